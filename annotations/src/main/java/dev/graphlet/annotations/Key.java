@@ -1,0 +1,26 @@
+package dev.graphlet.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The property that identifies an entity in its collection (OData CSDL 4.01, "Key"): a {@code String}, {@code UUID},
+ * {@code Short}, {@code Integer} or {@code Long}.
+ *
+ * <pre>{@code
+ * @GraphEntity(entitySet = "/subscribedSkus")
+ * interface subscribedSku {
+ *     @Key @ReadOnly String id();
+ * }
+ * }</pre>
+ *
+ * <p>An entity has one, its own or an inherited one; specs that {@link Inherits inherit} {@link entity} have
+ * {@code id}. A key that is not {@link ReadOnly} is chosen by the program that creates the entity.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Key {}

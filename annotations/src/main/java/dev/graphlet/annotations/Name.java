@@ -1,0 +1,32 @@
+package dev.graphlet.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The name on the wire of a property or an enum member whose name in the spec is another, because it is no Java name or
+ * the author prefers so.
+ *
+ * <pre>{@code
+ * @Name("class") String className();
+ *
+ * @GraphEnum
+ * enum bodyType { text, html, @Name("default") byDefault }
+ * }</pre>
+ *
+ * <p>The generated code keeps the name of the spec: {@code className()} and {@code BY_DEFAULT}.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.FIELD})
+public @interface Name {
+    /**
+     * The name on the wire.
+     *
+     * @return an OData name, not empty
+     */
+    String value();
+}

@@ -1,0 +1,42 @@
+package dev.graphlet.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A relationship to another entity, or to a collection of them (OData CSDL 4.01, "Navigation Property").
+ *
+ * <pre>{@code
+ * @Navigation(contained = true) List<run> runs();
+ * @Navigation(operations = Operation.GET) runProcess process();
+ * }</pre>
+ *
+ * <p>It gives the path of its owner a step: {@code client.runGroups().id("42").runs()} is
+ * {@code /industryData/runGroups/42/runs}. A response carries the related entities when they were expanded.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Navigation {
+    /**
+     * Whether the related entities live in their owner only: they are created, changed and deleted below it, and go
+     * with it (OData CSDL 4.01, "Containment Navigation Property"). Otherwise the entities live elsewhere, and the
+     * relationship holds references to them.
+     *
+     * @return whether the navigation contains its target
+     */
+    boolean contained() default false;
+
+    /**
+     * The operations that the service offers on this path; no others are generated. Those that make no sense (creating
+     * and listing what is a single entity) are left out by themselves.
+     *
+     * @return the operations, in any order
+     */
+    Operation[] operations() default {
+        Operation.CREATE, Operation.LIST, Operation.GET, Operation.UPDATE, Operation.DELETE
+    };
+}

@@ -1,0 +1,21 @@
+package dev.graphlet.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The value never appears in {@code toString}, in logs or in messages of exceptions; the name does.
+ *
+ * <pre>{@code
+ * @Sensitive @ReadOnly String secretText();
+ * }</pre>
+ *
+ * <p>On the wire it is a value like any other.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Sensitive {}

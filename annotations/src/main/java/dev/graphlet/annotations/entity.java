@@ -1,0 +1,22 @@
+package dev.graphlet.annotations;
+
+/**
+ * The built-in base spec: {@code microsoft.graph.entity}, what nearly every entity of Microsoft Graph inherits.
+ *
+ * <pre>{@code
+ * @GraphEntity(entitySet = "/groups")
+ * @Inherits(entity.class)
+ * interface group {
+ *     String displayName();
+ * }
+ * }</pre>
+ *
+ * <p>Its name is the OData name, hence in lower case, as the names of all specs may be.
+ */
+@GraphEntity(abstractType = true)
+public interface entity {
+    /** The unique identifier of the object, given by the service. */
+    @Key
+    @ReadOnly
+    String id();
+}

@@ -1,0 +1,59 @@
+/**
+ * The words of a Graphlet spec.
+ *
+ * <p>A spec is a package of small interfaces and enums that say which part of a Microsoft Graph (or any OData 4)
+ * service a program uses. The annotation processor {@code graphlet-processor} reads them while they are compiled and
+ * writes the client:
+ *
+ * <pre>{@code
+ * @GraphService(name = "IndustryData", namespace = "microsoft.industryData", endpoint = "https://graph.microsoft.com/beta")
+ * package com.example.industrydata.spec;
+ * }</pre>
+ *
+ * <pre>{@code
+ * // A group of runs.
+ * @GraphEntity(entitySet = "/industryData/runGroups")
+ * @Inherits(entity.class)
+ * interface runGroup {
+ *     // The name of the run.
+ *     @Required String displayName();
+ *
+ *     // The time the run finished, or null while it is in progress.
+ *     OffsetDateTime endDateTime();
+ *
+ *     @Navigation(contained = true) List<run> runs();
+ * }
+ * }</pre>
+ *
+ * <p><b>Types.</b> A method without parameters is a property, and what it returns says its Edm type (OData CSDL 4.01,
+ * "Primitive Types"):
+ *
+ * <table>
+ *   <caption>Java types and their Edm types</caption>
+ *   <tr><th>Java</th><th>Edm</th></tr>
+ *   <tr><td>{@code String}</td><td>{@code Edm.String}</td></tr>
+ *   <tr><td>{@code Boolean}</td><td>{@code Edm.Boolean}</td></tr>
+ *   <tr><td>{@code Short}, {@code Integer}, {@code Long}</td><td>{@code Edm.Int16}, {@code Edm.Int32}, {@code Edm.Int64}</td></tr>
+ *   <tr><td>{@code Float}, {@code Double}</td><td>{@code Edm.Single}, {@code Edm.Double}</td></tr>
+ *   <tr><td>{@link java.math.BigDecimal}</td><td>{@code Edm.Decimal}</td></tr>
+ *   <tr><td>{@link java.util.UUID}</td><td>{@code Edm.Guid}</td></tr>
+ *   <tr><td>{@link java.time.OffsetDateTime}</td><td>{@code Edm.DateTimeOffset}</td></tr>
+ *   <tr><td>{@link java.time.LocalDate}</td><td>{@code Edm.Date}</td></tr>
+ *   <tr><td>{@link java.time.LocalTime}</td><td>{@code Edm.TimeOfDay}</td></tr>
+ *   <tr><td>{@link java.time.Duration}</td><td>{@code Edm.Duration}</td></tr>
+ *   <tr><td>{@code byte[]}</td><td>{@code Edm.Binary}</td></tr>
+ *   <tr><td>{@code tools.jackson.databind.JsonNode}</td><td>{@code Edm.Untyped}</td></tr>
+ *   <tr><td>a spec</td><td>its enum, complex or entity type</td></tr>
+ *   <tr><td>{@link java.util.List} of one of these</td><td>{@code Collection(…)}</td></tr>
+ * </table>
+ *
+ * <p>Primitives are accepted for {@link dev.graphlet.annotations.Required @Required} properties.
+ *
+ * <p><b>Three states.</b> A property that is not {@code @Required} is optional and nullable: absent, null and a value
+ * are three different things, when read and when written.
+ *
+ * <p><b>Words carried over.</b> Javadoc and {@link java.lang.Deprecated @Deprecated} of a spec reappear in the
+ * generated code.
+ */
+@GraphService(name = "Graph", namespace = "microsoft.graph", generatedPackage = "dev.graphlet.runtime.model")
+package dev.graphlet.annotations;

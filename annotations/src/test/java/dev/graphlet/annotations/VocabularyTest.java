@@ -1,0 +1,90 @@
+package dev.graphlet.annotations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.module.ModuleDescriptor;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class VocabularyTest {
+    private static final Path SOURCES = Path.of("src/main/java/dev/graphlet/annotations");
+
+    static Stream<Class<?>> annotations() {
+        return Stream.of(
+                Action.class,
+                CreateOnly.class,
+                Function.class,
+                GraphComplex.class,
+                GraphEntity.class,
+                GraphEnum.class,
+                GraphService.class,
+                Inherits.class,
+                Items.class,
+                Key.class,
+                Length.class,
+                Name.class,
+                Navigation.class,
+                Pattern.class,
+                Permissions.class,
+                Range.class,
+                ReadOnly.class,
+                Required.class,
+                Sensitive.class);
+    }
+
+    @Test
+    void thisTestKnowsEveryAnnotation() throws IOException {
+        try (Stream<Path> files = Files.list(SOURCES)) {
+            Stream<String> names = Stream.concat(
+                    annotations().map(Class::getSimpleName), Stream.of("Operation", "entity", "package-info"));
+
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            names.map(name -> name + ".java").toList());
+        }
+    }
+
+    /** Gradle's incremental compilation reads specs from class files, and nobody needs them at run time. */
+    @ParameterizedTest
+    @MethodSource("annotations")
+    void isKeptInClassFilesAndDocumented(Class<?> annotation) {
+        assertThat(annotation.getAnnotation(Retention.class).value()).isEqualTo(RetentionPolicy.CLASS);
+        assertThat(annotation.isAnnotationPresent(Documented.class)).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("annotations")
+    void hasAnExample(Class<?> annotation) throws IOException {
+        String source = Files.readString(SOURCES.resolve(annotation.getSimpleName() + ".java"));
+
+        assertThat(source.substring(0, source.indexOf("public @interface")))
+                .contains("<pre>{@code", "@" + annotation.getSimpleName());
+    }
+
+    @Test
+    void theContainerOfPermissionsIsKeptToo() {
+        assertThat(Permissions.List.class.getAnnotation(Retention.class).value())
+                .isEqualTo(RetentionPolicy.CLASS);
+        assertThat(Permissions.List.class.isAnnotationPresent(Documented.class)).isTrue();
+    }
+
+    @Test
+    void theModuleIsNamedAndDependsOnNothing() throws IOException {
+        try (var in = Files.newInputStream(Path.of("target/classes/module-info.class"))) {
+            var module = ModuleDescriptor.read(in);
+
+            assertThat(module.name()).isEqualTo("dev.graphlet.annotations");
+            assertThat(module.requires())
+                    .extracting(ModuleDescriptor.Requires::name)
+                    .containsExactly("java.base");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.graphlet.runtime.auth;
+
+/** A provider of one token that its text does not show. */
+final class FixedToken implements AccessTokenProvider {
+    private final String token;
+
+    FixedToken(String token) {
+        this.token = token;
+    }
+
+    @Override
+    public String accessToken(TokenRequest request) {
+        return token;
+    }
+
+    @Override
+    public String toString() {
+        return "AccessTokenProvider.of(***)";
+    }
+}

@@ -1,0 +1,61 @@
+package dev.graphlet.runtime.client;
+
+import dev.graphlet.runtime.error.HostNotAllowedException;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The hosts, each with its port, that may see the access token. */
+final class AllowedHosts {
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
+
+    private final Set<String> origins = new TreeSet<>();
+
+    /** The endpoint's own host, and more, each as {@code host} or {@code host:port}. */
+    AllowedHosts(URI endpoint, List<String> more) {
+        origins.add(origin(endpoint));
+        more.forEach(host -> origins.add(origin(URI.create("https://" + host))));
+    }
+
+    static boolean isLoopback(URI uri) {
+        String host = uri.getHost();
+        return host != null && LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** Whether it is https, or http on this machine. */
+    static boolean isSecure(URI uri) {
+        return "https".equalsIgnoreCase(uri.getScheme())
+                || ("http".equalsIgnoreCase(uri.getScheme()) && isLoopback(uri));
+    }
+
+    /** Lets the URL pass if the token may go there. */
+    void check(URI uri) {
+        if (uri.getHost() == null || uri.getRawUserInfo() != null) {
+            throw new HostNotAllowedException(
+                    "The access token must go only to a plain host, but the URL has user-info or no host."
+                            + " Allowed are " + origins + ".");
+        }
+        if (!isSecure(uri)) {
+            throw new HostNotAllowedException("The access token must travel over https, but the URL of host '"
+                    + uri.getHost() + "' is " + uri.getScheme() + ".");
+        }
+        if (!origins.contains(origin(uri))) {
+            throw new HostNotAllowedException("The access token must go only to " + origins + ", but the URL is of '"
+                    + origin(uri) + "'. If you trust it, add it with allowedHosts on the client's builder.");
+        }
+    }
+
+    private static String origin(URI uri) {
+        int standardPort = "http".equalsIgnoreCase(uri.getScheme()) ? 80 : 443;
+        int port = uri.getPort() < 0 ? standardPort : uri.getPort();
+        return uri.getHost().toLowerCase(Locale.ROOT) + ":" + port;
+    }
+
+    @Override
+    public String toString() {
+        return origins.toString();
+    }
+}

@@ -1,0 +1,100 @@
+package dev.graphlet.runtime.client;
+
+import dev.graphlet.runtime.request.GraphRequest;
+import dev.graphlet.runtime.request.RequestParts;
+import dev.graphlet.runtime.request.RequestSender;
+import dev.graphlet.runtime.transport.GraphHttpRequest;
+import dev.graphlet.runtime.transport.GraphResponse;
+import dev.graphlet.runtime.validation.Arguments;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/** What generated clients share: they send requests until they are closed. Thread-safe; make one and keep it. */
+public abstract class GraphServiceClient implements AutoCloseable, RequestSender {
+    private final GraphClientSettings settings;
+    private final RequestPreparation preparation;
+    private final Exchanges exchanges;
+    private final Executor tokens = Executors.newCachedThreadPool(GraphServiceClient::daemon);
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    /** A client with those settings. */
+    protected GraphServiceClient(GraphClientSettings settings) {
+        this.settings = Arguments.nonNull(settings, "settings");
+        this.preparation = new RequestPreparation(settings);
+        this.exchanges = new Exchanges(settings.transport());
+    }
+
+    /** A thread that waits for a token; it ends by itself after a minute without work. */
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "graphlet-token");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public final <T extends @Nullable Object> T send(GraphRequest<T, ?> request) {
+        RequestParts<T> parts = Arguments.nonNull(request, "request").parts();
+        GraphHttpRequest prepared = prepare(parts);
+        return Exchanges.read(parts, prepared, exchanges.await(prepared));
+    }
+
+    @Override
+    public final <T extends @Nullable Object> CompletableFuture<T> sendAsync(GraphRequest<T, ?> request) {
+        RequestParts<T> parts = Arguments.nonNull(request, "request").parts();
+        CompletableFuture<T> result = new CompletableFuture<>();
+        tokens.execute(() -> completing(result, () -> start(parts, result)));
+        return result;
+    }
+
+    private <T extends @Nullable Object> void start(RequestParts<T> parts, CompletableFuture<T> result) {
+        GraphHttpRequest prepared = prepare(parts);
+        if (result.isDone()) {
+            return; // cancelled while the token was fetched
+        }
+        CompletableFuture<GraphResponse> answer = exchanges.start(prepared);
+        var unusedCancelled = result.whenComplete((value, failure) -> {
+            if (result.isCancelled()) {
+                answer.cancel(true);
+            }
+        });
+        var unusedAnswered = answer.whenComplete((response, failure) -> completing(result, () -> {
+            if (failure != null) {
+                throw Exchanges.failure(prepared, failure);
+            }
+            result.complete(Exchanges.read(parts, prepared, response));
+        }));
+    }
+
+    /** Whatever the step throws ends up in the result, as it is. */
+    private static void completing(CompletableFuture<?> result, Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error e) {
+            result.completeExceptionally(e);
+        }
+    }
+
+    private GraphHttpRequest prepare(RequestParts<?> parts) {
+        if (closed.get()) {
+            throw new IllegalStateException(getClass().getSimpleName() + " is closed: nothing was sent");
+        }
+        return preparation.prepare(parts);
+    }
+
+    /** Sends no more requests. Closes the transport unless it was the caller's own. May be called more than once. */
+    @Override
+    public final void close() {
+        if (!closed.getAndSet(true) && settings.ownsTransport()) {
+            settings.transport().close();
+        }
+    }
+
+    /** The name of the client and its endpoint. */
+    @Override
+    public final String toString() {
+        return getClass().getSimpleName() + "[" + settings.endpoint() + "]";
+    }
+}

@@ -1,0 +1,79 @@
+package dev.graphlet.runtime.client;
+
+import dev.graphlet.runtime.auth.AccessTokenProvider;
+import dev.graphlet.runtime.auth.BearerToken;
+import dev.graphlet.runtime.auth.TokenRequest;
+import dev.graphlet.runtime.error.AccessTokenException;
+import dev.graphlet.runtime.request.RequestBody;
+import dev.graphlet.runtime.request.RequestParts;
+import dev.graphlet.runtime.transport.GraphHttpRequest;
+import dev.graphlet.runtime.transport.Headers;
+import dev.graphlet.runtime.validation.ValidationException;
+import dev.graphlet.runtime.validation.Violation;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+/** Turns a request into what goes over the wire: checked first, then bound to the endpoint, then given a token. */
+final class RequestPreparation {
+    private final GraphClientSettings settings;
+
+    RequestPreparation(GraphClientSettings settings) {
+        this.settings = settings;
+    }
+
+    GraphHttpRequest prepare(RequestParts<?> parts) {
+        if (!settings.unchecked()) {
+            parts.body().ifPresent(body -> check(parts, body));
+        }
+        URI uri = URI.create(settings.endpoint() + parts.target().relativeUri());
+        settings.allowedHosts().check(uri);
+        byte[] body = parts.body().map(RequestBody::bytes).orElse(null);
+        Headers headers = withDefault(parts.headers(), "Accept", "application/json");
+        if (body != null) {
+            headers = withDefault(headers, "Content-Type", "application/json");
+        }
+        headers = withDefault(headers, "client-request-id", UUID.randomUUID().toString());
+        headers = headers.with("Authorization", "Bearer " + token(uri));
+        return new GraphHttpRequest(parts.target().method(), uri, headers, body);
+    }
+
+    private static void check(RequestParts<?> parts, RequestBody body) {
+        List<Violation> violations = body.check();
+        if (!violations.isEmpty()) {
+            throw new ValidationException(parts.target().toString(), violations);
+        }
+    }
+
+    private static Headers withDefault(Headers headers, String name, String value) {
+        return headers.first(name).isPresent() ? headers : headers.with(name, value);
+    }
+
+    private String token(URI uri) {
+        TokenRequest request = new TokenRequest("https://" + uri.getHost() + "/.default", null);
+        String token;
+        try {
+            token = settings.accessToken().accessToken(request);
+        } catch (RuntimeException e) {
+            throw new AccessTokenException(
+                    "No access token for scope '" + request.scope() + "': " + provider() + " threw "
+                            + e.getClass().getSimpleName() + ". Nothing was sent; see the cause.",
+                    e);
+        }
+        BearerToken.problem(token).ifPresent(problem -> {
+            throw new AccessTokenException(
+                    "The access token for scope '" + request.scope() + "' " + problem + ", but what " + provider()
+                            + " returned breaks that. Nothing was sent.",
+                    null);
+        });
+        return token;
+    }
+
+    /** By its class, since its text might show the token; for a lambda, where it was written. */
+    private String provider() {
+        AccessTokenProvider provider = settings.accessToken();
+        String type = provider.getClass().getName();
+        int lambda = type.indexOf("$$Lambda");
+        return "the AccessTokenProvider " + (lambda < 0 ? type : "in " + type.substring(0, lambda));
+    }
+}

@@ -1,0 +1,19 @@
+package dev.graphlet.runtime.edm;
+
+import java.util.List;
+
+/**
+ * An enumeration type (OData CSDL 4.01, section 10).
+ *
+ * @param name the qualified name
+ * @param aliases other qualified names that the type is known by on the wire
+ * @param flags whether a value may combine several members, separated by commas
+ * @param members the declared members by their wire names, in the order of the spec
+ */
+public record EdmEnumType(String name, List<String> aliases, boolean flags, List<String> members) {
+    /** Copies the lists. */
+    public EdmEnumType {
+        aliases = List.copyOf(aliases);
+        members = List.copyOf(members);
+    }
+}

@@ -1,0 +1,15 @@
+package dev.graphlet.runtime.edm;
+
+/** What a service offers on a resource. */
+public enum EdmOperation {
+    /** POST to the collection. */
+    CREATE,
+    /** GET of the collection. */
+    LIST,
+    /** GET of one. */
+    GET,
+    /** PATCH of one. */
+    UPDATE,
+    /** DELETE of one. */
+    DELETE
+}

@@ -1,0 +1,12 @@
+package dev.graphlet.runtime.error;
+
+import dev.graphlet.runtime.transport.Exchange;
+
+/** 409: the request contradicts what is there, such as a key that is taken. */
+public final class ConflictException extends GraphServiceException {
+    private static final long serialVersionUID = 1L;
+
+    ConflictException(Exchange exchange, GraphError error) {
+        super(exchange, error);
+    }
+}

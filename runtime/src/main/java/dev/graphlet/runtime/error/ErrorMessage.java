@@ -1,0 +1,83 @@
+package dev.graphlet.runtime.error;
+
+import dev.graphlet.runtime.transport.Exchange;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What {@link GraphServiceException#getMessage()} says, in one paragraph. */
+final class ErrorMessage {
+    private static final int LONGEST_EXCERPT = 200;
+    private static final int LONGEST_BODY = 16_384;
+
+    private ErrorMessage() {}
+
+    /** For example {@code 404 Not Found, ItemNotFound: No such run. Target 'id'. GET https://… (request-id 1). Check …} */
+    static String of(Exchange exchange, GraphError error) {
+        int status = exchange.response().status();
+        StringBuilder message = new StringBuilder().append(status).append(' ').append(KnownStatus.reason(status));
+        append(message, ", ", error.main().code(), "");
+        append(message, ": ", what(exchange, error), "");
+        endSentence(message);
+        append(message, " Target '", error.main().target(), "'.");
+        error.details().forEach(detail -> append(message, " Detail: ", detail(detail), "."));
+        message.append(' ').append(exchange.line());
+        append(message, " (request-id ", requestId(exchange, error), ")");
+        message.append('.');
+        append(message, " ", KnownStatus.hint(status), "");
+        Duration wait = RetryAfter.of(exchange.response().headers());
+        append(message, " The service asks to wait ", wait == null ? null : seconds(wait), ".");
+        return message.toString();
+    }
+
+    private static void append(StringBuilder message, String before, @Nullable String text, String after) {
+        if (text != null && !text.isEmpty()) {
+            message.append(before).append(text).append(after);
+        }
+    }
+
+    private static void endSentence(StringBuilder message) {
+        if (".!?".indexOf(message.charAt(message.length() - 1)) < 0) {
+            message.append('.');
+        }
+    }
+
+    private static @Nullable String what(Exchange exchange, GraphError error) {
+        if (error.main().message() != null) {
+            return error.main().message();
+        }
+        if (error.main().code() != null) {
+            return null;
+        }
+        String body = body(exchange).replaceAll("\\s+", " ").strip();
+        String excerpt = body.length() <= LONGEST_EXCERPT ? body : body.substring(0, LONGEST_EXCERPT) + "…";
+        return body.isEmpty() ? "the body is empty" : "the body is no Graph error, it begins with '" + excerpt + "'";
+    }
+
+    private static @Nullable String detail(ErrorDetail detail) {
+        StringBuilder text = new StringBuilder();
+        append(text, "", detail.code(), "");
+        append(text, text.isEmpty() ? "" : ", ", detail.message(), "");
+        append(text, " '", detail.target(), "'");
+        return text.isEmpty() ? null : text.toString().strip();
+    }
+
+    private static String seconds(Duration wait) {
+        return wait.toNanosPart() == 0 ? wait.toSeconds() + " s" : wait.toMillis() + " ms";
+    }
+
+    static @Nullable String requestId(Exchange exchange, GraphError error) {
+        return exchange.response()
+                .headers()
+                .first("request-id")
+                .or(() -> error.inner("request-id"))
+                .orElse(null);
+    }
+
+    /** The body as text, cut where it is long. */
+    static String body(Exchange exchange) {
+        byte[] bytes = exchange.response().body();
+        String text = new String(bytes, 0, Math.min(bytes.length, LONGEST_BODY), StandardCharsets.UTF_8);
+        return bytes.length <= LONGEST_BODY ? text : text + "…";
+    }
+}

@@ -1,0 +1,12 @@
+package dev.graphlet.runtime.error;
+
+import dev.graphlet.runtime.transport.Exchange;
+
+/** 410: what was there is no more; a delta token is too old. */
+public final class GoneException extends GraphServiceException {
+    private static final long serialVersionUID = 1L;
+
+    GoneException(Exchange exchange, GraphError error) {
+        super(exchange, error);
+    }
+}

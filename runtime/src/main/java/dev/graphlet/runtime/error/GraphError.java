@@ -1,0 +1,89 @@
+package dev.graphlet.runtime.error;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * The error object of a response. Immutable and thread-safe.
+ *
+ * @param main its code, message and target, each null if absent or empty
+ * @param details its details, in order
+ * @param innerError the service's own diagnostics as they came; a missing node if absent
+ */
+record GraphError(ErrorDetail main, List<ErrorDetail> details, JsonNode innerError) {
+    private static final int LARGEST = 1 << 20;
+
+    /** Reads any body: of Graph, of OAuth ({@code error} as text), of anything else. Never throws. */
+    static GraphError parse(byte[] body) {
+        JsonNode root = tree(body);
+        JsonNode error = root.has("error") ? root.path("error") : root;
+        List<ErrorDetail> details = new ArrayList<>();
+        for (JsonNode detail : error.path("details")) {
+            if (detail.isObject()) {
+                details.add(detail(detail));
+            }
+        }
+        ErrorDetail main = error.isString()
+                ? new ErrorDetail(text(error), text(root.path("error_description")), null)
+                : detail(error);
+        return new GraphError(main, List.copyOf(details), inner(error));
+    }
+
+    private static JsonNode tree(byte[] body) {
+        if (body.length > LARGEST) {
+            return MissingNode.getInstance();
+        }
+        try {
+            return Objects.requireNonNullElse(JsonMapper.shared().readTree(body), MissingNode.getInstance());
+        } catch (JacksonException e) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    private static ErrorDetail detail(JsonNode node) {
+        return new ErrorDetail(text(node.path("code")), text(node.path("message")), text(node.path("target")));
+    }
+
+    private static JsonNode inner(JsonNode error) {
+        JsonNode inner = error.path("innerError");
+        return inner.isObject() ? inner : error.path("innererror");
+    }
+
+    private static @Nullable String text(JsonNode node) {
+        JsonNode plain = node.isObject() ? node.path("value") : node; // older services: {"lang":"en","value":"…"}
+        return plain.isValueNode() && !plain.isNull() && !plain.asString().isBlank() ? plain.asString() : null;
+    }
+
+    /** The first text under this name in the inner error or one nested in it. */
+    Optional<String> inner(String name) {
+        for (JsonNode node = innerError; node.isObject(); node = inner(node)) {
+            String found = text(node.path(name));
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The code, then the ever more specific ones of the nested inner errors. */
+    List<String> codes() {
+        List<String> codes = new ArrayList<>();
+        if (main.code() != null) {
+            codes.add(main.code());
+        }
+        for (JsonNode node = innerError; node.isObject(); node = inner(node)) {
+            String code = text(node.path("code"));
+            if (code != null) {
+                codes.add(code);
+            }
+        }
+        return List.copyOf(codes);
+    }
+}

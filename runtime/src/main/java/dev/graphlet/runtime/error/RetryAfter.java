@@ -1,0 +1,57 @@
+package dev.graphlet.runtime.error;
+
+import dev.graphlet.runtime.transport.Headers;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** {@code Retry-After} as decimal seconds, as an HTTP date, or as a list of seconds of which the longest counts. */
+final class RetryAfter {
+    private static final Pattern SECONDS = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
+
+    private RetryAfter() {}
+
+    /** How long to wait; null if the service does not say, or not in a way that can be understood. */
+    static @Nullable Duration of(Headers headers) {
+        String value = String.join(",", headers.all("Retry-After")).strip();
+        if (value.isEmpty()) {
+            return null;
+        }
+        return Character.isDigit(value.charAt(0)) ? longest(value.split(",", -1)) : until(value, headers);
+    }
+
+    private static @Nullable Duration longest(String[] values) {
+        Duration longest = null;
+        for (String value : values) {
+            if (SECONDS.matcher(value.strip()).matches()) {
+                BigDecimal seconds = new BigDecimal(value.strip());
+                Duration wait = Duration.ofNanos(seconds.movePointRight(9).longValue());
+                longest = longest == null || wait.compareTo(longest) > 0 ? wait : longest;
+            }
+        }
+        return longest;
+    }
+
+    /** Measured from the service's own clock where it sent the time, so that a wrong local clock does no harm. */
+    private static @Nullable Duration until(String date, Headers headers) {
+        Instant then = instant(date);
+        if (then == null) {
+            return null;
+        }
+        Instant sent = headers.first("Date").map(RetryAfter::instant).orElse(null);
+        Duration wait = Duration.between(sent == null ? Instant.now() : sent, then);
+        return wait.isNegative() ? Duration.ZERO : wait;
+    }
+
+    private static @Nullable Instant instant(String date) {
+        try {
+            return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(date));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}

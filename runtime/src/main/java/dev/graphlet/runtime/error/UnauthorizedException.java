@@ -1,0 +1,12 @@
+package dev.graphlet.runtime.error;
+
+import dev.graphlet.runtime.transport.Exchange;
+
+/** 401: the access token is missing, expired, or meant for something else. */
+public final class UnauthorizedException extends GraphServiceException {
+    private static final long serialVersionUID = 1L;
+
+    UnauthorizedException(Exchange exchange, GraphError error) {
+        super(exchange, error);
+    }
+}

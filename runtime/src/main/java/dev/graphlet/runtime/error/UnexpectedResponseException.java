@@ -1,0 +1,55 @@
+package dev.graphlet.runtime.error;
+
+import dev.graphlet.runtime.json.JsonFormatException;
+import dev.graphlet.runtime.transport.Exchange;
+import dev.graphlet.runtime.transport.GraphResponse;
+import dev.graphlet.runtime.transport.RequestLine;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A success whose body cannot be read as what the request asks for. The service did what it was asked. */
+public final class UnexpectedResponseException extends GraphException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Exchange exchange;
+
+    /** For an answer that is not as expected; {@code problem} says how, as a sentence. */
+    public UnexpectedResponseException(Exchange exchange, String problem, @Nullable Throwable cause) {
+        super(message(exchange, problem), cause);
+        this.exchange = exchange;
+    }
+
+    /** Method and URL of the request. */
+    public RequestLine line() {
+        return exchange.line();
+    }
+
+    /** The HTTP status, in 200 to 299. */
+    public int status() {
+        return exchange.response().status();
+    }
+
+    /** The whole response; its body is in no message, since it may hold personal data. */
+    public GraphResponse response() {
+        return exchange.response();
+    }
+
+    /** Where in the body, as a JSON pointer; empty if the body is as a whole not as expected. */
+    public Optional<String> pointer() {
+        return getCause() instanceof JsonFormatException cause
+                ? Optional.of(cause.pointer().toString())
+                : Optional.empty();
+    }
+
+    private static String message(Exchange exchange, String problem) {
+        GraphResponse response = exchange.response();
+        return "%s was answered %d %s, but %s (content type %s, request-id %s)"
+                .formatted(
+                        exchange.line(),
+                        response.status(),
+                        KnownStatus.reason(response.status()),
+                        problem,
+                        response.headers().first("Content-Type").orElse("none"),
+                        response.headers().first("request-id").orElse("none"));
+    }
+}

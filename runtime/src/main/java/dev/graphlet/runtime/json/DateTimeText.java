@@ -1,0 +1,132 @@
+package dev.graphlet.runtime.json;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Edm.DateTimeOffset as text (OData ABNF, dateTimeOffsetValue), parsed and printed by hand: through java.time alone it
+ * costs more than all the rest of a read. Seconds are optional on reading; digits beyond nanoseconds are dropped.
+ */
+public final class DateTimeText {
+    private static final int MAX_FRACTION = 9;
+
+    private DateTimeText() {}
+
+    /** The date-time in those characters, or null when they hold none. */
+    public static @Nullable OffsetDateTime parse(char[] text, int from, int length) {
+        try {
+            OffsetDateTime common = length >= 20 ? parseCommon(text, from, from + length) : null;
+            return common != null ? common : OffsetDateTime.parse(shortened(new String(text, from, length)));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** {@code yyyy-MM-ddTHH:mm:ss[.fraction]Z}: what services send nearly always. */
+    private static @Nullable OffsetDateTime parseCommon(char[] t, int p, int end) {
+        if (t[end - 1] != 'Z' || t[p + 4] != '-' || t[p + 7] != '-' || t[p + 10] != 'T') {
+            return null;
+        }
+        if (t[p + 13] != ':' || t[p + 16] != ':') {
+            return null;
+        }
+        int year = digits(t, p, 4);
+        int month = digits(t, p + 5, 2);
+        int day = digits(t, p + 8, 2);
+        int hour = digits(t, p + 11, 2);
+        int minute = digits(t, p + 14, 2);
+        int second = digits(t, p + 17, 2);
+        int nanos = end - p == 20 ? 0 : nanos(t, p + 19, end - 1);
+        return (year | month | day | hour | minute | second | nanos) < 0
+                ? null
+                : OffsetDateTime.of(year, month, day, hour, minute, second, nanos, ZoneOffset.UTC);
+    }
+
+    /** The nanoseconds of a fraction that begins with its point, or -1. */
+    private static int nanos(char[] text, int from, int end) {
+        int count = end - from - 1;
+        if (text[from] != '.' || count < 1 || count > MAX_FRACTION) {
+            return -1;
+        }
+        int nanos = digits(text, from + 1, count);
+        for (int i = count; i < MAX_FRACTION && nanos > 0; i++) {
+            nanos *= 10;
+        }
+        return nanos;
+    }
+
+    /** The number, or -1 when a character is no digit. */
+    private static int digits(char[] text, int from, int count) {
+        int number = 0;
+        for (int i = from; i < from + count; i++) {
+            int digit = text[i] - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            number = number * 10 + digit;
+        }
+        return number;
+    }
+
+    private static String shortened(String text) {
+        int point = text.indexOf('.');
+        int end = point + 1;
+        while (point > 0 && end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        if (point > 0 && end - point - 1 > MAX_FRACTION) {
+            return text.substring(0, point + 1 + MAX_FRACTION) + text.substring(end);
+        }
+        if (point == text.length() - 1) {
+            throw new DateTimeParseException("no digit after the point", text, point);
+        }
+        return text;
+    }
+
+    /** The text that is sent: seconds always, no more fraction digits than needed, {@code Z} for UTC. */
+    public static String print(OffsetDateTime value) {
+        int year = value.getYear();
+        if (year < 0 || year > 9999 || value.getOffset().getTotalSeconds() % 60 != 0) {
+            return value.toString();
+        }
+        StringBuilder text = new StringBuilder(35);
+        append(text, year, 4).append('-');
+        append(text, value.getMonthValue(), 2).append('-');
+        append(text, value.getDayOfMonth(), 2).append('T');
+        TimeText.append(text, value.toLocalTime());
+        return text.append(value.getOffset().getId()).toString();
+    }
+
+    /** Whether a valid text is the one that {@link #print} gives for its value. */
+    public static boolean isPrinted(char[] text, int from, int length) {
+        int end = from + length;
+        boolean utc = text[end - 1] == 'Z';
+        int zone = utc ? end - 1 : end - "+00:00".length();
+        boolean whole = zone - from == "yyyy-MM-ddTHH:mm:ss".length();
+        boolean fraction = zone - from > 20 && zone - from <= 29 && text[zone - 1] != '0' && text[from + 19] == '.';
+        boolean offset = utc || (text[zone + 3] == ':' && isNonZero(text, zone));
+        return offset && (whole || fraction) && text[from + 10] == 'T';
+    }
+
+    private static boolean isNonZero(char[] text, int zone) {
+        return text[zone + 1] != '0' || text[zone + 2] != '0' || text[zone + 4] != '0' || text[zone + 5] != '0';
+    }
+
+    static StringBuilder append(StringBuilder text, int number, int width) {
+        for (int unit = pow10(width - 1); unit > 0; unit /= 10) {
+            text.append((char) ('0' + number / unit % 10));
+        }
+        return text;
+    }
+
+    private static int pow10(int exponent) {
+        int power = 1;
+        for (int i = 0; i < exponent; i++) {
+            power *= 10;
+        }
+        return power;
+    }
+}

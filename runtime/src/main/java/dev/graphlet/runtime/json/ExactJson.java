@@ -1,0 +1,43 @@
+package dev.graphlet.runtime.json;
+
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON that no spec declares, kept as trees whose numbers are exactly those of the text. Thread-safe. */
+public final class ExactJson {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+    private static final ObjectReader TREES = MAPPER.readerFor(JsonNode.class);
+
+    private ExactJson() {}
+
+    /** The value that the parser stands on, JSON null as a node too; the parser then stands on its end. */
+    public static JsonNode read(JsonParser parser) {
+        return TREES.readTree(parser);
+    }
+
+    /** A tree for a Java value: a scalar, a date or time, a map, a list, a tree, a generated model or enum, or null. */
+    public static JsonNode of(@Nullable Object value) {
+        return value instanceof JsonNode tree ? tree.deepCopy() : MAPPER.valueToTree(value);
+    }
+
+    /** A generator of JSON text in UTF-8. */
+    public static JsonGenerator generator(OutputStream out) {
+        return MAPPER.createGenerator(out);
+    }
+
+    /** A parser over JSON text in UTF-8. */
+    public static JsonParser parser(byte[] json) {
+        return MAPPER.createParser(json);
+    }
+}

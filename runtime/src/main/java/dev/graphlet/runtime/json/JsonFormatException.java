@@ -1,0 +1,104 @@
+package dev.graphlet.runtime.json;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.DatabindException;
+
+/** Thrown when JSON does not hold what its declared type says, or ends too early, or exceeds a limit of the parser. */
+public final class JsonFormatException extends DatabindException {
+    private static final long serialVersionUID = 1L;
+
+    private static final int EXCERPT = 60;
+
+    private final String pointer;
+
+    private JsonFormatException(JsonParser parser, String pointer, String message, @Nullable Throwable cause) {
+        super(null, shortened(pointer) + ": " + message, parser.currentTokenLocation(), cause);
+        this.pointer = pointer;
+    }
+
+    /**
+     * A value that is not what was expected.
+     *
+     * @param parser stands on the value
+     * @param expected the type and its form: {@code Edm.Int64, a whole number}
+     * @param secret whether the value must not appear in the message
+     */
+    public static JsonFormatException mismatch(JsonParser parser, String expected, boolean secret) {
+        TokenStreamContext context = parser.streamReadContext();
+        JsonToken token = parser.currentToken();
+        boolean opened = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
+        if (opened && context.getParent() != null) {
+            context = context.getParent();
+        }
+        String pointer = context.pathAsPointer().toString();
+        String property = property(context);
+        String subject = property == null ? "expected " : "property '" + property + "' must be ";
+        return new JsonFormatException(
+                parser, pointer, subject + expected + ", but found " + found(parser, token, secret), null);
+    }
+
+    /** What the parser itself could not read: bad syntax, a text that ends too early, an exceeded limit. */
+    public static JsonFormatException unreadable(JsonParser parser, JacksonException cause) {
+        if (cause instanceof JsonFormatException known) {
+            return known;
+        }
+        String pointer = parser.streamReadContext().pathAsPointer().toString();
+        return new JsonFormatException(parser, pointer, cause.getOriginalMessage(), cause);
+    }
+
+    /** Where, as a JSON pointer (RFC 6901) from the root of what was read; the root is the empty pointer. */
+    public JsonPointer pointer() {
+        return JsonPointer.compile(pointer);
+    }
+
+    /** Where, what was expected and what was found; the line and column too where the source has them. */
+    @Override
+    public String getMessage() {
+        TokenStreamLocation location = getLocation();
+        return location == null || location.getLineNr() < 1
+                ? getOriginalMessage()
+                : getOriginalMessage() + " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
+    }
+
+    private static String shortened(String pointer) {
+        if (pointer.length() <= 4 * EXCERPT) {
+            return pointer.isEmpty() ? "The JSON" : pointer;
+        }
+        return pointer.substring(0, EXCERPT) + "…" + pointer.substring(pointer.length() - EXCERPT);
+    }
+
+    private static @Nullable String property(@Nullable TokenStreamContext context) {
+        for (TokenStreamContext at = context; at != null; at = at.getParent()) {
+            if (at.currentName() != null) {
+                return at.currentName();
+            }
+        }
+        return null;
+    }
+
+    private static String found(JsonParser parser, @Nullable JsonToken token, boolean secret) {
+        if (token == null) {
+            return "the end of the text";
+        }
+        return switch (token) {
+            case START_OBJECT, END_OBJECT, PROPERTY_NAME -> "an object";
+            case START_ARRAY, END_ARRAY -> "an array";
+            case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+            case VALUE_NULL -> "null";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> secret ? "a number" : "the number " + excerpt(parser);
+            case VALUE_STRING -> secret ? "a string" : "the string '" + excerpt(parser) + "'";
+            default -> token.toString();
+        };
+    }
+
+    private static String excerpt(JsonParser parser) {
+        String text = parser.getString();
+        return text.length() <= EXCERPT ? text : text.substring(0, EXCERPT) + "…";
+    }
+}

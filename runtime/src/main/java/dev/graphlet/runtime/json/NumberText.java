@@ -1,0 +1,56 @@
+package dev.graphlet.runtime.json;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** Numbers, which OData sends as JSON numbers or, with IEEE754Compatible=true, as strings (OData JSON 4.01). */
+public final class NumberText {
+    /** So many characters of a decimal number are exact even as Edm.Single. */
+    public static final int EXACT_IN_SINGLE = 7;
+
+    private static final int LONG_DIGITS = 19;
+
+    private NumberText() {}
+
+    /** The number that the parser stands on, exactly; null when it is none. */
+    public static @Nullable BigDecimal read(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
+            return parser.getDecimalValue();
+        }
+        try {
+            return token == JsonToken.VALUE_STRING ? new BigDecimal(parser.getString()) : null;
+        } catch (NumberFormatException e) {
+            return null;
+        }
+    }
+
+    /** INF, -INF or NaN if the parser stands on such a string, else null. */
+    public static @Nullable Double special(JsonParser parser) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            return null;
+        }
+        return switch (parser.getString()) {
+            case "INF" -> Double.POSITIVE_INFINITY;
+            case "-INF" -> Double.NEGATIVE_INFINITY;
+            case "NaN" -> Double.NaN;
+            default -> null;
+        };
+    }
+
+    /** The whole number from {@code min} to {@code max}; null when it has a fraction or is out of these bounds. */
+    public static @Nullable Long whole(BigDecimal number, long min, long max) {
+        if (number.signum() == 0) {
+            return min <= 0 && max >= 0 ? 0L : null;
+        }
+        long digits = (long) number.precision() - number.scale();
+        if (digits < 1 || digits > LONG_DIGITS || number.stripTrailingZeros().scale() > 0) {
+            return null; // looked at first: 1E1000000000 has more digits than there is memory
+        }
+        BigDecimal plain = number.setScale(0);
+        boolean inside = plain.compareTo(BigDecimal.valueOf(min)) >= 0 && plain.compareTo(BigDecimal.valueOf(max)) <= 0;
+        return inside ? plain.longValueExact() : null;
+    }
+}

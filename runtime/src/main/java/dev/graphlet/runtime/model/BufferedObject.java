@@ -1,0 +1,32 @@
+package dev.graphlet.runtime.model;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.util.TokenBuffer;
+
+/**
+ * An object of a type that has derived types, held until its {@code @odata.type} is known: it may come anywhere.
+ *
+ * @param parser stands before the first property; its pointers are those of the whole text
+ * @param odataType as it came; null for none
+ */
+record BufferedObject(JsonParser parser, @Nullable String odataType) {
+    /** Reads the object whose opening brace {@code in} stands on, to its closing one. */
+    static BufferedObject read(JsonParser in) {
+        TokenBuffer tokens = TokenBuffer.forBuffering(in, in.objectReadContext()).forceUseOfBigDecimal(true);
+        tokens.overrideParentContext(in.streamReadContext());
+        String odataType = null;
+        while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = in.currentName();
+            tokens.writeName(name);
+            JsonToken value = in.nextToken();
+            if (value == JsonToken.VALUE_STRING && name.equals(ControlInformation.TYPE)) {
+                odataType = in.getString();
+            }
+            tokens.copyCurrentStructure(in);
+        }
+        tokens.writeEndObject();
+        return new BufferedObject(tokens.asParser(in.objectReadContext(), in), odataType);
+    }
+}

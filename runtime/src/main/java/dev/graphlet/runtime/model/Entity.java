@@ -1,0 +1,67 @@
+package dev.graphlet.runtime.model;
+
+import dev.graphlet.runtime.validation.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * What every entity has.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+@JsonSerialize(
+        using = StructuredSerializer.class
+)
+@JsonDeserialize(
+        using = EntityCodec.Deserializer.class
+)
+public abstract class Entity extends StructuredValue {
+    final @Nullable String id;
+
+    /**
+     * For {@link EntityBuilder} and derived types.
+     */
+    protected Entity(EntityBuilder builder) {
+        super(builder);
+        this.id = builder.id;
+    }
+
+    /**
+     * The id.
+     *
+     * @throws PropertyAbsentException if the response did not carry it
+     */
+    public String id() {
+        return required(id, EntityCodec.FIRST);
+    }
+
+    @Override
+    public abstract EntityBuilder toBuilder();
+
+    @Override
+    protected StructuredCodec codec() {
+        return codecOf(EntityCodec.TYPE);
+    }
+
+    @Override
+    public void validate(Violations violations) {
+        EntityValidator.check(this, violations);
+    }
+
+    /**
+     * One whose own type is not declared: {@link #odataType()} names it, and nothing is lost.
+     */
+    public static final class Unknown extends Entity {
+        Unknown(EntityBuilder builder) {
+            super(builder);
+        }
+
+        @Override
+        public EntityBuilder toBuilder() {
+            return new EntityBuilder(this);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.graphlet.runtime.model;
+
+import dev.graphlet.runtime.validation.Arguments;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds {@link Entity}. Not thread-safe.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+public class EntityBuilder extends StructuredBuilder {
+    @Nullable String id;
+
+    /**
+     * Begins with nothing but the name of the type; null while it is not known.
+     */
+    protected EntityBuilder(@Nullable String odataType) {
+        super(odataType);
+    }
+
+    /**
+     * Begins with all that {@code model} has.
+     */
+    protected EntityBuilder(Entity model) {
+        super(model);
+        this.id = model.id;
+    }
+
+    /**
+     * The id.
+     *
+     * <p>Set by the service and never sent: of use to tests.
+     */
+    public EntityBuilder id(String id) {
+        this.id = Arguments.nonNull(id, "id");
+        set(EntityCodec.FIRST);
+        return this;
+    }
+
+    /**
+     * Sets a property that the spec does not declare; null is JSON null.
+     */
+    public EntityBuilder additionalProperty(String name, @Nullable Object value) {
+        putUndeclared(name, value);
+        return this;
+    }
+
+    @Override
+    public Entity build() {
+        return new Entity.Unknown(this);
+    }
+
+    @Override
+    protected StructuredCodec codec() {
+        return codecOf(EntityCodec.TYPE);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.graphlet.runtime.model;
+
+import dev.graphlet.runtime.edm.EdmProperty;
+import dev.graphlet.runtime.edm.EdmStructuredType;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@code microsoft.graph.entity} as JSON. For generated code.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+public class EntityCodec extends StructuredCodec {
+    static final EdmProperty ID = EdmProperty.of("id", "Edm.String").key().readOnly();
+
+    /**
+     * All properties, those of the base type first.
+     */
+    protected static final List<EdmProperty> PROPERTIES = append(StructuredCodec.PROPERTIES, ID);
+
+    /**
+     * The index of the first property of this type itself.
+     */
+    static final int FIRST = first(StructuredCodec.PROPERTIES);
+
+    /**
+     * The type and its codec.
+     */
+    public static final StructuredType<Entity> TYPE = new StructuredType<>(
+        Entity.class,
+        new EntityCodec(new EdmStructuredType(
+            "microsoft.graph.entity",
+            List.of(),
+            EdmStructuredType.Kind.ENTITY,
+            true,
+            false,
+            null,
+            PROPERTIES)));
+
+    /**
+     * For the codecs of this type and of derived ones.
+     */
+    protected EntityCodec(EdmStructuredType type) {
+        super(type);
+    }
+
+    @Override
+    protected EntityBuilder newBuilder(@Nullable String odataType) {
+        return new EntityBuilder(odataType);
+    }
+
+    @Override
+    protected void read(int index, PropertyReader in, StructuredBuilder builder) {
+        EntityBuilder target = (EntityBuilder) builder;
+        switch (index - FIRST) {
+            case 0 -> target.id = in.string();
+            default -> super.read(index, in, builder);
+        }
+    }
+
+    @Override
+    protected void write(int index, PropertyWriter out, StructuredValue value) {
+        Entity source = (Entity) value;
+        switch (index - FIRST) {
+            case 0 -> out.property(ID, source.id);
+            default -> super.write(index, out, value);
+        }
+    }
+
+    @Override
+    protected @Nullable Object get(int index, StructuredValue value) {
+        Entity source = (Entity) value;
+        return switch (index - FIRST) {
+            case 0 -> source.id;
+            default -> super.get(index, value);
+        };
+    }
+
+    /**
+     * Lets any Jackson mapper read {@link Entity}.
+     */
+    public static final class Deserializer extends StructuredDeserializer<Entity> {
+        /**
+         * For Jackson.
+         */
+        public Deserializer() {
+            super(EntityCodec.TYPE, GraphTypes.INSTANCE);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.graphlet.runtime.model;
+
+import dev.graphlet.runtime.property.Property;
+import dev.graphlet.runtime.property.PropertyPath;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Handles of the properties of {@link Entity}.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+public class EntityProperties extends PropertyPath {
+    /**
+     * The properties of a {@link Entity} itself.
+     */
+    public static final EntityProperties ENTITY = new EntityProperties();
+
+    /**
+     * The properties of the type itself.
+     */
+    protected EntityProperties() {
+    }
+
+    /**
+     * The properties of a value of {@code owner}. For generated code.
+     */
+    public EntityProperties(PropertyPath owner, String name) {
+        super(owner, name);
+    }
+
+    /**
+     * The id.
+     */
+    public Property<String> id() {
+        return new Property<>(this, "id");
+    }
+}

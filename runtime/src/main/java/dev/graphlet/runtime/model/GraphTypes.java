@@ -1,0 +1,45 @@
+package dev.graphlet.runtime.model;
+
+import dev.graphlet.runtime.edm.EdmService;
+import java.net.URI;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types of the {@code Graph} service. Thread-safe.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+public final class GraphTypes extends TypeRegistry {
+    /**
+     * The registry.
+     */
+    public static final GraphTypes INSTANCE = new GraphTypes();
+
+    private GraphTypes() {
+        super();
+    }
+
+    /**
+     * What the specs declare, for whoever needs it at run time.
+     */
+    public static EdmService service() {
+        return new EdmService(
+                    "Graph",
+                    URI.create("https://graph.microsoft.com/v1.0"),
+                    List.of(
+                        EntityCodec.TYPE.edmType()),
+                    List.of(),
+                    List.of());
+    }
+
+    @Override
+    protected @Nullable StructuredType<?> find(String name) {
+        return switch (name) {
+            case "microsoft.graph.entity" -> EntityCodec.TYPE;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,298 @@
+package dev.graphlet.runtime.model;
+
+import dev.graphlet.runtime.edm.EdmProperty;
+import dev.graphlet.runtime.json.BinaryText;
+import dev.graphlet.runtime.json.DateTimeText;
+import dev.graphlet.runtime.json.ExactJson;
+import dev.graphlet.runtime.json.JsonFormatException;
+import dev.graphlet.runtime.json.NumberText;
+import dev.graphlet.runtime.json.TimeText;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Reads the value that a parser stands on, one short method per kind of value; null for JSON null. Where a value has
+ * other texts than the one that would be written for it, the text that came is kept as its lexical form. Not
+ * thread-safe.
+ */
+public final class PropertyReader {
+    private final TypeRegistry types;
+    private JsonParser parser;
+    private @Nullable EdmProperty property;
+    private @Nullable JsonNode lexicalForm;
+
+    PropertyReader(JsonParser parser, TypeRegistry types) {
+        this.parser = parser;
+        this.types = types;
+    }
+
+    JsonParser parser() {
+        return parser;
+    }
+
+    void begin(EdmProperty next) {
+        property = next;
+    }
+
+    @Nullable
+    JsonNode takeLexicalForm() {
+        JsonNode taken = lexicalForm;
+        lexicalForm = null;
+        return taken;
+    }
+
+    /** Edm.String. */
+    public @Nullable String string() {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_STRING) {
+            return parser.getString();
+        }
+        return orNull("a string");
+    }
+
+    /** Edm.Boolean. */
+    public @Nullable Boolean bool() {
+        return switch (parser.currentToken()) {
+            case VALUE_TRUE -> Boolean.TRUE;
+            case VALUE_FALSE -> Boolean.FALSE;
+            default -> orNull("Edm.Boolean, true or false");
+        };
+    }
+
+    /** Edm.Int16. */
+    public @Nullable Short int16() {
+        Long value = integer("Edm.Int16, a whole number from -32768 to 32767", Short.MIN_VALUE, Short.MAX_VALUE);
+        return value == null ? null : value.shortValue();
+    }
+
+    /** Edm.Int32. */
+    public @Nullable Integer int32() {
+        Long value = integer(
+                "Edm.Int32, a whole number from -2147483648 to 2147483647", Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return value == null ? null : value.intValue();
+    }
+
+    /** Edm.Int64, as a number or as a string. */
+    public @Nullable Long int64() {
+        return integer("Edm.Int64, a whole number", Long.MIN_VALUE, Long.MAX_VALUE);
+    }
+
+    private @Nullable Long integer(String expected, long min, long max) {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        Long number = NumberText.whole(number(expected), min, max);
+        if (number == null) {
+            throw mismatch(expected);
+        }
+        keepUnless(parser.currentToken() == JsonToken.VALUE_NUMBER_INT);
+        return number;
+    }
+
+    /** Edm.Decimal, as a number or as a string. */
+    public @Nullable BigDecimal decimal() {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        BigDecimal number = number("Edm.Decimal, a number");
+        keepUnless(parser.currentToken() != JsonToken.VALUE_STRING);
+        return number;
+    }
+
+    private BigDecimal number(String expected) {
+        BigDecimal number = NumberText.read(parser);
+        if (number == null) {
+            throw mismatch(expected);
+        }
+        return number;
+    }
+
+    /** Edm.Single: a number, or one of the strings INF, -INF and NaN. */
+    public @Nullable Float float32() {
+        Double value = floating("Edm.Single, a number, or 'INF', '-INF' or 'NaN'");
+        return value == null ? null : value.floatValue();
+    }
+
+    /** Edm.Double: a number, or one of the strings INF, -INF and NaN. */
+    public @Nullable Double float64() {
+        return floating("Edm.Double, a number, or 'INF', '-INF' or 'NaN'");
+    }
+
+    private @Nullable Double floating(String expected) {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        Double special = NumberText.special(parser);
+        if (special != null) {
+            return special;
+        }
+        BigDecimal number = number(expected);
+        boolean printed = parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
+                && parser.getStringLength() <= NumberText.EXACT_IN_SINGLE;
+        keepUnless(printed);
+        return number.doubleValue();
+    }
+
+    /** Edm.Guid. */
+    public @Nullable UUID guid() {
+        return text("Edm.Guid, 8-4-4-4-12 hexadecimal digits", PropertyReader::parseGuid, UUID::toString);
+    }
+
+    private static @Nullable UUID parseGuid(String text) {
+        return text.length() == 36 ? UUID.fromString(text) : null;
+    }
+
+    /** Edm.DateTimeOffset. */
+    public @Nullable OffsetDateTime dateTimeOffset() {
+        String expected = "Edm.DateTimeOffset such as 2026-08-31T22:00:00Z";
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            return orNull(expected);
+        }
+        char[] text = parser.getStringCharacters();
+        int from = parser.getStringOffset();
+        int length = parser.getStringLength();
+        OffsetDateTime value = DateTimeText.parse(text, from, length);
+        if (value == null) {
+            throw mismatch(expected);
+        }
+        keepUnless(DateTimeText.isPrinted(text, from, length));
+        return value;
+    }
+
+    /** Edm.Date. */
+    public @Nullable LocalDate date() {
+        return text("Edm.Date such as 2026-08-31", LocalDate::parse, LocalDate::toString);
+    }
+
+    /** Edm.TimeOfDay. */
+    public @Nullable LocalTime timeOfDay() {
+        return text("Edm.TimeOfDay such as 22:00:00", TimeText::parse, TimeText::print);
+    }
+
+    /** Edm.Duration. Years and months have no fixed length: a service that sends them needs a String in the spec. */
+    public @Nullable Duration duration() {
+        return text("Edm.Duration of days and less, such as P1DT2H30M", Duration::parse, Duration::toString);
+    }
+
+    /** Edm.Binary, base64 or base64url. */
+    public byte @Nullable [] binary() {
+        return text("Edm.Binary, base64 or base64url", BinaryText::parse, BinaryText::print);
+    }
+
+    private <V> @Nullable V text(String expected, Function<String, @Nullable V> parse, Function<V, String> print) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            return orNull(expected);
+        }
+        String text = parser.getString();
+        V value;
+        try {
+            value = parse.apply(text);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            throw mismatch(expected);
+        }
+        if (value == null) {
+            throw mismatch(expected);
+        }
+        keepUnless(print.apply(value).equals(text));
+        return value;
+    }
+
+    /** Edm.Untyped: any JSON, JSON null as null. */
+    public @Nullable JsonNode untyped() {
+        return parser.currentToken() == JsonToken.VALUE_NULL ? null : ExactJson.read(parser);
+    }
+
+    JsonNode undeclared() {
+        return ExactJson.read(parser);
+    }
+
+    /** A member, or members, of an enumeration type, made by {@code of}. */
+    public <E> @Nullable E enumeration(Function<String, E> of) {
+        String text = string();
+        return text == null ? null : of.apply(text);
+    }
+
+    /** A value of a structured type, or of a type derived from it. */
+    public <T extends StructuredValue> @Nullable T structured(StructuredType<T> type) {
+        return parser.currentToken() == JsonToken.VALUE_NULL ? null : object(type);
+    }
+
+    /** A collection whose items {@code item} reads. */
+    public <V> @Nullable List<@Nullable V> list(Function<PropertyReader, @Nullable V> item) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            return orNull("a collection");
+        }
+        EdmProperty collection = property;
+        List<@Nullable V> items = new ArrayList<>();
+        LexicalItems forms = new LexicalItems();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(item.apply(this));
+            forms.add(takeLexicalForm(), parser);
+            property = collection;
+        }
+        lexicalForm = forms.whole();
+        return Collections.unmodifiableList(items);
+    }
+
+    /** A collection of members of an enumeration type. */
+    public <E> @Nullable List<@Nullable E> enumerations(Function<String, E> of) {
+        return list(in -> in.enumeration(of));
+    }
+
+    /** A collection of values of a structured type. */
+    public <T extends StructuredValue> @Nullable List<@Nullable T> structures(StructuredType<T> type) {
+        return list(in -> in.structured(type));
+    }
+
+    <T extends StructuredValue> T object(StructuredType<T> declared) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            throw mismatch(declared.name() + ", an object");
+        }
+        if (!types.hasDerivedTypes(declared)) {
+            return declared.modelClass().cast(declared.codec().readObject(this));
+        }
+        JsonParser outer = parser;
+        BufferedObject object = BufferedObject.read(outer);
+        StructuredType<?> actual = object.odataType() == null ? declared : types.actual(declared, object.odataType());
+        parser = object.parser();
+        try {
+            return declared.modelClass().cast(actual.codec().readObject(this));
+        } catch (JacksonException e) {
+            throw JsonFormatException.unreadable(parser, e);
+        } finally {
+            parser = outer;
+        }
+    }
+
+    private void keepUnless(boolean printed) {
+        if (!printed) {
+            lexicalForm = ExactJson.read(parser);
+        }
+    }
+
+    @SuppressWarnings("TypeParameterUnusedInFormals") // only ever null
+    private <V> @Nullable V orNull(String expected) {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return null;
+        }
+        throw mismatch(expected);
+    }
+
+    private JsonFormatException mismatch(String expected) {
+        return JsonFormatException.mismatch(parser, expected, property != null && property.isSensitive());
+    }
+}

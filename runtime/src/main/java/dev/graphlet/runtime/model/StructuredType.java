@@ -1,0 +1,102 @@
+package dev.graphlet.runtime.model;
+
+import dev.graphlet.runtime.edm.EdmStructuredType;
+import dev.graphlet.runtime.json.ExactJson;
+import dev.graphlet.runtime.json.JsonFormatException;
+import java.io.ByteArrayOutputStream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * One generated type: its description and how its values are read and written. Thread-safe.
+ *
+ * @param <T> the generated model class
+ */
+public final class StructuredType<T extends StructuredValue> {
+    private final Class<T> modelClass;
+    private final StructuredCodec codec;
+
+    /** The type of those models, coded by {@code codec}. For generated code. */
+    public StructuredType(Class<T> modelClass, StructuredCodec codec) {
+        this.modelClass = modelClass;
+        this.codec = codec;
+    }
+
+    /** The qualified OData name, such as {@code microsoft.graph.user}. */
+    public String name() {
+        return codec.type().name();
+    }
+
+    /** What the spec declares. */
+    public EdmStructuredType edmType() {
+        return codec.type();
+    }
+
+    /** The generated model class. */
+    public Class<T> modelClass() {
+        return modelClass;
+    }
+
+    /**
+     * Reads one value, or one of a derived type that {@code types} declares; any other derived type is read as this
+     * one and keeps what it was.
+     *
+     * @param parser stands before or on the opening brace; afterwards on the closing one
+     * @throws JsonFormatException when the JSON does not hold what is declared
+     */
+    public T read(JsonParser parser, TypeRegistry types) {
+        try {
+            if (parser.currentToken() == null) {
+                parser.nextToken();
+            }
+            return new PropertyReader(parser, types).object(this);
+        } catch (JacksonException e) {
+            throw JsonFormatException.unreadable(parser, e);
+        }
+    }
+
+    /**
+     * Reads one value from JSON text in UTF-8.
+     *
+     * @throws JsonFormatException when the JSON does not hold what is declared, or more follows
+     */
+    public T read(byte[] json, TypeRegistry types) {
+        try (JsonParser parser = ExactJson.parser(json)) {
+            T value = read(parser, types);
+            JsonToken more = readEnd(parser);
+            if (more != null) {
+                throw JsonFormatException.mismatch(parser, "nothing after the value", true);
+            }
+            return value;
+        }
+    }
+
+    private static @Nullable JsonToken readEnd(JsonParser parser) {
+        try {
+            return parser.nextToken();
+        } catch (JacksonException e) {
+            throw JsonFormatException.unreadable(parser, e);
+        }
+    }
+
+    /** Writes a value as JSON text in UTF-8. */
+    public byte[] write(StructuredValue value, WriteMode mode) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+        try (JsonGenerator generator = ExactJson.generator(bytes)) {
+            value.codec().writeRoot(value, new PropertyWriter(generator, mode));
+        }
+        return bytes.toByteArray();
+    }
+
+    StructuredCodec codec() {
+        return codec;
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

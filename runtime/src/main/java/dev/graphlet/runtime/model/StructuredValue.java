@@ -1,0 +1,185 @@
+package dev.graphlet.runtime.model;
+
+import dev.graphlet.runtime.property.PropertyPath;
+import dev.graphlet.runtime.validation.Validated;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What generated models share: an immutable value that tells absent, null and given properties apart and keeps all that
+ * no spec declares. Thread-safe.
+ */
+public abstract class StructuredValue implements Validated {
+    private final @Nullable String odataType;
+    private final long present;
+    private final long @Nullable [] morePresent;
+    private final Map<String, JsonNode> undeclared;
+    private final @Nullable List<String> order;
+    private final @Nullable Map<Integer, JsonNode> lexicalForms;
+
+    /** A value of what the builder has. */
+    protected StructuredValue(StructuredBuilder builder) {
+        odataType = builder.odataType;
+        present = builder.present;
+        morePresent = builder.morePresent == null ? null : builder.morePresent.clone();
+        undeclared = builder.undeclared == null
+                ? Map.of()
+                : Collections.unmodifiableMap(new LinkedHashMap<>(builder.undeclared));
+        order = builder.order == null ? null : List.copyOf(builder.order);
+        lexicalForms = builder.lexicalForms == null || builder.lexicalForms.isEmpty()
+                ? null
+                : Map.copyOf(builder.lexicalForms);
+    }
+
+    /** A builder that begins with all that this value has, declared or not. */
+    public abstract StructuredBuilder toBuilder();
+
+    /** The codec of this value's type. */
+    protected abstract StructuredCodec codec();
+
+    /**
+     * Whether the property is there, be it null: {@code group.has(RUN_GROUP.endDateTime())}. Tells absent from null,
+     * which its accessor does not.
+     */
+    public final boolean has(PropertyPath property) {
+        Object value = this;
+        boolean there = true;
+        for (String name : PropertyPath.segments(property)) {
+            if (!(value instanceof StructuredValue owner)) {
+                return false;
+            }
+            int index = owner.codec().indexOf(name);
+            there = index >= 0 && owner.isPresent(index);
+            value = there ? owner.codec().get(index, owner) : null;
+        }
+        return there;
+    }
+
+    /**
+     * The properties and annotations that the spec does not declare, in the order in which they came, numbers exactly
+     * as they were. A copy: changing a tree changes nothing here.
+     */
+    public final Map<String, JsonNode> additionalProperties() {
+        Map<String, JsonNode> copies = new LinkedHashMap<>();
+        undeclared.forEach((name, tree) -> copies.put(name, tree.deepCopy()));
+        return Collections.unmodifiableMap(copies);
+    }
+
+    /**
+     * What the value says it is, such as {@code #microsoft.graph.user}: the declared type by its own name whatever alias
+     * it came under, an undeclared type by the name it came with.
+     */
+    public final String odataType() {
+        if (odataType != null && !codec().type().isNamed(odataType)) {
+            return odataType;
+        }
+        return "#" + codec().type().name();
+    }
+
+    /** The entity tag that came with the value (OData JSON 4.01, section 4.6.12), for {@code ifMatch}. */
+    public final Optional<String> etag() {
+        return Optional.ofNullable(undeclared.get(ControlInformation.ETAG))
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue);
+    }
+
+    /** The value, or an exception that names the property when it is null. */
+    protected final <V> V required(@Nullable V value, int index) {
+        if (value == null) {
+            throw new PropertyAbsentException(
+                    codec().type().name(), codec().property(index).name(), isPresent(index));
+        }
+        return value;
+    }
+
+    /** The codec of a generated type. */
+    protected static StructuredCodec codecOf(StructuredType<?> type) {
+        return type.codec();
+    }
+
+    /** The list, or an empty one when it is null. */
+    protected static <V> List<V> orEmpty(@Nullable List<V> values) {
+        return values == null ? List.of() : values;
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        if (!(other instanceof StructuredValue that) || getClass() != that.getClass()) {
+            return false;
+        }
+        boolean sameRest = odataType().equals(that.odataType()) && undeclared.equals(that.undeclared);
+        return this == that || (sameRest && sameProperties(that));
+    }
+
+    private boolean sameProperties(StructuredValue that) {
+        StructuredCodec codec = codec();
+        for (int i = 1; i < codec.size(); i++) {
+            if (isPresent(i) != that.isPresent(i) || !sameProperty(i, that)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    final boolean sameProperty(int index, StructuredValue that) {
+        return !isPresent(index) || Objects.deepEquals(codec().get(index, this), codec().get(index, that));
+    }
+
+    @Override
+    public final int hashCode() {
+        int hash = odataType().hashCode();
+        for (int i = nextPresent(1); i >= 0; i = nextPresent(i + 1)) {
+            hash = 31 * hash + Arrays.deepHashCode(new Object[] {codec().get(i, this)});
+        }
+        return hash;
+    }
+
+    /** The properties that are present, in spec order; of sensitive and undeclared ones only the names. */
+    @Override
+    public final String toString() {
+        return ValueText.of(this);
+    }
+
+    final boolean isPresent(int index) {
+        return Presence.contains(present, morePresent, index);
+    }
+
+    final int nextPresent(int from) {
+        return Presence.next(present, morePresent, from);
+    }
+
+    final long present() {
+        return present;
+    }
+
+    final long @Nullable [] morePresent() {
+        return morePresent == null ? null : morePresent.clone();
+    }
+
+    final @Nullable String odataTypeText() {
+        return odataType;
+    }
+
+    final Map<String, JsonNode> undeclared() {
+        return undeclared;
+    }
+
+    final @Nullable List<String> order() {
+        return order;
+    }
+
+    final @Nullable Map<Integer, JsonNode> lexicalForms() {
+        return lexicalForms;
+    }
+
+    final @Nullable JsonNode lexicalForm(int index) {
+        return lexicalForms == null ? null : lexicalForms.get(index);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.graphlet.runtime.model;
+
+import dev.graphlet.runtime.edm.EdmProperty;
+import java.util.Arrays;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+
+/** A value as text for people: nothing sensitive, and of what no spec declares only the names. */
+final class ValueText {
+    private ValueText() {}
+
+    static String of(StructuredValue value) {
+        StringJoiner text = new StringJoiner(", ", simpleName(value) + "{", "}");
+        StructuredCodec codec = value.codec();
+        for (int i = value.nextPresent(1); i >= 0; i = value.nextPresent(i + 1)) {
+            EdmProperty property = codec.property(i);
+            text.add(property.name() + "=" + (property.isSensitive() ? "***" : text(codec.get(i, value))));
+        }
+        if (!value.undeclared().isEmpty()) {
+            text.add("additionalProperties=" + value.undeclared().keySet());
+        }
+        return text.toString();
+    }
+
+    private static String simpleName(StructuredValue value) {
+        Class<?> outer = value.getClass().getEnclosingClass();
+        String name = value.getClass().getSimpleName();
+        return outer == null ? name : outer.getSimpleName() + "." + name + "(" + value.odataType() + ")";
+    }
+
+    private static String text(@Nullable Object value) {
+        return value instanceof byte[] octets ? Arrays.toString(octets) : String.valueOf(value);
+    }
+}

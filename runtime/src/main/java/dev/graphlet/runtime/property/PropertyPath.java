@@ -1,0 +1,47 @@
+package dev.graphlet.runtime.property;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way from a type to one of its properties, or to a property of a complex property (OData URL conventions 4.01,
+ * section 5.1.1.15). Has no method of its own without parameters but Object's, for generated subclasses have one for
+ * each property. Immutable and thread-safe.
+ */
+public class PropertyPath {
+    private final List<String> segments;
+
+    /** The type itself. */
+    protected PropertyPath() {
+        segments = List.of();
+    }
+
+    /** The property of that wire name at the end of {@code owner}. */
+    protected PropertyPath(PropertyPath owner, String name) {
+        List<String> longer = new ArrayList<>(owner.segments);
+        longer.add(name);
+        segments = List.copyOf(longer);
+    }
+
+    /** The wire names on the way, outermost first; empty for the type itself. */
+    public static List<String> segments(PropertyPath path) {
+        return path.segments;
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof PropertyPath that && segments.equals(that.segments);
+    }
+
+    @Override
+    public final int hashCode() {
+        return segments.hashCode();
+    }
+
+    /** As in a query: {@code blockingError/code}. */
+    @Override
+    public final String toString() {
+        return String.join("/", segments);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.graphlet.runtime.request;
+
+import dev.graphlet.runtime.error.GraphException;
+import dev.graphlet.runtime.transport.Headers;
+import dev.graphlet.runtime.transport.HttpMethod;
+import dev.graphlet.runtime.validation.Arguments;
+import dev.graphlet.runtime.validation.ValidationException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request as a value: two are equal if they would send the same and read it the same way, whoever sends them. Its
+ * methods return changed copies. Immutable and thread-safe.
+ *
+ * @param <T> what the answer is read as
+ * @param <R> the request itself
+ */
+public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRequest<T, R>> {
+    private static final Set<String> SET_BY_TRANSPORT =
+            Set.of("connection", "content-length", "expect", "host", "transfer-encoding", "upgrade");
+
+    private final RequestSender sender;
+    private final RequestParts<T> parts;
+
+    /** A request of those parts, bound to its sender. */
+    protected GraphRequest(RequestSender sender, RequestParts<T> parts) {
+        this.sender = Arguments.nonNull(sender, "sender");
+        this.parts = Arguments.nonNull(parts, "parts");
+    }
+
+    /** The same kind of request, by the same sender, of other parts. */
+    protected abstract R with(RequestParts<T> parts);
+
+    /** Who sends it. */
+    protected final RequestSender sender() {
+        return sender;
+    }
+
+    /** All that is to be sent, and how the answer is read. */
+    public final RequestParts<T> parts() {
+        return parts;
+    }
+
+    /** The HTTP method. */
+    public final HttpMethod method() {
+        return parts.target().method();
+    }
+
+    /** The encoded path below the endpoint. */
+    public final ResourcePath path() {
+        return parts.target().path();
+    }
+
+    /** The query parameters, in order. */
+    public final List<QueryParameter> query() {
+        return parts.target().query();
+    }
+
+    /** The headers of this request, without those that the client adds. */
+    public final Headers headers() {
+        return parts.headers();
+    }
+
+    /** The body as it would be sent, JSON in UTF-8; empty if there is none. */
+    public final Optional<byte[]> body() {
+        return parts.body().map(RequestBody::bytes);
+    }
+
+    /**
+     * With this header, in place of any of its name.
+     *
+     * @throws IllegalArgumentException if the name or value is no header, or the name is one that the client sets
+     */
+    public final R header(String name, String value) {
+        String lowerCase = Arguments.nonNull(name, "name").toLowerCase(Locale.ROOT);
+        if (lowerCase.equals("authorization")) {
+            throw new IllegalArgumentException(
+                    "name must not be '" + name + "': use accessToken on the client's builder");
+        }
+        if (SET_BY_TRANSPORT.contains(lowerCase)) {
+            throw new IllegalArgumentException("name must not be '" + name + "': the transport sets that header");
+        }
+        return with(parts.withHeader(name, value));
+    }
+
+    /**
+     * With this query parameter, not yet encoded, in place of any of its name.
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public final R queryParameter(String name, String value) {
+        return with(parts.withQueryParameter(name, value));
+    }
+
+    /** Without the check of the body before it is sent. */
+    public final R unchecked() {
+        return with(parts.unchecked());
+    }
+
+    /**
+     * Sends it and waits for the answer.
+     *
+     * @throws ValidationException if the body breaks the spec; nothing was sent
+     * @throws GraphException if there is no token, no answer, an error, or an answer that cannot be read
+     * @throws IllegalStateException if the client is closed
+     */
+    public final T send() {
+        return sender.send(this);
+    }
+
+    /** Sends it without blocking; every failure, of the same types as {@link #send}, is in the future, unwrapped. */
+    public final CompletableFuture<T> sendAsync() {
+        return sender.sendAsync(this);
+    }
+
+    @Override
+    public final boolean equals(@Nullable Object other) {
+        return other instanceof GraphRequest<?, ?> that && getClass() == that.getClass() && parts.equals(that.parts);
+    }
+
+    @Override
+    public final int hashCode() {
+        return parts.hashCode();
+    }
+
+    /** Such as {@code POST /industryData/runGroups}, with headers but no secrets and never the body. */
+    @Override
+    public final String toString() {
+        return parts.toString();
+    }
+}

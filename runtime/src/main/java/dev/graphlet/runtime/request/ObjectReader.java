@@ -1,0 +1,33 @@
+package dev.graphlet.runtime.request;
+
+import dev.graphlet.runtime.error.UnexpectedResponseException;
+import dev.graphlet.runtime.model.StructuredType;
+import dev.graphlet.runtime.model.StructuredValue;
+import dev.graphlet.runtime.model.TypeRegistry;
+import dev.graphlet.runtime.transport.Exchange;
+import tools.jackson.core.JacksonException;
+
+/** Reads one object, which must be there. */
+record ObjectReader<T extends StructuredValue>(StructuredType<T> type, TypeRegistry types)
+        implements ResponseReader<T> {
+    @Override
+    public T read(Exchange exchange) {
+        byte[] body = exchange.response().body();
+        if (body.length == 0) {
+            throw new UnexpectedResponseException(
+                    exchange,
+                    "the body is empty where a '" + type.name() + "' is expected;"
+                            + " a 'Prefer: return=minimal' header asks for that",
+                    null);
+        }
+        try {
+            return type.read(body, types);
+        } catch (JacksonException e) {
+            throw unreadable(exchange, e);
+        }
+    }
+
+    static UnexpectedResponseException unreadable(Exchange exchange, JacksonException e) {
+        return new UnexpectedResponseException(exchange, "the body cannot be read: " + e.getOriginalMessage(), e);
+    }
+}

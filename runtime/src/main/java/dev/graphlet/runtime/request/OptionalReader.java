@@ -1,0 +1,14 @@
+package dev.graphlet.runtime.request;
+
+import dev.graphlet.runtime.model.StructuredValue;
+import dev.graphlet.runtime.transport.Exchange;
+import java.util.Optional;
+
+/** Reads one object if the service sends one: an update is answered 200 with it, or 204 without. */
+record OptionalReader<T extends StructuredValue>(ObjectReader<T> reader) implements ResponseReader<Optional<T>> {
+    @Override
+    public Optional<T> read(Exchange exchange) {
+        boolean empty = exchange.response().body().length == 0;
+        return empty ? Optional.empty() : Optional.of(reader.read(exchange));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.graphlet.runtime.request;
+
+import dev.graphlet.runtime.error.GraphException;
+import dev.graphlet.runtime.validation.ValidationException;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Sends requests; usually the client. Thread-safe. */
+public interface RequestSender {
+    /**
+     * Sends the request and waits for the answer.
+     *
+     * @throws ValidationException if the body breaks the spec; nothing was sent
+     * @throws GraphException if there is no token, no answer, an error, or an answer that cannot be read
+     * @throws IllegalStateException if the sender is closed
+     */
+    <T extends @Nullable Object> T send(GraphRequest<T, ?> request);
+
+    /**
+     * Sends the request without blocking. Every failure, of the same types as {@link #send}, is in the future, unwrapped.
+     * Cancelling the future gives the request up.
+     */
+    <T extends @Nullable Object> CompletableFuture<T> sendAsync(GraphRequest<T, ?> request);
+}

@@ -1,0 +1,21 @@
+package dev.graphlet.runtime.request;
+
+import dev.graphlet.runtime.error.UnexpectedResponseException;
+import dev.graphlet.runtime.transport.Exchange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the result out of a successful response. A value: readers of the same type are equal. Immutable and thread-safe.
+ *
+ * @param <T> what it reads
+ */
+@FunctionalInterface
+public interface ResponseReader<T extends @Nullable Object> {
+    /**
+     * The result.
+     *
+     * @param exchange a response with a status in 200 to 299
+     * @throws UnexpectedResponseException if the body is not what it reads
+     */
+    T read(Exchange exchange);
+}

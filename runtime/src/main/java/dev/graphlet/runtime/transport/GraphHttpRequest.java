@@ -1,0 +1,51 @@
+package dev.graphlet.runtime.transport;
+
+import java.net.URI;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An HTTP request with everything in it, the access token included. Immutable and thread-safe. */
+public final class GraphHttpRequest {
+    private final RequestLine line;
+    private final Headers headers;
+    private final byte @Nullable [] body;
+
+    /** A request; {@code body} is null for none, and copied. */
+    public GraphHttpRequest(HttpMethod method, URI uri, Headers headers, byte @Nullable [] body) {
+        this.line = new RequestLine(method, uri);
+        this.headers = Objects.requireNonNull(headers, "headers must not be null");
+        this.body = body == null ? null : body.clone();
+    }
+
+    /** The HTTP method. */
+    public HttpMethod method() {
+        return line.method();
+    }
+
+    /** The absolute URL. */
+    public URI uri() {
+        return line.uri();
+    }
+
+    /** Method and URL together. */
+    public RequestLine line() {
+        return line;
+    }
+
+    /** The headers, with {@code Authorization}. */
+    public Headers headers() {
+        return headers;
+    }
+
+    /** A copy of the body; empty if the request has none. */
+    public Optional<byte[]> body() {
+        return Optional.ofNullable(body).map(byte[]::clone);
+    }
+
+    /** Method, URL, headers without secrets, and the size of the body. */
+    @Override
+    public String toString() {
+        return line + " " + headers + (body == null ? "" : " " + body.length + " bytes");
+    }
+}

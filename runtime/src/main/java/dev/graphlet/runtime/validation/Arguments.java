@@ -1,0 +1,62 @@
+package dev.graphlet.runtime.validation;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Checks of arguments whose messages name the argument. For generated code and the runtime. */
+public final class Arguments {
+    private Arguments() {}
+
+    /**
+     * The value.
+     *
+     * @throws NullPointerException naming the argument, when {@code value} is null
+     */
+    public static <T> T nonNull(@Nullable T value, String name) {
+        if (value == null) {
+            throw new NullPointerException(name + " must not be null");
+        }
+        return value;
+    }
+
+    /**
+     * The value.
+     *
+     * @throws NullPointerException naming the argument and {@code remedy}, when {@code value} is null
+     */
+    public static <T> T nonNull(@Nullable T value, String name, String remedy) {
+        if (value == null) {
+            throw new NullPointerException(name + " must not be null; " + remedy);
+        }
+        return value;
+    }
+
+    /**
+     * The text.
+     *
+     * @throws NullPointerException when it is null
+     * @throws IllegalArgumentException naming the argument, when it is empty or white space
+     */
+    public static String nonBlank(@Nullable String value, String name) {
+        String text = nonNull(value, name);
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(name + " must not be blank");
+        }
+        return text;
+    }
+
+    /**
+     * An unmodifiable copy of the list.
+     *
+     * @throws NullPointerException naming the list or the item, when one is null
+     */
+    public static <T> List<T> copyOf(@Nullable List<? extends T> values, String name) {
+        List<T> copy = new ArrayList<>();
+        for (T value : nonNull(values, name)) {
+            copy.add(nonNull(value, name + "[" + copy.size() + "]"));
+        }
+        return Collections.unmodifiableList(copy);
+    }
+}

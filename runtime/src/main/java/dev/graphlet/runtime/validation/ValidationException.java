@@ -1,0 +1,34 @@
+package dev.graphlet.runtime.validation;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Thrown instead of sending a value that breaks what its spec declares. Holds every violation. */
+public final class ValidationException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Violation> violations;
+
+    /**
+     * Creates it.
+     *
+     * @param subject what was to be sent, for the message: {@code POST /industryData/runGroups}
+     * @param violations at least one
+     */
+    public ValidationException(String subject, List<Violation> violations) {
+        super(violations.stream()
+                .map(violation -> "\n  " + violation)
+                .collect(Collectors.joining(
+                        "",
+                        subject + " was not sent: " + violations.size()
+                                + (violations.size() == 1 ? " violation" : " violations")
+                                + " of the spec (unchecked() sends it all the same):",
+                        "")));
+        this.violations = List.copyOf(violations);
+    }
+
+    /** Every violation, in the order of the properties; never empty. */
+    public List<Violation> violations() {
+        return violations;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.graphlet.runtime.validation;
+
+import dev.graphlet.runtime.edm.EdmProperty;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the violations of one value and of all within it. Not thread-safe; used for one check. */
+public final class Violations {
+    private final List<Violation> found = new ArrayList<>();
+    private final boolean complete;
+    private String pointer = "";
+
+    private Violations(boolean complete) {
+        this.complete = complete;
+    }
+
+    /** Every violation of a value as a create would send it: what is required must be there. */
+    public static List<Violation> of(Validated value) {
+        return collect(Arguments.nonNull(value, "value"), true);
+    }
+
+    /** Every violation of the changes that an update would send: what is absent stays as it is. */
+    public static List<Violation> ofChanges(Validated changes) {
+        return collect(Arguments.nonNull(changes, "changes"), false);
+    }
+
+    private static List<Violation> collect(Validated value, boolean complete) {
+        Violations violations = new Violations(complete);
+        value.validate(violations);
+        return List.copyOf(violations.found);
+    }
+
+    /** Adds a violation of the value that is being checked. */
+    public void add(String code, String message) {
+        found.add(new Violation(pointer, code, message));
+    }
+
+    /** Checks a property's value, null when it is absent or null, against what its spec declares. */
+    public void check(EdmProperty property, @Nullable Object value) {
+        if (property.isReadOnly()) {
+            return; // never sent
+        }
+        String outer = pointer;
+        pointer = outer + "/" + property.name().replace("~", "~0").replace("/", "~1");
+        if (value == null) {
+            checkAbsent(property);
+        } else if (property.isCollection()) {
+            checkItems(property, (List<?>) value);
+        } else {
+            checkValue(property, value);
+        }
+        pointer = outer;
+    }
+
+    private void checkAbsent(EdmProperty property) {
+        if (property.isRequired() && complete) {
+            add("required", "'" + property.name() + "' is required, but it is absent or null");
+        }
+    }
+
+    private void checkItems(EdmProperty property, List<?> items) {
+        if (items.size() < property.minItems() || items.size() > property.maxItems()) {
+            add("items", "'" + property.name() + "' must have "
+                    + bounds(property.minItems(), property.maxItems()) + " items, but it has " + items.size());
+        }
+        String outer = pointer;
+        for (int i = 0; i < items.size(); i++) {
+            pointer = outer + "/" + i;
+            Object item = items.get(i);
+            if (item != null) {
+                checkValue(property, item);
+            }
+        }
+        pointer = outer;
+    }
+
+    private void checkValue(EdmProperty property, Object value) {
+        if (value instanceof Validated validated) {
+            validated.validate(this);
+        } else if (value instanceof String text) {
+            checkLength(property, text.codePointCount(0, text.length()), "characters");
+            checkPattern(property, text);
+        } else if (value instanceof byte[] octets) {
+            checkLength(property, octets.length, "octets");
+        } else if (value instanceof Number number) {
+            checkRange(property, number);
+        }
+    }
+
+    private void checkLength(EdmProperty property, int length, String unit) {
+        if (length < property.minLength() || length > property.maxLength()) {
+            add("length", "'" + property.name() + "' must have " + bounds(property.minLength(), property.maxLength())
+                    + " " + unit + ", but it has " + length);
+        }
+    }
+
+    private void checkPattern(EdmProperty property, String text) {
+        Pattern pattern = property.pattern();
+        if (pattern != null && !pattern.matcher(text).matches()) {
+            add("pattern", "'" + property.name() + "' must match " + pattern + found(property, text));
+        }
+    }
+
+    private void checkRange(EdmProperty property, Number number) {
+        BigDecimal min = property.min();
+        BigDecimal max = property.max();
+        if (min == null && max == null) {
+            return;
+        }
+        boolean finite = Double.isFinite(number.doubleValue()) || number instanceof BigDecimal;
+        BigDecimal value = finite ? new BigDecimal(number.toString()) : null;
+        boolean below = min != null && (value == null || value.compareTo(min) < 0);
+        boolean above = max != null && (value == null || value.compareTo(max) > 0);
+        if (below || above) {
+            String range = min == null ? "at most " + max : max == null ? "at least " + min : min + " to " + max;
+            add("range", "'" + property.name() + "' must be " + range + found(property, number));
+        }
+    }
+
+    private static String found(EdmProperty property, Object value) {
+        return property.isSensitive() ? ", but it is not" : ", but it is " + value;
+    }
+
+    private static String bounds(int min, int max) {
+        if (max == Integer.MAX_VALUE) {
+            return "at least " + min;
+        }
+        return min == 0 ? "at most " + max : min == max ? Integer.toString(min) : min + " to " + max;
+    }
+}

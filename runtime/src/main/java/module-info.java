@@ -1,0 +1,21 @@
+/** What generated Graphlet clients call. */
+module dev.graphlet.runtime {
+    requires transitive com.fasterxml.jackson.annotation;
+    requires transitive tools.jackson.databind;
+    requires java.net.http;
+    requires methanol;
+    requires static com.google.errorprone.annotations;
+    requires static transitive java.compiler; // for @Generated in generated code
+    requires static transitive org.jspecify;
+
+    exports dev.graphlet.runtime.auth;
+    exports dev.graphlet.runtime.client;
+    exports dev.graphlet.runtime.edm;
+    exports dev.graphlet.runtime.error;
+    exports dev.graphlet.runtime.json;
+    exports dev.graphlet.runtime.model;
+    exports dev.graphlet.runtime.property;
+    exports dev.graphlet.runtime.request;
+    exports dev.graphlet.runtime.transport;
+    exports dev.graphlet.runtime.validation;
+}

@@ -1,0 +1,106 @@
+package dev.graphlet.runtime.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.graphlet.runtime.auth.AccessTokenProvider;
+import dev.graphlet.runtime.sample.Note;
+import dev.graphlet.runtime.sample.NotesClient;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GraphRequestTest {
+    private static final NotesClient CLIENT =
+            NotesClient.builder().accessToken(AccessTokenProvider.of("t")).build();
+    private static final NotesClient OTHER =
+            NotesClient.builder().accessToken(AccessTokenProvider.of("u")).build();
+
+    @Test
+    void requestsAreEqualByWhatTheySendAndHowTheyReadIt() {
+        assertThat(CLIENT.create(Note.titled("a")))
+                .isEqualTo(OTHER.create(Note.titled("a")))
+                .hasSameHashCodeAs(OTHER.create(Note.titled("a")))
+                .isNotEqualTo(CLIENT.create(Note.titled("b")))
+                .isNotEqualTo(CLIENT.create(Note.titled("a")).unchecked())
+                .isNotEqualTo(CLIENT.create(Note.titled("a")).header("Prefer", "x"));
+        assertThat(CLIENT.update("1", Note.Patch.title("a")).header("prefer", "x"))
+                .isEqualTo(OTHER.update("1", Note.Patch.title("a")).header("Prefer", "x"))
+                .hasSameHashCodeAs(OTHER.update("1", Note.Patch.title("a")).header("Prefer", "x"));
+        assertThat(CLIENT.delete("1")).isEqualTo(OTHER.delete("1")).isNotEqualTo(OTHER.delete("2"));
+        assertThat(CLIENT.list()).isEqualTo(OTHER.list()).isNotEqualTo(OTHER.get("1"));
+        assertThat(CLIENT.create(Note.titled("a")).unchecked())
+                .isEqualTo(CLIENT.create(Note.titled("a")).unchecked().unchecked());
+    }
+
+    @Test
+    void aRequestShowsWhereItGoesAndNothingSecret() {
+        assertThat(CLIENT.create(Note.titled("private"))).hasToString("POST /notes");
+        assertThat(CLIENT.delete("1").ifMatch("W/\"1\"").header("Cookie", "secret"))
+                .hasToString("DELETE /notes/1 [Cookie: ***, If-Match: W/\"1\"]");
+    }
+
+    @Test
+    void theBodyOfACreateHasItsTypeAndNothingReadOnly() {
+        Note note = Note.builder().id("7").title("a").build();
+
+        assertThat(CLIENT.create(note).body().map(body -> new String(body, StandardCharsets.UTF_8)))
+                .hasValue("{\"@odata.type\":\"#test.note\",\"title\":\"a\"}");
+        assertThat(CLIENT.list().body()).isEmpty();
+    }
+
+    @Test
+    void queryParametersAreEncodedAndEachIsThereOnce() {
+        NotesClient.Listing request = CLIENT.list()
+                .queryParameter("$top", "1")
+                .queryParameter("$filter", "title eq 'a+b & c/d#€'")
+                .queryParameter("$top", "2");
+
+        assertThat(request).hasToString("GET /notes?$filter=title%20eq%20'a%2Bb%20%26%20c%2Fd%23%E2%82%AC'&$top=2");
+        assertThat(request.query()).last().isEqualTo(new QueryParameter("$top", "2"));
+    }
+
+    @Test
+    void badArgumentsAreRejectedByName() {
+        assertThatThrownBy(() -> CLIENT.list().queryParameter(" ", "x"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("name must not be blank");
+        assertThatThrownBy(() -> CLIENT.list().queryParameter("$top", null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("value must not be null");
+        assertThatThrownBy(() -> CLIENT.list().header(null, "x"))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("name must not be null");
+        assertThatThrownBy(() -> CLIENT.list().header("a b", "x"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("name must be an HTTP header name, but was 'a b'");
+        assertThatThrownBy(() -> CLIENT.delete("1").ifMatch(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("etag must not be null");
+        assertThatThrownBy(() -> CLIENT.delete("1").ifMatch(" "))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("etag must not be blank");
+        assertThatThrownBy(() -> CLIENT.create(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("value must not be null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\r\nX-Evil: 1", "a\nb", "a\u0000b"})
+    void aHeaderCannotSmuggleAnother(String value) {
+        assertThatThrownBy(() -> CLIENT.list().header("Prefer", value))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("value of header 'Prefer' must hold no line break or other control character");
+    }
+
+    @Test
+    void headersThatTheClientSetsAreRejected() {
+        assertThatThrownBy(() -> CLIENT.list().header("AUTHORIZATION", "Bearer secret"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("name must not be 'AUTHORIZATION': use accessToken on the client's builder");
+        assertThatThrownBy(() -> CLIENT.list().header("Host", "evil.example"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("name must not be 'Host': the transport sets that header");
+    }
+}

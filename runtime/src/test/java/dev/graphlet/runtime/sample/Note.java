@@ -1,0 +1,151 @@
+package dev.graphlet.runtime.sample;
+
+import dev.graphlet.runtime.edm.EdmProperty;
+import dev.graphlet.runtime.edm.EdmStructuredType;
+import dev.graphlet.runtime.model.PropertyReader;
+import dev.graphlet.runtime.model.PropertyWriter;
+import dev.graphlet.runtime.model.StructuredBuilder;
+import dev.graphlet.runtime.model.StructuredCodec;
+import dev.graphlet.runtime.model.StructuredPatch;
+import dev.graphlet.runtime.model.StructuredType;
+import dev.graphlet.runtime.model.StructuredValue;
+import dev.graphlet.runtime.validation.Violations;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A model of two properties, written by hand in the shape of a generated one: a read-only id and a required title. */
+public final class Note extends StructuredValue {
+    static final EdmProperty ID = EdmProperty.of("id", "Edm.String").key().readOnly();
+    static final EdmProperty TITLE =
+            EdmProperty.of("title", "Edm.String").required().length(1, 20);
+    public static final StructuredType<Note> TYPE = new StructuredType<>(Note.class, new Codec());
+
+    private final @Nullable String id;
+    private final @Nullable String title;
+
+    private Note(Builder builder) {
+        super(builder);
+        id = builder.id;
+        title = builder.title;
+    }
+
+    public static Builder builder() {
+        return new Builder("#test.note");
+    }
+
+    public static Note titled(String title) {
+        return builder().title(title).build();
+    }
+
+    public String id() {
+        return required(id, 1);
+    }
+
+    public String title() {
+        return required(title, 2);
+    }
+
+    @Override
+    public void validate(Violations violations) {
+        violations.check(TITLE, title);
+    }
+
+    @Override
+    public Builder toBuilder() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    protected StructuredCodec codec() {
+        return Codec.INSTANCE;
+    }
+
+    public static final class Builder extends StructuredBuilder {
+        private @Nullable String id;
+        private @Nullable String title;
+
+        private Builder(@Nullable String odataType) {
+            super(odataType);
+        }
+
+        public Builder id(String value) {
+            id = value;
+            set(1);
+            return this;
+        }
+
+        public Builder title(@Nullable String value) {
+            title = value;
+            set(2);
+            return this;
+        }
+
+        @Override
+        public Note build() {
+            return new Note(this);
+        }
+
+        @Override
+        protected StructuredCodec codec() {
+            return Codec.INSTANCE;
+        }
+    }
+
+    /** Changes to a note. */
+    public static final class Patch extends StructuredPatch<Note> {
+        private Patch(Note changes) {
+            super(TYPE, changes);
+        }
+
+        public static Patch title(String title) {
+            return new Patch(new Builder(null).title(title).build());
+        }
+    }
+
+    private static final class Codec extends StructuredCodec {
+        static final Codec INSTANCE = new Codec();
+
+        private Codec() {
+            super(new EdmStructuredType(
+                    "test.note",
+                    List.of(),
+                    EdmStructuredType.Kind.ENTITY,
+                    false,
+                    false,
+                    null,
+                    append(PROPERTIES, ID, TITLE)));
+        }
+
+        @Override
+        protected StructuredBuilder newBuilder(@Nullable String odataType) {
+            return new Builder(odataType);
+        }
+
+        @Override
+        protected void read(int index, PropertyReader in, StructuredBuilder builder) {
+            switch (index) {
+                case 1 -> ((Builder) builder).id = in.string();
+                case 2 -> ((Builder) builder).title = in.string();
+                default -> super.read(index, in, builder);
+            }
+        }
+
+        @Override
+        protected void write(int index, PropertyWriter out, StructuredValue value) {
+            switch (index) {
+                case 1 -> out.property(ID, ((Note) value).id);
+                case 2 -> out.property(TITLE, ((Note) value).title);
+                default -> super.write(index, out, value);
+            }
+        }
+
+        @Override
+        protected @Nullable Object get(int index, StructuredValue value) {
+            return switch (index) {
+                case 1 -> ((Note) value).id;
+                case 2 -> ((Note) value).title;
+                default -> super.get(index, value);
+            };
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dev.graphlet.runtime.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.graphlet.runtime.sample.LoopbackServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+
+class MethanolTransportTest {
+    @Test
+    void acceptsAndDecompressesGzip() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write("{\"title\":\"a\"}".getBytes(StandardCharsets.UTF_8));
+        }
+        try (LoopbackServer server = LoopbackServer.start();
+                GraphTransport transport = MethanolTransport.create()) {
+            server.answers(200, Map.of("Content-Encoding", "gzip"), bytes.toByteArray());
+
+            GraphResponse response = transport.send(get(server.root())).get();
+
+            assertThat(new String(response.body(), StandardCharsets.UTF_8)).isEqualTo("{\"title\":\"a\"}");
+            assertThat(server.last().headers().first("Accept-Encoding").orElseThrow())
+                    .contains("gzip");
+            assertThat(server.last().headers().first("Upgrade")).isEmpty();
+        }
+    }
+
+    @Test
+    void followsNoRedirect() throws Exception {
+        try (LoopbackServer server = LoopbackServer.start();
+                GraphTransport transport = MethanolTransport.create()) {
+            server.answers(302, Map.of("Location", "/elsewhere"), new byte[0]);
+
+            assertThat(transport.send(get(server.root())).get().status()).isEqualTo(302);
+            assertThat(server.received()).hasSize(1);
+        }
+    }
+
+    @Test
+    void givesUpOnAServiceThatDoesNotAnswer() throws IOException {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                GraphTransport transport = MethanolTransport.builder()
+                        .connectTimeout(Duration.ofSeconds(10))
+                        .headersTimeout(Duration.ofMillis(50))
+                        .readTimeout(Duration.ofMillis(50))
+                        .build()) {
+            CompletableFuture<GraphResponse> answer = transport.send(get("http://localhost:" + silent.getLocalPort()));
+
+            assertThatThrownBy(answer::get)
+                    .isInstanceOf(ExecutionException.class)
+                    .hasCauseInstanceOf(HttpTimeoutException.class);
+        }
+    }
+
+    @Test
+    void timeoutsMustBePositive() {
+        assertThatThrownBy(() -> MethanolTransport.builder().readTimeout(Duration.ZERO))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("timeout must be positive, but was PT0S");
+        assertThatThrownBy(() -> MethanolTransport.builder().connectTimeout(null))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessage("timeout must not be null");
+    }
+
+    private static GraphHttpRequest get(String uri) {
+        return new GraphHttpRequest(HttpMethod.GET, URI.create(uri), Headers.none(), null);
+    }
+}
