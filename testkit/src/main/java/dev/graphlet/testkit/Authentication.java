@@ -1,0 +1,39 @@
+package dev.graphlet.testkit;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who may call: whoever brings a bearer token, or the one token that is accepted. */
+final class Authentication {
+    private static final Pattern BEARER = Pattern.compile("(?i:Bearer) +(\\S+)");
+
+    private volatile @Nullable String accepted;
+
+    void acceptOnly(String token) {
+        if (token.isBlank()) {
+            throw new IllegalArgumentException("token must not be blank.");
+        }
+        accepted = token;
+    }
+
+    void check(GraphRequest request) {
+        String header = request.header("Authorization");
+        if (header == null) {
+            throw unauthorized("Access token is empty. Send 'Authorization: Bearer {token}'.");
+        }
+        Matcher bearer = BEARER.matcher(header);
+        if (!bearer.matches()) {
+            throw unauthorized("The Authorization header must be 'Bearer {token}'.");
+        }
+        String only = accepted;
+        if (only != null && !only.equals(bearer.group(1))) {
+            throw unauthorized("Access token validation failure. Only the token given to acceptOnly is accepted.");
+        }
+    }
+
+    private static GraphProblem unauthorized(String message) {
+        return new GraphProblem(401, "InvalidAuthenticationToken", message)
+                .with("WWW-Authenticate", "Bearer realm=\"\", error=\"invalid_token\"");
+    }
+}

@@ -1,0 +1,79 @@
+package dev.graphlet.testkit;
+
+import dev.graphlet.runtime.edm.EdmProperty;
+import dev.graphlet.runtime.edm.EdmStructuredType;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Bodies to stored entities: {@code @odata.type} first, then the key, then the rest as it came. */
+final class Entities {
+    private final Supplier<String> ids;
+    private long lastNumber;
+
+    Entities(Supplier<String> ids) {
+        this.ids = ids;
+    }
+
+    /** The entity that a create of that type makes. */
+    ObjectNode created(EdmStructuredType type, ObjectNode body) {
+        ObjectNode entity = Json.object().put(TypeResolver.TYPE, "#" + type.name());
+        putKey(type, body, entity);
+        return entity.setAll(withoutControlInformation(body));
+    }
+
+    /** The entity that a test puts in; an address with a key decides the key. */
+    ObjectNode seeded(Address address, ObjectNode body) {
+        ObjectNode entity = Json.object();
+        if (body.has(TypeResolver.TYPE)) {
+            entity.set(TypeResolver.TYPE, body.get(TypeResolver.TYPE));
+        } else if (!address.type().abstractType()) {
+            entity.put(TypeResolver.TYPE, "#" + address.type().name());
+        }
+        ObjectNode rest = withoutControlInformation(body);
+        if (!address.resource().singleton()) {
+            EdmProperty key = Keys.property(address.type());
+            if (!address.isCollection()) {
+                rest.set(key.name(), keyNode(key, address.item()));
+            }
+            putKey(address.type(), rest, entity);
+        }
+        return entity.setAll(rest);
+    }
+
+    /** The key of an entity in the form that addresses have; that of a singleton is empty. */
+    String keyOf(Address address, ObjectNode entity) {
+        if (address.resource().singleton()) {
+            return "";
+        }
+        String key = Keys.property(address.type()).name();
+        return Keys.fromSegment(address.type(), entity.path(key).asString());
+    }
+
+    /** A copy without what is about the object and not of it; {@code name@odata.type} beside a property stays. */
+    static ObjectNode withoutControlInformation(ObjectNode body) {
+        ObjectNode copy = body.deepCopy();
+        copy.remove(copy.propertyNames().stream()
+                .filter(name -> name.startsWith("@odata.") || name.endsWith("@odata.bind"))
+                .toList());
+        return copy;
+    }
+
+    private void putKey(EdmStructuredType type, ObjectNode body, ObjectNode entity) {
+        EdmProperty key = Keys.property(type);
+        JsonNode given = body.get(key.name());
+        entity.set(key.name(), given != null ? given : newKey(key));
+    }
+
+    private JsonNode newKey(EdmProperty key) {
+        return Primitives.isInteger(key.type()) ? Json.number(nextNumber()) : Json.text(ids.get());
+    }
+
+    private static JsonNode keyNode(EdmProperty key, String item) {
+        return Primitives.isInteger(key.type()) ? Json.number(Long.parseLong(item)) : Json.text(item);
+    }
+
+    private synchronized long nextNumber() {
+        return ++lastNumber;
+    }
+}

@@ -1,0 +1,51 @@
+package dev.graphlet.testkit;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Errors as Graph writes them. */
+final class ErrorEnvelope {
+    private final Clock clock;
+
+    ErrorEnvelope(Clock clock) {
+        this.clock = clock;
+    }
+
+    Answer answer(GraphProblem problem, String requestId, String clientRequestId) {
+        ObjectNode envelope = Json.object();
+        ObjectNode error =
+                envelope.putObject("error").put("code", problem.code()).put("message", problem.text());
+        if (!problem.details().isEmpty()) {
+            error.put("target", problem.details().get(0).target());
+            details(problem, error.putArray("details"));
+        }
+        error.putObject("innerError")
+                .put("date", now())
+                .put("request-id", requestId)
+                .put("client-request-id", clientRequestId);
+        Answer answer = Answer.json(problem.status(), Json.write(envelope));
+        for (var header : problem.headers().entrySet()) {
+            answer = answer.with(header.getKey(), header.getValue());
+        }
+        return answer;
+    }
+
+    private static void details(GraphProblem problem, ArrayNode into) {
+        problem.details()
+                .forEach(detail -> into.addObject()
+                        .put("code", detail.code())
+                        .put("message", detail.message())
+                        .put("target", detail.target()));
+    }
+
+    /** In UTC, and Graph does not say so. */
+    private String now() {
+        LocalDateTime utc = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(utc.truncatedTo(ChronoUnit.SECONDS));
+    }
+}

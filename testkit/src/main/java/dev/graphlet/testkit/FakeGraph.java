@@ -1,0 +1,185 @@
+package dev.graphlet.testkit;
+
+import com.sun.net.httpserver.HttpServer;
+import dev.graphlet.runtime.edm.EdmService;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An in-memory Graph that serves the declared slice of a service on loopback, strictly.
+ *
+ * <pre>{@code
+ * try (FakeGraph graph = FakeGraph.start(IndustryDataTypes.service())) {
+ *     graph.seed("/industryData/runGroups", "{\"id\":\"42\",\"displayName\":\"Fall rollover\"}");
+ *     // point the client at graph.endpoint(), call it, then look at
+ *     graph.requests();
+ *     graph.stored("/industryData/runGroups/42");
+ * }
+ * }</pre>
+ *
+ * Ids come from a sequence, so that tests are stable. Safe for use by several threads; listens on loopback only.
+ */
+public final class FakeGraph implements AutoCloseable {
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
+    private static final int THREADS = 4;
+
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, FakeGraph::daemon);
+    private final Authentication authentication = new Authentication();
+    private final Journal journal = new Journal();
+    private final HttpServer server;
+    private final URI endpoint;
+    private final Backdoor backdoor;
+
+    private FakeGraph(Builder settings) {
+        EdmService service = settings.service;
+        AddressParser addresses = new AddressParser(service);
+        ResourceStore store = new ResourceStore();
+        Entities entities = new Entities(settings.ids);
+        server = listen();
+        endpoint = endpoint(service, server);
+        backdoor = new Backdoor(addresses, store, entities);
+        Operations operations =
+                new Operations(store, entities, new TypeResolver(service), new Representation(endpoint.toString()));
+        RequestRouter router = new RequestRouter(endpoint.getPath(), authentication, addresses, operations);
+        server.createContext("/", new GraphHandler(router, new ErrorEnvelope(settings.clock), journal));
+        server.setExecutor(threads);
+        startOn(server);
+    }
+
+    /** Starts a fake of that service with a sequence of ids and the system's clock. */
+    public static FakeGraph start(EdmService service) {
+        return builder(service).start();
+    }
+
+    /** Prepares a fake of that service. */
+    public static Builder builder(EdmService service) {
+        return new Builder(service);
+    }
+
+    /** The service root, such as {@code http://127.0.0.1:40123/beta}: the path is that of the declared endpoint. */
+    public URI endpoint() {
+        return endpoint;
+    }
+
+    /** Everything received so far, oldest first, each with its answer; a snapshot that does not change. */
+    public List<ReceivedRequest> requests() {
+        return journal.entries();
+    }
+
+    /** Forgets what was received; what is stored stays. */
+    public void clearJournal() {
+        journal.clear();
+    }
+
+    /** Accepts that token and no other from now on; before the first call any token will do. */
+    public void acceptOnly(String token) {
+        authentication.acceptOnly(token);
+    }
+
+    /**
+     * Stores an entity as the service itself would, read-only properties and all. Nothing is checked, so that a test
+     * can hold what a later version of the service will send: unknown properties, enum members and types.
+     *
+     * @param path from the service root: a collection, an item in it, or a singleton; what is there is replaced
+     * @param json the entity; its key comes from the path, else from the object, else from the sequence
+     */
+    public void seed(String path, String json) {
+        backdoor.seed(path, json);
+    }
+
+    /**
+     * What is stored under a path from the service root: the object of an item or a singleton, the array of a
+     * collection; empty if there is no such item. Numbers are exact. The caller gets a copy.
+     */
+    public Optional<JsonNode> stored(String path) {
+        return backdoor.stored(path);
+    }
+
+    /** Stops listening at once; closing again does nothing. The journal and what is stored can still be read. */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            server.stop(0);
+            threads.shutdownNow();
+        }
+    }
+
+    private static HttpServer listen() {
+        sendAtOnce();
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No port on loopback to listen on.", e);
+        }
+    }
+
+    /** Headers and body leave in two writes; unless told otherwise, Nagle holds the second back for 40 ms. */
+    private static void sendAtOnce() {
+        if (System.getProperty(NO_DELAY) == null) {
+            System.setProperty(NO_DELAY, "true");
+        }
+    }
+
+    private static URI endpoint(EdmService service, HttpServer server) {
+        String root = service.endpoint().getRawPath().replaceAll("/+$", "");
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + root);
+    }
+
+    /** The dispatcher of the server inherits whether it is a daemon from the thread that starts it. */
+    private static void startOn(HttpServer server) {
+        Thread starter = daemon(server::start);
+        starter.start();
+        try {
+            starter.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "fake-graph");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** What a fake can be given before it starts. */
+    public static final class Builder {
+        private final EdmService service;
+        private Clock clock = Clock.systemUTC();
+        private Supplier<String> ids = new SequentialIds();
+
+        private Builder(EdmService service) {
+            this.service = service;
+        }
+
+        /** The clock that dates the errors; by default the system's. */
+        public Builder clock(Clock value) {
+            this.clock = value;
+            return this;
+        }
+
+        /** Where new keys come from; by default {@code 00000000-0000-0000-0000-000000000001} and so on. */
+        public Builder ids(Supplier<String> value) {
+            this.ids = value;
+            return this;
+        }
+
+        /** Starts the fake on a free port. */
+        public FakeGraph start() {
+            return new FakeGraph(this);
+        }
+    }
+}

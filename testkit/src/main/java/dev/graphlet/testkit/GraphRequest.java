@@ -1,0 +1,56 @@
+package dev.graphlet.testkit;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** A request as read from the wire. */
+final class GraphRequest {
+    private final String method;
+    private final URI uri;
+    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final byte[] body;
+
+    private GraphRequest(HttpExchange exchange, byte[] body) {
+        this.method = exchange.getRequestMethod();
+        this.uri = exchange.getRequestURI();
+        this.body = body;
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(HttpText.headerName(name), String.join(", ", values)));
+    }
+
+    static GraphRequest read(HttpExchange exchange) throws IOException {
+        return new GraphRequest(exchange, exchange.getRequestBody().readAllBytes());
+    }
+
+    String method() {
+        return method;
+    }
+
+    String rawPath() {
+        return uri.getRawPath();
+    }
+
+    @Nullable
+    String rawQuery() {
+        return uri.getRawQuery();
+    }
+
+    @Nullable
+    String header(String name) {
+        return headers.get(name);
+    }
+
+    byte[] body() {
+        return body.clone();
+    }
+
+    ReceivedRequest answered(Answer answer) {
+        String target = rawQuery() == null ? rawPath() : rawPath() + "?" + rawQuery();
+        return new ReceivedRequest(method, target, headers, new String(body, StandardCharsets.UTF_8), answer);
+    }
+}

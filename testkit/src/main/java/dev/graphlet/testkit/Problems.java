@@ -1,0 +1,38 @@
+package dev.graphlet.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Everything that is wrong with a body, and where in it the checker is: {@code blockingError.details[0].code}. */
+final class Problems {
+    private final List<Problem> found;
+    private final String path;
+
+    private Problems(List<Problem> found, String path) {
+        this.found = found;
+        this.path = path;
+    }
+
+    static Problems none() {
+        return new Problems(new ArrayList<>(), "");
+    }
+
+    Problems at(String name) {
+        return new Problems(found, path.isEmpty() ? name : path + "." + name);
+    }
+
+    Problems at(int index) {
+        return new Problems(found, path + "[" + index + "]");
+    }
+
+    /** Notes a problem; {@code %s} in the message stands for the quoted path. */
+    void add(String code, String message) {
+        found.add(new Problem(code, message.replace("%s", "'" + path + "'"), path));
+    }
+
+    void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw GraphProblem.badRequest(found);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dev.graphlet.testkit;
+
+import dev.graphlet.runtime.edm.EdmEnumType;
+import dev.graphlet.runtime.edm.EdmOperation;
+import dev.graphlet.runtime.edm.EdmProperty;
+import dev.graphlet.runtime.edm.EdmResource;
+import dev.graphlet.runtime.edm.EdmService;
+import dev.graphlet.runtime.edm.EdmStructuredType;
+import dev.graphlet.runtime.edm.EdmStructuredType.Kind;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The services that the tests are about, written by hand. */
+final class Services {
+    private static final String NS = "microsoft.industryData.";
+    private static final EdmProperty ID =
+            EdmProperty.of("id", "Edm.String").key().readOnly();
+
+    private Services() {}
+
+    /** The slice around Create runGroup. */
+    static EdmService industryData() {
+        EdmStructuredType entity = type("microsoft.graph.entity", Kind.ENTITY, true, false, null, ID);
+        EdmStructuredType run = type(
+                NS + "run",
+                Kind.ENTITY,
+                true,
+                false,
+                "microsoft.graph.entity",
+                ID,
+                EdmProperty.of("displayName", "Edm.String").required(),
+                EdmProperty.of("startDateTime", "Edm.DateTimeOffset").required(),
+                EdmProperty.of("endDateTime", "Edm.DateTimeOffset"),
+                EdmProperty.of("status", NS + "runStatus").required(),
+                EdmProperty.of("blockingError", NS + "publicError"),
+                EdmProperty.of("statistics", "microsoft.graph.runStatistics").required());
+        EdmProperty[] ofGroup = Stream.concat(
+                        run.properties().stream(),
+                        Stream.of(EdmProperty.collectionOf("runs", NS + "run").contained()))
+                .toArray(EdmProperty[]::new);
+        EdmStructuredType runGroup = new EdmStructuredType(
+                NS + "runGroup",
+                List.of("microsoft.graph.runGroup"),
+                Kind.ENTITY,
+                false,
+                false,
+                NS + "run",
+                List.of(ofGroup));
+        List<EdmStructuredType> types = new ArrayList<>(List.of(entity, run, runGroup));
+        types.addAll(errors());
+        types.add(type("microsoft.graph.runStatistics", Kind.COMPLEX, false, true, null));
+        EdmEnumType status = new EdmEnumType(
+                NS + "runStatus",
+                List.of(),
+                false,
+                List.of("running", "failed", "completed", "completedWithErrors", "unknownFutureValue"));
+        return service(
+                types,
+                List.of(status),
+                set("/industryData/runGroups", NS + "runGroup"),
+                set("/industryData/runs", NS + "run"),
+                new EdmResource("/industryData", NS + "runGroup", true, EnumSet.allOf(EdmOperation.class)),
+                new EdmResource("/archive", NS + "runGroup", false, Set.of(EdmOperation.LIST, EdmOperation.GET)));
+    }
+
+    /** One entity type {@code ns.thing} with those properties, at {@code /things}. */
+    static EdmService things(EdmProperty... properties) {
+        EdmStructuredType tagged = type(
+                "ns.label",
+                Kind.COMPLEX,
+                false,
+                false,
+                null,
+                EdmProperty.of("text", "Edm.String").required(),
+                EdmProperty.of("color", "Edm.String"),
+                EdmProperty.of("origin", "Edm.String").createOnly());
+        EdmStructuredType dated = type(
+                "ns.datedLabel",
+                Kind.COMPLEX,
+                false,
+                false,
+                "ns.label",
+                EdmProperty.of("text", "Edm.String").required(),
+                EdmProperty.of("date", "Edm.Date").required());
+        EdmEnumType days = new EdmEnumType("ns.days", List.of(), true, List.of("none", "mon", "tue"));
+        return service(
+                List.of(type("ns.thing", Kind.ENTITY, false, false, null, properties), tagged, dated),
+                List.of(days),
+                set("/things", "ns.thing"));
+    }
+
+    private static List<EdmStructuredType> errors() {
+        EdmProperty code = EdmProperty.of("code", "Edm.String");
+        EdmProperty message = EdmProperty.of("message", "Edm.String");
+        EdmProperty target = EdmProperty.of("target", "Edm.String");
+        EdmProperty details = EdmProperty.collectionOf("details", NS + "publicErrorDetail");
+        EdmProperty inner = EdmProperty.of("innerError", NS + "publicInnerError");
+        return List.of(
+                new EdmStructuredType(
+                        NS + "publicError",
+                        List.of("microsoft.graph.publicError"),
+                        Kind.COMPLEX,
+                        false,
+                        false,
+                        null,
+                        List.of(code, message, target, details, inner)),
+                type(NS + "publicErrorDetail", Kind.COMPLEX, false, false, null, code, message, target),
+                type(NS + "publicInnerError", Kind.COMPLEX, false, false, null, code, message, target, details));
+    }
+
+    private static EdmResource set(String path, String type) {
+        return new EdmResource(path, type, false, EnumSet.allOf(EdmOperation.class));
+    }
+
+    private static EdmService service(
+            List<EdmStructuredType> types, List<EdmEnumType> enums, EdmResource... resources) {
+        return new EdmService("Test", URI.create("https://graph.microsoft.com/beta"), types, enums, List.of(resources));
+    }
+
+    private static EdmStructuredType type(
+            String name,
+            Kind kind,
+            boolean isAbstract,
+            boolean open,
+            @Nullable String base,
+            EdmProperty... properties) {
+        return new EdmStructuredType(name, List.of(), kind, isAbstract, open, base, List.of(properties));
+    }
+}

@@ -1,0 +1,5 @@
+/** How {@link dev.graphlet.testkit.FakeGraph} behaves, seen over real HTTP. */
+@NullMarked
+package dev.graphlet.testkit;
+
+import org.jspecify.annotations.NullMarked;
