@@ -1,0 +1,106 @@
+package dev.graphlet.processor;
+
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.Spec;
+import dev.graphlet.processor.reading.SpecReader;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** The specs of a compilation and all that they mention, read and checked, as they are in one round. */
+final class CheckedSpecs {
+    private final Set<String> names;
+    private final Map<String, CheckedSpec> all = new TreeMap<>();
+    private final Set<String> usable = new TreeSet<>();
+
+    private CheckedSpecs(Set<String> names) {
+        this.names = names;
+    }
+
+    /** Reads and checks; the names are those of all types of this compilation that carry our annotations. */
+    static CheckedSpecs of(Set<String> names, Elements elements) {
+        CheckedSpecs specs = new CheckedSpecs(names);
+        specs.readAll(elements);
+        specs.findUsable();
+        return specs;
+    }
+
+    private void readAll(Elements elements) {
+        SpecReader reader = new SpecReader(elements, names::contains);
+        Deque<String> open = new ArrayDeque<>(names);
+        while (!open.isEmpty()) {
+            String name = open.remove();
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null && !all.containsKey(name)) {
+                CheckedSpec spec = CheckedSpec.of(reader.read(type));
+                all.put(name, spec);
+                open.addAll(spec.reading().references());
+            }
+        }
+    }
+
+    /** A spec is usable if all that it mentions is, for what is generated for it names their classes. */
+    private void findUsable() {
+        all.values().stream().filter(CheckedSpec::isValid).forEach(spec -> usable.add(spec.name()));
+        boolean changed = true;
+        while (changed) {
+            changed = usable.removeIf(name -> !usable.containsAll(get(name).reading().references()));
+        }
+    }
+
+    CheckedSpec get(String name) {
+        return Objects.requireNonNull(all.get(name), name);
+    }
+
+    /** The specs of this compilation, by name. */
+    Stream<CheckedSpec> own() {
+        return names.stream().filter(all::containsKey).map(this::get);
+    }
+
+    /** Those of them that can be generated. */
+    List<CheckedSpec> usable() {
+        return own().filter(spec -> usable.contains(spec.name())).toList();
+    }
+
+    /** All specs that these mention, directly or not, themselves included. */
+    Stream<Spec> reachable(Collection<Spec> from) {
+        Set<String> found = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>();
+        from.forEach(spec -> open.add(spec.specClass()));
+        while (!open.isEmpty()) {
+            String name = open.remove();
+            if (found.add(name)) {
+                open.addAll(get(name).reading().references());
+            }
+        }
+        return found.stream().flatMap(name -> get(name).spec().stream());
+    }
+
+    /** Adds what is wrong with each spec of this compilation alone. */
+    void report(Problems problems) {
+        own().forEach(spec -> {
+            problems.addAll(spec.problems());
+            spec.reading().references().stream()
+                    .filter(reference -> !names.contains(reference))
+                    .forEach(reference -> reportForeign(spec, get(reference), problems));
+        });
+    }
+
+    /** What is wrong with a spec of this compilation has its own message; nobody else tells of one in a class file. */
+    private static void reportForeign(CheckedSpec spec, CheckedSpec reference, Problems problems) {
+        reference
+                .whyUnusable()
+                .ifPresent(why -> problems.add(
+                        ProblemCode.DEPENDENCY, spec.reading().origin(), reference.name(), why));
+    }
+}

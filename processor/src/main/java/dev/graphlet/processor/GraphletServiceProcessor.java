@@ -1,0 +1,68 @@
+package dev.graphlet.processor;
+
+import com.google.auto.service.AutoService;
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.ServiceSlice;
+import dev.graphlet.processor.rendering.Rendering;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Processor;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Writes the client and the registry of a service, and reports what only shows between specs; aggregating, as Gradle calls it. */
+@AutoService(Processor.class)
+public final class GraphletServiceProcessor extends StagedProcessor {
+    private final Set<String> donePackages = new HashSet<>();
+    private final Set<String> registered = new HashSet<>();
+    private final Set<String> late = new TreeSet<>();
+    private final Output output = new Output();
+
+    /** For the service loader. */
+    public GraphletServiceProcessor() {}
+
+    @Override
+    void generate(CheckedSpecs specs, Set<String> fresh) {
+        ServiceSlices slices = new ServiceSlices(specs);
+        // A service is complete in the first round that brings nothing new for it; in the last it is too late to write.
+        Set<String> growing = slices.packagesOf(fresh);
+        late.addAll(unregistered(specs));
+        slices.complete().stream()
+                .filter(slice -> !growing.contains(slice.service().specPackage()))
+                .filter(slice -> donePackages.add(slice.service().specPackage()))
+                .forEach(this::generate);
+        registered.addAll(unregistered(specs));
+    }
+
+    /** The specs of services that have their registry which aren't known to be in it. */
+    private Set<String> unregistered(CheckedSpecs specs) {
+        return specs.usable().stream()
+                .filter(spec -> spec.spec().map(ServiceSlices::packageOf).filter(donePackages::contains).isPresent())
+                .map(CheckedSpec::name)
+                .filter(name -> !registered.contains(name))
+                .collect(Collectors.toSet());
+    }
+
+    private void generate(ServiceSlice slice) {
+        Elements elements = processingEnv.getElementUtils();
+        List<TypeElement> origins = slice.specs().stream()
+                .map(spec -> elements.getTypeElement(spec.specClass()))
+                .toList();
+        output.write(Rendering.service(slice), origins.get(0).getQualifiedName().toString(), origins, processingEnv);
+    }
+
+    @Override
+    void report(CheckedSpecs specs, Problems problems) {
+        new ServiceSlices(specs).report(problems);
+        if (problems.isEmpty()) {
+            // Otherwise what is in the way of the client was reported as a clash.
+            output.report(processingEnv.getElementUtils(), problems);
+        }
+        late.forEach(name -> problems.add(ProblemCode.LATE_SPEC, specs.get(name).reading().origin(), name));
+        OptionNames.report(processingEnv.getOptions().keySet(), problems);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.graphlet.processor;
+
+import com.palantir.javapoet.JavaFile;
+import dev.graphlet.processor.diagnostics.Origin;
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.reading.SpecFinder;
+import dev.graphlet.processor.writing.Outcome;
+import dev.graphlet.processor.writing.SourceWriter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** What a processor has written, and what it couldn't write: that is reported in the last round, as everything is. */
+final class Output {
+    private final SourceWriter writer = new SourceWriter();
+    private final List<Failure> failures = new ArrayList<>();
+
+    /** A file that couldn't be written for a spec. */
+    private record Failure(String spec, String file, Outcome outcome) {}
+
+    void write(
+            List<JavaFile> files, String spec, Collection<TypeElement> origins, ProcessingEnvironment environment) {
+        for (JavaFile file : files) {
+            Outcome outcome = writer.write(file, origins, environment.getFiler());
+            if (outcome.kind() != Outcome.Kind.WRITTEN) {
+                failures.add(new Failure(spec, file.packageName() + "." + file.typeSpec().name(), outcome));
+            }
+        }
+    }
+
+    void report(Elements elements, Problems problems) {
+        for (Failure failure : failures) {
+            Origin origin = Origin.of(elements.getTypeElement(failure.spec()));
+            if (failure.outcome().kind() == Outcome.Kind.FAILED) {
+                problems.add(
+                        ProblemCode.CLASS_WRITE, origin, failure.file(), failure.outcome().detail());
+            } else if (!isSpec(failure.file(), elements)) {
+                problems.add(ProblemCode.CLASS_EXISTS, origin, failure.file());
+            }
+        }
+    }
+
+    /** A rule has reported already that a spec is in the way. */
+    private static boolean isSpec(String name, Elements elements) {
+        return Optional.ofNullable(elements.getTypeElement(name))
+                .filter(type -> !SpecFinder.find(List.of(type)).isEmpty())
+                .isPresent();
+    }
+}

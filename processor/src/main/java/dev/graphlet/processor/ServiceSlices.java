@@ -1,0 +1,103 @@
+package dev.graphlet.processor;
+
+import static java.util.Comparator.comparing;
+
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.Service;
+import dev.graphlet.processor.model.ServiceSlice;
+import dev.graphlet.processor.model.Spec;
+import dev.graphlet.processor.validation.Validation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The specs of a compilation by service. */
+final class ServiceSlices {
+    private final CheckedSpecs specs;
+
+    ServiceSlices(CheckedSpecs specs) {
+        this.specs = specs;
+    }
+
+    /** The services that have something to generate, without specs that clash with others. */
+    List<ServiceSlice> complete() {
+        List<Spec> fitting = withoutClashes(
+                specs.usable().stream().flatMap(spec -> spec.spec().stream()).toList());
+        Map<String, List<Spec>> byPackage =
+                fitting.stream().collect(Collectors.groupingBy(ServiceSlices::packageOf, TreeMap::new, Collectors.toList()));
+        return byPackage.values().stream().map(this::slice).toList();
+    }
+
+    private ServiceSlice slice(List<Spec> own) {
+        Service service = own.get(0).service();
+        List<Spec> reachable = specs.reachable(own)
+                .filter(spec -> !packageOf(spec).equals(service.specPackage()))
+                .toList();
+        return new ServiceSlice(service, sorted(own), sorted(reachable));
+    }
+
+    private static List<Spec> sorted(List<Spec> specs) {
+        return specs.stream()
+                .sorted(comparing((Spec spec) -> spec.reference().qualifiedName()).thenComparing(Spec::specClass))
+                .toList();
+    }
+
+    private static List<Spec> withoutClashes(List<Spec> specs) {
+        if (!clashes(specs)) {
+            return specs;
+        }
+        List<Spec> fitting = new ArrayList<>();
+        for (Spec spec : specs) {
+            fitting.add(spec);
+            if (clashes(fitting)) {
+                fitting.remove(fitting.size() - 1);
+            }
+        }
+        return fitting;
+    }
+
+    private static boolean clashes(List<Spec> specs) {
+        Problems found = new Problems();
+        Validation.checkTogether(specs, found);
+        return !found.isEmpty();
+    }
+
+    /** The packages of the specs of these names. */
+    Set<String> packagesOf(Set<String> names) {
+        return specs.own()
+                .filter(spec -> names.contains(spec.name()))
+                .flatMap(spec -> spec.spec().stream())
+                .map(ServiceSlices::packageOf)
+                .collect(Collectors.toSet());
+    }
+
+    static String packageOf(Spec spec) {
+        return spec.service().specPackage();
+    }
+
+    /** Adds what is wrong with the services, and what only shows between specs. */
+    void report(Problems problems) {
+        List<Spec> read = specs.own().flatMap(spec -> spec.spec().stream()).toList();
+        Map<String, Spec> firsts =
+                read.stream().collect(Collectors.toMap(ServiceSlices::packageOf, spec -> spec, (a, b) -> a, TreeMap::new));
+        firsts.values().forEach(first -> reportService(first, problems));
+        Validation.checkTogether(
+                read.stream().filter(spec -> !isMissing(spec.service())).toList(), problems);
+    }
+
+    private static void reportService(Spec first, Problems problems) {
+        if (isMissing(first.service())) {
+            problems.add(ProblemCode.SERVICE_MISSING, first.origin(), packageOf(first));
+        } else {
+            Validation.checkService(first.service(), problems);
+        }
+    }
+
+    private static boolean isMissing(Service service) {
+        return service.origin().isNowhere();
+    }
+}

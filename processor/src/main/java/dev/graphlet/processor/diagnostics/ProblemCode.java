@@ -1,0 +1,173 @@
+package dev.graphlet.processor.diagnostics;
+
+import java.util.Locale;
+
+/** Every message, as {@code [id] what must hold, but what was found. What to do.}; docs/errors.md explains the ids. */
+public enum ProblemCode {
+    // What a spec is.
+    SPEC_INTERFACE("[GraphletSpec] A @%s must be an interface, but '%s' is %s."
+            + " Make it an interface with a method for each property."),
+    SPEC_ENUM("[GraphletSpec] A @GraphEnum must be an enum, but '%s' is %s."
+            + " Make it an enum with a constant for each member."),
+    SPEC_ANNOTATIONS("[GraphletSpec] A spec must have one of @GraphEntity, @GraphComplex and @GraphEnum, but '%s' has %s."
+            + " Remove all but one."),
+    SPEC_GENERIC("[GraphletGeneric] A spec must not be generic, but '%s' has the type parameter '%s'."
+            + " Remove it and name the type that the service sends."),
+    EXTENDS_SPEC("[GraphletExtends] A spec must not extend an interface, but '%s' extends the spec '%s'."
+            + " Write @Inherits(%2$s.class) instead."),
+    EXTENDS_OTHER("[GraphletExtends] A spec must not extend an interface, but '%s' extends '%s'."
+            + " Declare its properties here, or make it a spec and name it in @Inherits."),
+    MISPLACED("[GraphletMisplaced] @%s must stand in a spec, but '%s' is not one."
+            + " Annotate '%2$s' with %s, or remove @%1$s."),
+    DEPENDENCY("[GraphletDependency] A spec must use valid specs, but '%s' from another compilation is not one: %s"
+            + " Correct it there and compile it again."),
+
+    // What it inherits.
+    INHERITS_NO_SPEC("[GraphletInherits] @Inherits must name a @%s interface, but '%s' is not one."
+            + " Annotate it with @%1$s or name another interface."),
+    INHERITS_OTHER_KIND("[GraphletInherits] @Inherits must name a @%s interface, but '%s' is a @%s."
+            + " Name a @%1$s interface, or make '%s' a @%3$s."),
+    INHERITS_ITSELF("[GraphletInherits] @Inherits must not lead back to its spec, but '%s' inherits itself."
+            + " Remove @Inherits or name another interface."),
+    INHERITS_CYCLE("[GraphletInherits] @Inherits must not lead back to its spec, but it does: %s."
+            + " Remove @Inherits from one of them."),
+    INHERITS_ENUM("[GraphletInherits] @Inherits must stand on a @GraphEntity or @GraphComplex, but '%s' is a @GraphEnum."
+            + " Remove @Inherits, an enum has no base."),
+
+    // Methods and their types.
+    METHOD_PARAMETERS("[GraphletMethod] A property must have no parameters, but '%s' has '%s'. Remove them."),
+    METHOD_THROWS("[GraphletMethod] A property must not throw, but '%s' throws '%s'. Remove the throws clause."),
+    METHOD_VOID("[GraphletMethod] A property must return its type, but '%s' returns nothing."
+            + " Return the type that the service sends, such as String."),
+    METHOD_GENERIC("[GraphletMethod] A property must not be generic, but '%s' has the type parameter '%s'."
+            + " Remove it and name the type that the service sends."),
+    METHOD_BODY("[GraphletMethod] A property must be abstract, but '%s' is %s."
+            + " Remove '%2$s' and the body, or move the method out of the spec."),
+    OPERATION("[GraphletOperation] A spec must only declare properties in this version, but '%s' is %s."
+            + " Remove it, and send the request through GraphTransport until operations are generated."),
+    PROPERTY_TYPE("[GraphletPropertyType] A property must have an Edm type, but '%s' returns '%s'."
+            + " Use %s, a spec type, or a List of one.%s"),
+    PROPERTY_TYPE_OTHER("[GraphletPropertyType] A property must have an Edm type, but '%s' returns '%s'. Use %s."),
+    PRIMITIVE("[GraphletPrimitive] A property of a primitive type must be @Required, but '%s' is an optional '%s'."
+            + " Use %s or add @Required."),
+    OPTIONAL("[GraphletOptional] A property must return its plain type, but '%s' returns '%s'."
+            + " Use %s; what is not @Required is optional."),
+    COLLECTION_LIST("[GraphletCollection] A collection must be a List, but '%s' returns '%s'. Use %s."),
+    COLLECTION_RAW("[GraphletCollection] A List must name the type of its items, but '%s' returns a raw List."
+            + " Write what it holds, such as List<String>."),
+    COLLECTION_WILDCARD("[GraphletCollection] A List must name the type of its items, but '%s' returns '%s'. Use %s."),
+    COLLECTION_NESTED("[GraphletCollection] A List must not hold Lists, but '%s' returns '%s'."
+            + " Use List<JsonNode>, or a List of a complex type that holds the inner one."),
+
+    // Names.
+    IDENTIFIER("[GraphletName] An OData name must be at most 128 letters, digits and underscores and not begin with a"
+            + " digit, but '%s' is not such a name. Write it as the service does."),
+    NAMESPACE("[GraphletNamespace] A namespace must be OData names with dots between them, but '%s' is not."
+            + " Write it as in 'microsoft.graph'."),
+    ALIAS("[GraphletAlias] A type alias must be a namespace, a dot and a name, but '%s' is not."
+            + " Write it as in 'microsoft.graph.user', without '#'."),
+    WIRE_NAME_TWICE("[GraphletWireName] A property must be declared once, but '%s' is declared by '%s' and '%s'."
+            + " Remove one or correct its @Name."),
+    WIRE_NAME_INHERITED("[GraphletWireName] A property must be declared once, but '%s' is declared by '%s' and its base"
+            + " '%s'. Remove it from '%2$s'."),
+    REDECLARED("[GraphletWireName] A property must keep the type that its base gave it, but '%s' is '%s' in '%s' and"
+            + " '%s' in its base '%s'. Remove it from '%3$s'."),
+    JAVA_NAME("[GraphletJavaName] A property must have a Java name of its own, but '%s' and '%s' both become '%s()'."
+            + " Remove one; its values are kept as additional properties."),
+
+    // Keys, markers and navigations.
+    KEY_MISSING("[GraphletKey] An entity %s must have a key, but '%s' has none."
+            + " Add @Key to a property, or @Inherits(entity.class) to the spec."),
+    KEY_TYPE("[GraphletKey] A key must be a String, UUID, number or time, but '%s' is '%s'."
+            + " Change its type or remove @Key."),
+    KEY_TWICE("[GraphletKey] An entity must have one key, but '%s' has '%s' and '%s'. Remove @Key from one of them."),
+    KEY_COMPLEX("[GraphletKey] A key must be in a @GraphEntity, but '%s' is a @GraphComplex."
+            + " Remove @Key, or make it a @GraphEntity."),
+    REQUIRED_READ_ONLY("[GraphletConflict] A property must not be both @Required and @ReadOnly, but '%s' is."
+            + " Remove @Required: a read-only property is never sent."),
+    READ_ONLY_CREATE_ONLY("[GraphletConflict] A property must not be both @ReadOnly and @CreateOnly, but '%s' is."
+            + " Remove @CreateOnly if it is never sent, else @ReadOnly."),
+    NAVIGATION_MISSING("[GraphletNavigation] A property of an entity type must be a @Navigation, but '%s' is not one."
+            + " Add @Navigation."),
+    NAVIGATION_TARGET("[GraphletNavigation] A @Navigation must lead to an entity, but '%s' leads to '%s'."
+            + " Remove @Navigation, or return a @GraphEntity or a List of one."),
+    NAVIGATION_MARKER("[GraphletNavigation] A @Navigation must have no value of its own, but '%s' is marked @%s."
+            + " Remove @%2$s."),
+
+    // Constraints.
+    CONSTRAINT_TYPE("[GraphletConstraint] @%s must stand on %s, but '%s' is '%s'. %s."),
+    CONSTRAINT_NEGATIVE("[GraphletConstraint] Bounds of @%s must not be negative, but %s is %s. Use 0 or more."),
+    CONSTRAINT_ORDER("[GraphletConstraint] min of @%s must not exceed max, but %s is greater than %s. Swap them."),
+    CONSTRAINT_EMPTY("[GraphletConstraint] @%s must exclude something, but on '%s' it allows every value. %s."),
+    RANGE_NUMBER("[GraphletRange] Bounds of @Range must be decimal numbers, but %s is '%s'."
+            + " Write them as in '-1.5'."),
+    RANGE_FIT("[GraphletRange] Bounds of @Range must be values of the property, but %s '%s' is no '%s'. Use %s."),
+    PATTERN("[GraphletPattern] @Pattern must be a regular expression, but '%s' is not: %s near index %s."
+            + " Correct it, or escape what is meant literally."),
+    PERMISSIONS_EMPTY("[GraphletPermissions] @Permissions must name a permission, but on '%s' it names none."
+            + " Fill in delegated, personal or application, or remove it."),
+    PERMISSIONS_PLACE("[GraphletPermissions] @Permissions on a method must stand on a @Navigation, but '%s' is not one."
+            + " Move it to the spec."),
+
+    // Enums.
+    ENUM_EMPTY("[GraphletEnum] A @GraphEnum must have a constant, but '%s' has none."
+            + " Add one for each member that is documented."),
+    ENUM_WIRE_NAME("[GraphletEnum] Members must have different wire names, but '%s' and '%s' are both '%s'."
+            + " Remove one or correct its @Name."),
+    ENUM_JAVA_NAME("[GraphletEnum] Members must have different Java constants, but '%s' and '%s' both become '%s'."
+            + " Remove one; a value that is not declared is kept."),
+
+    // Services and paths.
+    SERVICE_MISSING("[GraphletService] The package of a spec must have @GraphService, but '%s' has not."
+            + " Add a package-info.java with @GraphService(name = \"…\")."),
+    SERVICE_UNNAMED("[GraphletService] A spec must be in a package with @GraphService, but '%s' is in no package."
+            + " Move it to one."),
+    SERVICE_NAME("[GraphletService] name of @GraphService must be a Java identifier, but '%s' is not."
+            + " Use letters and digits, as in 'IndustryData'."),
+    SERVICE_PACKAGE("[GraphletService] generatedPackage of @GraphService must be the name of a package, but '%s' is not."
+            + " Use Java identifiers with dots between them."),
+    ENDPOINT("[GraphletEndpoint] An endpoint must be an absolute https URL without query and slash at its end, but"
+            + " '%s' %s. Write it as in 'https://graph.microsoft.com/v1.0'."),
+    PATH("[GraphletPath] A path must be segments that each begin with '/', but '%s' %s. Write it as in '%s'."),
+    PATHS_SAME("[GraphletPath] An entity set and a singleton must have different paths, but '%s' has '%s' for both."
+            + " Remove one."),
+    ACCESSOR("[GraphletPath] Paths of a service must end in different segments, but '%s' of '%s' and '%s' of '%s' both"
+            + " give '%s()'. Move one of the specs to a package with its own @GraphService."),
+
+    // What only shows when all specs are seen.
+    CLASS_TWICE("[GraphletClass] Generated classes must have different names, but '%s' and '%s' both generate '%s'."
+            + " Change the name of one, or generatedPackage of @GraphService."),
+    CLASS_CASE("[GraphletClass] Generated classes must differ in more than case, but '%s' generates '%s' and '%s'"
+            + " generates '%s'. Change the name of one, or generatedPackage of @GraphService."),
+    CLASS_SPEC("[GraphletClass] A generated class must not share its file with a spec, but '%s' of '%s' is the file of"
+            + " '%s' where case is ignored. Set generatedPackage of @GraphService to another package."),
+    CLASS_EXISTS("[GraphletClass] A generated class must not exist already, but '%s' does."
+            + " Rename it, or set generatedPackage of @GraphService to another package."),
+    CLASS_WRITE("[GraphletWrite] A generated class must be written, but '%s' cannot: %s."
+            + " Check the output directory and compile again."),
+    TYPE_NAME("[GraphletTypeName] Specs of a service must have different OData names and aliases, but '%s' and '%s' are"
+            + " both '%s'. Correct name, namespace or typeAliases of one."),
+    LATE_SPEC("[GraphletLateSpec] A spec must exist before the client of its service is generated, but '%s' came later."
+            + " Let its processor write it in its first round, or to a package with its own @GraphService."),
+    OPTION("[GraphletOption] An option that begins with 'graphlet.' must be known, but '%s' is not."
+            + " Remove it; this version has no options.");
+
+    private final String format;
+
+    ProblemCode(String format) {
+        this.format = format;
+    }
+
+    /** The stable id, such as {@code GraphletInherits}; several messages may share one. */
+    public String id() {
+        return format.substring(1, format.indexOf(']'));
+    }
+
+    String format() {
+        return format;
+    }
+
+    String text(Object... arguments) {
+        return String.format(Locale.ROOT, format, arguments);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.graphlet.processor.model;
+
+import dev.graphlet.processor.diagnostics.Origin;
+import java.util.List;
+
+/** A {@code @GraphEnum}. */
+public record EnumSpec(
+        Service service,
+        TypeReference reference,
+        List<String> aliases,
+        String specClass,
+        boolean flags,
+        List<Member> members,
+        Documentation documentation,
+        Origin origin)
+        implements Spec {
+    /**
+     * A constant.
+     *
+     * @param name the wire name
+     * @param javaName the generated constant, see {@link JavaNames#constant}
+     */
+    public record Member(String name, String javaName, Documentation documentation, Origin origin) {}
+
+    @Override
+    public List<String> generatedClasses() {
+        return List.of(reference.javaName());
+    }
+}

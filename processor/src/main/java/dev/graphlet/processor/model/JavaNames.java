@@ -1,0 +1,57 @@
+package dev.graphlet.processor.model;
+
+import java.util.Locale;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** OData names as Java names. The rules are documented in docs/names.md. */
+public final class JavaNames {
+    /** What every model, builder or properties class has itself, without parameters. */
+    private static final Set<String> RESERVED = Set.of(
+            "additionalProperties",
+            "anyBuilder",
+            "build",
+            "builder",
+            "clone",
+            "equals",
+            "etag",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "odataType",
+            "toBuilder",
+            "toString",
+            "wait");
+
+    private JavaNames() {}
+
+    /** The name of a type: {@code runGroup} is {@code RunGroup}. */
+    public static String type(String odataName) {
+        String identifier = identifier(odataName);
+        return identifier.substring(0, 1).toUpperCase(Locale.ROOT) + identifier.substring(1);
+    }
+
+    /** The name of an accessor: the wire name where Java allows it, with an underscore behind it where it is taken. */
+    public static String accessor(String odataName) {
+        String identifier = identifier(odataName);
+        boolean taken = SourceVersion.isKeyword(identifier, SourceVersion.RELEASE_17) || RESERVED.contains(identifier);
+        return taken ? identifier + "_" : identifier;
+    }
+
+    /** The name of a constant: {@code completedWithErrors} is {@code COMPLETED_WITH_ERRORS}. */
+    public static String constant(String odataName) {
+        return identifier(odataName)
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    /** The text with an underscore for each character that an identifier cannot hold, and before a first digit. */
+    private static String identifier(String odataName) {
+        StringBuilder identifier = new StringBuilder();
+        odataName.codePoints().forEach(c -> identifier.appendCodePoint(Character.isJavaIdentifierPart(c) ? c : '_'));
+        boolean starts = identifier.length() > 0 && Character.isJavaIdentifierStart(identifier.codePointAt(0));
+        return starts && !identifier.toString().equals("_") ? identifier.toString() : "_" + identifier;
+    }
+}

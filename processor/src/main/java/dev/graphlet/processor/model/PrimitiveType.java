@@ -1,0 +1,9 @@
+package dev.graphlet.processor.model;
+
+/** A primitive as the type of a value. */
+public record PrimitiveType(EdmPrimitive primitive) implements ValueType {
+    @Override
+    public String qualifiedName() {
+        return primitive.edmName();
+    }
+}

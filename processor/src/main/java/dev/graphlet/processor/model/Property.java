@@ -1,0 +1,47 @@
+package dev.graphlet.processor.model;
+
+import dev.graphlet.processor.diagnostics.Origin;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A property that a spec declares.
+ *
+ * @param name the wire name
+ * @param javaName the name of its accessor and of its field, see {@link JavaNames#accessor}
+ * @param type the type of the value, of the items for a collection
+ * @param collection whether the value is a collection
+ * @param traits the marker annotations it carries
+ * @param navigation set for a navigation property
+ * @param constraints its value constraints
+ * @param documentation what is carried over
+ * @param origin the method
+ */
+public record Property(
+        String name,
+        String javaName,
+        ValueType type,
+        boolean collection,
+        Set<Trait> traits,
+        Optional<Navigation> navigation,
+        Constraints constraints,
+        Documentation documentation,
+        Origin origin) {
+    /** A marker annotation. */
+    public enum Trait {
+        KEY,
+        REQUIRED,
+        READ_ONLY,
+        CREATE_ONLY,
+        SENSITIVE
+    }
+
+    public boolean is(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    /** Whether an update may change it. */
+    public boolean isUpdatable() {
+        return !is(Trait.KEY) && !is(Trait.READ_ONLY) && !is(Trait.CREATE_ONLY) && navigation.isEmpty();
+    }
+}

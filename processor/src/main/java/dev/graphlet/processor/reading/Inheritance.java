@@ -1,0 +1,90 @@
+package dev.graphlet.processor.reading;
+
+import com.google.auto.common.MoreTypes;
+import dev.graphlet.processor.diagnostics.Origin;
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds the base that a spec names in {@code @Inherits}, and sees to it that bases don't run in a circle. */
+final class Inheritance {
+    private static final String INHERITS = "Inherits";
+
+    private Inheritance() {}
+
+    /** The base, if it names one that it can have. */
+    static Optional<TypeElement> base(TypeElement spec, SpecKind kind, Problems problems) {
+        Optional<Word> inherits = Word.find(spec, INHERITS);
+        if (inherits.isEmpty() || runsInCircle(spec, problems)) {
+            return Optional.empty();
+        }
+        TypeMirror named = inherits.get().type("value");
+        Optional<TypeElement> base = named(spec).filter(type -> SpecKind.of(type).isPresent());
+        if (base.isEmpty()) {
+            Origin origin = inherits.get().origin("value");
+            problems.add(ProblemCode.INHERITS_NO_SPEC, origin, kind.annotation(), JavaTypeNames.simple(named));
+        }
+        return base.filter(type -> isOfKind(type, kind, spec, problems));
+    }
+
+    private static boolean isOfKind(TypeElement base, SpecKind kind, TypeElement spec, Problems problems) {
+        String found = SpecKind.of(base).map(SpecKind::annotation).orElse("");
+        boolean same = found.equals(kind.annotation());
+        if (!same) {
+            Origin origin = Origin.of(spec).at(INHERITS, "value");
+            problems.add(
+                    ProblemCode.INHERITS_OTHER_KIND,
+                    origin,
+                    kind.annotation(),
+                    base.getSimpleName(),
+                    found,
+                    spec.getSimpleName());
+        }
+        return same;
+    }
+
+    /** Reports a circle at the first of its specs only: it is one mistake. */
+    private static boolean runsInCircle(TypeElement spec, Problems problems) {
+        List<TypeElement> circle = circle(spec);
+        if (circle.size() == 1) {
+            problems.add(
+                    ProblemCode.INHERITS_ITSELF, Origin.of(spec).at(INHERITS, "value"), spec.getSimpleName());
+        } else if (!circle.isEmpty() && circle.stream().noneMatch(other -> name(other).compareTo(name(spec)) < 0)) {
+            String listed = Stream.concat(circle.stream(), Stream.of(spec))
+                    .map(type -> "'" + type.getSimpleName() + "'")
+                    .collect(Collectors.joining(" inherits "));
+            problems.add(ProblemCode.INHERITS_CYCLE, Origin.of(spec).at(INHERITS, "value"), listed);
+        }
+        return !circle.isEmpty();
+    }
+
+    /** The circle that the spec is part of, beginning with it; empty if it is in none. */
+    private static List<TypeElement> circle(TypeElement spec) {
+        List<TypeElement> path = new ArrayList<>();
+        Optional<TypeElement> next = Optional.of(spec);
+        while (next.isPresent() && !path.contains(next.get())) {
+            path.add(next.get());
+            next = named(next.get());
+        }
+        return next.isPresent() && next.get().equals(spec) ? path : List.of();
+    }
+
+    private static Optional<TypeElement> named(TypeElement spec) {
+        return Word.find(spec, INHERITS)
+                .filter(Word::isResolved)
+                .map(word -> word.type("value"))
+                .filter(DeclaredType.class::isInstance)
+                .map(MoreTypes::asTypeElement);
+    }
+
+    private static String name(TypeElement type) {
+        return type.getQualifiedName().toString();
+    }
+}

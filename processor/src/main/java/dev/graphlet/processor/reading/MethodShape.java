@@ -1,0 +1,69 @@
+package dev.graphlet.processor.reading;
+
+import dev.graphlet.processor.diagnostics.Origin;
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.diagnostics.Wording;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Tells whether a method can be a property: abstract, without parameters, exceptions and type parameters. */
+final class MethodShape {
+    private MethodShape() {}
+
+    static boolean isProperty(ExecutableElement method, Problems problems) {
+        Optional<String> operation = Stream.of("Action", "Function")
+                .filter(name -> Word.isOn(method, name))
+                .findFirst();
+        if (operation.isPresent()) {
+            Origin origin = Origin.of(method).at(operation.get());
+            String article = operation.get().startsWith("A") ? "an @" : "a @";
+            problems.add(ProblemCode.OPERATION, origin, method.getSimpleName(), article + operation.get());
+            return false;
+        }
+        Problems found = new Problems();
+        checkBody(method, found);
+        if (found.isEmpty()) {
+            checkSignature(method, found);
+        }
+        problems.addAll(found);
+        return found.isEmpty();
+    }
+
+    private static void checkBody(ExecutableElement method, Problems problems) {
+        Stream.of(Modifier.DEFAULT, Modifier.STATIC, Modifier.PRIVATE)
+                .filter(method.getModifiers()::contains)
+                .findFirst()
+                .ifPresent(modifier -> problems.add(
+                        ProblemCode.METHOD_BODY, Origin.of(method), method.getSimpleName(), modifier.toString()));
+    }
+
+    private static void checkSignature(ExecutableElement method, Problems problems) {
+        report(ProblemCode.METHOD_GENERIC, method, names(method.getTypeParameters()), problems);
+        report(ProblemCode.METHOD_PARAMETERS, method, names(method.getParameters()), problems);
+        report(ProblemCode.METHOD_THROWS, method, types(method.getThrownTypes()), problems);
+        if (method.getReturnType().getKind() == TypeKind.VOID) {
+            problems.add(ProblemCode.METHOD_VOID, Origin.of(method), method.getSimpleName());
+        }
+    }
+
+    private static void report(ProblemCode code, ExecutableElement method, List<String> found, Problems problems) {
+        if (!found.isEmpty()) {
+            problems.add(code, Origin.of(method), method.getSimpleName(), Wording.list(found));
+        }
+    }
+
+    private static List<String> names(List<? extends Element> elements) {
+        return elements.stream().map(e -> e.getSimpleName().toString()).toList();
+    }
+
+    private static List<String> types(List<? extends TypeMirror> types) {
+        return types.stream().map(JavaTypeNames::simple).toList();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.graphlet.processor.reading;
+
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.Permissions;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+
+/** Reads {@code @Permissions}, alone or repeated. */
+final class PermissionsReader {
+    private PermissionsReader() {}
+
+    static List<Permissions> read(Element element, Problems problems) {
+        Stream<Word> alone = Word.find(element, "Permissions").stream();
+        Stream<Word> repeated =
+                Word.find(element, "Permissions.List").stream().flatMap(list -> list.words("value").stream());
+        return Stream.concat(alone, repeated)
+                .map(word -> read(word, problems))
+                .toList();
+    }
+
+    private static Permissions read(Word word, Problems problems) {
+        Permissions permissions = new Permissions(
+                word.operations("operations"),
+                word.strings("delegated"),
+                word.strings("personal"),
+                word.strings("application"));
+        Stream<List<String>> all =
+                Stream.of(permissions.delegated(), permissions.personal(), permissions.application());
+        if (all.allMatch(List::isEmpty)) {
+            problems.add(ProblemCode.PERMISSIONS_EMPTY, word.origin(), word.element().getSimpleName());
+        }
+        return permissions;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.graphlet.processor.reading;
+
+import dev.graphlet.processor.diagnostics.Origin;
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.JavaNames;
+import dev.graphlet.processor.model.Navigation;
+import dev.graphlet.processor.model.Property;
+import dev.graphlet.processor.model.ValueType;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+
+/**
+ * Reads a property from a method.
+ *
+ * @param documentation reads its comment
+ * @param references collects the qualified names of the specs that it mentions
+ * @param problems collects what is wrong with it
+ */
+record PropertyReader(DocumentationReader documentation, Set<String> references, Problems problems) {
+    private static final Map<String, Property.Trait> TRAITS = Map.of(
+            "Key", Property.Trait.KEY,
+            "Required", Property.Trait.REQUIRED,
+            "ReadOnly", Property.Trait.READ_ONLY,
+            "CreateOnly", Property.Trait.CREATE_ONLY,
+            "Sensitive", Property.Trait.SENSITIVE);
+
+    /** The property; empty if the method has a problem. */
+    Optional<Property> read(ExecutableElement method) {
+        checkPermissions(method);
+        return MethodShape.isProperty(method, problems)
+                ? new TypeReader(method, references, problems).read().map(type -> read(method, type))
+                : Optional.empty();
+    }
+
+    private Property read(ExecutableElement method, ValueType type) {
+        String name = MemberOrder.wireName(method);
+        return new Property(
+                name,
+                JavaNames.accessor(method.getSimpleName().toString()),
+                type,
+                TypeReader.isList(method.getReturnType()),
+                traits(method),
+                Word.find(method, "Navigation")
+                        .map(word -> new Navigation(word.flag("contained"), word.operations("operations"))),
+                ConstraintReader.read(method),
+                documentation.read(method),
+                Origin.of(method));
+    }
+
+    private static Set<Property.Trait> traits(ExecutableElement method) {
+        Set<Property.Trait> traits = EnumSet.noneOf(Property.Trait.class);
+        Word.all(method).stream().map(word -> TRAITS.get(word.name())).forEach(trait -> {
+            if (trait != null) {
+                traits.add(trait);
+            }
+        });
+        return traits;
+    }
+
+    private void checkPermissions(ExecutableElement method) {
+        boolean any = !PermissionsReader.read(method, problems).isEmpty();
+        if (any && !Word.isOn(method, "Navigation")) {
+            Origin origin = Origin.of(method).at("Permissions.List").at("Permissions");
+            problems.add(ProblemCode.PERMISSIONS_PLACE, origin, method.getSimpleName());
+        }
+    }
+}

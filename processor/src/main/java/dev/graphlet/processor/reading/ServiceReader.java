@@ -1,0 +1,37 @@
+package dev.graphlet.processor.reading;
+
+import dev.graphlet.processor.diagnostics.Origin;
+import dev.graphlet.processor.model.Service;
+import javax.lang.model.element.PackageElement;
+
+/** Reads {@code @GraphService} of a package. */
+final class ServiceReader {
+    private static final String SPEC_SUFFIX = ".spec";
+
+    private ServiceReader() {}
+
+    /** What the package says; a stand-in from nowhere if that is nothing, so that the specs can be read nevertheless. */
+    static Service read(PackageElement specPackage) {
+        String name = specPackage.getQualifiedName().toString();
+        return Word.find(specPackage, "GraphService")
+                .map(word -> read(name, word))
+                .orElseGet(() -> new Service("", "microsoft.graph", "", name, defaultPackage(name), Origin.NONE));
+    }
+
+    private static Service read(String name, Word word) {
+        String generatedPackage = word.string("generatedPackage");
+        return new Service(
+                word.string("name"),
+                word.string("namespace"),
+                word.string("endpoint"),
+                name,
+                generatedPackage.isEmpty() ? defaultPackage(name) : generatedPackage,
+                word.origin());
+    }
+
+    private static String defaultPackage(String specPackage) {
+        return specPackage.endsWith(SPEC_SUFFIX)
+                ? specPackage.substring(0, specPackage.length() - SPEC_SUFFIX.length())
+                : specPackage + ".model";
+    }
+}

@@ -1,0 +1,61 @@
+package dev.graphlet.processor.reading;
+
+import com.google.auto.common.MoreElements;
+import dev.graphlet.processor.diagnostics.Origin;
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.diagnostics.Wording;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Reads specs, each once; lives for one round, because elements do. */
+public final class SpecReader {
+    private final Map<String, Reading> readings = new HashMap<>();
+    private final StructuredReader structured;
+    private final EnumReader enums;
+
+    /** Knows from the predicate whether a type is compiled from source, by its qualified name. */
+    public SpecReader(Elements elements, Predicate<String> isSource) {
+        MemberOrder order = new MemberOrder(
+                elements, type -> isSource.test(type.getQualifiedName().toString()));
+        DocumentationReader documentation = new DocumentationReader(elements);
+        this.structured = new StructuredReader(this, order, documentation);
+        this.enums = new EnumReader(order, documentation);
+    }
+
+    /** Reads a type that carries an annotation of Graphlet, on itself or on a member. */
+    public Reading read(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        Reading known = readings.get(name);
+        if (known == null) {
+            known = readNew(type, name);
+            readings.put(name, known);
+        }
+        return known;
+    }
+
+    private Reading readNew(TypeElement type, String name) {
+        Origin origin = Origin.of(type);
+        if (Unresolved.isIn(type)) {
+            return Reading.unresolved(name, origin);
+        }
+        List<SpecKind> kinds = SpecKind.allOf(type);
+        Problems problems = new Problems();
+        if (kinds.isEmpty()) {
+            StrayReader.check(type, problems);
+        } else if (kinds.size() > 1) {
+            String listed = Wording.list(
+                    kinds.stream().map(kind -> "@" + kind.annotation()).toList());
+            problems.add(ProblemCode.SPEC_ANNOTATIONS, origin, type.getSimpleName(), listed);
+        } else if (MoreElements.getPackage(type).isUnnamed()) {
+            problems.add(ProblemCode.SERVICE_UNNAMED, kinds.get(0).word(type).origin(), type.getSimpleName());
+        } else {
+            return kinds.get(0) == SpecKind.ENUM ? enums.read(type) : structured.read(type, kinds.get(0));
+        }
+        return Reading.noSpec(name, origin, problems);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.graphlet.processor.reading;
+
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/** Reports Graphlet's annotations where they mean nothing: on a type that isn't a spec, and on its members. */
+final class StrayReader {
+    private StrayReader() {}
+
+    static void check(TypeElement type, Problems problems) {
+        boolean isEnum = type.getKind() == ElementKind.ENUM;
+        String missing = isEnum ? "@GraphEnum" : "@GraphEntity or @GraphComplex";
+        Stream<Element> members = type.getEnclosedElements().stream()
+                .filter(member -> !(member instanceof TypeElement))
+                .map(Element.class::cast);
+        Stream.concat(Stream.of(type), members)
+                .flatMap(element -> Word.all(element).stream())
+                .forEach(word -> problems.add(
+                        ProblemCode.MISPLACED, word.origin(), shown(word), type.getSimpleName(), missing));
+    }
+
+    /** A repeated annotation is in a container that users don't write. */
+    private static String shown(Word word) {
+        return word.name().equals("Permissions.List") ? "Permissions" : word.name();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.graphlet.processor.reading;
+
+import com.google.auto.common.MoreTypes;
+import dev.graphlet.processor.diagnostics.Origin;
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.diagnostics.Wording;
+import dev.graphlet.processor.model.PrimitiveType;
+import dev.graphlet.processor.model.ValueType;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * Reads the Edm type from what a method returns.
+ *
+ * @param method the method
+ * @param references collects the qualified names of the specs that it mentions
+ * @param problems collects what is wrong with it
+ */
+record TypeReader(ExecutableElement method, Set<String> references, Problems problems) {
+    private static final String LIST = "java.util.List";
+
+    /** The type of the value, of the items for a collection; empty if there was a problem. */
+    Optional<ValueType> read() {
+        TypeMirror type = method.getReturnType();
+        if (type instanceof DeclaredType declared && JavaTypeNames.qualified(declared).equals(LIST)) {
+            return items(declared);
+        }
+        if (type instanceof ArrayType array && !isBytes(array)) {
+            return problem(ProblemCode.COLLECTION_LIST, listOf(JavaTypeNames.boxed(array.getComponentType())));
+        }
+        return single(type);
+    }
+
+    static boolean isList(TypeMirror type) {
+        return type instanceof DeclaredType declared && JavaTypeNames.qualified(declared).equals(LIST);
+    }
+
+    private Optional<ValueType> items(DeclaredType list) {
+        if (list.getTypeArguments().isEmpty()) {
+            return problem(ProblemCode.COLLECTION_RAW);
+        }
+        TypeMirror item = list.getTypeArguments().get(0);
+        if (item.getKind() == TypeKind.WILDCARD) {
+            return problem(ProblemCode.COLLECTION_WILDCARD, listOf(JavaTypeNames.bound(item)));
+        }
+        boolean array = item instanceof ArrayType nested && !isBytes(nested);
+        return array || isList(item) || (item instanceof DeclaredType declared && JavaTypeNames.isCollection(declared))
+                ? problem(ProblemCode.COLLECTION_NESTED)
+                : single(item);
+    }
+
+    private Optional<ValueType> single(TypeMirror type) {
+        String name = type instanceof DeclaredType declared ? JavaTypeNames.qualified(declared) : type.toString();
+        if (type.getKind().isPrimitive()) {
+            return primitive(type);
+        }
+        if (isBytes(type)) {
+            return EdmTypes.of("byte[]").map(PrimitiveType::new);
+        }
+        if (EdmTypes.of(name).isPresent()) {
+            return EdmTypes.of(name).map(PrimitiveType::new);
+        }
+        return type instanceof DeclaredType declared ? declared(declared) : noEdmType(type);
+    }
+
+    private Optional<ValueType> declared(DeclaredType type) {
+        TypeElement element = MoreTypes.asTypeElement(type);
+        Optional<SpecKind> kind = SpecKind.of(element);
+        if (kind.isPresent()) {
+            references.add(element.getQualifiedName().toString());
+            return Optional.of(ReferenceReader.read(element, kind.get()));
+        }
+        if (JavaTypeNames.isOptional(type)) {
+            return problem(ProblemCode.OPTIONAL, JavaTypeNames.optional(type));
+        }
+        return JavaTypeNames.isCollection(type)
+                ? problem(ProblemCode.COLLECTION_LIST, listOf(JavaTypeNames.argument(type)))
+                : noEdmType(type);
+    }
+
+    private Optional<ValueType> primitive(TypeMirror type) {
+        Optional<ValueType> boxed = EdmTypes.ofPrimitive(type.getKind()).map(PrimitiveType::new);
+        if (boxed.isEmpty()) {
+            return noEdmType(type);
+        }
+        return Word.isOn(method, "Required")
+                ? boxed
+                : problem(ProblemCode.PRIMITIVE, JavaTypeNames.boxed(type));
+    }
+
+    private Optional<ValueType> noEdmType(TypeMirror type) {
+        Optional<String> other = EdmTypes.insteadOf(JavaTypeNames.erased(type));
+        if (other.isPresent()) {
+            String fix = TypeReader.isList(method.getReturnType()) ? listOf(other.get()) : other.get();
+            return problem(ProblemCode.PROPERTY_TYPE_OTHER, fix);
+        }
+        Optional<String> meant = EdmTypes.nearest(JavaTypeNames.erased(type));
+        return problem(ProblemCode.PROPERTY_TYPE, EdmTypes.listed(), Wording.didYouMean(meant));
+    }
+
+    private static boolean isBytes(TypeMirror type) {
+        return type instanceof ArrayType array && array.getComponentType().getKind() == TypeKind.BYTE;
+    }
+
+    private static String listOf(String item) {
+        return "List<" + item + ">";
+    }
+
+    private Optional<ValueType> problem(ProblemCode code, Object... more) {
+        Object[] arguments = new Object[2 + more.length];
+        arguments[0] = method.getSimpleName();
+        arguments[1] = JavaTypeNames.simple(method.getReturnType());
+        System.arraycopy(more, 0, arguments, 2, more.length);
+        problems.add(code, Origin.of(method), arguments);
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.graphlet.processor.rendering;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphlet.processor.model.JavaNames;
+import dev.graphlet.processor.model.Resource;
+import dev.graphlet.processor.model.Service;
+import dev.graphlet.processor.model.ServiceSlice;
+import dev.graphlet.processor.model.Spec;
+import dev.graphlet.processor.model.StructuredSpec;
+import java.net.URI;
+
+/** {@code IndustryDataClient}: the root of the service. */
+final class ClientRenderer {
+    private ClientRenderer() {}
+
+    static ClassName name(Service service) {
+        return ClassName.get(service.generatedPackage(), service.clientName());
+    }
+
+    static TypeSpec.Builder render(ServiceSlice slice) {
+        ClassName name = name(slice.service());
+        TypeSpec.Builder type = SourceFile.publicClass(name)
+                .addModifiers(FINAL)
+                .superclass(RuntimeNames.CLIENT)
+                .addJavadoc(
+                        "The {@code $L} service. Thread-safe; make one, share it, close it.\n",
+                        slice.service().name())
+                .addMethod(constructor())
+                .addMethod(builder(slice.service(), name));
+        for (Spec spec : slice.specs()) {
+            if (spec instanceof StructuredSpec structured) {
+                StructuredNames names = StructuredNames.of(structured);
+                structured.entitySet().ifPresent(set -> type.addMethod(path(set, names.collectionPath())));
+                structured.singleton().ifPresent(one -> type.addMethod(path(one, names.itemPath())));
+            }
+        }
+        return type;
+    }
+
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addParameter(RuntimeNames.CLIENT_SETTINGS, "settings")
+                .addStatement("super(settings)")
+                .build();
+    }
+
+    // public static GraphClientBuilder<IndustryDataClient> builder() { … }
+    private static MethodSpec builder(Service service, ClassName name) {
+        return MethodSpec.methodBuilder("builder")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(ParameterizedTypeName.get(RuntimeNames.CLIENT_BUILDER, name))
+                .addJavadoc("Begins a client of {@code $L}.\n", service.endpoint())
+                .addStatement(
+                        "return new $T<>($T.create($S), $T::new)",
+                        RuntimeNames.CLIENT_BUILDER,
+                        URI.class,
+                        service.endpoint(),
+                        name)
+                .build();
+    }
+
+    // public RunGroupsPath runGroups() {
+    //     return new RunGroupsPath(this, ResourcePath.of("/industryData/runGroups"));
+    private static MethodSpec path(Resource resource, ClassName path) {
+        return MethodSpec.methodBuilder(JavaNames.accessor(resource.name()))
+                .addModifiers(PUBLIC)
+                .returns(path)
+                .addJavadoc("{@code $L}.\n", resource.path())
+                .addStatement("return new $T(this, $T.of($S))", path, RuntimeNames.RESOURCE_PATH, resource.path())
+                .build();
+    }
+}

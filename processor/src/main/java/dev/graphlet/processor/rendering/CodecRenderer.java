@@ -1,0 +1,205 @@
+package dev.graphlet.processor.rendering;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PROTECTED;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphlet.processor.model.PrimitiveType;
+import dev.graphlet.processor.model.Property;
+import dev.graphlet.processor.model.StructuredSpec;
+import dev.graphlet.processor.model.TypeReference;
+import java.util.List;
+
+/** {@code RunGroupCodec}: the properties of the type, and how each is read and written. */
+final class CodecRenderer implements Renderer {
+    @Override
+    public ClassName name(StructuredNames names) {
+        return names.codec();
+    }
+
+    @Override
+    public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
+        PropertyConstants constants = PropertyConstants.of(spec);
+        TypeSpec.Builder type = SourceFile.publicClass(names.codec())
+                .superclass(names.baseCodec())
+                .addJavadoc("Reads and writes {@code $L} as JSON. For generated code.\n", names.qualifiedName());
+        spec.properties().forEach(p -> type.addField(EdmConstant.of(p, constants.name(p))));
+        type.addField(properties(spec, names, constants)).addField(first(names)).addField(typeField(spec, names));
+        type.addMethod(constructor()).addMethod(newBuilder(names));
+        if (!spec.properties().isEmpty()) {
+            type.addMethod(read(spec, names)).addMethod(write(spec, names, constants)).addMethod(get(spec, names));
+        }
+        return type.addType(deserializer(names));
+    }
+
+    // protected static final List<EdmProperty> PROPERTIES = append(RunCodec.PROPERTIES, RUNS);
+    private static FieldSpec properties(StructuredSpec spec, StructuredNames names, PropertyConstants constants) {
+        CodeBlock.Builder own = CodeBlock.builder();
+        spec.properties().forEach(p -> own.add(",$W$N", constants.name(p)));
+        TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.EDM_PROPERTY);
+        return FieldSpec.builder(list, "PROPERTIES", PROTECTED, STATIC, FINAL)
+                .addJavadoc("All properties, those of the base type first.\n")
+                .initializer("append($T.PROPERTIES$L)", names.baseCodec(), own.build())
+                .build();
+    }
+
+    // static final int FIRST = first(RunCodec.PROPERTIES);
+    private static FieldSpec first(StructuredNames names) {
+        return FieldSpec.builder(TypeName.INT, "FIRST", STATIC, FINAL)
+                .addJavadoc("The index of the first property of this type itself.\n")
+                .initializer("first($T.PROPERTIES)", names.baseCodec())
+                .build();
+    }
+
+    // public static final StructuredType<RunGroup> TYPE = new StructuredType<>(RunGroup.class, new RunGroupCodec(…));
+    private static FieldSpec typeField(StructuredSpec spec, StructuredNames names) {
+        CodeBlock edmType = CodeBlock.of(
+                "new $T(\n$>$S,\n$L,\n$T.Kind.$L,\n$L,\n$L,\n$L,\nPROPERTIES)$<",
+                RuntimeNames.EDM_STRUCTURED_TYPE,
+                names.qualifiedName(),
+                Literals.listOf(spec.aliases()),
+                RuntimeNames.EDM_STRUCTURED_TYPE,
+                spec.reference().kind(),
+                spec.abstractType(),
+                spec.open(),
+                spec.base()
+                        .map(base -> CodeBlock.of("$S", base.reference().qualifiedName()))
+                        .orElse(CodeBlock.of("null")));
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(RuntimeNames.STRUCTURED_TYPE, names.model()),
+                        "TYPE",
+                        PUBLIC,
+                        STATIC,
+                        FINAL)
+                .addJavadoc("The type and its codec.\n")
+                .initializer(
+                        "new $T<>(\n$>$T.class,\nnew $T($L))$<",
+                        RuntimeNames.STRUCTURED_TYPE,
+                        names.model(),
+                        names.codec(),
+                        edmType)
+                .build();
+    }
+
+    private static MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(PROTECTED)
+                .addJavadoc("For the codecs of this type and of derived ones.\n")
+                .addParameter(RuntimeNames.EDM_STRUCTURED_TYPE, "type")
+                .addStatement("super(type)")
+                .build();
+    }
+
+    private static MethodSpec newBuilder(StructuredNames names) {
+        return MethodSpec.methodBuilder("newBuilder")
+                .addAnnotation(Override.class)
+                .addModifiers(PROTECTED)
+                .returns(names.builder())
+                .addParameter(JavaTypes.nullable(ClassName.get(String.class)), "odataType")
+                .addStatement("return new $T(odataType)", names.builder())
+                .build();
+    }
+
+    // switch (index - FIRST) {
+    //     case 0 -> target.displayName = in.string();
+    //     default -> super.read(index, in, builder);
+    private static MethodSpec read(StructuredSpec spec, StructuredNames names) {
+        MethodSpec.Builder method = overridden("read")
+                .addParameter(TypeName.INT, "index")
+                .addParameter(RuntimeNames.PROPERTY_READER, "in")
+                .addParameter(RuntimeNames.STRUCTURED_BUILDER, "builder")
+                .addStatement("$T target = ($T) builder", names.builder(), names.builder())
+                .beginControlFlow("switch (index - FIRST)");
+        int index = 0;
+        for (Property property : spec.properties()) {
+            method.addStatement("case $L -> target.$N = $L", index++, property.javaName(), reading(property));
+        }
+        return method.addStatement("default -> super.read(index, in, builder)")
+                .endControlFlow()
+                .build();
+    }
+
+    private static CodeBlock reading(Property property) {
+        if (JavaTypes.isStructured(property.type())) {
+            String method = property.collection() ? "structures" : "structured";
+            return CodeBlock.of("in.$L($T.TYPE)", method, names(property).codec());
+        }
+        if (JavaTypes.isEnum(property.type())) {
+            String method = property.collection() ? "enumerations" : "enumeration";
+            return CodeBlock.of("in.$L($T::of)", method, names(property).model());
+        }
+        String reader = JavaTypes.reader(((PrimitiveType) property.type()).primitive());
+        return property.collection()
+                ? CodeBlock.of("in.list($T::$L)", RuntimeNames.PROPERTY_READER, reader)
+                : CodeBlock.of("in.$L()", reader);
+    }
+
+    private static StructuredNames names(Property property) {
+        return StructuredNames.of((TypeReference) property.type());
+    }
+
+    // switch (index - FIRST) {
+    //     case 0 -> out.property(DISPLAY_NAME, source.displayName);
+    //     default -> super.write(index, out, value);
+    private static MethodSpec write(StructuredSpec spec, StructuredNames names, PropertyConstants constants) {
+        MethodSpec.Builder method = overridden("write")
+                .addParameter(TypeName.INT, "index")
+                .addParameter(RuntimeNames.PROPERTY_WRITER, "out")
+                .addParameter(RuntimeNames.STRUCTURED_VALUE, "value")
+                .addStatement("$T source = ($T) value", names.model(), names.model())
+                .beginControlFlow("switch (index - FIRST)");
+        int index = 0;
+        for (Property property : spec.properties()) {
+            method.addStatement(
+                    "case $L -> out.property($N, source.$N)", index++, constants.name(property), property.javaName());
+        }
+        return method.addStatement("default -> super.write(index, out, value)")
+                .endControlFlow()
+                .build();
+    }
+
+    // return switch (index - FIRST) {
+    //     case 0 -> source.displayName;
+    //     default -> super.get(index, value);
+    private static MethodSpec get(StructuredSpec spec, StructuredNames names) {
+        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (index - FIRST) {\n$>");
+        int index = 0;
+        for (Property property : spec.properties()) {
+            cases.add("case $L -> source.$N;\n", index++, property.javaName());
+        }
+        cases.add("default -> super.get(index, value);\n$<};\n");
+        return overridden("get")
+                .returns(JavaTypes.nullable(ClassName.get(Object.class)))
+                .addParameter(TypeName.INT, "index")
+                .addParameter(RuntimeNames.STRUCTURED_VALUE, "value")
+                .addStatement("$T source = ($T) value", names.model(), names.model())
+                .addCode(cases.build())
+                .build();
+    }
+
+    private static MethodSpec.Builder overridden(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(PROTECTED);
+    }
+
+    // public static final class Deserializer extends StructuredDeserializer<RunGroup> { … }
+    private static TypeSpec deserializer(StructuredNames names) {
+        return TypeSpec.classBuilder("Deserializer")
+                .addModifiers(PUBLIC, STATIC, FINAL)
+                .addJavadoc("Lets any Jackson mapper read {@link $T}.\n", names.model())
+                .superclass(ParameterizedTypeName.get(RuntimeNames.STRUCTURED_DESERIALIZER, names.model()))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(PUBLIC)
+                        .addJavadoc("For Jackson.\n")
+                        .addStatement("super($T.TYPE, $T.INSTANCE)", names.codec(), names.registry())
+                        .build())
+                .build();
+    }
+}

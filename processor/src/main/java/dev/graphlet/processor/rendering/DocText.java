@@ -1,0 +1,63 @@
+package dev.graphlet.processor.rendering;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.graphlet.processor.model.Documentation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Documentation comments of specs as those of generated code. */
+final class DocText {
+    private static final Pattern LINK = Pattern.compile("\\{@link(?:plain)?\\s+([^\\s}]+)\\s*([^}]*)}");
+    private static final Pattern BLOCK_TAG = Pattern.compile("@\\p{Alpha}+.*", Pattern.DOTALL);
+    private static final Pattern CARRIED_TAG = Pattern.compile("@(?:since|deprecated)\\b.*", Pattern.DOTALL);
+
+    private DocText() {}
+
+    /** The spec's own words, or {@code otherwise} where it has none. */
+    static CodeBlock of(Documentation documentation, String otherwise) {
+        String text = text(documentation.comment());
+        return CodeBlock.of("$L\n", text.isEmpty() ? otherwise : text);
+    }
+
+    /** The first sentence or paragraph of the spec's own words, without block tags. */
+    static String summary(Documentation documentation) {
+        List<String> lines = new ArrayList<>();
+        for (String line : text(documentation.comment()).split("\n", -1)) {
+            if (line.isBlank() || line.startsWith("@") || line.startsWith("<p>")) {
+                break;
+            }
+            lines.add(line);
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String text(String comment) {
+        List<String> kept = new ArrayList<>();
+        boolean carried = true;
+        for (String line : comment.lines().map(DocText::withoutMargin).toList()) {
+            if (BLOCK_TAG.matcher(line).matches()) {
+                carried = CARRIED_TAG.matcher(line).matches();
+            }
+            if (carried) {
+                kept.add(line);
+            }
+        }
+        return harmless(kept.stream().collect(Collectors.joining("\n")).strip());
+    }
+
+    private static String withoutMargin(String line) {
+        return line.startsWith(" ") ? line.substring(1) : line;
+    }
+
+    /** Links would name types that generated code may not see; an end of comment or an escape would break the file. */
+    private static String harmless(String text) {
+        String unlinked = LINK.matcher(text).replaceAll(link -> {
+            String label = link.group(2).isBlank() ? link.group(1) : link.group(2).strip();
+            return Matcher.quoteReplacement("{@code " + label + "}");
+        });
+        return unlinked.replace("*/", "*&#47;").replace("\\u", "&#92;u");
+    }
+}

@@ -1,0 +1,43 @@
+package dev.graphlet.processor.rendering;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.graphlet.processor.model.Resource;
+import dev.graphlet.processor.model.ResourceOperation;
+import dev.graphlet.processor.model.Spec;
+import dev.graphlet.processor.model.StructuredSpec;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** The entity sets and singletons of a service, as values for those who need them at run time. */
+final class EdmResources {
+    private EdmResources() {}
+
+    static List<CodeBlock> of(List<Spec> specs) {
+        List<CodeBlock> resources = new ArrayList<>();
+        for (Spec spec : specs) {
+            if (spec instanceof StructuredSpec type) {
+                type.entitySet().ifPresent(set -> resources.add(resource(type, set, false)));
+                type.singleton().ifPresent(one -> resources.add(resource(type, one, true)));
+            }
+        }
+        return resources;
+    }
+
+    // new EdmResource("/industryData/runGroups", "microsoft.industryData.runGroup", false, Set.of(EdmOperation.CREATE))
+    private static CodeBlock resource(StructuredSpec type, Resource resource, boolean singleton) {
+        CodeBlock operations = Arrays.stream(ResourceOperation.values())
+                .filter(type.operations()::contains)
+                .map(operation -> CodeBlock.of("$T.$L", RuntimeNames.EDM_OPERATION, operation))
+                .collect(CodeBlock.joining(", "));
+        return CodeBlock.of(
+                "new $T($S, $S, $L, $T.of($L))",
+                RuntimeNames.EDM_RESOURCE,
+                resource.path(),
+                type.reference().qualifiedName(),
+                singleton,
+                Set.class,
+                operations);
+    }
+}

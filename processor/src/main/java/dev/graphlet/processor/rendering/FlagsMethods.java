@@ -1,0 +1,76 @@
+package dev.graphlet.processor.rendering;
+
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.graphlet.processor.model.EnumSpec;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What an enumeration of flags has beside its constants: a value combines several of them. */
+final class FlagsMethods {
+    private FlagsMethods() {}
+
+    static List<MethodSpec> of(EnumSpec spec, ClassName name) {
+        return List.of(ofMembers(name), members(name), contains(name), known(name), knownMember(spec, name));
+    }
+
+    // public static Days of(List<Days> members) { … }
+    private static MethodSpec ofMembers(ClassName name) {
+        return MethodSpec.methodBuilder("of")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(name)
+                .addParameter(ParameterizedTypeName.get(ClassName.get(List.class), name), "members")
+                .addJavadoc("The combination of those members.\n")
+                .addStatement(
+                        "return of(members.stream().map($T::value).collect($T.joining($S)))",
+                        name,
+                        Collectors.class,
+                        ",")
+                .build();
+    }
+
+    private static MethodSpec members(ClassName name) {
+        return MethodSpec.methodBuilder("members")
+                .addModifiers(PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), name))
+                .addJavadoc("The combined members, declared or not, in the order in which they came.\n")
+                .addStatement("return members(value()).stream().map($T::of).toList()", name)
+                .build();
+    }
+
+    private static MethodSpec contains(ClassName name) {
+        return MethodSpec.methodBuilder("contains")
+                .addModifiers(PUBLIC)
+                .returns(boolean.class)
+                .addParameter(name, "member")
+                .addJavadoc("Whether every member of {@code member} is among them.\n")
+                .addStatement("return members().containsAll(member.members())")
+                .build();
+    }
+
+    private static MethodSpec known(ClassName name) {
+        return MethodSpec.methodBuilder("known")
+                .addModifiers(PUBLIC)
+                .returns(ParameterizedTypeName.get(ClassName.get(Set.class), name.nestedClass("Known")))
+                .addJavadoc("The members as Java enums, for {@code switch}.\n")
+                .addStatement(
+                        "return members().stream().map($T::knownMember).collect($T.toUnmodifiableSet())",
+                        name,
+                        Collectors.class)
+                .build();
+    }
+
+    private static MethodSpec knownMember(EnumSpec spec, ClassName name) {
+        return MethodSpec.methodBuilder("knownMember")
+                .addModifiers(PRIVATE)
+                .returns(name.nestedClass("Known"))
+                .addCode(EnumRenderer.knownCases(spec, "value()"))
+                .build();
+    }
+}

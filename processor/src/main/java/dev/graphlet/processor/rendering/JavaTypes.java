@@ -1,0 +1,82 @@
+package dev.graphlet.processor.rendering;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.graphlet.processor.model.EdmPrimitive;
+import dev.graphlet.processor.model.PrimitiveType;
+import dev.graphlet.processor.model.Property;
+import dev.graphlet.processor.model.TypeReference;
+import dev.graphlet.processor.model.ValueType;
+import java.util.List;
+
+/** The only mapping of Edm types to Java types, and to the runtime's methods that read them. */
+final class JavaTypes {
+    private static final ClassName LIST = ClassName.get(List.class);
+
+    private JavaTypes() {}
+
+    /** The Java type of a property's value: {@code String}, {@code List<Run>}. */
+    static TypeName of(Property property) {
+        TypeName item = of(property.type());
+        return property.collection() ? ParameterizedTypeName.get(LIST, item) : item;
+    }
+
+    static TypeName of(ValueType type) {
+        if (type instanceof TypeReference reference) {
+            return model(reference);
+        }
+        EdmPrimitive primitive = ((PrimitiveType) type).primitive();
+        return primitive == EdmPrimitive.BINARY
+                ? ArrayTypeName.of(TypeName.BYTE)
+                : ClassName.bestGuess(primitive.javaType());
+    }
+
+    /** The type as one that may hold null. */
+    static TypeName nullable(TypeName type) {
+        return type.annotated(AnnotationSpec.builder(RuntimeNames.NULLABLE).build());
+    }
+
+    static ClassName model(TypeReference reference) {
+        return ClassName.get(reference.generatedPackage(), reference.javaName());
+    }
+
+    static ClassName beside(TypeReference reference, String suffix) {
+        return ClassName.get(reference.generatedPackage(), reference.javaName() + suffix);
+    }
+
+    static boolean isStructured(ValueType type) {
+        return type instanceof TypeReference reference && reference.kind() != TypeReference.Kind.ENUM;
+    }
+
+    static boolean isEnum(ValueType type) {
+        return type instanceof TypeReference reference && reference.kind() == TypeReference.Kind.ENUM;
+    }
+
+    static boolean is(ValueType type, EdmPrimitive primitive) {
+        return type instanceof PrimitiveType actual && actual.primitive() == primitive;
+    }
+
+    /** The method of PropertyReader that reads a primitive. */
+    static String reader(EdmPrimitive primitive) {
+        return switch (primitive) {
+            case STRING -> "string";
+            case BOOLEAN -> "bool";
+            case INT16 -> "int16";
+            case INT32 -> "int32";
+            case INT64 -> "int64";
+            case SINGLE -> "float32";
+            case DOUBLE -> "float64";
+            case DECIMAL -> "decimal";
+            case GUID -> "guid";
+            case DATE_TIME_OFFSET -> "dateTimeOffset";
+            case DATE -> "date";
+            case TIME_OF_DAY -> "timeOfDay";
+            case DURATION -> "duration";
+            case BINARY -> "binary";
+            case UNTYPED -> "untyped";
+        };
+    }
+}

@@ -1,0 +1,117 @@
+package dev.graphlet.processor.rendering;
+
+import static javax.lang.model.element.Modifier.ABSTRACT;
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PROTECTED;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphlet.processor.model.Property;
+import dev.graphlet.processor.model.StructuredSpec;
+
+/** {@code RunGroup}: the immutable model. */
+final class ModelRenderer implements Renderer {
+    @Override
+    public ClassName name(StructuredNames names) {
+        return names.model();
+    }
+
+    @Override
+    public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
+        TypeSpec.Builder type = SourceFile.publicClass(names.model())
+                .superclass(names.baseModel())
+                .addAnnotation(AnnotationSpec.builder(RuntimeNames.JSON_SERIALIZE)
+                        .addMember("using", "$T.class", RuntimeNames.STRUCTURED_SERIALIZER)
+                        .build())
+                .addAnnotation(AnnotationSpec.builder(RuntimeNames.JSON_DESERIALIZE)
+                        .addMember("using", "$T.class", names.codec().nestedClass("Deserializer"))
+                        .build())
+                .addJavadoc(DocText.of(
+                        spec.documentation(), "A value of {@code %s}.".formatted(names.qualifiedName())));
+        if (spec.documentation().deprecated()) {
+            type.addAnnotation(Deprecated.class);
+        }
+        if (spec.abstractType()) {
+            type.addModifiers(ABSTRACT);
+        }
+        spec.properties().forEach(p -> type.addField(FieldSpec.builder(
+                        JavaTypes.nullable(JavaTypes.of(p)), p.javaName(), FINAL)
+                .build()));
+        type.addMethod(constructor(spec, names));
+        if (!spec.abstractType()) {
+            Starts.of(spec, names).forEach(type::addMethod);
+        }
+        int index = 0;
+        for (Property property : spec.properties()) {
+            type.addMethod(AccessorMethod.of(property, names, index++));
+        }
+        type.addMethod(toBuilder(spec, names)).addMethod(codec(names)).addMethod(validate(names));
+        Stage.of(spec, names).forEach(stage -> type.addType(stage.render()));
+        return spec.abstractType() ? type.addType(unknown(names)) : type;
+    }
+
+    // protected RunGroup(RunGroupBuilder builder) {
+    //     super(builder);
+    //     runs = builder.runs;
+    private static MethodSpec constructor(StructuredSpec spec, StructuredNames names) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
+                .addModifiers(PROTECTED)
+                .addJavadoc("For {@link $T} and derived types.\n", names.builder())
+                .addParameter(names.builder(), "builder")
+                .addStatement("super(builder)");
+        for (Property property : spec.properties()) {
+            constructor.addStatement("this.$N = builder.$N", property.javaName(), property.javaName());
+        }
+        return constructor.build();
+    }
+
+    // public RunGroupBuilder toBuilder() { return new RunGroupBuilder(this); }
+    private static MethodSpec toBuilder(StructuredSpec spec, StructuredNames names) {
+        MethodSpec.Builder method = overridden("toBuilder", names.builder()).addModifiers(PUBLIC);
+        return spec.abstractType()
+                ? method.addModifiers(ABSTRACT).build()
+                : method.addStatement("return new $T(this)", names.builder()).build();
+    }
+
+    private static MethodSpec codec(StructuredNames names) {
+        return overridden("codec", RuntimeNames.STRUCTURED_CODEC)
+                .addModifiers(PROTECTED)
+                .addStatement("return codecOf($T.TYPE)", names.codec())
+                .build();
+    }
+
+    private static MethodSpec validate(StructuredNames names) {
+        return overridden("validate", TypeName.VOID)
+                .addModifiers(PUBLIC)
+                .addParameter(RuntimeNames.VIOLATIONS, "violations")
+                .addStatement("$T.check(this, violations)", names.validator())
+                .build();
+    }
+
+    // public static final class Unknown extends Run { … }
+    private static TypeSpec unknown(StructuredNames names) {
+        return TypeSpec.classBuilder("Unknown")
+                .addModifiers(PUBLIC, STATIC, FINAL)
+                .superclass(names.model())
+                .addJavadoc("One whose own type is not declared: {@link #odataType()} names it, and nothing is lost.\n")
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addParameter(names.builder(), "builder")
+                        .addStatement("super(builder)")
+                        .build())
+                .addMethod(overridden("toBuilder", names.builder())
+                        .addModifiers(PUBLIC)
+                        .addStatement("return new $T(this)", names.builder())
+                        .build())
+                .build();
+    }
+
+    private static MethodSpec.Builder overridden(String name, TypeName returns) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).returns(returns);
+    }
+}

@@ -1,0 +1,150 @@
+package dev.graphlet.processor.rendering;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphlet.processor.model.JavaNames;
+import dev.graphlet.processor.model.Property;
+import dev.graphlet.processor.model.StructuredSpec;
+
+/** {@code RunGroupPatch}: what an update changes. */
+final class PatchRenderer implements Renderer {
+    @Override
+    public ClassName name(StructuredNames names) {
+        return names.patch();
+    }
+
+    @Override
+    public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
+        return SourceFile.publicClass(names.patch())
+                .addModifiers(FINAL)
+                .superclass(ParameterizedTypeName.get(RuntimeNames.STRUCTURED_PATCH, names.model()))
+                .addJavadoc("What an update of {@link $T} changes: absent properties stay as they are.\n", names.model())
+                .addMethod(constructor(names))
+                .addMethod(builder(names))
+                .addMethod(between(names))
+                .addType(builderClass(spec, names));
+    }
+
+    private static MethodSpec constructor(StructuredNames names) {
+        return MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addParameter(names.model(), "changes")
+                .addStatement("super($T.TYPE, changes)", names.codec())
+                .build();
+    }
+
+    private static MethodSpec builder(StructuredNames names) {
+        return MethodSpec.methodBuilder("builder")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(names.patch().nestedClass("Builder"))
+                .addJavadoc("Begins with no change.\n")
+                .addStatement("return new Builder()")
+                .build();
+    }
+
+    // public static RunGroupPatch between(RunGroup before, RunGroup after) { … }
+    private static MethodSpec between(StructuredNames names) {
+        return MethodSpec.methodBuilder("between")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(names.patch())
+                .addParameter(names.model(), "before")
+                .addParameter(names.model(), "after")
+                .addJavadoc("What must change to make {@code after} of {@code before}; a property that {@code after} lacks stays.\n")
+                .addStatement("return new $T(difference($T.TYPE, before, after))", names.patch(), names.codec())
+                .build();
+    }
+
+    private static TypeSpec builderClass(StructuredSpec spec, StructuredNames names) {
+        TypeSpec.Builder type = TypeSpec.classBuilder("Builder")
+                .addModifiers(PUBLIC, STATIC, FINAL)
+                .addJavadoc("Collects changes. Not thread-safe.\n")
+                .addField(FieldSpec.builder(names.builder(), "changes", PRIVATE, FINAL)
+                        .initializer("new $T((String) null)", names.builder())
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
+        for (Property property : spec.allProperties()) {
+            if (property.isUpdatable()) {
+                type.addMethod(change(property));
+                if (SetterMethod.isNullable(property)) {
+                    type.addMethod(clear(property));
+                }
+            }
+        }
+        return type.addMethod(additionalProperty()).addMethod(build(names)).build();
+    }
+
+    // public Builder endDateTime(OffsetDateTime endDateTime) {
+    //     changes.endDateTime(Arguments.nonNull(endDateTime, "endDateTime", "clearEndDateTime() clears it"));
+    //     return this;
+    private static MethodSpec change(Property property) {
+        String name = property.javaName();
+        MethodSpec.Builder method = method(name, property)
+                .addJavadoc(DocText.of(property.documentation(), "Changes {@code %s}.".formatted(property.name())))
+                .addParameter(JavaTypes.of(property), name);
+        if (SetterMethod.isNullable(property)) {
+            method.addStatement(
+                    "changes.$N($T.nonNull($N, $S, $S))",
+                    name,
+                    RuntimeNames.ARGUMENTS,
+                    name,
+                    name,
+                    clearName(property) + "() clears it");
+        } else {
+            method.addStatement("changes.$N($N)", name, name);
+        }
+        return method.addStatement("return this").build();
+    }
+
+    // public Builder clearEndDateTime() {
+    //     changes.endDateTime(null);
+    //     return this;
+    private static MethodSpec clear(Property property) {
+        return method(clearName(property), property)
+                .addJavadoc("Clears {@code $L}: it is sent as null.\n", property.name())
+                .addStatement("changes.$N(null)", property.javaName())
+                .addStatement("return this")
+                .build();
+    }
+
+    private static MethodSpec additionalProperty() {
+        return MethodSpec.methodBuilder("additionalProperty")
+                .addModifiers(PUBLIC)
+                .returns(ClassName.bestGuess("Builder"))
+                .addParameter(ClassName.get(String.class), "name")
+                .addParameter(JavaTypes.nullable(ClassName.get(Object.class)), "value")
+                .addJavadoc("Changes a property that the spec does not declare; null clears it.\n")
+                .addStatement("changes.additionalProperty(name, value)")
+                .addStatement("return this")
+                .build();
+    }
+
+    private static MethodSpec build(StructuredNames names) {
+        return MethodSpec.methodBuilder("build")
+                .addModifiers(PUBLIC)
+                .returns(names.patch())
+                .addJavadoc("The patch.\n")
+                .addStatement("return new $T(changes.build())", names.patch())
+                .build();
+    }
+
+    private static MethodSpec.Builder method(String name, Property property) {
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(name).addModifiers(PUBLIC).returns(ClassName.bestGuess("Builder"));
+        if (property.documentation().deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        return method;
+    }
+
+    private static String clearName(Property property) {
+        return "clear" + JavaNames.type(property.javaName());
+    }
+}

@@ -1,0 +1,86 @@
+package dev.graphlet.processor.rendering;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphlet.processor.model.EnumSpec;
+import dev.graphlet.processor.model.GeneratedNames;
+import dev.graphlet.processor.model.ServiceSlice;
+import dev.graphlet.processor.model.Spec;
+import dev.graphlet.processor.model.StructuredSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Valid specs as source files. */
+public final class Rendering {
+    private Rendering() {}
+
+    /**
+     * All classes of one spec.
+     *
+     * @param packageClassNames the simple names of all models generated into the same package: one that is called like a
+     *     class of java.lang makes the imports of its neighbours explicit
+     */
+    public static List<JavaFile> spec(Spec spec, Set<String> packageClassNames) {
+        if (spec instanceof EnumSpec type) {
+            return List.of(
+                    SourceFile.of(JavaTypes.model(type.reference()), EnumRenderer.render(type), packageClassNames));
+        }
+        StructuredSpec type = (StructuredSpec) spec;
+        StructuredNames names = StructuredNames.of(type);
+        return renderers(type).stream()
+                .map(renderer -> file(renderer, type, names, packageClassNames))
+                .toList();
+    }
+
+    private static JavaFile file(
+            Renderer renderer, StructuredSpec spec, StructuredNames names, Set<String> packageClassNames) {
+        TypeSpec.Builder type = renderer.render(spec, names);
+        if (spec.mentionsDeprecated()) {
+            SourceFile.quiet(type);
+        }
+        return SourceFile.of(renderer.name(names), type, packageClassNames);
+    }
+
+    /** The registry of a service's types, and its client if anything in it has a path. */
+    public static List<JavaFile> service(ServiceSlice slice) {
+        Set<String> models = Set.copyOf(
+                slice.specs().stream().map(spec -> spec.reference().javaName()).toList());
+        List<JavaFile> files = new ArrayList<>();
+        files.add(file(slice, TypesRenderer.name(slice.service()), TypesRenderer.render(slice), models));
+        boolean hasPath = slice.specs().stream().anyMatch(spec -> spec instanceof StructuredSpec s && s.hasPath());
+        if (hasPath) {
+            files.add(file(slice, ClientRenderer.name(slice.service()), ClientRenderer.render(slice), models));
+        }
+        return files;
+    }
+
+    private static JavaFile file(ServiceSlice slice, ClassName name, TypeSpec.Builder type, Set<String> models) {
+        if (slice.specs().stream().anyMatch(spec -> spec.reference().deprecated())) {
+            SourceFile.quiet(type);
+        }
+        return SourceFile.of(name, type, models);
+    }
+
+    private static List<Renderer> renderers(StructuredSpec spec) {
+        List<Renderer> renderers = new ArrayList<>(List.of(
+                new ModelRenderer(),
+                new BuilderRenderer(),
+                new CodecRenderer(),
+                new ValidatorRenderer(),
+                new PropertiesRenderer()));
+        GeneratedNames generated = GeneratedNames.of(spec);
+        if (generated.hasPatch()) {
+            renderers.add(new PatchRenderer());
+        }
+        generated.requests().forEach(operation -> renderers.add(new RequestRenderer(operation)));
+        if (spec.entitySet().isPresent()) {
+            renderers.add(new CollectionPathRenderer());
+        }
+        if (spec.hasPath()) {
+            renderers.add(new ItemPathRenderer());
+        }
+        return renderers;
+    }
+}

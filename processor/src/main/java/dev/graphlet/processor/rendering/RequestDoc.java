@@ -1,0 +1,76 @@
+package dev.graphlet.processor.rendering;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.graphlet.processor.model.JavaNames;
+import dev.graphlet.processor.model.Permissions;
+import dev.graphlet.processor.model.Property;
+import dev.graphlet.processor.model.Resource;
+import dev.graphlet.processor.model.ResourceOperation;
+import dev.graphlet.processor.model.StructuredSpec;
+import java.util.List;
+
+/** The page of an operation: its HTTP line, its description and its permissions. */
+final class RequestDoc {
+    private RequestDoc() {}
+
+    static CodeBlock of(ResourceOperation operation, StructuredSpec spec) {
+        CodeBlock.Builder doc =
+                CodeBlock.builder().add("$L.\n\n<pre>{@code $L}</pre>\n", title(operation, spec), line(operation, spec));
+        String summary = DocText.summary(spec.documentation());
+        if (!summary.isEmpty()) {
+            doc.add("\n<p>$L: $L\n", name(spec), summary);
+        }
+        spec.permissions().stream()
+                .filter(p -> p.operations().isEmpty() || p.operations().contains(operation))
+                .forEach(p -> doc.add(permissions(p)));
+        return doc.build();
+    }
+
+    private static String title(ResourceOperation operation, StructuredSpec spec) {
+        String set = spec.entitySet().map(Resource::name).orElseGet(() -> name(spec));
+        return switch (operation) {
+            case CREATE -> "Create " + name(spec);
+            case LIST -> "List " + set;
+            case GET -> "Get " + name(spec);
+            case UPDATE -> "Update " + name(spec);
+            case DELETE -> "Delete " + name(spec);
+        };
+    }
+
+    private static String line(ResourceOperation operation, StructuredSpec spec) {
+        String path = spec.entitySet().or(spec::singleton).map(Resource::path).orElseThrow();
+        String item = spec.entitySet().isPresent()
+                ? path + "/{" + spec.key().map(Property::name).orElse("key") + "}"
+                : path;
+        return switch (operation) {
+            case CREATE -> "POST " + path;
+            case LIST -> "GET " + path;
+            case GET -> "GET " + item;
+            case UPDATE -> "PATCH " + item;
+            case DELETE -> "DELETE " + item;
+        };
+    }
+
+    private static CodeBlock permissions(Permissions permissions) {
+        CodeBlock.Builder list = CodeBlock.builder().add("\n<p>Permissions, from least to most privileged:\n<ul>\n");
+        add(list, "Delegated (work or school account)", permissions.delegated());
+        add(list, "Delegated (personal Microsoft account)", permissions.personal());
+        add(list, "Application", permissions.application());
+        return list.add("</ul>\n").build();
+    }
+
+    private static void add(CodeBlock.Builder list, String kind, List<String> permissions) {
+        if (!permissions.isEmpty()) {
+            list.add("<li>$L: $L</li>\n", kind, String.join(", ", permissions));
+        }
+    }
+
+    private static String name(StructuredSpec spec) {
+        String qualified = spec.reference().qualifiedName();
+        return qualified.substring(qualified.lastIndexOf('.') + 1);
+    }
+
+    static String parameter(StructuredSpec spec) {
+        return JavaNames.accessor(name(spec));
+    }
+}

@@ -1,0 +1,51 @@
+package dev.graphlet.processor.rendering;
+
+import com.palantir.javapoet.ClassName;
+
+/** The classes that generated code names; a test proves that each exists. */
+final class RuntimeNames {
+    private static final String RUNTIME = "dev.graphlet.runtime";
+
+    static final ClassName STRUCTURED_VALUE = ClassName.get(RUNTIME + ".model", "StructuredValue");
+    static final ClassName STRUCTURED_BUILDER = ClassName.get(RUNTIME + ".model", "StructuredBuilder");
+    static final ClassName STRUCTURED_CODEC = ClassName.get(RUNTIME + ".model", "StructuredCodec");
+    static final ClassName STRUCTURED_TYPE = ClassName.get(RUNTIME + ".model", "StructuredType");
+    static final ClassName STRUCTURED_PATCH = ClassName.get(RUNTIME + ".model", "StructuredPatch");
+    static final ClassName STRUCTURED_SERIALIZER = ClassName.get(RUNTIME + ".model", "StructuredSerializer");
+    static final ClassName STRUCTURED_DESERIALIZER = ClassName.get(RUNTIME + ".model", "StructuredDeserializer");
+    static final ClassName TYPE_REGISTRY = ClassName.get(RUNTIME + ".model", "TypeRegistry");
+    static final ClassName PROPERTY_READER = ClassName.get(RUNTIME + ".model", "PropertyReader");
+    static final ClassName PROPERTY_WRITER = ClassName.get(RUNTIME + ".model", "PropertyWriter");
+    static final ClassName PROPERTY_ABSENT = ClassName.get(RUNTIME + ".model", "PropertyAbsentException");
+    static final ClassName ENUM_VALUE = ClassName.get(RUNTIME + ".model", "EnumValue");
+    static final ClassName EDM_PROPERTY = ClassName.get(RUNTIME + ".edm", "EdmProperty");
+    static final ClassName EDM_STRUCTURED_TYPE = ClassName.get(RUNTIME + ".edm", "EdmStructuredType");
+    static final ClassName EDM_ENUM_TYPE = ClassName.get(RUNTIME + ".edm", "EdmEnumType");
+    static final ClassName EDM_SERVICE = ClassName.get(RUNTIME + ".edm", "EdmService");
+    static final ClassName EDM_RESOURCE = ClassName.get(RUNTIME + ".edm", "EdmResource");
+    static final ClassName EDM_OPERATION = ClassName.get(RUNTIME + ".edm", "EdmOperation");
+    static final ClassName PROPERTY_PATH = ClassName.get(RUNTIME + ".property", "PropertyPath");
+    static final ClassName PROPERTY = ClassName.get(RUNTIME + ".property", "Property");
+    static final ClassName VALIDATOR = ClassName.get(RUNTIME + ".validation", "Validator");
+    static final ClassName VIOLATION = ClassName.get(RUNTIME + ".validation", "Violation");
+    static final ClassName VIOLATIONS = ClassName.get(RUNTIME + ".validation", "Violations");
+    static final ClassName ARGUMENTS = ClassName.get(RUNTIME + ".validation", "Arguments");
+    static final ClassName GRAPH_REQUEST = ClassName.get(RUNTIME + ".request", "GraphRequest");
+    static final ClassName CONDITIONAL_REQUEST = ClassName.get(RUNTIME + ".request", "ConditionalRequest");
+    static final ClassName GRAPH_PAGE = ClassName.get(RUNTIME + ".request", "GraphPage");
+    static final ClassName REQUEST_PARTS = ClassName.get(RUNTIME + ".request", "RequestParts");
+    static final ClassName REQUEST_SENDER = ClassName.get(RUNTIME + ".request", "RequestSender");
+    static final ClassName RESOURCE_PATH = ClassName.get(RUNTIME + ".request", "ResourcePath");
+    static final ClassName CLIENT = ClassName.get(RUNTIME + ".client", "GraphServiceClient");
+    static final ClassName CLIENT_BUILDER = ClassName.get(RUNTIME + ".client", "GraphClientBuilder");
+    static final ClassName CLIENT_SETTINGS = ClassName.get(RUNTIME + ".client", "GraphClientSettings");
+
+    static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+    static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
+    static final ClassName JSON_SERIALIZE = ClassName.get("tools.jackson.databind.annotation", "JsonSerialize");
+    static final ClassName JSON_DESERIALIZE = ClassName.get("tools.jackson.databind.annotation", "JsonDeserialize");
+    static final ClassName JSON_CREATOR = ClassName.get("com.fasterxml.jackson.annotation", "JsonCreator");
+
+    private RuntimeNames() {}
+}

@@ -1,0 +1,53 @@
+package dev.graphlet.processor.rendering;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.graphlet.processor.model.EdmPrimitive;
+import dev.graphlet.processor.model.Property;
+import dev.graphlet.processor.model.Property.Trait;
+
+/** The method of a builder that sets a property. */
+final class SetterMethod {
+    private SetterMethod() {}
+
+    static MethodSpec.Builder signature(Property property, ClassName builder) {
+        TypeName type = JavaTypes.of(property);
+        String otherwise = "Sets {@code %s}.".formatted(property.name());
+        MethodSpec.Builder method = MethodSpec.methodBuilder(property.javaName())
+                .addModifiers(PUBLIC)
+                .returns(builder)
+                .addJavadoc(DocText.of(property.documentation(), otherwise))
+                .addParameter(isNullable(property) ? JavaTypes.nullable(type) : type, property.javaName());
+        if (property.is(Trait.READ_ONLY)) {
+            method.addJavadoc("\n<p>Set by the service and never sent: of use to tests.\n");
+        }
+        if (property.documentation().deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        return method;
+    }
+
+    /** What a builder keeps of the argument: nothing that the caller could still change. */
+    static CodeBlock stored(Property property) {
+        String name = property.javaName();
+        if (property.collection()) {
+            return CodeBlock.of("$T.copyOf($N, $S)", RuntimeNames.ARGUMENTS, name, name);
+        }
+        String copy = JavaTypes.is(property.type(), EdmPrimitive.BINARY)
+                ? ".clone()"
+                : JavaTypes.is(property.type(), EdmPrimitive.UNTYPED) ? ".deepCopy()" : "";
+        if (!isNullable(property)) {
+            return CodeBlock.of("$T.nonNull($N, $S)$L", RuntimeNames.ARGUMENTS, name, name, copy);
+        }
+        return copy.isEmpty() ? CodeBlock.of("$N", name) : CodeBlock.of("$N == null ? null : $N$L", name, name, copy);
+    }
+
+    /** Whether the user may set it to null: all but required ones, keys and collections. */
+    static boolean isNullable(Property property) {
+        return !property.is(Trait.REQUIRED) && !property.is(Trait.KEY) && !property.collection();
+    }
+}

@@ -1,0 +1,59 @@
+package dev.graphlet.processor.rendering;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import java.util.Set;
+
+/** What all generated files share. */
+final class SourceFile {
+    /** The classes of java.lang that generated code names; a model called like one of them makes imports explicit. */
+    private static final Set<String> USED_OF_JAVA_LANG = Set.of(
+            "Boolean",
+            "Deprecated",
+            "Double",
+            "Float",
+            "Integer",
+            "Long",
+            "Object",
+            "Override",
+            "Short",
+            "String",
+            "SuppressWarnings",
+            "Void");
+
+    /** Member classes that generated classes inherit: other classes of those names are qualified. */
+    private static final String[] INHERITED = {"Unknown", "Deserializer"};
+
+    private SourceFile() {}
+
+    /** A public class with the annotations that every generated class has. */
+    static TypeSpec.Builder publicClass(ClassName name) {
+        return TypeSpec.classBuilder(name)
+                .addModifiers(javax.lang.model.element.Modifier.PUBLIC)
+                .addAnnotation(AnnotationSpec.builder(RuntimeNames.GENERATED)
+                        .addMember("value", "$S", "dev.graphlet.processor")
+                        .build())
+                .addAnnotation(RuntimeNames.NULL_MARKED);
+    }
+
+    /** Generated code may name what is deprecated: whoever calls it is warned, not whoever compiles it. */
+    static void quiet(TypeSpec.Builder type) {
+        type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", "deprecation")
+                .build());
+    }
+
+    static JavaFile of(ClassName name, TypeSpec.Builder type, Set<String> packageClassNames) {
+        boolean shadowed = packageClassNames.stream().anyMatch(USED_OF_JAVA_LANG::contains);
+        boolean inherits = !type.build().nestedTypesSimpleNames().isEmpty();
+        if (!inherits) {
+            type.alwaysQualify(INHERITED);
+        }
+        return JavaFile.builder(name.packageName(), type.build())
+                .indent("    ")
+                .skipJavaLangImports(!shadowed)
+                .build();
+    }
+}

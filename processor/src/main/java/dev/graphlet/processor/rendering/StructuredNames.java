@@ -1,0 +1,103 @@
+package dev.graphlet.processor.rendering;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.graphlet.processor.model.GeneratedNames;
+import dev.graphlet.processor.model.ResourceOperation;
+import dev.graphlet.processor.model.StructuredSpec;
+import dev.graphlet.processor.model.TypeReference;
+import java.util.Optional;
+
+/** The classes generated for a spec, and those of the runtime or of its base that they extend. */
+final class StructuredNames {
+    private final TypeReference reference;
+    private final Optional<StructuredSpec> spec;
+
+    private StructuredNames(TypeReference reference, Optional<StructuredSpec> spec) {
+        this.reference = reference;
+        this.spec = spec;
+    }
+
+    static StructuredNames of(StructuredSpec spec) {
+        return new StructuredNames(spec.reference(), Optional.of(spec));
+    }
+
+    /** Those of a type that a property refers to, of which only the reference is known. */
+    static StructuredNames of(TypeReference reference) {
+        return new StructuredNames(reference, Optional.empty());
+    }
+
+    String qualifiedName() {
+        return reference.qualifiedName();
+    }
+
+    ClassName model() {
+        return JavaTypes.model(reference);
+    }
+
+    ClassName builder() {
+        return JavaTypes.beside(reference, "Builder");
+    }
+
+    ClassName codec() {
+        return JavaTypes.beside(reference, "Codec");
+    }
+
+    ClassName validator() {
+        return JavaTypes.beside(reference, "Validator");
+    }
+
+    ClassName properties() {
+        return JavaTypes.beside(reference, "Properties");
+    }
+
+    ClassName patch() {
+        return JavaTypes.beside(reference, "Patch");
+    }
+
+    ClassName itemPath() {
+        return JavaTypes.beside(reference, "Path");
+    }
+
+    ClassName collectionPath() {
+        return ClassName.get(reference.generatedPackage(), generated().collectionPath());
+    }
+
+    ClassName request(ResourceOperation operation) {
+        return ClassName.get(reference.generatedPackage(), generated().request(operation));
+    }
+
+    ClassName registry() {
+        return ClassName.get(
+                reference.generatedPackage(), spec.orElseThrow().service().typesName());
+    }
+
+    /** The index of an own property, by its place among them: {@code RunCodec.FIRST + 2}. */
+    CodeBlock index(int place) {
+        return place == 0 ? CodeBlock.of("$T.FIRST", codec()) : CodeBlock.of("$T.FIRST + $L", codec(), place);
+    }
+
+    ClassName baseModel() {
+        return base().map(StructuredNames::model).orElse(RuntimeNames.STRUCTURED_VALUE);
+    }
+
+    ClassName baseBuilder() {
+        return base().map(StructuredNames::builder).orElse(RuntimeNames.STRUCTURED_BUILDER);
+    }
+
+    ClassName baseCodec() {
+        return base().map(StructuredNames::codec).orElse(RuntimeNames.STRUCTURED_CODEC);
+    }
+
+    ClassName baseProperties() {
+        return base().map(StructuredNames::properties).orElse(RuntimeNames.PROPERTY_PATH);
+    }
+
+    Optional<StructuredNames> base() {
+        return spec.orElseThrow().base().map(StructuredNames::of);
+    }
+
+    private GeneratedNames generated() {
+        return GeneratedNames.of(spec.orElseThrow());
+    }
+}

@@ -1,0 +1,147 @@
+package dev.graphlet.processor.rendering;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PROTECTED;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.graphlet.processor.model.EnumSpec;
+import dev.graphlet.processor.model.Service;
+import dev.graphlet.processor.model.ServiceSlice;
+import dev.graphlet.processor.model.Spec;
+import dev.graphlet.processor.model.StructuredSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** {@code IndustryDataTypes}: the registry of the service's types. */
+final class TypesRenderer {
+    /** So many to a method: a method has 64 kB at most. */
+    private static final int CHUNK = 300;
+
+    private final List<StructuredSpec> structured = new ArrayList<>();
+    private final List<EnumSpec> enums = new ArrayList<>();
+    private final Service service;
+    private final List<Spec> own;
+
+    private TypesRenderer(ServiceSlice slice) {
+        service = slice.service();
+        own = slice.specs();
+        List.of(slice.reachable(), slice.specs()).forEach(specs -> specs.forEach(spec -> {
+            if (spec instanceof StructuredSpec type) {
+                structured.add(type);
+            } else if (spec instanceof EnumSpec type) {
+                enums.add(type);
+            }
+        }));
+    }
+
+    static ClassName name(Service service) {
+        return ClassName.get(service.generatedPackage(), service.typesName());
+    }
+
+    static TypeSpec.Builder render(ServiceSlice slice) {
+        return new TypesRenderer(slice).render();
+    }
+
+    private TypeSpec.Builder render() {
+        ClassName name = name(service);
+        TypeSpec.Builder type = SourceFile.publicClass(name)
+                .addModifiers(FINAL)
+                .superclass(RuntimeNames.TYPE_REGISTRY)
+                .addJavadoc("The types of the {@code $L} service. Thread-safe.\n", service.name())
+                .addField(FieldSpec.builder(name, "INSTANCE", PUBLIC, STATIC, FINAL)
+                        .addJavadoc("The registry.\n")
+                        .initializer("new $T()", name)
+                        .build())
+                .addMethod(constructor())
+                .addMethod(service());
+        finders().forEach(type::addMethod);
+        return type;
+    }
+
+    // private IndustryDataTypes() { super("microsoft.graph.entity", "microsoft.industryData.run"); }
+    private MethodSpec constructor() {
+        TreeSet<String> bases = new TreeSet<>();
+        structured.forEach(
+                type -> type.base().ifPresent(base -> bases.add(base.reference().qualifiedName())));
+        CodeBlock names = bases.stream().map(base -> CodeBlock.of("$S", base)).collect(CodeBlock.joining(", "));
+        return MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addStatement("super($L)", names)
+                .build();
+    }
+
+    // return switch (name) {
+    //     case "microsoft.industryData.runGroup", "microsoft.graph.runGroup" -> RunGroupCodec.TYPE;
+    //     default -> null;
+    private List<MethodSpec> finders() {
+        List<MethodSpec> finders = new ArrayList<>();
+        for (int from = 0; from < Math.max(1, structured.size()); from += CHUNK) {
+            int to = Math.min(structured.size(), from + CHUNK);
+            CodeBlock otherwise = to < structured.size() ? CodeBlock.of("find$L(name)", to) : CodeBlock.of("null");
+            MethodSpec.Builder method = MethodSpec.methodBuilder(from == 0 ? "find" : "find" + from)
+                    .returns(JavaTypes.nullable(ParameterizedTypeName.get(
+                            RuntimeNames.STRUCTURED_TYPE, WildcardTypeName.subtypeOf(Object.class))))
+                    .addParameter(ClassName.get(String.class), "name")
+                    .addCode(cases(structured.subList(from, to), otherwise));
+            if (from == 0) {
+                method.addAnnotation(Override.class).addModifiers(PROTECTED);
+            } else {
+                method.addModifiers(PRIVATE, STATIC);
+            }
+            finders.add(method.build());
+        }
+        return finders;
+    }
+
+    private static CodeBlock cases(List<StructuredSpec> types, CodeBlock otherwise) {
+        CodeBlock.Builder cases = CodeBlock.builder().add("return switch (name) {\n$>");
+        for (StructuredSpec type : types) {
+            List<String> names = new ArrayList<>(List.of(type.reference().qualifiedName()));
+            names.addAll(type.aliases());
+            CodeBlock labels = names.stream()
+                    .distinct()
+                    .map(name -> CodeBlock.of("$S", name))
+                    .collect(CodeBlock.joining(", "));
+            cases.add("case $L -> $T.TYPE;\n", labels, StructuredNames.of(type).codec());
+        }
+        return cases.add("default -> $L;\n$<};\n", otherwise).build();
+    }
+
+    // return new EdmService("IndustryData", URI.create("…"), List.of(…), List.of(…), List.of(…));
+    private MethodSpec service() {
+        return MethodSpec.methodBuilder("service")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(RuntimeNames.EDM_SERVICE)
+                .addJavadoc("What the specs declare, for whoever needs it at run time.\n")
+                .addStatement(
+                        "return new $T(\n$>$S,\n$T.create($S),\n$L,\n$L,\n$L)$<",
+                        RuntimeNames.EDM_SERVICE,
+                        service.name(),
+                        java.net.URI.class,
+                        service.endpoint(),
+                        list(structured.stream()
+                                .map(t -> CodeBlock.of("$T.TYPE.edmType()", StructuredNames.of(t).codec()))
+                                .toList()),
+                        list(enums.stream()
+                                .map(t -> CodeBlock.of("$T.edmType()", JavaTypes.model(t.reference())))
+                                .toList()),
+                        list(EdmResources.of(own)))
+                .build();
+    }
+
+    private static CodeBlock list(List<CodeBlock> items) {
+        return items.isEmpty()
+                ? CodeBlock.of("$T.of()", List.class)
+                : CodeBlock.of("$T.of(\n$>$L)$<", List.class, items.stream().collect(CodeBlock.joining(",\n")));
+    }
+}

@@ -1,0 +1,16 @@
+package dev.graphlet.processor.validation;
+
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.Property;
+
+/** What is sent on create is not read-only. */
+final class CreateOnlyIsSent implements PropertyRule {
+    @Override
+    public void check(Property property, Problems problems) {
+        if (property.is(Property.Trait.READ_ONLY) && property.is(Property.Trait.CREATE_ONLY)) {
+            problems.add(
+                    ProblemCode.READ_ONLY_CREATE_ONLY, property.origin().at("CreateOnly"), property.name());
+        }
+    }
+}

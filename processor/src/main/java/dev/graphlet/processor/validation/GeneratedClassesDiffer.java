@@ -1,0 +1,46 @@
+package dev.graphlet.processor.validation;
+
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.Spec;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Two specs, or a spec and its service, generate different classes, even on a disk that ignores case. */
+final class GeneratedClassesDiffer implements Rule<List<Spec>> {
+    @Override
+    public void check(List<Spec> specs, Problems problems) {
+        Map<String, GeneratedClass> files = new HashMap<>();
+        Set<List<String>> reported = new HashSet<>();
+        Stream<GeneratedClass> ofServices =
+                specs.stream().map(Spec::service).distinct().flatMap(service -> GeneratedClass.of(service).stream());
+        Stream<GeneratedClass> ofSpecs = specs.stream().flatMap(spec -> GeneratedClass.of(spec).stream());
+        Stream.concat(ofServices, ofSpecs).forEach(generated -> {
+            GeneratedClass first = files.putIfAbsent(generated.name().toLowerCase(Locale.ROOT), generated);
+            // Of two specs that clash with several classes, the model is named: it is the first.
+            if (first != null && reported.add(List.of(first.owner(), generated.owner()))) {
+                report(first, generated, problems);
+            }
+        });
+    }
+
+    private static void report(GeneratedClass first, GeneratedClass second, Problems problems) {
+        if (first.name().equals(second.name())) {
+            problems.add(
+                    ProblemCode.CLASS_TWICE, second.origin(), first.owner(), second.owner(), second.name());
+        } else {
+            problems.add(
+                    ProblemCode.CLASS_CASE,
+                    second.origin(),
+                    first.owner(),
+                    first.name(),
+                    second.owner(),
+                    second.name());
+        }
+    }
+}

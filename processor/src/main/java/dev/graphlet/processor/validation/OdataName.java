@@ -1,0 +1,46 @@
+package dev.graphlet.processor.validation;
+
+import dev.graphlet.processor.model.JavaNames;
+import dev.graphlet.processor.model.Spec;
+import dev.graphlet.processor.model.StructuredSpec;
+import dev.graphlet.processor.model.TypeReference;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
+/** Names as OData has them (OData CSDL 4.01, section 15.2). */
+final class OdataName {
+    private static final Pattern SIMPLE =
+            Pattern.compile("[\\p{L}\\p{Nl}_][\\p{L}\\p{Nl}\\p{Nd}\\p{Mn}\\p{Mc}\\p{Pc}\\p{Cf}]{0,127}");
+
+    private OdataName() {}
+
+    static boolean isSimple(String name) {
+        return SIMPLE.matcher(name).matches();
+    }
+
+    static boolean isNamespace(String name) {
+        return Arrays.stream(name.split("\\.", -1)).allMatch(OdataName::isSimple);
+    }
+
+    /** The name of a type without its namespace, also when it wrongly holds a dot itself. */
+    static String simple(TypeReference type) {
+        String name = type.qualifiedName();
+        int dot = name.lastIndexOf('.');
+        while (dot > 0 && !JavaNames.type(name.substring(dot + 1)).equals(type.javaName())) {
+            dot = name.lastIndexOf('.', dot - 1);
+        }
+        return name.substring(dot + 1);
+    }
+
+    static String namespace(TypeReference type) {
+        String name = type.qualifiedName();
+        return name.substring(0, Math.max(0, name.length() - simple(type).length() - 1));
+    }
+
+    /** The annotation that makes the spec one. */
+    static String annotation(Spec spec) {
+        return spec instanceof StructuredSpec structured
+                ? structured.isEntity() ? "GraphEntity" : "GraphComplex"
+                : "GraphEnum";
+    }
+}

@@ -1,0 +1,36 @@
+package dev.graphlet.processor.validation;
+
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.Property;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** A pattern is a regular expression that says something. */
+final class PatternIsRegularExpression implements PropertyRule {
+    @Override
+    public void check(Property property, Problems problems) {
+        property.constraints().pattern().ifPresent(pattern -> check(pattern, property, problems));
+    }
+
+    private static void check(String pattern, Property property, Problems problems) {
+        try {
+            Pattern.compile(pattern);
+        } catch (PatternSyntaxException e) {
+            problems.add(
+                    ProblemCode.PATTERN,
+                    property.origin().at("Pattern", "value"),
+                    pattern,
+                    e.getDescription(),
+                    e.getIndex());
+        }
+        if (pattern.isEmpty()) {
+            problems.add(
+                    ProblemCode.CONSTRAINT_EMPTY,
+                    property.origin().at("Pattern", "value"),
+                    "Pattern",
+                    property.name(),
+                    "Give it a regular expression, or remove it");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package dev.graphlet.processor.validation;
+
+import dev.graphlet.processor.diagnostics.Origin;
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.Constraints;
+import dev.graphlet.processor.model.EdmPrimitive;
+import dev.graphlet.processor.model.Property;
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Bounds of a range are values of the property's type, in order, and there is one. */
+final class RangeFitsType implements PropertyRule {
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,3})?");
+
+    @Override
+    public void check(Property property, Problems problems) {
+        Optional<Constraints.NumberRange> range = property.constraints().range();
+        Optional<EdmPrimitive> type = TypeText.primitive(property).filter(EdmPrimitive::isNumeric);
+        if (range.isPresent() && type.isPresent()) {
+            check(range.get(), type.get(), property, problems);
+        }
+    }
+
+    private static void check(
+            Constraints.NumberRange range, EdmPrimitive type, Property property, Problems problems) {
+        Origin origin = property.origin();
+        Optional<BigDecimal> min = bound("min", range.min(), type, origin, problems);
+        Optional<BigDecimal> max = bound("max", range.max(), type, origin, problems);
+        if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
+            problems.add(ProblemCode.CONSTRAINT_ORDER, origin.at("Range", "min"), "Range", range.min(), range.max());
+        }
+        if (range.min().isEmpty() && range.max().isEmpty()) {
+            problems.add(
+                    ProblemCode.CONSTRAINT_EMPTY,
+                    origin.at("Range"),
+                    "Range",
+                    property.name(),
+                    "Give it a min or a max, or remove it");
+        }
+    }
+
+    private static Optional<BigDecimal> bound(
+            String member, String text, EdmPrimitive type, Origin origin, Problems problems) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!NUMBER.matcher(text).matches()) {
+            problems.add(ProblemCode.RANGE_NUMBER, origin.at("Range", member), member, text);
+            return Optional.empty();
+        }
+        BigDecimal number = new BigDecimal(text);
+        if (!NumberLimits.of(type).hold(number)) {
+            String fix = NumberLimits.of(type).text();
+            problems.add(
+                    ProblemCode.RANGE_FIT, origin.at("Range", member), member, text, type.edmName(), fix);
+            return Optional.empty();
+        }
+        return Optional.of(number);
+    }
+}

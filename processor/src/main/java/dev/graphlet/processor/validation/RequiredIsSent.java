@@ -1,0 +1,15 @@
+package dev.graphlet.processor.validation;
+
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.Property;
+
+/** What must be given on create is sent. */
+final class RequiredIsSent implements PropertyRule {
+    @Override
+    public void check(Property property, Problems problems) {
+        if (property.is(Property.Trait.REQUIRED) && property.is(Property.Trait.READ_ONLY)) {
+            problems.add(ProblemCode.REQUIRED_READ_ONLY, property.origin().at("Required"), property.name());
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package dev.graphlet.processor.validation;
+
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.Service;
+import javax.lang.model.SourceVersion;
+
+/** The name of a service can begin the name of a class. */
+final class ServiceNameIsIdentifier implements Rule<Service> {
+    @Override
+    public void check(Service service, Problems problems) {
+        if (!SourceVersion.isIdentifier(service.name())) {
+            problems.add(
+                    ProblemCode.SERVICE_NAME, service.origin().at("GraphService", "name"), service.name());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package dev.graphlet.processor.validation;
+
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.Service;
+
+/** The namespace of a service is one. */
+final class ServiceNamespaceIsOdataNamespace implements Rule<Service> {
+    @Override
+    public void check(Service service, Problems problems) {
+        if (!OdataName.isNamespace(service.namespace())) {
+            problems.add(
+                    ProblemCode.NAMESPACE, service.origin().at("GraphService", "namespace"), service.namespace());
+        }
+    }
+}

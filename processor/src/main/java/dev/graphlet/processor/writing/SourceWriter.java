@@ -1,0 +1,34 @@
+package dev.graphlet.processor.writing;
+
+import com.palantir.javapoet.JavaFile;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.Element;
+
+/** Writes source files, each once. */
+public final class SourceWriter {
+    private final Set<String> written = new HashSet<>();
+
+    /** Writes the file, made from these elements; a file that was written before is left as it is. */
+    public Outcome write(JavaFile file, Collection<? extends Element> origins, Filer filer) {
+        String name = file.packageName() + "." + file.typeSpec().name();
+        if (!written.add(name)) {
+            return new Outcome(Outcome.Kind.WRITTEN, "");
+        }
+        try (Writer writer =
+                filer.createSourceFile(name, origins.toArray(Element[]::new)).openWriter()) {
+            file.writeTo(writer);
+            return new Outcome(Outcome.Kind.WRITTEN, "");
+        } catch (FilerException e) {
+            return new Outcome(Outcome.Kind.EXISTS, name);
+        } catch (IOException e) {
+            return new Outcome(Outcome.Kind.FAILED, Optional.ofNullable(e.getMessage()).orElseGet(e::toString));
+        }
+    }
+}
