@@ -18,7 +18,10 @@ final class IndentedJson {
     private static final DefaultIndenter TWO_SPACES = new DefaultIndenter("  ", "\n");
     private static final ObjectWriter WRITER = MAPPER.writer()
             .with(new DefaultPrettyPrinter()
-                    .withSeparators(Separators.createDefaultInstance().withObjectNameValueSpacing(Spacing.AFTER))
+                    .withSeparators(Separators.createDefaultInstance()
+                            .withObjectNameValueSpacing(Spacing.AFTER)
+                            .withObjectEmptySeparator("")
+                            .withArrayEmptySeparator(""))
                     .withObjectIndenter(TWO_SPACES)
                     .withArrayIndenter(TWO_SPACES));
 

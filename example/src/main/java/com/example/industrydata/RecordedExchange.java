@@ -30,10 +30,11 @@ record RecordedExchange(GraphHttpRequest request, GraphResponse response) {
     private static String message(String firstLine, Headers headers, byte[] body) {
         StringBuilder text = new StringBuilder(firstLine);
         for (String name : SHOWN) {
-            headers.first(name).ifPresent(value -> text.append('\n')
-                    .append(name)
-                    .append(": ")
-                    .append(name.equals(AUTHORIZATION) ? "Bearer {token}" : value));
+            headers.first(name)
+                    .ifPresent(value -> text.append('\n')
+                            .append(name)
+                            .append(": ")
+                            .append(name.equals(AUTHORIZATION) ? "Bearer {token}" : value));
         }
         return body.length == 0
                 ? text.toString()

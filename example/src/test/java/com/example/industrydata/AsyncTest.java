@@ -17,7 +17,8 @@ class AsyncTest extends FakeGraphTest {
         RunGroup read = client.runGroups()
                 .create(group().build())
                 .sendAsync()
-                .thenCompose(created -> client.runGroups().id(created.id()).get().sendAsync())
+                .thenCompose(
+                        created -> client.runGroups().id(created.id()).get().sendAsync())
                 .get();
 
         assertThat(read.displayName()).isEqualTo("Fall rollover");

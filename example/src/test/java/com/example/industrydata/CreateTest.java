@@ -74,7 +74,10 @@ class CreateTest extends FakeGraphTest {
         assertThat(created.startDateTime()).isEqualTo(START);
         assertThat(created.endDateTime()).isEmpty();
         assertThat(created.status()).isEqualTo(RunStatus.RUNNING);
-        assertThat(created.statistics().additionalProperties().get("recordsRead").intValue())
+        assertThat(created.statistics()
+                        .additionalProperties()
+                        .get("recordsRead")
+                        .intValue())
                 .isEqualTo(42);
         assertThat(created.etag()).hasValue("W/\"1\"");
         assertThat(created.odataType()).isEqualTo("#microsoft.industryData.runGroup");

@@ -13,6 +13,8 @@ import dev.graphlet.runtime.error.NotFoundException;
 import dev.graphlet.runtime.error.UnauthorizedException;
 import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.Headers;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -34,8 +36,8 @@ class FailureTest extends FakeGraphTest {
     void anotherTokenIsUnauthorizedAndAppearsNowhere() {
         graph.acceptOnly("another");
 
-        Throwable e = catchThrowable(
-                () -> client.runGroups().create(group().build()).send());
+        Throwable e =
+                catchThrowable(() -> client.runGroups().create(group().build()).send());
 
         assertThat(e).isInstanceOf(UnauthorizedException.class);
         assertThat(stackTrace(e)).doesNotContain("secret-of-the-test");
@@ -90,8 +92,7 @@ class FailureTest extends FakeGraphTest {
     }
 
     private static IndustryDataClient answeredWith(int status, String body) {
-        GraphResponse response =
-                new GraphResponse(status, Headers.none(), body.getBytes(StandardCharsets.UTF_8));
+        GraphResponse response = new GraphResponse(status, Headers.none(), body.getBytes(StandardCharsets.UTF_8));
         return IndustryDataClient.builder()
                 .accessToken(AccessTokenProvider.of(TOKEN))
                 .transport(request -> CompletableFuture.completedFuture(response))
@@ -99,8 +100,8 @@ class FailureTest extends FakeGraphTest {
     }
 
     private static String stackTrace(Throwable e) {
-        java.io.StringWriter text = new java.io.StringWriter();
-        e.printStackTrace(new java.io.PrintWriter(text));
+        StringWriter text = new StringWriter();
+        e.printStackTrace(new PrintWriter(text));
         return text.toString();
     }
 }

@@ -31,7 +31,8 @@ class JacksonTest {
     @Test
     void readsAList() {
         List<Run> runs = mapper.readValue(
-                "[{\"@odata.type\": \"#microsoft.graph.runGroup\"}, {\"id\": \"1\"}]", new TypeReference<List<Run>>() {});
+                "[{\"@odata.type\": \"#microsoft.graph.runGroup\"}, {\"id\": \"1\"}]",
+                new TypeReference<List<Run>>() {});
 
         assertThat(runs).hasExactlyElementsOfTypes(RunGroup.class, Run.Unknown.class);
     }

@@ -43,7 +43,8 @@ class MainTest {
                     .isEqualTo(golden())
                     .doesNotContain(TOKEN);
             assertThat(graph.requests())
-                    .extracting(request -> request.method() + " " + request.answer().status())
+                    .extracting(
+                            request -> request.method() + " " + request.answer().status())
                     .containsExactly("POST 201", "GET 200", "GET 200", "PATCH 200", "DELETE 204", "GET 404");
         }
     }
@@ -59,7 +60,9 @@ class MainTest {
                     graph.endpoint().toString());
 
             assertThat(status).isEqualTo(1);
-            assertThat(text(complained)).contains("401", "POST " + graph.endpoint()).doesNotContain(TOKEN);
+            assertThat(text(complained))
+                    .contains("401", "POST " + graph.endpoint())
+                    .doesNotContain(TOKEN);
         }
     }
 

@@ -38,8 +38,10 @@ class RecordedExchangeTest {
 
     @Test
     void printsWhatIsNoJsonAsItIs() {
-        assertThat(exchange("{}", 502, "<html>").toHttpText()).endsWith("HTTP/1.1 502\nContent-Type: application/json\n\n<html>");
-        assertThat(exchange("{}", 204, "").toHttpText()).endsWith("HTTP/1.1 204 No Content\nContent-Type: application/json");
+        assertThat(exchange("{}", 502, "<html>").toHttpText())
+                .endsWith("HTTP/1.1 502\nContent-Type: application/json\n\n<html>");
+        assertThat(exchange("{}", 204, "").toHttpText())
+                .endsWith("HTTP/1.1 204 No Content\nContent-Type: application/json");
     }
 
     private static RecordedExchange exchange(String request, int status, String response) {

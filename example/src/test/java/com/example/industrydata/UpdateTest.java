@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.graphlet.runtime.error.PreconditionFailedException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -70,7 +71,7 @@ class UpdateTest extends FakeGraphTest {
                         .status(RunStatus.COMPLETED)
                         .clearBlockingError()
                         .build());
-        assertThat(new String(patch.toJson(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(patch.toJson(), StandardCharsets.UTF_8))
                 .isEqualTo("{\"status\":\"completed\",\"blockingError\":null}");
         assertThat(RunGroupPatch.between(before, before).isEmpty()).isTrue();
     }
@@ -86,7 +87,7 @@ class UpdateTest extends FakeGraphTest {
                 .send();
 
         UpdateRunGroupRequest stale =
-                client.runGroups().id("1").update(patch).ifMatch(seen.etag().orElseThrow());
+                client.runGroups().id("1").update(patch).ifMatch(seen.etag());
 
         assertThatThrownBy(stale::send).isInstanceOf(PreconditionFailedException.class);
         assertThat(graph.stored(GROUPS + "/1").orElseThrow().get("displayName").stringValue())

@@ -3,6 +3,7 @@ package com.example.industrydata;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.graphlet.runtime.error.BadRequestException;
 import dev.graphlet.runtime.validation.ValidationException;
@@ -26,9 +27,9 @@ class ValidationTest extends FakeGraphTest {
         assertThat(e.violations())
                 .extracting(Violation::pointer, Violation::code)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("/startDateTime", "required"),
-                        org.assertj.core.groups.Tuple.tuple("/status", "sentinel"),
-                        org.assertj.core.groups.Tuple.tuple("/statistics", "required"));
+                        tuple("/startDateTime", "required"),
+                        tuple("/status", "sentinel"),
+                        tuple("/statistics", "required"));
         assertThat(e).hasMessageStartingWith("POST /industryData/runGroups was not sent: 3 violations");
         assertThat(graph.requests()).isEmpty();
     }

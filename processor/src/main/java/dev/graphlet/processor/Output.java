@@ -26,7 +26,7 @@ final class Output {
     void write(
             List<JavaFile> files, String spec, Collection<TypeElement> origins, ProcessingEnvironment environment) {
         for (JavaFile file : files) {
-            Outcome outcome = writer.write(file, origins, environment.getFiler());
+            Outcome outcome = writer.write(file, origins, environment);
             if (outcome.kind() != Outcome.Kind.WRITTEN) {
                 failures.add(new Failure(spec, file.packageName() + "." + file.typeSpec().name(), outcome));
             }

@@ -3,6 +3,7 @@ package dev.graphlet.processor;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** The compilers that the processors must work on, compiling real files. */
 enum CompilerUnderTest {
-    JAVAC(List.of("-Xlint:all,-path", "-Xmaxerrs", "10000")) {
+    JAVAC(List.of("-Xlint:all,-path,-processing", "-Xmaxerrs", "10000")) {
         @Override
         JavaCompiler tool() {
             return ToolProvider.getSystemJavaCompiler();
@@ -44,16 +45,26 @@ enum CompilerUnderTest {
 
     abstract JavaCompiler tool();
 
-    /** Compiles below the folder, with our processors and these. */
-    Compiled compile(Path folder, Map<String, String> sources, List<String> more, Processor... others) {
+    /** Our processors, in the order in which the service loader finds them. */
+    static List<Processor> graphlet() {
+        return List.of(new GraphletProcessor(), new GraphletServiceProcessor());
+    }
+
+    /** Compiles below the folder, with our processors. */
+    Compiled compile(Path folder, Map<String, String> sources, String... more) {
+        return compile(folder, sources, graphlet(), more);
+    }
+
+    Compiled compile(Path folder, Map<String, String> sources, List<Processor> processors, String... more) {
         try {
-            return run(folder, write(folder.resolve("src"), sources), more, others);
+            return run(folder, write(folder.resolve("src"), sources), processors, List.of(more));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Compiled run(Path folder, List<File> files, List<String> more, Processor... others) throws IOException {
+    private Compiled run(Path folder, List<File> files, List<Processor> processors, List<String> more)
+            throws IOException {
         Path classes = Files.createDirectories(folder.resolve("classes"));
         Path generated = Files.createDirectories(folder.resolve("generated"));
         List<String> arguments = new ArrayList<>(options);
@@ -65,10 +76,7 @@ enum CompilerUnderTest {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = tool().getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             JavaCompiler.CompilationTask task = tool().getTask(
-                            null, manager, diagnostics, arguments, null, manager.getJavaFileObjectsFromFiles(files));
-            List<Processor> processors =
-                    new ArrayList<>(List.of(new GraphletProcessor(), new GraphletServiceProcessor()));
-            processors.addAll(List.of(others));
+                            Writer.nullWriter(), manager, diagnostics, arguments, null, manager.getJavaFileObjectsFromFiles(files));
             task.setProcessors(processors);
             task.call();
         }

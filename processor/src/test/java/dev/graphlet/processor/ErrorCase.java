@@ -80,6 +80,10 @@ record ErrorCase(String name, Map<String, String> sources, List<String> options,
         return sources;
     }
 
+    String[] arguments() {
+        return options.toArray(String[]::new);
+    }
+
     @Override
     public String toString() {
         return name;

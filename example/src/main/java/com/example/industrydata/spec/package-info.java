@@ -5,7 +5,10 @@
  * <p>{@code entity}, the type that all others begin with, needs no file here: Graphlet brings its spec along
  * ({@link dev.graphlet.annotations.entity}) and the class made from it too.
  */
-@GraphService(name = "IndustryData", namespace = "microsoft.industryData", endpoint = "https://graph.microsoft.com/beta")
+@GraphService(
+        name = "IndustryData",
+        namespace = "microsoft.industryData",
+        endpoint = "https://graph.microsoft.com/beta")
 package com.example.industrydata.spec;
 
 import dev.graphlet.annotations.GraphService;

@@ -26,7 +26,7 @@ public enum ProblemCode {
     INHERITS_NO_SPEC("[GraphletInherits] @Inherits must name a @%s interface, but '%s' is not one."
             + " Annotate it with @%1$s or name another interface."),
     INHERITS_OTHER_KIND("[GraphletInherits] @Inherits must name a @%s interface, but '%s' is a @%s."
-            + " Name a @%1$s interface, or make '%s' a @%3$s."),
+            + " Name a @%1$s interface instead."),
     INHERITS_ITSELF("[GraphletInherits] @Inherits must not lead back to its spec, but '%s' inherits itself."
             + " Remove @Inherits or name another interface."),
     INHERITS_CYCLE("[GraphletInherits] @Inherits must not lead back to its spec, but it does: %s."
@@ -73,7 +73,7 @@ public enum ProblemCode {
     REDECLARED("[GraphletWireName] A property must keep the type that its base gave it, but '%s' is '%s' in '%s' and"
             + " '%s' in its base '%s'. Remove it from '%3$s'."),
     JAVA_NAME("[GraphletJavaName] A property must have a Java name of its own, but '%s' and '%s' both become '%s()'."
-            + " Remove one; its values are kept as additional properties."),
+            + " Rename one of the methods and give its wire name in @Name."),
 
     // Keys, markers and navigations.
     KEY_MISSING("[GraphletKey] An entity %s must have a key, but '%s' has none."
@@ -115,7 +115,7 @@ public enum ProblemCode {
     ENUM_WIRE_NAME("[GraphletEnum] Members must have different wire names, but '%s' and '%s' are both '%s'."
             + " Remove one or correct its @Name."),
     ENUM_JAVA_NAME("[GraphletEnum] Members must have different Java constants, but '%s' and '%s' both become '%s'."
-            + " Remove one; a value that is not declared is kept."),
+            + " Rename one and give its wire name in @Name."),
 
     // Services and paths.
     SERVICE_MISSING("[GraphletService] The package of a spec must have @GraphService, but '%s' has not."
@@ -139,8 +139,8 @@ public enum ProblemCode {
             + " Change the name of one, or generatedPackage of @GraphService."),
     CLASS_CASE("[GraphletClass] Generated classes must differ in more than case, but '%s' generates '%s' and '%s'"
             + " generates '%s'. Change the name of one, or generatedPackage of @GraphService."),
-    CLASS_SPEC("[GraphletClass] A generated class must not share its file with a spec, but '%s' of '%s' is the file of"
-            + " '%s' where case is ignored. Set generatedPackage of @GraphService to another package."),
+    CLASS_SPEC("[GraphletClass] A generated class must not be in the file of a spec, but '%s' generates '%s', which is the"
+            + " file of %s where case is ignored. Set generatedPackage of @GraphService to another package."),
     CLASS_EXISTS("[GraphletClass] A generated class must not exist already, but '%s' does."
             + " Rename it, or set generatedPackage of @GraphService to another package."),
     CLASS_WRITE("[GraphletWrite] A generated class must be written, but '%s' cannot: %s."

@@ -44,8 +44,7 @@ final class Inheritance {
                     origin,
                     kind.annotation(),
                     base.getSimpleName(),
-                    found,
-                    spec.getSimpleName());
+                    found);
         }
         return same;
     }

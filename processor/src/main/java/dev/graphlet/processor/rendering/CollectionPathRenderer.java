@@ -38,7 +38,7 @@ final class CollectionPathRenderer implements Renderer {
     private static MethodSpec create(StructuredSpec spec, StructuredNames names) {
         String value = RequestDoc.parameter(spec);
         CodeBlock parts = CodeBlock.of(
-                "$T.create(path, $T.nonNull($N, $S), $L)",
+                "$T.create(path,$W$T.nonNull($N, $S),$W$L)",
                 RuntimeNames.REQUEST_PARTS,
                 RuntimeNames.ARGUMENTS,
                 value,
@@ -51,7 +51,7 @@ final class CollectionPathRenderer implements Renderer {
 
     private static MethodSpec list(StructuredSpec spec, StructuredNames names) {
         CodeBlock parts =
-                CodeBlock.of("$T.list(path, $L)", RuntimeNames.REQUEST_PARTS, PathClass.typeAndRegistry(names));
+                CodeBlock.of("$T.list(path,$W$L)", RuntimeNames.REQUEST_PARTS, PathClass.typeAndRegistry(names));
         return PathClass.operation(ResourceOperation.LIST, spec, names, parts).build();
     }
 

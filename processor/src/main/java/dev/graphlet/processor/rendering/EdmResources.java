@@ -30,9 +30,9 @@ final class EdmResources {
         CodeBlock operations = Arrays.stream(ResourceOperation.values())
                 .filter(type.operations()::contains)
                 .map(operation -> CodeBlock.of("$T.$L", RuntimeNames.EDM_OPERATION, operation))
-                .collect(CodeBlock.joining(", "));
+                .collect(CodeBlock.joining(",$W"));
         return CodeBlock.of(
-                "new $T($S, $S, $L, $T.of($L))",
+                "new $T($S,$W$S,$W$L,$W$T.of($L))",
                 RuntimeNames.EDM_RESOURCE,
                 resource.path(),
                 type.reference().qualifiedName(),

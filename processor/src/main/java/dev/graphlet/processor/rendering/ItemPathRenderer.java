@@ -32,13 +32,13 @@ final class ItemPathRenderer implements Renderer {
 
     private static MethodSpec get(StructuredSpec spec, StructuredNames names) {
         CodeBlock parts =
-                CodeBlock.of("$T.get(path, $L)", RuntimeNames.REQUEST_PARTS, PathClass.typeAndRegistry(names));
+                CodeBlock.of("$T.get(path,$W$L)", RuntimeNames.REQUEST_PARTS, PathClass.typeAndRegistry(names));
         return PathClass.operation(ResourceOperation.GET, spec, names, parts).build();
     }
 
     private static MethodSpec update(StructuredSpec spec, StructuredNames names) {
         CodeBlock parts = CodeBlock.of(
-                "$T.update(path, $T.nonNull(patch, $S), $L)",
+                "$T.update(path,$W$T.nonNull(patch, $S),$W$L)",
                 RuntimeNames.REQUEST_PARTS,
                 RuntimeNames.ARGUMENTS,
                 "patch",

@@ -36,10 +36,10 @@ final class PathClass {
                 .addModifiers(PUBLIC)
                 .returns(names.request(operation))
                 .addJavadoc(RequestDoc.of(operation, spec))
-                .addStatement("return new $T(\n$>sender,\n$L)$<", names.request(operation), parts);
+                .addStatement("return new $T(\nsender,\n$L)", names.request(operation), parts);
     }
 
     static CodeBlock typeAndRegistry(StructuredNames names) {
-        return CodeBlock.of("$T.TYPE, $T.INSTANCE", names.codec(), names.registry());
+        return CodeBlock.of("$T.TYPE,$W$T.INSTANCE", names.codec(), names.registry());
     }
 }

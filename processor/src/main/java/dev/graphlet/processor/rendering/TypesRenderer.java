@@ -111,8 +111,8 @@ final class TypesRenderer {
             CodeBlock labels = names.stream()
                     .distinct()
                     .map(name -> CodeBlock.of("$S", name))
-                    .collect(CodeBlock.joining(", "));
-            cases.add("case $L -> $T.TYPE;\n", labels, StructuredNames.of(type).codec());
+                    .collect(CodeBlock.joining(",$W"));
+            cases.add("case $L ->$W$T.TYPE;\n", labels, StructuredNames.of(type).codec());
         }
         return cases.add("default -> $L;\n$<};\n", otherwise).build();
     }
@@ -124,7 +124,7 @@ final class TypesRenderer {
                 .returns(RuntimeNames.EDM_SERVICE)
                 .addJavadoc("What the specs declare, for whoever needs it at run time.\n")
                 .addStatement(
-                        "return new $T(\n$>$S,\n$T.create($S),\n$L,\n$L,\n$L)$<",
+                        "return new $T(\n$S,\n$T.create($S),\n$L,\n$L,\n$L)",
                         RuntimeNames.EDM_SERVICE,
                         service.name(),
                         java.net.URI.class,

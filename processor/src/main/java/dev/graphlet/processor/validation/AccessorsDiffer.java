@@ -8,6 +8,7 @@ import dev.graphlet.processor.model.StructuredSpec;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Entity sets and singletons of a service have different accessors on its client. */
@@ -31,7 +32,10 @@ final class AccessorsDiffer implements Rule<List<Spec>> {
 
     private static Stream<Place> places(StructuredSpec spec) {
         return Stream.of(spec.entitySet(), spec.singleton())
-                .flatMap(resource -> resource.stream().map(found -> new Place(spec, found)));
+                .flatMap(Optional::stream)
+                // A path that is none has a message of its own.
+                .filter(resource -> PathHasSegments.mistake(resource.path()).isEmpty())
+                .map(resource -> new Place(spec, resource));
     }
 
     private static void report(Place first, Place second, Problems problems) {

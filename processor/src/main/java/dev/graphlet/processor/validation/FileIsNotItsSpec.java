@@ -13,8 +13,8 @@ final class FileIsNotItsSpec implements Rule<Spec> {
                 .forEach(generated -> problems.add(
                         ProblemCode.CLASS_SPEC,
                         spec.origin(),
-                        generated.name(),
                         spec.specClass(),
-                        spec.specClass()));
+                        generated.name(),
+                        "the spec itself"));
     }
 }

@@ -22,9 +22,9 @@ final class GeneratedClassesAreNoSpecs implements Rule<List<Spec>> {
                     problems.add(
                             ProblemCode.CLASS_SPEC,
                             spec.origin(),
-                            generated.name(),
                             spec.specClass(),
-                            other.specClass());
+                            generated.name(),
+                            "'" + other.specClass() + "'");
                 }
             }
         }

@@ -2,7 +2,10 @@ package dev.graphlet.processor.validation;
 
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.GeneratedNames;
+import dev.graphlet.processor.model.ResourceOperation;
 import dev.graphlet.processor.model.Spec;
+import dev.graphlet.processor.model.StructuredSpec;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +22,8 @@ final class GeneratedClassesDiffer implements Rule<List<Spec>> {
         Set<List<String>> reported = new HashSet<>();
         Stream<GeneratedClass> ofServices =
                 specs.stream().map(Spec::service).distinct().flatMap(service -> GeneratedClass.of(service).stream());
-        Stream<GeneratedClass> ofSpecs = specs.stream().flatMap(spec -> GeneratedClass.of(spec).stream());
+        Set<List<String>> accessors = new HashSet<>();
+        Stream<GeneratedClass> ofSpecs = specs.stream().flatMap(spec -> classes(spec, accessors));
         Stream.concat(ofServices, ofSpecs).forEach(generated -> {
             GeneratedClass first = files.putIfAbsent(generated.name().toLowerCase(Locale.ROOT), generated);
             // Of two specs that clash with several classes, the model is named: it is the first.
@@ -27,6 +31,20 @@ final class GeneratedClassesDiffer implements Rule<List<Spec>> {
                 report(first, generated, problems);
             }
         });
+    }
+
+    /** Two entity sets that end alike have a message of their own, so the classes of the second's collection don't count. */
+    private static Stream<GeneratedClass> classes(Spec spec, Set<List<String>> accessors) {
+        List<GeneratedClass> all = GeneratedClass.of(spec);
+        if (!(spec instanceof StructuredSpec structured) || structured.entitySet().isEmpty()) {
+            return all.stream();
+        }
+        String accessor = structured.entitySet().get().name();
+        boolean first = accessors.add(List.of(spec.service().specPackage(), accessor));
+        GeneratedNames names = GeneratedNames.of(structured);
+        Set<String> collection = Set.of(names.collectionPath(), names.request(ResourceOperation.LIST));
+        return all.stream()
+                .filter(generated -> first || collection.stream().noneMatch(name -> generated.name().endsWith("." + name)));
     }
 
     private static void report(GeneratedClass first, GeneratedClass second, Problems problems) {

@@ -27,7 +27,8 @@ final class PathHasSegments implements Rule<StructuredSpec> {
                         ProblemCode.PATH, resource.origin(), resource.path(), mistake, corrected(resource.path())));
     }
 
-    private static Optional<String> mistake(String path) {
+    /** What is wrong with the path, as the end of a sentence about it. */
+    static Optional<String> mistake(String path) {
         Matcher forbidden = FORBIDDEN.matcher(path);
         if (forbidden.find()) {
             return Optional.of("has a '" + forbidden.group() + "'");

@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 
 /** Writes source files, each once. */
@@ -16,13 +16,16 @@ public final class SourceWriter {
     private final Set<String> written = new HashSet<>();
 
     /** Writes the file, made from these elements; a file that was written before is left as it is. */
-    public Outcome write(JavaFile file, Collection<? extends Element> origins, Filer filer) {
+    public Outcome write(JavaFile file, Collection<? extends Element> origins, ProcessingEnvironment environment) {
         String name = file.packageName() + "." + file.typeSpec().name();
         if (!written.add(name)) {
             return new Outcome(Outcome.Kind.WRITTEN, "");
         }
         try (Writer writer =
-                filer.createSourceFile(name, origins.toArray(Element[]::new)).openWriter()) {
+                environment
+                .getFiler()
+                .createSourceFile(name, origins.toArray(Element[]::new))
+                .openWriter()) {
             file.writeTo(writer);
             return new Outcome(Outcome.Kind.WRITTEN, "");
         } catch (FilerException e) {

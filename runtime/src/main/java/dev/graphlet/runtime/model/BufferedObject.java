@@ -12,12 +12,17 @@ import tools.jackson.databind.util.TokenBuffer;
  * @param odataType as it came; null for none
  */
 record BufferedObject(JsonParser parser, @Nullable String odataType) {
-    /** Reads the object whose opening brace {@code in} stands on, to its closing one. */
+    /** Reads the rest of an object to its closing brace; {@code in} stands on its first name, or on the value of it. */
     static BufferedObject read(JsonParser in) {
         TokenBuffer tokens = TokenBuffer.forBuffering(in, in.objectReadContext()).forceUseOfBigDecimal(true);
         tokens.overrideParentContext(in.streamReadContext());
         String odataType = null;
-        while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+        if (in.currentToken() != JsonToken.PROPERTY_NAME && in.currentToken() != JsonToken.END_OBJECT) {
+            tokens.writeName(in.currentName());
+            tokens.copyCurrentStructure(in);
+            in.nextToken();
+        }
+        for (; in.currentToken() == JsonToken.PROPERTY_NAME; in.nextToken()) {
             String name = in.currentName();
             tokens.writeName(name);
             JsonToken value = in.nextToken();

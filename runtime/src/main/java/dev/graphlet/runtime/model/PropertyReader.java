@@ -241,10 +241,10 @@ public final class PropertyReader {
         LexicalItems forms = new LexicalItems();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(item.apply(this));
-            forms.add(takeLexicalForm(), parser);
+            forms.add(items.size() - 1, takeLexicalForm());
             property = collection;
         }
-        lexicalForm = forms.whole();
+        lexicalForm = forms.whole(items);
         return Collections.unmodifiableList(items);
     }
 
@@ -264,6 +264,12 @@ public final class PropertyReader {
         }
         if (!types.hasDerivedTypes(declared)) {
             return declared.modelClass().cast(declared.codec().readObject(this));
+        }
+        if (parser.nextName(StructuredCodec.ODATA_TYPE.encodedName())
+                && parser.nextToken() == JsonToken.VALUE_STRING) {
+            String odataType = parser.getString();
+            return declared.modelClass()
+                    .cast(types.actual(declared, odataType).codec().readTyped(this, odataType));
         }
         JsonParser outer = parser;
         BufferedObject object = BufferedObject.read(outer);

@@ -83,6 +83,12 @@ public final class PropertyWriter {
         }
     }
 
+    void items(List<?> items) {
+        json.writeStartArray();
+        items.forEach(this::value);
+        json.writeEndArray();
+    }
+
     private void object(StructuredValue value) {
         begin();
         value.codec().writeProperties(value, this);
@@ -95,9 +101,7 @@ public final class PropertyWriter {
         } else if (value instanceof StructuredValue structured) {
             object(structured);
         } else if (value instanceof List<?> items) {
-            json.writeStartArray();
-            items.forEach(this::value);
-            json.writeEndArray();
+            items(items);
         } else if (value instanceof Boolean bool) {
             json.writeBoolean(bool);
         } else if (value instanceof Number number) {

@@ -76,7 +76,9 @@ public abstract class StructuredBuilder {
         if (order == null && (index <= last || undeclared != null)) {
             order = orderSoFar(codec);
         }
-        note(codec.property(index).name());
+        if (order != null && !Presence.contains(present, morePresent, index)) {
+            order.add(codec.property(index).name());
+        }
         last = Math.max(last, index);
         mark(index);
         if (lexicalForm != null) {
@@ -88,12 +90,8 @@ public abstract class StructuredBuilder {
     }
 
     final void addUndeclared(String name, JsonNode value) {
-        undeclared().put(name, value);
-        note(name);
-    }
-
-    private void note(String name) {
-        if (order != null && !order.contains(name)) {
+        boolean isNew = undeclared().put(name, value) == null;
+        if (order != null && isNew) {
             order.add(name);
         }
     }

@@ -5,8 +5,10 @@ import dev.graphlet.runtime.edm.EdmStructuredType;
 import dev.graphlet.runtime.json.JsonFormatException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,7 +24,7 @@ public abstract class StructuredCodec {
     /** The properties of a type without a base. */
     protected static final List<EdmProperty> PROPERTIES = List.of();
 
-    private static final EdmProperty ODATA_TYPE = EdmProperty.of(ControlInformation.TYPE, "Edm.String");
+    static final EdmProperty ODATA_TYPE = EdmProperty.of(ControlInformation.TYPE, "Edm.String");
     private static final int UNDECLARED = -1;
 
     private final EdmStructuredType type;
@@ -91,11 +93,19 @@ public abstract class StructuredCodec {
         return index == null ? UNDECLARED : index;
     }
 
-    /** Reads the rest of an object; the reader stands on its opening brace. */
+    /** Reads the properties of an object; the parser stands before the first of them. */
     final StructuredValue readObject(PropertyReader in) {
-        StructuredBuilder builder = newBuilder(null);
+        return readObject(in, newBuilder(null), 0);
+    }
+
+    /** Reads the properties that follow a first one that was {@code @odata.type}. */
+    final StructuredValue readTyped(PropertyReader in, String odataType) {
+        return readObject(in, newBuilder(odataType), 1);
+    }
+
+    private StructuredValue readObject(PropertyReader in, StructuredBuilder builder, int first) {
         JsonParser parser = in.parser();
-        int expected = 0;
+        int expected = first;
         while (true) {
             int index = next(parser, expected);
             if (parser.currentToken() == JsonToken.END_OBJECT) {
@@ -163,13 +173,14 @@ public abstract class StructuredCodec {
                 writeProperty(index, value, out);
             }
         }
+        Set<String> written = new HashSet<>(order);
         for (int i = value.nextPresent(0); i >= 0; i = value.nextPresent(i + 1)) {
-            if (!order.contains(names[i].getValue())) {
+            if (!written.contains(names[i].getValue())) {
                 writeProperty(i, value, out);
             }
         }
         value.undeclared().forEach((name, tree) -> {
-            if (!order.contains(name)) {
+            if (!written.contains(name)) {
                 out.undeclared(name, tree);
             }
         });

@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.validation.Arguments;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,16 @@ public abstract class ConditionalRequest<T extends @Nullable Object, R extends C
      */
     public final R ifMatch(String etag) {
         return with(parts().withHeader("If-Match", Arguments.nonBlank(etag, "etag")));
+    }
+
+    /**
+     * Only if the object still has the ETag that came with a model: {@code ifMatch(group.etag())}.
+     *
+     * @throws IllegalArgumentException if the model came without one
+     */
+    public final R ifMatch(Optional<String> etag) {
+        return ifMatch(Arguments.nonNull(etag, "etag")
+                .orElseThrow(() -> new IllegalArgumentException("etag must be there, but the model came without one. "
+                        + "GET it from a service that gives ETags, or leave ifMatch out.")));
     }
 }

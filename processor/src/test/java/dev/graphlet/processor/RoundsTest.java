@@ -1,0 +1,96 @@
+package dev.graphlet.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.annotation.processing.Processor;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Specs that other processors write, and files that cannot be written. */
+class RoundsTest {
+    private static final String LATE =
+            """
+            package test.spec;
+
+            @dev.graphlet.annotations.GraphComplex
+            public interface detail {
+                String text();
+            }
+            """;
+    private static final Map<String, String> SOURCES = new SpecSources()
+            .service("Test", "test.spec", "")
+            .specs("test.spec", "run", "@GraphComplex interface run { detail detail(); }")
+            .specs("test.spec", "other", "@GraphComplex interface other {}")
+            .files();
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void waitsForASpecThatAnotherProcessorWrites(CompilerUnderTest compiler) {
+        Compiled compiled = compiler.compile(folder, SOURCES, with(new SpecWritingProcessor(1, "test.spec.detail", LATE)));
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(compiled.generated()).containsKeys("test/Run.java", "test/Detail.java", "test/Other.java");
+        assertThat(compiled.generated().get("test/TestTypes.java"))
+                .contains("RunCodec")
+                .contains("DetailCodec")
+                .contains("OtherCodec");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void reportsASpecThatComesAfterTheRegistry(CompilerUnderTest compiler) {
+        Map<String, String> sources = new SpecSources()
+                .service("Test", "test.spec", "")
+                .specs("test.spec", "other", "@GraphComplex interface other {}")
+                .files();
+        Compiled compiled = compiler.compile(folder, sources, with(new SpecWritingProcessor(3, "test.spec.detail", LATE)));
+
+        assertThat(compiled.errors())
+                .extracting(Found::text)
+                .containsExactly("[GraphletLateSpec] A spec must exist before the client of its service is generated, but"
+                        + " 'test.spec.detail' came later. Let its processor write it in its first round, or to a package"
+                        + " with its own @GraphService.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leavesAnUnknownTypeToTheCompiler(CompilerUnderTest compiler) {
+        Compiled compiled = compiler.compile(folder, SOURCES);
+
+        assertThat(compiled.errors()).hasSize(1);
+        assertThat(compiled.errors().get(0).file()).isEqualTo("test/spec/run.java");
+        assertThat(compiled.errors().get(0).text()).contains("detail").doesNotContain("Graphlet");
+        assertThat(compiled.generated()).containsKeys("test/Other.java", "test/TestTypes.java");
+        assertThat(compiled.generated()).doesNotContainKey("test/Run.java");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void reportsAFileThatCannotBeWritten(CompilerUnderTest compiler) {
+        Map<String, String> sources = new SpecSources()
+                .service("Test", "test.spec", "")
+                .specs("test.spec", "level", "@GraphEnum enum level { low }")
+                .files();
+        List<Processor> processors = List.of(new FullDiskProcessor(new GraphletProcessor()));
+        Compiled compiled = compiler.compile(folder, sources, processors);
+
+        assertThat(compiled.errors())
+                .extracting(Found::text)
+                .containsExactly("[GraphletWrite] A generated class must be written, but 'test.Level' cannot: No space left"
+                        + " on device. Check the output directory and compile again.");
+    }
+
+    private static List<Processor> with(Processor other) {
+        List<Processor> processors = new ArrayList<>(CompilerUnderTest.graphlet());
+        processors.add(other);
+        return processors;
+    }
+}

@@ -1,0 +1,27 @@
+package com.example.industrydata;
+
+import dev.graphlet.runtime.request.GraphRequest;
+import dev.graphlet.runtime.request.RequestParts;
+import dev.graphlet.runtime.request.RequestSender;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Create runGroup.
+ *
+ * <pre>{@code POST /industryData/runGroups}</pre>
+ *
+ * <p>runGroup: A group of runs.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+public final class CreateRunGroupRequest extends GraphRequest<RunGroup, CreateRunGroupRequest> {
+    CreateRunGroupRequest(RequestSender sender, RequestParts<RunGroup> parts) {
+        super(sender, parts);
+    }
+
+    @Override
+    protected CreateRunGroupRequest with(RequestParts<RunGroup> parts) {
+        return new CreateRunGroupRequest(sender(), parts);
+    }
+}

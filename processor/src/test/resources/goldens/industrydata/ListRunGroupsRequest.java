@@ -1,0 +1,28 @@
+package com.example.industrydata;
+
+import dev.graphlet.runtime.request.GraphPage;
+import dev.graphlet.runtime.request.GraphRequest;
+import dev.graphlet.runtime.request.RequestParts;
+import dev.graphlet.runtime.request.RequestSender;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * List runGroups.
+ *
+ * <pre>{@code GET /industryData/runGroups}</pre>
+ *
+ * <p>runGroup: A group of runs.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+public final class ListRunGroupsRequest extends GraphRequest<GraphPage<RunGroup>, ListRunGroupsRequest> {
+    ListRunGroupsRequest(RequestSender sender, RequestParts<GraphPage<RunGroup>> parts) {
+        super(sender, parts);
+    }
+
+    @Override
+    protected ListRunGroupsRequest with(RequestParts<GraphPage<RunGroup>> parts) {
+        return new ListRunGroupsRequest(sender(), parts);
+    }
+}

@@ -1,0 +1,112 @@
+package com.example.industrydata;
+
+import dev.graphlet.runtime.model.StructuredCodec;
+import dev.graphlet.runtime.model.StructuredSerializer;
+import dev.graphlet.runtime.model.StructuredValue;
+import dev.graphlet.runtime.validation.Violations;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * An error that a user may see.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+@JsonSerialize(
+        using = StructuredSerializer.class
+)
+@JsonDeserialize(
+        using = PublicErrorCodec.Deserializer.class
+)
+public class PublicError extends StructuredValue {
+    final @Nullable String code;
+
+    final @Nullable String message;
+
+    final @Nullable String target;
+
+    final @Nullable List<PublicErrorDetail> details;
+
+    final @Nullable PublicInnerError innerError;
+
+    /**
+     * For {@link PublicErrorBuilder} and derived types.
+     */
+    protected PublicError(PublicErrorBuilder builder) {
+        super(builder);
+        this.code = builder.code;
+        this.message = builder.message;
+        this.target = builder.target;
+        this.details = builder.details;
+        this.innerError = builder.innerError;
+    }
+
+    /**
+     * Begins a new value.
+     */
+    public static PublicErrorBuilder builder() {
+        return anyBuilder();
+    }
+
+    /**
+     * Begins a new value with its properties in any order, required ones too: for tests and copies.
+     */
+    public static PublicErrorBuilder anyBuilder() {
+        return new PublicErrorBuilder("#microsoft.graph.publicError");
+    }
+
+    /**
+     * The code of the error.
+     */
+    public Optional<String> code() {
+        return Optional.ofNullable(code);
+    }
+
+    /**
+     * What went wrong, in words.
+     */
+    public Optional<String> message() {
+        return Optional.ofNullable(message);
+    }
+
+    /**
+     * What the error is about.
+     */
+    public Optional<String> target() {
+        return Optional.ofNullable(target);
+    }
+
+    /**
+     * The errors behind this one.
+     */
+    public List<PublicErrorDetail> details() {
+        return orEmpty(details);
+    }
+
+    /**
+     * What the service itself knows of the error.
+     */
+    public Optional<PublicInnerError> innerError() {
+        return Optional.ofNullable(innerError);
+    }
+
+    @Override
+    public PublicErrorBuilder toBuilder() {
+        return new PublicErrorBuilder(this);
+    }
+
+    @Override
+    protected StructuredCodec codec() {
+        return codecOf(PublicErrorCodec.TYPE);
+    }
+
+    @Override
+    public void validate(Violations violations) {
+        PublicErrorValidator.check(this, violations);
+    }
+}

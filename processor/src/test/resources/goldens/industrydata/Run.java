@@ -1,0 +1,129 @@
+package com.example.industrydata;
+
+import dev.graphlet.runtime.model.Entity;
+import dev.graphlet.runtime.model.PropertyAbsentException;
+import dev.graphlet.runtime.model.StructuredCodec;
+import dev.graphlet.runtime.model.StructuredSerializer;
+import dev.graphlet.runtime.validation.Violations;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * A run of the industry data pipeline.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+@JsonSerialize(
+        using = StructuredSerializer.class
+)
+@JsonDeserialize(
+        using = RunCodec.Deserializer.class
+)
+public abstract class Run extends Entity {
+    final @Nullable String displayName;
+
+    final @Nullable OffsetDateTime startDateTime;
+
+    final @Nullable OffsetDateTime endDateTime;
+
+    final @Nullable RunStatus status;
+
+    final @Nullable PublicError blockingError;
+
+    final @Nullable RunStatistics statistics;
+
+    /**
+     * For {@link RunBuilder} and derived types.
+     */
+    protected Run(RunBuilder builder) {
+        super(builder);
+        this.displayName = builder.displayName;
+        this.startDateTime = builder.startDateTime;
+        this.endDateTime = builder.endDateTime;
+        this.status = builder.status;
+        this.blockingError = builder.blockingError;
+        this.statistics = builder.statistics;
+    }
+
+    /**
+     * The name of the run.
+     *
+     * @throws PropertyAbsentException if the response did not carry it
+     */
+    public String displayName() {
+        return required(displayName, RunCodec.FIRST);
+    }
+
+    /**
+     * The time the run started.
+     *
+     * @throws PropertyAbsentException if the response did not carry it
+     */
+    public OffsetDateTime startDateTime() {
+        return required(startDateTime, RunCodec.FIRST + 1);
+    }
+
+    /**
+     * The time the run finished, or null while it is in progress.
+     */
+    public Optional<OffsetDateTime> endDateTime() {
+        return Optional.ofNullable(endDateTime);
+    }
+
+    /**
+     * Current status of the run.
+     *
+     * @throws PropertyAbsentException if the response did not carry it
+     */
+    public RunStatus status() {
+        return required(status, RunCodec.FIRST + 3);
+    }
+
+    /**
+     * Diagnoses critical failures in a run.
+     */
+    public Optional<PublicError> blockingError() {
+        return Optional.ofNullable(blockingError);
+    }
+
+    /**
+     * The weakly-typed statistics log from the run.
+     *
+     * @throws PropertyAbsentException if the response did not carry it
+     */
+    public RunStatistics statistics() {
+        return required(statistics, RunCodec.FIRST + 5);
+    }
+
+    @Override
+    public abstract RunBuilder toBuilder();
+
+    @Override
+    protected StructuredCodec codec() {
+        return codecOf(RunCodec.TYPE);
+    }
+
+    @Override
+    public void validate(Violations violations) {
+        RunValidator.check(this, violations);
+    }
+
+    /**
+     * One whose own type is not declared: {@link #odataType()} names it, and nothing is lost.
+     */
+    public static final class Unknown extends Run {
+        Unknown(RunBuilder builder) {
+            super(builder);
+        }
+
+        @Override
+        public RunBuilder toBuilder() {
+            return new RunBuilder(this);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package com.example.industrydata;
+
+import dev.graphlet.runtime.edm.EdmProperty;
+import dev.graphlet.runtime.edm.EdmStructuredType;
+import dev.graphlet.runtime.model.EntityCodec;
+import dev.graphlet.runtime.model.PropertyReader;
+import dev.graphlet.runtime.model.PropertyWriter;
+import dev.graphlet.runtime.model.StructuredBuilder;
+import dev.graphlet.runtime.model.StructuredDeserializer;
+import dev.graphlet.runtime.model.StructuredType;
+import dev.graphlet.runtime.model.StructuredValue;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@code microsoft.industryData.run} as JSON. For generated code.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+public class RunCodec extends EntityCodec {
+    static final EdmProperty DISPLAY_NAME = EdmProperty.of("displayName", "Edm.String").required();
+
+    static final EdmProperty START_DATE_TIME = EdmProperty.of("startDateTime", "Edm.DateTimeOffset").required();
+
+    static final EdmProperty END_DATE_TIME = EdmProperty.of("endDateTime", "Edm.DateTimeOffset");
+
+    static final EdmProperty STATUS = EdmProperty.of("status", "microsoft.industryData.runStatus").required();
+
+    static final EdmProperty BLOCKING_ERROR = EdmProperty.of("blockingError", "microsoft.graph.publicError");
+
+    static final EdmProperty STATISTICS = EdmProperty.of("statistics", "microsoft.graph.runStatistics").required();
+
+    /**
+     * All properties, those of the base type first.
+     */
+    protected static final List<EdmProperty> PROPERTIES = append(EntityCodec.PROPERTIES,
+            DISPLAY_NAME, START_DATE_TIME, END_DATE_TIME, STATUS, BLOCKING_ERROR, STATISTICS);
+
+    /**
+     * The index of the first property of this type itself.
+     */
+    static final int FIRST = first(EntityCodec.PROPERTIES);
+
+    /**
+     * The type and its codec.
+     */
+    public static final StructuredType<Run> TYPE = new StructuredType<>(
+        Run.class,
+        new RunCodec(new EdmStructuredType(
+            "microsoft.industryData.run",
+            List.of("microsoft.graph.run", "microsoft.graph.industryData.run"),
+            EdmStructuredType.Kind.ENTITY,
+            true,
+            false,
+            "microsoft.graph.entity",
+            PROPERTIES)));
+
+    /**
+     * For the codecs of this type and of derived ones.
+     */
+    protected RunCodec(EdmStructuredType type) {
+        super(type);
+    }
+
+    @Override
+    protected RunBuilder newBuilder(@Nullable String odataType) {
+        return new RunBuilder(odataType);
+    }
+
+    @Override
+    protected void read(int index, PropertyReader in, StructuredBuilder builder) {
+        RunBuilder target = (RunBuilder) builder;
+        switch (index - FIRST) {
+            case 0 -> target.displayName = in.string();
+            case 1 -> target.startDateTime = in.dateTimeOffset();
+            case 2 -> target.endDateTime = in.dateTimeOffset();
+            case 3 -> target.status = in.enumeration(RunStatus::of);
+            case 4 -> target.blockingError = in.structured(PublicErrorCodec.TYPE);
+            case 5 -> target.statistics = in.structured(RunStatisticsCodec.TYPE);
+            default -> super.read(index, in, builder);
+        }
+    }
+
+    @Override
+    protected void write(int index, PropertyWriter out, StructuredValue value) {
+        Run source = (Run) value;
+        switch (index - FIRST) {
+            case 0 -> out.property(DISPLAY_NAME, source.displayName);
+            case 1 -> out.property(START_DATE_TIME, source.startDateTime);
+            case 2 -> out.property(END_DATE_TIME, source.endDateTime);
+            case 3 -> out.property(STATUS, source.status);
+            case 4 -> out.property(BLOCKING_ERROR, source.blockingError);
+            case 5 -> out.property(STATISTICS, source.statistics);
+            default -> super.write(index, out, value);
+        }
+    }
+
+    @Override
+    protected @Nullable Object get(int index, StructuredValue value) {
+        Run source = (Run) value;
+        return switch (index - FIRST) {
+            case 0 -> source.displayName;
+            case 1 -> source.startDateTime;
+            case 2 -> source.endDateTime;
+            case 3 -> source.status;
+            case 4 -> source.blockingError;
+            case 5 -> source.statistics;
+            default -> super.get(index, value);
+        };
+    }
+
+    /**
+     * Lets any Jackson mapper read {@link Run}.
+     */
+    public static final class Deserializer extends StructuredDeserializer<Run> {
+        /**
+         * For Jackson.
+         */
+        public Deserializer() {
+            super(RunCodec.TYPE, IndustryDataTypes.INSTANCE);
+        }
+    }
+}

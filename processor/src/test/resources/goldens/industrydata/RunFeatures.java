@@ -1,0 +1,137 @@
+package com.example.industrydata;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.graphlet.runtime.edm.EdmEnumType;
+import dev.graphlet.runtime.model.EnumValue;
+import dev.graphlet.runtime.validation.Arguments;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * What a run may do, any of these at once.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+public final class RunFeatures extends EnumValue {
+    /**
+     * Nothing but the run itself.
+     */
+    public static final RunFeatures NONE = new RunFeatures("none");
+
+    /**
+     * It may be started again.
+     */
+    public static final RunFeatures RESTARTABLE = new RunFeatures("restartable");
+
+    /**
+     * It tells of its progress.
+     */
+    public static final RunFeatures REPORTING = new RunFeatures("reporting");
+
+    /**
+     * Stands for members to come.
+     */
+    public static final RunFeatures UNKNOWN_FUTURE_VALUE = new RunFeatures("unknownFutureValue");
+
+    private RunFeatures(String value) {
+        super(value);
+    }
+
+    /**
+     * The value of that wire string, declared or not.
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    public static RunFeatures of(String value) {
+        return switch (Arguments.nonNull(value, "value")) {
+            case "none" -> NONE;
+            case "restartable" -> RESTARTABLE;
+            case "reporting" -> REPORTING;
+            case "unknownFutureValue" -> UNKNOWN_FUTURE_VALUE;
+            default -> new RunFeatures(value);
+        };
+    }
+
+    /**
+     * The combination of those members.
+     */
+    public static RunFeatures of(List<RunFeatures> members) {
+        return of(members.stream().map(RunFeatures::value).collect(Collectors.joining(",")));
+    }
+
+    /**
+     * The combined members, declared or not, in the order in which they came.
+     */
+    public List<RunFeatures> members() {
+        return members(value()).stream().map(RunFeatures::of).toList();
+    }
+
+    /**
+     * Whether every member of {@code member} is among them.
+     */
+    public boolean contains(RunFeatures member) {
+        return members().containsAll(member.members());
+    }
+
+    /**
+     * The members as Java enums, for {@code switch}.
+     */
+    public Set<Known> known() {
+        return members().stream().map(RunFeatures::knownMember).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Known knownMember() {
+        return switch (value()) {
+            case "none" -> Known.NONE;
+            case "restartable" -> Known.RESTARTABLE;
+            case "reporting" -> Known.REPORTING;
+            case "unknownFutureValue" -> Known.UNKNOWN_FUTURE_VALUE;
+            default -> Known.UNDECLARED;
+        };
+    }
+
+    /**
+     * What the spec declares.
+     */
+    public static EdmEnumType edmType() {
+        return new EdmEnumType(
+                "microsoft.industryData.runFeatures",
+                List.of(),
+                true,
+                List.of("none", "restartable", "reporting", "unknownFutureValue"));
+    }
+
+    /**
+     * The declared members, and one for all others.
+     */
+    public enum Known {
+        /**
+         * {@code none}.
+         */
+        NONE,
+
+        /**
+         * {@code restartable}.
+         */
+        RESTARTABLE,
+
+        /**
+         * {@code reporting}.
+         */
+        REPORTING,
+
+        /**
+         * {@code unknownFutureValue}.
+         */
+        UNKNOWN_FUTURE_VALUE,
+
+        /**
+         * A member that the spec does not declare.
+         */
+        UNDECLARED
+    }
+}

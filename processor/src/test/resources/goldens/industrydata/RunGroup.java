@@ -1,0 +1,122 @@
+package com.example.industrydata;
+
+import dev.graphlet.runtime.model.StructuredCodec;
+import dev.graphlet.runtime.model.StructuredSerializer;
+import dev.graphlet.runtime.validation.Violations;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * A group of runs.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+@JsonSerialize(
+        using = StructuredSerializer.class
+)
+@JsonDeserialize(
+        using = RunGroupCodec.Deserializer.class
+)
+public class RunGroup extends Run {
+    final @Nullable List<Run> runs;
+
+    final @Nullable RunProcess process;
+
+    /**
+     * For {@link RunGroupBuilder} and derived types.
+     */
+    protected RunGroup(RunGroupBuilder builder) {
+        super(builder);
+        this.runs = builder.runs;
+        this.process = builder.process;
+    }
+
+    /**
+     * Begins a new value with its required properties in their order; the others follow in any.
+     */
+    public static DisplayNameStage builder() {
+        return anyBuilder();
+    }
+
+    /**
+     * Begins a new value with its properties in any order, required ones too: for tests and copies.
+     */
+    public static RunGroupBuilder anyBuilder() {
+        return new RunGroupBuilder("#microsoft.industryData.runGroup");
+    }
+
+    /**
+     * The runs of the group.
+     */
+    public List<Run> runs() {
+        return orEmpty(runs);
+    }
+
+    /**
+     * What the runs of the group carry out.
+     */
+    public Optional<RunProcess> process() {
+        return Optional.ofNullable(process);
+    }
+
+    @Override
+    public RunGroupBuilder toBuilder() {
+        return new RunGroupBuilder(this);
+    }
+
+    @Override
+    protected StructuredCodec codec() {
+        return codecOf(RunGroupCodec.TYPE);
+    }
+
+    @Override
+    public void validate(Violations violations) {
+        RunGroupValidator.check(this, violations);
+    }
+
+    /**
+     * Asks for {@code displayName}.
+     */
+    public interface DisplayNameStage {
+        /**
+         * The name of the run.
+         */
+        StartDateTimeStage displayName(String displayName);
+    }
+
+    /**
+     * Asks for {@code startDateTime}.
+     */
+    public interface StartDateTimeStage {
+        /**
+         * The time the run started.
+         */
+        StatusStage startDateTime(OffsetDateTime startDateTime);
+    }
+
+    /**
+     * Asks for {@code status}.
+     */
+    public interface StatusStage {
+        /**
+         * Current status of the run.
+         */
+        StatisticsStage status(RunStatus status);
+    }
+
+    /**
+     * Asks for {@code statistics}.
+     */
+    public interface StatisticsStage {
+        /**
+         * The weakly-typed statistics log from the run.
+         */
+        RunGroupBuilder statistics(RunStatistics statistics);
+    }
+}

@@ -1,0 +1,141 @@
+package com.example.industrydata;
+
+import dev.graphlet.runtime.model.StructuredCodec;
+import dev.graphlet.runtime.validation.Arguments;
+import java.time.OffsetDateTime;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds {@link RunGroup}. Not thread-safe.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+public class RunGroupBuilder extends RunBuilder implements RunGroup.DisplayNameStage,
+        RunGroup.StartDateTimeStage,
+        RunGroup.StatusStage,
+        RunGroup.StatisticsStage {
+    @Nullable List<Run> runs;
+
+    @Nullable RunProcess process;
+
+    /**
+     * Begins with nothing but the name of the type; null while it is not known.
+     */
+    protected RunGroupBuilder(@Nullable String odataType) {
+        super(odataType);
+    }
+
+    /**
+     * Begins with all that {@code model} has.
+     */
+    protected RunGroupBuilder(RunGroup model) {
+        super(model);
+        this.runs = model.runs;
+        this.process = model.process;
+    }
+
+    /**
+     * Sets {@code id}.
+     *
+     * <p>Set by the service and never sent: of use to tests.
+     */
+    @Override
+    public RunGroupBuilder id(String id) {
+        super.id(id);
+        return this;
+    }
+
+    /**
+     * The name of the run.
+     */
+    @Override
+    public RunGroupBuilder displayName(String displayName) {
+        super.displayName(displayName);
+        return this;
+    }
+
+    /**
+     * The time the run started.
+     */
+    @Override
+    public RunGroupBuilder startDateTime(OffsetDateTime startDateTime) {
+        super.startDateTime(startDateTime);
+        return this;
+    }
+
+    /**
+     * The time the run finished, or null while it is in progress.
+     */
+    @Override
+    public RunGroupBuilder endDateTime(@Nullable OffsetDateTime endDateTime) {
+        super.endDateTime(endDateTime);
+        return this;
+    }
+
+    /**
+     * Current status of the run.
+     */
+    @Override
+    public RunGroupBuilder status(RunStatus status) {
+        super.status(status);
+        return this;
+    }
+
+    /**
+     * Diagnoses critical failures in a run.
+     */
+    @Override
+    public RunGroupBuilder blockingError(@Nullable PublicError blockingError) {
+        super.blockingError(blockingError);
+        return this;
+    }
+
+    /**
+     * The weakly-typed statistics log from the run.
+     */
+    @Override
+    public RunGroupBuilder statistics(RunStatistics statistics) {
+        super.statistics(statistics);
+        return this;
+    }
+
+    /**
+     * The runs of the group.
+     */
+    public RunGroupBuilder runs(List<Run> runs) {
+        this.runs = Arguments.copyOf(runs, "runs");
+        set(RunGroupCodec.FIRST);
+        return this;
+    }
+
+    /**
+     * What the runs of the group carry out.
+     */
+    public RunGroupBuilder process(@Nullable RunProcess process) {
+        this.process = process;
+        set(RunGroupCodec.FIRST + 1);
+        return this;
+    }
+
+    /**
+     * Sets a property that the spec does not declare; null is JSON null.
+     */
+    @Override
+    public RunGroupBuilder additionalProperty(String name, @Nullable Object value) {
+        putUndeclared(name, value);
+        return this;
+    }
+
+    @Override
+    public RunGroup build() {
+        return new RunGroup(this);
+    }
+
+    @Override
+    protected StructuredCodec codec() {
+        return codecOf(RunGroupCodec.TYPE);
+    }
+}

@@ -1,0 +1,104 @@
+package com.example.industrydata;
+
+import dev.graphlet.runtime.edm.EdmProperty;
+import dev.graphlet.runtime.edm.EdmStructuredType;
+import dev.graphlet.runtime.model.PropertyReader;
+import dev.graphlet.runtime.model.PropertyWriter;
+import dev.graphlet.runtime.model.StructuredBuilder;
+import dev.graphlet.runtime.model.StructuredDeserializer;
+import dev.graphlet.runtime.model.StructuredType;
+import dev.graphlet.runtime.model.StructuredValue;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@code microsoft.industryData.runGroup} as JSON. For generated code.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+public class RunGroupCodec extends RunCodec {
+    static final EdmProperty RUNS = EdmProperty.collectionOf("runs", "microsoft.industryData.run").contained();
+
+    static final EdmProperty PROCESS = EdmProperty.of("process", "microsoft.industryData.runProcess").navigation();
+
+    /**
+     * All properties, those of the base type first.
+     */
+    protected static final List<EdmProperty> PROPERTIES = append(RunCodec.PROPERTIES, RUNS,
+            PROCESS);
+
+    /**
+     * The index of the first property of this type itself.
+     */
+    static final int FIRST = first(RunCodec.PROPERTIES);
+
+    /**
+     * The type and its codec.
+     */
+    public static final StructuredType<RunGroup> TYPE = new StructuredType<>(
+        RunGroup.class,
+        new RunGroupCodec(new EdmStructuredType(
+            "microsoft.industryData.runGroup",
+            List.of("microsoft.graph.runGroup", "microsoft.graph.industryData.runGroup"),
+            EdmStructuredType.Kind.ENTITY,
+            false,
+            false,
+            "microsoft.industryData.run",
+            PROPERTIES)));
+
+    /**
+     * For the codecs of this type and of derived ones.
+     */
+    protected RunGroupCodec(EdmStructuredType type) {
+        super(type);
+    }
+
+    @Override
+    protected RunGroupBuilder newBuilder(@Nullable String odataType) {
+        return new RunGroupBuilder(odataType);
+    }
+
+    @Override
+    protected void read(int index, PropertyReader in, StructuredBuilder builder) {
+        RunGroupBuilder target = (RunGroupBuilder) builder;
+        switch (index - FIRST) {
+            case 0 -> target.runs = in.structures(RunCodec.TYPE);
+            case 1 -> target.process = in.structured(RunProcessCodec.TYPE);
+            default -> super.read(index, in, builder);
+        }
+    }
+
+    @Override
+    protected void write(int index, PropertyWriter out, StructuredValue value) {
+        RunGroup source = (RunGroup) value;
+        switch (index - FIRST) {
+            case 0 -> out.property(RUNS, source.runs);
+            case 1 -> out.property(PROCESS, source.process);
+            default -> super.write(index, out, value);
+        }
+    }
+
+    @Override
+    protected @Nullable Object get(int index, StructuredValue value) {
+        RunGroup source = (RunGroup) value;
+        return switch (index - FIRST) {
+            case 0 -> source.runs;
+            case 1 -> source.process;
+            default -> super.get(index, value);
+        };
+    }
+
+    /**
+     * Lets any Jackson mapper read {@link RunGroup}.
+     */
+    public static final class Deserializer extends StructuredDeserializer<RunGroup> {
+        /**
+         * For Jackson.
+         */
+        public Deserializer() {
+            super(RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package com.example.industrydata;
+
+import dev.graphlet.runtime.model.StructuredPatch;
+import dev.graphlet.runtime.validation.Arguments;
+import java.time.OffsetDateTime;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an update of {@link RunGroup} changes: absent properties stay as they are.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+public final class RunGroupPatch extends StructuredPatch<RunGroup> {
+    private RunGroupPatch(RunGroup changes) {
+        super(RunGroupCodec.TYPE, changes);
+    }
+
+    /**
+     * Begins with no change.
+     */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * What must change to make {@code after} of {@code before}; a property that {@code after} lacks stays.
+     */
+    public static RunGroupPatch between(RunGroup before, RunGroup after) {
+        return new RunGroupPatch(difference(RunGroupCodec.TYPE, before, after));
+    }
+
+    /**
+     * Collects changes. Not thread-safe.
+     */
+    public static final class Builder {
+        private final RunGroupBuilder changes = new RunGroupBuilder((String) null);
+
+        private Builder() {
+        }
+
+        /**
+         * The name of the run.
+         */
+        public Builder displayName(String displayName) {
+            changes.displayName(displayName);
+            return this;
+        }
+
+        /**
+         * The time the run started.
+         */
+        public Builder startDateTime(OffsetDateTime startDateTime) {
+            changes.startDateTime(startDateTime);
+            return this;
+        }
+
+        /**
+         * The time the run finished, or null while it is in progress.
+         */
+        public Builder endDateTime(OffsetDateTime endDateTime) {
+            changes.endDateTime(Arguments.nonNull(endDateTime, "endDateTime", "clearEndDateTime() clears it"));
+            return this;
+        }
+
+        /**
+         * Clears {@code endDateTime}: it is sent as null.
+         */
+        public Builder clearEndDateTime() {
+            changes.endDateTime(null);
+            return this;
+        }
+
+        /**
+         * Current status of the run.
+         */
+        public Builder status(RunStatus status) {
+            changes.status(status);
+            return this;
+        }
+
+        /**
+         * Diagnoses critical failures in a run.
+         */
+        public Builder blockingError(PublicError blockingError) {
+            changes.blockingError(Arguments.nonNull(blockingError, "blockingError", "clearBlockingError() clears it"));
+            return this;
+        }
+
+        /**
+         * Clears {@code blockingError}: it is sent as null.
+         */
+        public Builder clearBlockingError() {
+            changes.blockingError(null);
+            return this;
+        }
+
+        /**
+         * The weakly-typed statistics log from the run.
+         */
+        public Builder statistics(RunStatistics statistics) {
+            changes.statistics(statistics);
+            return this;
+        }
+
+        /**
+         * Changes a property that the spec does not declare; null clears it.
+         */
+        public Builder additionalProperty(String name, @Nullable Object value) {
+            changes.additionalProperty(name, value);
+            return this;
+        }
+
+        /**
+         * The patch.
+         */
+        public RunGroupPatch build() {
+            return new RunGroupPatch(changes.build());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package com.example.industrydata;
+
+import dev.graphlet.runtime.model.StructuredCodec;
+import dev.graphlet.runtime.model.StructuredSerializer;
+import dev.graphlet.runtime.model.StructuredValue;
+import dev.graphlet.runtime.validation.Violations;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * The weakly-typed statistics log from a run: the service puts in what it likes.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+@JsonSerialize(
+        using = StructuredSerializer.class
+)
+@JsonDeserialize(
+        using = RunStatisticsCodec.Deserializer.class
+)
+public class RunStatistics extends StructuredValue {
+    /**
+     * For {@link RunStatisticsBuilder} and derived types.
+     */
+    protected RunStatistics(RunStatisticsBuilder builder) {
+        super(builder);
+    }
+
+    /**
+     * Begins a new value.
+     */
+    public static RunStatisticsBuilder builder() {
+        return anyBuilder();
+    }
+
+    /**
+     * Begins a new value with its properties in any order, required ones too: for tests and copies.
+     */
+    public static RunStatisticsBuilder anyBuilder() {
+        return new RunStatisticsBuilder("#microsoft.graph.runStatistics");
+    }
+
+    /**
+     * A value with one property that is not declared; the type is open.
+     */
+    public static RunStatistics of(String name, @Nullable Object value) {
+        return anyBuilder().additionalProperty(name, value).build();
+    }
+
+    @Override
+    public RunStatisticsBuilder toBuilder() {
+        return new RunStatisticsBuilder(this);
+    }
+
+    @Override
+    protected StructuredCodec codec() {
+        return codecOf(RunStatisticsCodec.TYPE);
+    }
+
+    @Override
+    public void validate(Violations violations) {
+        RunStatisticsValidator.check(this, violations);
+    }
+}

@@ -1,0 +1,134 @@
+package com.example.industrydata;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.graphlet.runtime.edm.EdmEnumType;
+import dev.graphlet.runtime.model.EnumValue;
+import dev.graphlet.runtime.validation.Arguments;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The status of a run.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+public final class RunStatus extends EnumValue {
+    /**
+     * The run is in progress.
+     */
+    public static final RunStatus RUNNING = new RunStatus("running");
+
+    /**
+     * The run ended with an error that blocks it.
+     */
+    public static final RunStatus FAILED = new RunStatus("failed");
+
+    /**
+     * The run ended well.
+     */
+    public static final RunStatus COMPLETED = new RunStatus("completed");
+
+    /**
+     * The run ended, but with errors.
+     */
+    public static final RunStatus COMPLETED_WITH_ERRORS = new RunStatus("completedWithErrors");
+
+    /**
+     * The run ended, but with warnings.
+     */
+    public static final RunStatus COMPLETED_WITH_WARNINGS = new RunStatus("completedWithWarnings");
+
+    /**
+     * Stands for members to come.
+     */
+    public static final RunStatus UNKNOWN_FUTURE_VALUE = new RunStatus("unknownFutureValue");
+
+    private RunStatus(String value) {
+        super(value);
+    }
+
+    /**
+     * The value of that wire string, declared or not.
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    public static RunStatus of(String value) {
+        return switch (Arguments.nonNull(value, "value")) {
+            case "running" -> RUNNING;
+            case "failed" -> FAILED;
+            case "completed" -> COMPLETED;
+            case "completedWithErrors" -> COMPLETED_WITH_ERRORS;
+            case "completedWithWarnings" -> COMPLETED_WITH_WARNINGS;
+            case "unknownFutureValue" -> UNKNOWN_FUTURE_VALUE;
+            default -> new RunStatus(value);
+        };
+    }
+
+    /**
+     * As a Java enum, for {@code switch}.
+     */
+    public Known known() {
+        return switch (value()) {
+            case "running" -> Known.RUNNING;
+            case "failed" -> Known.FAILED;
+            case "completed" -> Known.COMPLETED;
+            case "completedWithErrors" -> Known.COMPLETED_WITH_ERRORS;
+            case "completedWithWarnings" -> Known.COMPLETED_WITH_WARNINGS;
+            case "unknownFutureValue" -> Known.UNKNOWN_FUTURE_VALUE;
+            default -> Known.UNDECLARED;
+        };
+    }
+
+    /**
+     * What the spec declares.
+     */
+    public static EdmEnumType edmType() {
+        return new EdmEnumType(
+                "microsoft.industryData.runStatus",
+                List.of(),
+                false,
+                List.of("running", "failed", "completed", "completedWithErrors", "completedWithWarnings", "unknownFutureValue"));
+    }
+
+    /**
+     * The declared members, and one for all others.
+     */
+    public enum Known {
+        /**
+         * {@code running}.
+         */
+        RUNNING,
+
+        /**
+         * {@code failed}.
+         */
+        FAILED,
+
+        /**
+         * {@code completed}.
+         */
+        COMPLETED,
+
+        /**
+         * {@code completedWithErrors}.
+         */
+        COMPLETED_WITH_ERRORS,
+
+        /**
+         * {@code completedWithWarnings}.
+         */
+        COMPLETED_WITH_WARNINGS,
+
+        /**
+         * {@code unknownFutureValue}.
+         */
+        UNKNOWN_FUTURE_VALUE,
+
+        /**
+         * A member that the spec does not declare.
+         */
+        UNDECLARED
+    }
+}

@@ -1,0 +1,28 @@
+package com.example.industrydata;
+
+import dev.graphlet.runtime.request.ConditionalRequest;
+import dev.graphlet.runtime.request.RequestParts;
+import dev.graphlet.runtime.request.RequestSender;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Update runGroup.
+ *
+ * <pre>{@code PATCH /industryData/runGroups/{id}}</pre>
+ *
+ * <p>runGroup: A group of runs.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+public final class UpdateRunGroupRequest extends ConditionalRequest<Optional<RunGroup>, UpdateRunGroupRequest> {
+    UpdateRunGroupRequest(RequestSender sender, RequestParts<Optional<RunGroup>> parts) {
+        super(sender, parts);
+    }
+
+    @Override
+    protected UpdateRunGroupRequest with(RequestParts<Optional<RunGroup>> parts) {
+        return new UpdateRunGroupRequest(sender(), parts);
+    }
+}

@@ -1,0 +1,15 @@
+package com.example.industrydata.spec;
+
+import dev.graphlet.annotations.GraphEntity;
+import dev.graphlet.annotations.Inherits;
+import dev.graphlet.annotations.ReadOnly;
+import dev.graphlet.annotations.entity;
+
+/** An entity that keeps track of its changes. */
+@GraphEntity(abstractType = true)
+@Inherits(entity.class)
+interface mutableEntity {
+    /** The state of the object, which a later update can name so that it overwrites no other change. */
+    @ReadOnly
+    String eTag();
+}

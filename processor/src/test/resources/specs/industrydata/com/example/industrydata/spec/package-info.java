@@ -1,0 +1,14 @@
+/**
+ * The slice of Microsoft Graph's industryData that this program uses, one type to a file, as the pages of Graph declare
+ * it. The client is generated from it into {@code com.example.industrydata}.
+ *
+ * <p>{@code entity}, the type that all others begin with, needs no file here: Graphlet brings its spec along
+ * ({@link dev.graphlet.annotations.entity}) and the class made from it too.
+ */
+@GraphService(
+        name = "IndustryData",
+        namespace = "microsoft.industryData",
+        endpoint = "https://graph.microsoft.com/beta")
+package com.example.industrydata.spec;
+
+import dev.graphlet.annotations.GraphService;
