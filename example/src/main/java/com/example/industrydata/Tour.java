@@ -78,10 +78,8 @@ final class Tour {
 
     /** Only what changes is sent; where there are ETags, the service refuses it if somebody else was quicker. */
     private void update(RunGroup created) {
-        RunGroupPatch patch = RunGroupPatch.builder()
-                .endDateTime(ENDED)
-                .clearBlockingError()
-                .build();
+        RunGroupPatch patch =
+                RunGroupPatch.builder().endDateTime(ENDED).clearBlockingError().build();
         RunGroupPath path = client.runGroups().id(created.id());
         UpdateRunGroupRequest request = path.update(patch);
         RunGroup updated = created.etag()

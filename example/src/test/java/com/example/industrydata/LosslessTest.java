@@ -134,7 +134,7 @@ class LosslessTest extends FakeGraphTest {
     }
 
     @Test
-    void keepsANineDigitFractionForThoseWhoAsk() {
+    void givesEachDigitOfASecond() {
         assertThat(Json.read(GROUP).startDateTime().getNano()).isEqualTo(123456700);
     }
 }

@@ -86,8 +86,7 @@ class UpdateTest extends FakeGraphTest {
                 .update(RunGroupPatch.builder().displayName("Theirs").build())
                 .send();
 
-        UpdateRunGroupRequest stale =
-                client.runGroups().id("1").update(patch).ifMatch(seen.etag());
+        UpdateRunGroupRequest stale = client.runGroups().id("1").update(patch).ifMatch(seen.etag());
 
         assertThatThrownBy(stale::send).isInstanceOf(PreconditionFailedException.class);
         assertThat(graph.stored(GROUPS + "/1").orElseThrow().get("displayName").stringValue())

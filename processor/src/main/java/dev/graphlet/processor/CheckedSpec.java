@@ -34,7 +34,10 @@ record CheckedSpec(Reading reading, Problems problems) {
     boolean isValid() {
         return reading.complete()
                 && problems.isEmpty()
-                && reading.spec().map(Spec::service).filter(CheckedSpec::isValid).isPresent();
+                && reading.spec()
+                        .map(Spec::service)
+                        .filter(CheckedSpec::isValid)
+                        .isPresent();
     }
 
     private static boolean isValid(Service service) {

@@ -54,7 +54,8 @@ final class CheckedSpecs {
         all.values().stream().filter(CheckedSpec::isValid).forEach(spec -> usable.add(spec.name()));
         boolean changed = true;
         while (changed) {
-            changed = usable.removeIf(name -> !usable.containsAll(get(name).reading().references()));
+            changed = usable.removeIf(
+                    name -> !usable.containsAll(get(name).reading().references()));
         }
     }
 
@@ -100,7 +101,7 @@ final class CheckedSpecs {
     private static void reportForeign(CheckedSpec spec, CheckedSpec reference, Problems problems) {
         reference
                 .whyUnusable()
-                .ifPresent(why -> problems.add(
-                        ProblemCode.DEPENDENCY, spec.reading().origin(), reference.name(), why));
+                .ifPresent(why ->
+                        problems.add(ProblemCode.DEPENDENCY, spec.reading().origin(), reference.name(), why));
     }
 }

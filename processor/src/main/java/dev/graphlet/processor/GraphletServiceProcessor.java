@@ -41,7 +41,10 @@ public final class GraphletServiceProcessor extends StagedProcessor {
     /** The specs of services that have their registry which aren't known to be in it. */
     private Set<String> unregistered(CheckedSpecs specs) {
         return specs.usable().stream()
-                .filter(spec -> spec.spec().map(ServiceSlices::packageOf).filter(donePackages::contains).isPresent())
+                .filter(spec -> spec.spec()
+                        .map(ServiceSlices::packageOf)
+                        .filter(donePackages::contains)
+                        .isPresent())
                 .map(CheckedSpec::name)
                 .filter(name -> !registered.contains(name))
                 .collect(Collectors.toSet());
@@ -62,7 +65,8 @@ public final class GraphletServiceProcessor extends StagedProcessor {
             // Otherwise what is in the way of the client was reported as a clash.
             output.report(processingEnv.getElementUtils(), problems);
         }
-        late.forEach(name -> problems.add(ProblemCode.LATE_SPEC, specs.get(name).reading().origin(), name));
+        late.forEach(name ->
+                problems.add(ProblemCode.LATE_SPEC, specs.get(name).reading().origin(), name));
         OptionNames.report(processingEnv.getOptions().keySet(), problems);
     }
 }

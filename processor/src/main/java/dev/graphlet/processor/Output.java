@@ -23,12 +23,12 @@ final class Output {
     /** A file that couldn't be written for a spec. */
     private record Failure(String spec, String file, Outcome outcome) {}
 
-    void write(
-            List<JavaFile> files, String spec, Collection<TypeElement> origins, ProcessingEnvironment environment) {
+    void write(List<JavaFile> files, String spec, Collection<TypeElement> origins, ProcessingEnvironment environment) {
         for (JavaFile file : files) {
             Outcome outcome = writer.write(file, origins, environment);
             if (outcome.kind() != Outcome.Kind.WRITTEN) {
-                failures.add(new Failure(spec, file.packageName() + "." + file.typeSpec().name(), outcome));
+                failures.add(new Failure(
+                        spec, file.packageName() + "." + file.typeSpec().name(), outcome));
             }
         }
     }
@@ -38,7 +38,10 @@ final class Output {
             Origin origin = Origin.of(elements.getTypeElement(failure.spec()));
             if (failure.outcome().kind() == Outcome.Kind.FAILED) {
                 problems.add(
-                        ProblemCode.CLASS_WRITE, origin, failure.file(), failure.outcome().detail());
+                        ProblemCode.CLASS_WRITE,
+                        origin,
+                        failure.file(),
+                        failure.outcome().detail());
             } else if (!isSpec(failure.file(), elements)) {
                 problems.add(ProblemCode.CLASS_EXISTS, origin, failure.file());
             }

@@ -27,8 +27,8 @@ final class ServiceSlices {
     List<ServiceSlice> complete() {
         List<Spec> fitting = withoutClashes(
                 specs.usable().stream().flatMap(spec -> spec.spec().stream()).toList());
-        Map<String, List<Spec>> byPackage =
-                fitting.stream().collect(Collectors.groupingBy(ServiceSlices::packageOf, TreeMap::new, Collectors.toList()));
+        Map<String, List<Spec>> byPackage = fitting.stream()
+                .collect(Collectors.groupingBy(ServiceSlices::packageOf, TreeMap::new, Collectors.toList()));
         return byPackage.values().stream().map(this::slice).toList();
     }
 
@@ -42,7 +42,8 @@ final class ServiceSlices {
 
     private static List<Spec> sorted(List<Spec> specs) {
         return specs.stream()
-                .sorted(comparing((Spec spec) -> spec.reference().qualifiedName()).thenComparing(Spec::specClass))
+                .sorted(comparing((Spec spec) -> spec.reference().qualifiedName())
+                        .thenComparing(Spec::specClass))
                 .toList();
     }
 
@@ -82,8 +83,8 @@ final class ServiceSlices {
     /** Adds what is wrong with the services, and what only shows between specs. */
     void report(Problems problems) {
         List<Spec> read = specs.own().flatMap(spec -> spec.spec().stream()).toList();
-        Map<String, Spec> firsts =
-                read.stream().collect(Collectors.toMap(ServiceSlices::packageOf, spec -> spec, (a, b) -> a, TreeMap::new));
+        Map<String, Spec> firsts = read.stream()
+                .collect(Collectors.toMap(ServiceSlices::packageOf, spec -> spec, (a, b) -> a, TreeMap::new));
         firsts.values().forEach(first -> reportService(first, problems));
         Validation.checkTogether(
                 read.stream().filter(spec -> !isMissing(spec.service())).toList(), problems);

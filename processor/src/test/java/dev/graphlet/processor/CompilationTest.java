@@ -27,10 +27,7 @@ class CompilationTest {
     void reportsAllMistakesAtOnceAndGeneratesTheRest(CompilerUnderTest compiler) {
         Map<String, String> sources = new SpecSources()
                 .service("Test", "test.spec", "")
-                .specs(
-                        "test.spec",
-                        "Specs",
-                        """
+                .specs("test.spec", "Specs", """
                         @GraphComplex class a {}
                         @GraphComplex interface b { void x(); StringBuilder y(); @Length Integer z(); }
                         @GraphEntity @Inherits(a.class) interface c {}
@@ -42,7 +39,9 @@ class CompilationTest {
                 .files();
         Compiled compiled = compiler.compile(folder, sources);
 
-        assertThat(compiled.errors().stream().map(found -> found.text().split("]")[0]).sorted())
+        assertThat(compiled.errors().stream()
+                        .map(found -> found.text().split("]")[0])
+                        .sorted())
                 .containsExactly(
                         "[GraphletConstraint",
                         "[GraphletEnum",
@@ -75,10 +74,7 @@ class CompilationTest {
     void worksWithNamesThatJavaOrTheModelsHaveThemselves(CompilerUnderTest compiler) {
         Map<String, String> sources = new SpecSources()
                 .service("Test", "test.spec", "")
-                .specs(
-                        "test.spec",
-                        "Specs",
-                        """
+                .specs("test.spec", "Specs", """
                         @GraphEntity(entitySet = "/close") @Inherits(entity.class)
                         interface request {
                             @Required @Name("class") String class_();
@@ -99,7 +95,12 @@ class CompilationTest {
         assertThat(compiled.errors()).isEmpty();
         assertThat(compiled.warnings()).isEmpty();
         assertThat(compiled.generated())
-                .containsKeys("test/List.java", "test/Error.java", "test/Object.java", "test/String.java", "test/Request.java");
+                .containsKeys(
+                        "test/List.java",
+                        "test/Error.java",
+                        "test/Object.java",
+                        "test/String.java",
+                        "test/Request.java");
     }
 
     @Test
@@ -148,7 +149,8 @@ class CompilationTest {
                 .specs(
                         "base.spec",
                         "run",
-                        "@GraphEntity(abstractType = true) @Inherits(entity.class) public interface run { " + properties + " }")
+                        "@GraphEntity(abstractType = true) @Inherits(entity.class) public interface run { " + properties
+                                + " }")
                 .specs("base.spec", "level", "@GraphEnum public enum level { low, high, average }")
                 .files();
     }

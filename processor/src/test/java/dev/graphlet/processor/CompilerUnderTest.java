@@ -76,7 +76,12 @@ enum CompilerUnderTest {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager manager = tool().getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             JavaCompiler.CompilationTask task = tool().getTask(
-                            Writer.nullWriter(), manager, diagnostics, arguments, null, manager.getJavaFileObjectsFromFiles(files));
+                            Writer.nullWriter(),
+                            manager,
+                            diagnostics,
+                            arguments,
+                            null,
+                            manager.getJavaFileObjectsFromFiles(files));
             task.setProcessors(processors);
             task.call();
         }
@@ -115,7 +120,9 @@ enum CompilerUnderTest {
         JavaFileObject source = diagnostic.getSource();
         String file = source == null ? "" : Path.of(source.toUri()).toString().replace('\\', '/');
         String text = diagnostic.getMessage(Locale.ROOT).strip();
-        String relative = file.startsWith(root.toString()) ? file.substring(root.toString().length() + 1) : file;
+        String relative = file.startsWith(root.toString())
+                ? file.substring(root.toString().length() + 1)
+                : file;
         return new Found(relative, diagnostic.getLineNumber(), text);
     }
 

@@ -18,14 +18,14 @@ import java.util.stream.Stream;
  * compiler, and {@code // file: name} begins another file.
  */
 record ErrorCase(String name, Map<String, String> sources, List<String> options, List<Found> expected) {
-    private static final String PRELUDE = "package test.spec; import dev.graphlet.annotations.*; import java.time.*;"
-            + " import java.util.*; ";
+    private static final String PRELUDE =
+            "package test.spec; import dev.graphlet.annotations.*; import java.time.*;" + " import java.util.*; ";
     private static final String SERVICE = "@dev.graphlet.annotations.GraphService("
             + "name = \"Test\", namespace = \"test\", endpoint = \"https://graph.example.com/v1.0\") package test.spec;\n";
 
     static Stream<ErrorCase> all() throws IOException, URISyntaxException {
-        Path folder = Path.of(Objects.requireNonNull(ErrorCase.class.getResource("/errors"))
-                .toURI());
+        Path folder = Path.of(
+                Objects.requireNonNull(ErrorCase.class.getResource("/errors")).toURI());
         try (Stream<Path> files = Files.list(folder)) {
             return files.sorted().map(ErrorCase::read).toList().stream();
         }
@@ -66,7 +66,8 @@ record ErrorCase(String name, Map<String, String> sources, List<String> options,
                 announced.clear();
             }
         }
-        return new ErrorCase(name, sources(files), options, expected.stream().sorted().toList());
+        return new ErrorCase(
+                name, sources(files), options, expected.stream().sorted().toList());
     }
 
     private static Map<String, String> sources(Map<String, List<String>> files) {

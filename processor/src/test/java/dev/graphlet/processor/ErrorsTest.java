@@ -37,7 +37,10 @@ class ErrorsTest {
 
         List<String> expected =
                 mistake.expected().stream().map(Found::text).sorted().toList();
-        assertThat(compiled.errors().stream().map(Found::text).filter(text -> text.startsWith("[Graphlet")).sorted())
+        assertThat(compiled.errors().stream()
+                        .map(Found::text)
+                        .filter(text -> text.startsWith("[Graphlet"))
+                        .sorted())
                 .containsExactlyElementsOf(expected);
     }
 }

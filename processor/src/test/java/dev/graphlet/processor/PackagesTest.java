@@ -24,7 +24,10 @@ class PackagesTest {
 
     @Test
     void readingKnowsElementsAndTheModel() {
-        mayUse("reading", packages("reading", "model", "diagnostics").or(resideInAnyPackage("javax.lang.model..", "com.google.auto.common")));
+        mayUse(
+                "reading",
+                packages("reading", "model", "diagnostics")
+                        .or(resideInAnyPackage("javax.lang.model..", "com.google.auto.common")));
     }
 
     @Test
@@ -93,8 +96,8 @@ class PackagesTest {
     }
 
     private static void mayUse(String name, DescribedPredicate<JavaClass> allowed) {
-        DescribedPredicate<JavaClass> always =
-                resideInAnyPackage("java..", "org.jspecify.annotations").or(DescribedPredicate.describe("arrays and primitives", c -> c.isArray() || c.isPrimitive()));
+        DescribedPredicate<JavaClass> always = resideInAnyPackage("java..", "org.jspecify.annotations")
+                .or(DescribedPredicate.describe("arrays and primitives", c -> c.isArray() || c.isPrimitive()));
         classes()
                 .that()
                 .resideInAPackage(ROOT + "." + name)

@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Specs that other processors write, and files that cannot be written. */
 class RoundsTest {
-    private static final String LATE =
-            """
+    private static final String LATE = """
             package test.spec;
 
             @dev.graphlet.annotations.GraphComplex
@@ -34,7 +33,8 @@ class RoundsTest {
     @ParameterizedTest
     @EnumSource
     void waitsForASpecThatAnotherProcessorWrites(CompilerUnderTest compiler) {
-        Compiled compiled = compiler.compile(folder, SOURCES, with(new SpecWritingProcessor(1, "test.spec.detail", LATE)));
+        Compiled compiled =
+                compiler.compile(folder, SOURCES, with(new SpecWritingProcessor(1, "test.spec.detail", LATE)));
 
         assertThat(compiled.errors()).isEmpty();
         assertThat(compiled.generated()).containsKeys("test/Run.java", "test/Detail.java", "test/Other.java");
@@ -51,13 +51,15 @@ class RoundsTest {
                 .service("Test", "test.spec", "")
                 .specs("test.spec", "other", "@GraphComplex interface other {}")
                 .files();
-        Compiled compiled = compiler.compile(folder, sources, with(new SpecWritingProcessor(3, "test.spec.detail", LATE)));
+        Compiled compiled =
+                compiler.compile(folder, sources, with(new SpecWritingProcessor(3, "test.spec.detail", LATE)));
 
         assertThat(compiled.errors())
                 .extracting(Found::text)
-                .containsExactly("[GraphletLateSpec] A spec must exist before the client of its service is generated, but"
-                        + " 'test.spec.detail' came later. Let its processor write it in its first round, or to a package"
-                        + " with its own @GraphService.");
+                .containsExactly(
+                        "[GraphletLateSpec] A spec must exist before the client of its service is generated, but"
+                                + " 'test.spec.detail' came later. Let its processor write it in its first round, or to a package"
+                                + " with its own @GraphService.");
     }
 
     @ParameterizedTest
@@ -84,8 +86,9 @@ class RoundsTest {
 
         assertThat(compiled.errors())
                 .extracting(Found::text)
-                .containsExactly("[GraphletWrite] A generated class must be written, but 'test.Level' cannot: No space left"
-                        + " on device. Check the output directory and compile again.");
+                .containsExactly(
+                        "[GraphletWrite] A generated class must be written, but 'test.Level' cannot: No space left"
+                                + " on device. Check the output directory and compile again.");
     }
 
     private static List<Processor> with(Processor other) {

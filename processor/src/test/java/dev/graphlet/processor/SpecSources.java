@@ -5,7 +5,8 @@ import java.util.TreeMap;
 
 /** Sources of specs for tests. */
 final class SpecSources {
-    private static final String IMPORTS = "import dev.graphlet.annotations.*;\nimport java.util.*;\nimport java.time.*;\n";
+    private static final String IMPORTS =
+            "import dev.graphlet.annotations.*;\nimport java.util.*;\nimport java.time.*;\n";
 
     private final Map<String, String> files = new TreeMap<>();
 
@@ -13,13 +14,14 @@ final class SpecSources {
     SpecSources service(String name, String specPackage, String more) {
         return file(
                 specPackage.replace('.', '/') + "/package-info.java",
-                "@dev.graphlet.annotations.GraphService(name = \"" + name + "\", namespace = \"test\"" + more + ")\npackage "
-                        + specPackage + ";\n");
+                "@dev.graphlet.annotations.GraphService(name = \"" + name + "\", namespace = \"test\"" + more
+                        + ")\npackage " + specPackage + ";\n");
     }
 
     SpecSources specs(String specPackage, String name, String text) {
         return file(
-                specPackage.replace('.', '/') + "/" + name + ".java", "package " + specPackage + ";\n" + IMPORTS + text);
+                specPackage.replace('.', '/') + "/" + name + ".java",
+                "package " + specPackage + ";\n" + IMPORTS + text);
     }
 
     SpecSources file(String name, String text) {

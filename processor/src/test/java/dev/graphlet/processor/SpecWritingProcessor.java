@@ -36,8 +36,7 @@ final class SpecWritingProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
         round++;
         if (round == when) {
-            try (Writer writer =
-                    processingEnv.getFiler().createSourceFile(name).openWriter()) {
+            try (Writer writer = processingEnv.getFiler().createSourceFile(name).openWriter()) {
                 writer.write(text);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -21,16 +21,14 @@ public final class Origin {
     private final @Nullable AnnotationMirror annotation;
     private final @Nullable AnnotationValue value;
 
-    private Origin(
-            @Nullable Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+    private Origin(@Nullable Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
         this.element = element;
         this.annotation = annotation;
         this.value = value;
     }
 
     /** A place in source. */
-    public static Origin of(
-            Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+    public static Origin of(Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
         return new Origin(element, annotation, value);
     }
 

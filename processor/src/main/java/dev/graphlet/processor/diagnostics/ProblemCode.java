@@ -9,8 +9,9 @@ public enum ProblemCode {
             + " Make it an interface with a method for each property."),
     SPEC_ENUM("[GraphletSpec] A @GraphEnum must be an enum, but '%s' is %s."
             + " Make it an enum with a constant for each member."),
-    SPEC_ANNOTATIONS("[GraphletSpec] A spec must have one of @GraphEntity, @GraphComplex and @GraphEnum, but '%s' has %s."
-            + " Remove all but one."),
+    SPEC_ANNOTATIONS(
+            "[GraphletSpec] A spec must have one of @GraphEntity, @GraphComplex and @GraphEnum, but '%s' has %s."
+                    + " Remove all but one."),
     SPEC_GENERIC("[GraphletGeneric] A spec must not be generic, but '%s' has the type parameter '%s'."
             + " Remove it and name the type that the service sends."),
     EXTENDS_SPEC("[GraphletExtends] A spec must not extend an interface, but '%s' extends the spec '%s'."
@@ -31,8 +32,9 @@ public enum ProblemCode {
             + " Remove @Inherits or name another interface."),
     INHERITS_CYCLE("[GraphletInherits] @Inherits must not lead back to its spec, but it does: %s."
             + " Remove @Inherits from one of them."),
-    INHERITS_ENUM("[GraphletInherits] @Inherits must stand on a @GraphEntity or @GraphComplex, but '%s' is a @GraphEnum."
-            + " Remove @Inherits, an enum has no base."),
+    INHERITS_ENUM(
+            "[GraphletInherits] @Inherits must stand on a @GraphEntity or @GraphComplex, but '%s' is a @GraphEnum."
+                    + " Remove @Inherits, an enum has no base."),
 
     // Methods and their types.
     METHOD_PARAMETERS("[GraphletMethod] A property must have no parameters, but '%s' has '%s'. Remove them."),
@@ -99,8 +101,8 @@ public enum ProblemCode {
     CONSTRAINT_NEGATIVE("[GraphletConstraint] Bounds of @%s must not be negative, but %s is %s. Use 0 or more."),
     CONSTRAINT_ORDER("[GraphletConstraint] min of @%s must not exceed max, but %s is greater than %s. Swap them."),
     CONSTRAINT_EMPTY("[GraphletConstraint] @%s must exclude something, but on '%s' it allows every value. %s."),
-    RANGE_NUMBER("[GraphletRange] Bounds of @Range must be decimal numbers, but %s is '%s'."
-            + " Write them as in '-1.5'."),
+    RANGE_NUMBER(
+            "[GraphletRange] Bounds of @Range must be decimal numbers, but %s is '%s'." + " Write them as in '-1.5'."),
     RANGE_FIT("[GraphletRange] Bounds of @Range must be values of the property, but %s '%s' is no '%s'. Use %s."),
     PATTERN("[GraphletPattern] @Pattern must be a regular expression, but '%s' is not: %s near index %s."
             + " Correct it, or escape what is meant literally."),
@@ -124,8 +126,9 @@ public enum ProblemCode {
             + " Move it to one."),
     SERVICE_NAME("[GraphletService] name of @GraphService must be a Java identifier, but '%s' is not."
             + " Use letters and digits, as in 'IndustryData'."),
-    SERVICE_PACKAGE("[GraphletService] generatedPackage of @GraphService must be the name of a package, but '%s' is not."
-            + " Use Java identifiers with dots between them."),
+    SERVICE_PACKAGE(
+            "[GraphletService] generatedPackage of @GraphService must be the name of a package, but '%s' is not."
+                    + " Use Java identifiers with dots between them."),
     ENDPOINT("[GraphletEndpoint] An endpoint must be an absolute https URL without query and slash at its end, but"
             + " '%s' %s. Write it as in 'https://graph.microsoft.com/v1.0'."),
     PATH("[GraphletPath] A path must be segments that each begin with '/', but '%s' %s. Write it as in '%s'."),
@@ -139,8 +142,9 @@ public enum ProblemCode {
             + " Change the name of one, or generatedPackage of @GraphService."),
     CLASS_CASE("[GraphletClass] Generated classes must differ in more than case, but '%s' generates '%s' and '%s'"
             + " generates '%s'. Change the name of one, or generatedPackage of @GraphService."),
-    CLASS_SPEC("[GraphletClass] A generated class must not be in the file of a spec, but '%s' generates '%s', which is the"
-            + " file of %s where case is ignored. Set generatedPackage of @GraphService to another package."),
+    CLASS_SPEC(
+            "[GraphletClass] A generated class must not be in the file of a spec, but '%s' generates '%s', which is the"
+                    + " file of %s where case is ignored. Set generatedPackage of @GraphService to another package."),
     CLASS_EXISTS("[GraphletClass] A generated class must not exist already, but '%s' does."
             + " Rename it, or set generatedPackage of @GraphService to another package."),
     CLASS_WRITE("[GraphletWrite] A generated class must be written, but '%s' cannot: %s."

@@ -84,9 +84,9 @@ public record GeneratedNames(StructuredSpec spec) {
         return all;
     }
 
-    /** Whether an update of it can be expressed: entities that can exist. */
+    /** Whether an update of it can be expressed: entities that can exist, or that are addressed by their base. */
     public boolean hasPatch() {
-        return spec.isEntity() && !spec.abstractType();
+        return spec.isEntity() && (!spec.abstractType() || spec.hasPath());
     }
 
     private String collection() {

@@ -6,13 +6,22 @@ import javax.lang.model.SourceVersion;
 
 /** OData names as Java names. The rules are documented in docs/names.md. */
 public final class JavaNames {
-    /** What every model, builder or properties class has itself, without parameters. */
+    /**
+     * What every model, builder or properties class has itself, without parameters; the classes whose static methods
+     * models and builders call, for a field of that name would be taken for them; and the builders of patches, whose
+     * constructors a method would be taken for.
+     */
     private static final Set<String> RESERVED = Set.of(
+            "Arguments",
+            "Builder",
+            "JsonNode",
+            "Optional",
             "additionalProperties",
             "anyBuilder",
             "build",
             "builder",
             "clone",
+            "codec",
             "equals",
             "etag",
             "finalize",

@@ -40,15 +40,6 @@ public record StructuredSpec(
         return all;
     }
 
-    /** Whether it, its base or the type of one of its properties is deprecated, or a property itself. */
-    public boolean mentionsDeprecated() {
-        return reference.deprecated()
-                || base.map(StructuredSpec::mentionsDeprecated).orElse(false)
-                || properties.stream()
-                        .anyMatch(property -> property.documentation().deprecated()
-                                || (property.type() instanceof TypeReference type && type.deprecated()));
-    }
-
     /** The key property, its own or inherited. */
     public Optional<Property> key() {
         return allProperties().stream().filter(p -> p.is(Property.Trait.KEY)).findFirst();

@@ -9,7 +9,8 @@ package dev.graphlet.processor.model;
  * @param javaName the simple name of its generated model, such as {@code User}
  * @param deprecated whether the spec is, so that who names its classes must not be warned of it
  */
-public record TypeReference(String qualifiedName, Kind kind, String generatedPackage, String javaName, boolean deprecated)
+public record TypeReference(
+        String qualifiedName, Kind kind, String generatedPackage, String javaName, boolean deprecated)
         implements ValueType {
     /** What a spec declares. */
     public enum Kind {

@@ -18,6 +18,7 @@ final class ConstraintReader {
     }
 
     private static Optional<Constraints.Bounds> bounds(Element method, String annotation) {
-        return Word.find(method, annotation).map(word -> new Constraints.Bounds(word.number("min"), word.number("max")));
+        return Word.find(method, annotation)
+                .map(word -> new Constraints.Bounds(word.number("min"), word.number("max")));
     }
 }

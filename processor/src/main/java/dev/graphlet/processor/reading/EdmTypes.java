@@ -75,15 +75,16 @@ final class EdmTypes {
 
     /** The simple names of all, the common ones first, those beyond eight only counted. */
     static String listed() {
-        Stream<EdmPrimitive> all =
-                Stream.concat(COMMON.stream(), Arrays.stream(EdmPrimitive.values()).filter(edm -> !COMMON.contains(edm)));
+        Stream<EdmPrimitive> all = Stream.concat(
+                COMMON.stream(), Arrays.stream(EdmPrimitive.values()).filter(edm -> !COMMON.contains(edm)));
         return Wording.list(all.map(edm -> simple(edm.javaType())).toList());
     }
 
     /** The type that was meant: nearly the same simple name, perhaps in another package. */
     static Optional<String> nearest(String javaType) {
         List<String> known = Stream.concat(
-                        Stream.of("java.util.List"), Arrays.stream(EdmPrimitive.values()).map(EdmPrimitive::javaType))
+                        Stream.of("java.util.List"),
+                        Arrays.stream(EdmPrimitive.values()).map(EdmPrimitive::javaType))
                 .toList();
         return Wording.nearest(
                         simple(javaType), known.stream().map(EdmTypes::simple).toList())

@@ -38,8 +38,7 @@ final class EnumReader {
         }
         EnumSpec spec = spec(type, word, ReferenceReader.read(type, SpecKind.ENUM));
         PermissionsReader.read(type, problems);
-        return new Reading(
-                name, Origin.of(type), true, Optional.of(spec), problems.isEmpty(), Set.of(), problems);
+        return new Reading(name, Origin.of(type), true, Optional.of(spec), problems.isEmpty(), Set.of(), problems);
     }
 
     private EnumSpec spec(TypeElement type, Word word, TypeReference reference) {
@@ -52,7 +51,9 @@ final class EnumReader {
                 word.strings("typeAliases"),
                 type.getQualifiedName().toString(),
                 word.flag("flags"),
-                order.sort(constants, type, reference).stream().map(this::member).toList(),
+                order.sort(constants, type, reference).stream()
+                        .map(this::member)
+                        .toList(),
                 documentation.read(type),
                 word.origin());
     }
@@ -60,6 +61,9 @@ final class EnumReader {
     private EnumSpec.Member member(VariableElement constant) {
         String name = MemberOrder.wireName(constant);
         return new EnumSpec.Member(
-                name, JavaNames.constant(constant.getSimpleName().toString()), documentation.read(constant), Origin.of(constant));
+                name,
+                JavaNames.constant(constant.getSimpleName().toString()),
+                documentation.read(constant),
+                Origin.of(constant));
     }
 }

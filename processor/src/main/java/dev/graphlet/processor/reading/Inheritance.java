@@ -26,7 +26,8 @@ final class Inheritance {
             return Optional.empty();
         }
         TypeMirror named = inherits.get().type("value");
-        Optional<TypeElement> base = named(spec).filter(type -> SpecKind.of(type).isPresent());
+        Optional<TypeElement> base =
+                named(spec).filter(type -> SpecKind.of(type).isPresent());
         if (base.isEmpty()) {
             Origin origin = inherits.get().origin("value");
             problems.add(ProblemCode.INHERITS_NO_SPEC, origin, kind.annotation(), JavaTypeNames.simple(named));
@@ -39,12 +40,7 @@ final class Inheritance {
         boolean same = found.equals(kind.annotation());
         if (!same) {
             Origin origin = Origin.of(spec).at(INHERITS, "value");
-            problems.add(
-                    ProblemCode.INHERITS_OTHER_KIND,
-                    origin,
-                    kind.annotation(),
-                    base.getSimpleName(),
-                    found);
+            problems.add(ProblemCode.INHERITS_OTHER_KIND, origin, kind.annotation(), base.getSimpleName(), found);
         }
         return same;
     }
@@ -53,9 +49,9 @@ final class Inheritance {
     private static boolean runsInCircle(TypeElement spec, Problems problems) {
         List<TypeElement> circle = circle(spec);
         if (circle.size() == 1) {
-            problems.add(
-                    ProblemCode.INHERITS_ITSELF, Origin.of(spec).at(INHERITS, "value"), spec.getSimpleName());
-        } else if (!circle.isEmpty() && circle.stream().noneMatch(other -> name(other).compareTo(name(spec)) < 0)) {
+            problems.add(ProblemCode.INHERITS_ITSELF, Origin.of(spec).at(INHERITS, "value"), spec.getSimpleName());
+        } else if (!circle.isEmpty()
+                && circle.stream().noneMatch(other -> name(other).compareTo(name(spec)) < 0)) {
             String listed = Stream.concat(circle.stream(), Stream.of(spec))
                     .map(type -> "'" + type.getSimpleName() + "'")
                     .collect(Collectors.joining(" inherits "));

@@ -88,9 +88,7 @@ final class JavaTypeNames {
     }
 
     private static String keyword(TypeMirror type) {
-        return type.getKind().isPrimitive()
-                ? type.getKind().name().toLowerCase(Locale.ROOT)
-                : type.toString();
+        return type.getKind().isPrimitive() ? type.getKind().name().toLowerCase(Locale.ROOT) : type.toString();
     }
 
     /** What a wildcard leaves as the type; JSON if it leaves all. */

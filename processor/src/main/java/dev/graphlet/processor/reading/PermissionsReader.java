@@ -15,9 +15,7 @@ final class PermissionsReader {
         Stream<Word> alone = Word.find(element, "Permissions").stream();
         Stream<Word> repeated =
                 Word.find(element, "Permissions.List").stream().flatMap(list -> list.words("value").stream());
-        return Stream.concat(alone, repeated)
-                .map(word -> read(word, problems))
-                .toList();
+        return Stream.concat(alone, repeated).map(word -> read(word, problems)).toList();
     }
 
     private static Permissions read(Word word, Problems problems) {
@@ -29,7 +27,8 @@ final class PermissionsReader {
         Stream<List<String>> all =
                 Stream.of(permissions.delegated(), permissions.personal(), permissions.application());
         if (all.allMatch(List::isEmpty)) {
-            problems.add(ProblemCode.PERMISSIONS_EMPTY, word.origin(), word.element().getSimpleName());
+            problems.add(
+                    ProblemCode.PERMISSIONS_EMPTY, word.origin(), word.element().getSimpleName());
         }
         return permissions;
     }

@@ -16,7 +16,11 @@ final class ReferenceReader {
         String name = or(word.string("name"), spec.getSimpleName().toString());
         String namespace = or(word.string("namespace"), service.namespace());
         return new TypeReference(
-                namespace + "." + name, kind.kind(), service.generatedPackage(), JavaNames.type(name), MoreElements.isAnnotationPresent(spec, Deprecated.class));
+                namespace + "." + name,
+                kind.kind(),
+                service.generatedPackage(),
+                JavaNames.type(name),
+                MoreElements.isAnnotationPresent(spec, Deprecated.class));
     }
 
     private static String or(String given, String otherwise) {

@@ -26,8 +26,10 @@ public final class SpecFinder {
     /** The simple names of the models that are generated for the specs of the package. */
     public static Set<String> models(PackageElement specPackage) {
         Set<String> names = new TreeSet<>();
-        types(specPackage.getEnclosedElements()).forEach(type -> SpecKind.of(type)
-                .ifPresent(kind -> names.add(ReferenceReader.read(type, kind).javaName())));
+        types(specPackage.getEnclosedElements())
+                .forEach(type -> SpecKind.of(type)
+                        .ifPresent(kind ->
+                                names.add(ReferenceReader.read(type, kind).javaName())));
         return names;
     }
 

@@ -19,8 +19,8 @@ final class StrayReader {
                 .map(Element.class::cast);
         Stream.concat(Stream.of(type), members)
                 .flatMap(element -> Word.all(element).stream())
-                .forEach(word -> problems.add(
-                        ProblemCode.MISPLACED, word.origin(), shown(word), type.getSimpleName(), missing));
+                .forEach(word ->
+                        problems.add(ProblemCode.MISPLACED, word.origin(), shown(word), type.getSimpleName(), missing));
     }
 
     /** A repeated annotation is in a container that users don't write. */

@@ -29,7 +29,8 @@ record TypeReader(ExecutableElement method, Set<String> references, Problems pro
     /** The type of the value, of the items for a collection; empty if there was a problem. */
     Optional<ValueType> read() {
         TypeMirror type = method.getReturnType();
-        if (type instanceof DeclaredType declared && JavaTypeNames.qualified(declared).equals(LIST)) {
+        if (type instanceof DeclaredType declared
+                && JavaTypeNames.qualified(declared).equals(LIST)) {
             return items(declared);
         }
         if (type instanceof ArrayType array && !isBytes(array)) {
@@ -39,7 +40,8 @@ record TypeReader(ExecutableElement method, Set<String> references, Problems pro
     }
 
     static boolean isList(TypeMirror type) {
-        return type instanceof DeclaredType declared && JavaTypeNames.qualified(declared).equals(LIST);
+        return type instanceof DeclaredType declared
+                && JavaTypeNames.qualified(declared).equals(LIST);
     }
 
     private Optional<ValueType> items(DeclaredType list) {
@@ -90,9 +92,7 @@ record TypeReader(ExecutableElement method, Set<String> references, Problems pro
         if (boxed.isEmpty()) {
             return noEdmType(type);
         }
-        return Word.isOn(method, "Required")
-                ? boxed
-                : problem(ProblemCode.PRIMITIVE, JavaTypeNames.boxed(type));
+        return Word.isOn(method, "Required") ? boxed : problem(ProblemCode.PRIMITIVE, JavaTypeNames.boxed(type));
     }
 
     private Optional<ValueType> noEdmType(TypeMirror type) {

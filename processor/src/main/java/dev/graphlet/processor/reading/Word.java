@@ -38,14 +38,19 @@ record Word(Element element, AnnotationMirror mirror) {
     }
 
     private static boolean isOurs(AnnotationMirror mirror) {
-        String name = ((QualifiedNameable) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+        String name = ((QualifiedNameable) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
         return name.startsWith(PACKAGE + ".");
     }
 
     /** The annotation as its source calls it, such as {@code GraphEntity} or {@code Permissions.List}. */
     String name() {
         DeclaredType type = mirror.getAnnotationType();
-        return ((QualifiedNameable) type.asElement()).getQualifiedName().toString().substring(PACKAGE.length() + 1);
+        return ((QualifiedNameable) type.asElement())
+                .getQualifiedName()
+                .toString()
+                .substring(PACKAGE.length() + 1);
     }
 
     String string(String member) {
@@ -71,7 +76,8 @@ record Word(Element element, AnnotationMirror mirror) {
     Set<ResourceOperation> operations(String member) {
         return items(member).stream()
                 .map(item -> (VariableElement) item.getValue())
-                .map(constant -> ResourceOperation.valueOf(constant.getSimpleName().toString()))
+                .map(constant ->
+                        ResourceOperation.valueOf(constant.getSimpleName().toString()))
                 .collect(toCollection(() -> EnumSet.noneOf(ResourceOperation.class)));
     }
 

@@ -27,12 +27,11 @@ final class AccessorMethod {
         TypeName type = JavaTypes.of(property);
         if (property.is(Trait.REQUIRED) || property.is(Trait.KEY)) {
             return method.returns(type)
-                    .addJavadoc("\n@throws $T if the response did not carry it\n", RuntimeNames.PROPERTY_ABSENT)
-                    .addStatement(
-                            "return required($N, $L)$L",
-                            property.javaName(),
-                            names.index(index),
-                            copy(property))
+                    // Not imported: a comment is no use, and an unused import is a warning.
+                    .addJavadoc(
+                            "\n@throws $L if the response did not carry it\n",
+                            RuntimeNames.PROPERTY_ABSENT.canonicalName())
+                    .addStatement("return required($N, $L)$L", property.javaName(), names.index(index), copy(property))
                     .build();
         }
         if (property.collection()) {
@@ -52,9 +51,7 @@ final class AccessorMethod {
         if (JavaTypes.is(property.type(), EdmPrimitive.BINARY)) {
             return CodeBlock.of(".clone()");
         }
-        return JavaTypes.is(property.type(), EdmPrimitive.UNTYPED)
-                ? CodeBlock.of(".deepCopy()")
-                : CodeBlock.of("");
+        return JavaTypes.is(property.type(), EdmPrimitive.UNTYPED) ? CodeBlock.of(".deepCopy()") : CodeBlock.of("");
     }
 
     private static CodeBlock mappedCopy(Property property) {

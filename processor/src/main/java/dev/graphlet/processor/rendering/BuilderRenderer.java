@@ -18,20 +18,30 @@ final class BuilderRenderer implements Renderer {
     }
 
     @Override
+    public boolean namesDeprecated(StructuredSpec spec) {
+        return Deprecations.inBase(spec)
+                || Deprecations.inTypes(spec.properties())
+                || Deprecations.inSignatures(spec.allProperties());
+    }
+
+    @Override
     public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
         TypeSpec.Builder type = SourceFile.publicClass(names.builder())
                 .superclass(names.baseBuilder())
                 .addJavadoc("Builds {@link $T}. Not thread-safe.\n", names.model());
         Stage.of(spec, names).forEach(stage -> type.addSuperinterface(stage.name()));
-        spec.properties().forEach(p -> type.addField(
-                FieldSpec.builder(JavaTypes.nullable(JavaTypes.of(p)), p.javaName()).build()));
+        spec.properties()
+                .forEach(p -> type.addField(FieldSpec.builder(JavaTypes.nullable(JavaTypes.of(p)), p.javaName())
+                        .build()));
         type.addMethod(constructor()).addMethod(copyConstructor(spec, names));
         spec.base().ifPresent(base -> base.allProperties().forEach(p -> type.addMethod(inherited(p, names))));
         int index = 0;
         for (Property property : spec.properties()) {
             type.addMethod(setter(property, names, index++));
         }
-        type.addMethod(additionalProperty(spec, names)).addMethod(build(spec, names)).addMethod(codec(names));
+        type.addMethod(additionalProperty(spec, names))
+                .addMethod(build(spec, names))
+                .addMethod(codec(names));
         return type;
     }
 
@@ -75,7 +85,7 @@ final class BuilderRenderer implements Renderer {
     //     super.displayName(displayName);
     //     return this;
     private static MethodSpec inherited(Property property, StructuredNames names) {
-        return SetterMethod.signature(property, names.builder())
+        return SetterMethod.undocumented(property, names.builder())
                 .addAnnotation(Override.class)
                 .addStatement("super.$N($N)", property.javaName(), property.javaName())
                 .addStatement("return this")
@@ -91,13 +101,11 @@ final class BuilderRenderer implements Renderer {
                 .addJavadoc("Sets a property that the spec does not declare; null is JSON null.\n")
                 .addStatement("putUndeclared(name, value)")
                 .addStatement("return this");
-        return spec.base().isPresent()
-                ? method.addAnnotation(Override.class).build()
-                : method.build();
+        return spec.base().isPresent() ? method.addAnnotation(Override.class).build() : method.build();
     }
 
     private static MethodSpec build(StructuredSpec spec, StructuredNames names) {
-        ClassName built = spec.abstractType() ? names.model().nestedClass("Unknown") : names.model();
+        ClassName built = spec.abstractType() ? names.unknown() : names.model();
         return MethodSpec.methodBuilder("build")
                 .addAnnotation(Override.class)
                 .addModifiers(PUBLIC)

@@ -38,8 +38,8 @@ final class ClientRenderer {
         for (Spec spec : slice.specs()) {
             if (spec instanceof StructuredSpec structured) {
                 StructuredNames names = StructuredNames.of(structured);
-                structured.entitySet().ifPresent(set -> type.addMethod(path(set, names.collectionPath())));
-                structured.singleton().ifPresent(one -> type.addMethod(path(one, names.itemPath())));
+                structured.entitySet().ifPresent(set -> type.addMethod(path(set, structured, names.collectionPath())));
+                structured.singleton().ifPresent(one -> type.addMethod(path(one, structured, names.itemPath())));
             }
         }
         return type;
@@ -70,12 +70,15 @@ final class ClientRenderer {
 
     // public RunGroupsPath runGroups() {
     //     return new RunGroupsPath(this, ResourcePath.of("/industryData/runGroups"));
-    private static MethodSpec path(Resource resource, ClassName path) {
-        return MethodSpec.methodBuilder(JavaNames.accessor(resource.name()))
+    private static MethodSpec path(Resource resource, StructuredSpec spec, ClassName path) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(JavaNames.accessor(resource.name()))
                 .addModifiers(PUBLIC)
                 .returns(path)
                 .addJavadoc("{@code $L}.\n", resource.path())
-                .addStatement("return new $T(this, $T.of($S))", path, RuntimeNames.RESOURCE_PATH, resource.path())
-                .build();
+                .addStatement("return new $T(this, $T.of($S))", path, RuntimeNames.RESOURCE_PATH, resource.path());
+        if (spec.reference().deprecated()) {
+            method.addAnnotation(Deprecated.class);
+        }
+        return method.build();
     }
 }

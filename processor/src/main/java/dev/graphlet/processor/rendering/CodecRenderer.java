@@ -26,6 +26,11 @@ final class CodecRenderer implements Renderer {
     }
 
     @Override
+    public boolean namesDeprecated(StructuredSpec spec) {
+        return Deprecations.inBase(spec) || Deprecations.inTypes(spec.properties());
+    }
+
+    @Override
     public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
         PropertyConstants constants = PropertyConstants.of(spec);
         TypeSpec.Builder type = SourceFile.publicClass(names.codec())
@@ -35,7 +40,9 @@ final class CodecRenderer implements Renderer {
         type.addField(properties(spec, names, constants)).addField(first(names)).addField(typeField(spec, names));
         type.addMethod(constructor()).addMethod(newBuilder(names));
         if (!spec.properties().isEmpty()) {
-            type.addMethod(read(spec, names)).addMethod(write(spec, names, constants)).addMethod(get(spec, names));
+            type.addMethod(read(spec, names))
+                    .addMethod(write(spec, names, constants))
+                    .addMethod(get(spec, names));
         }
         return type.addType(deserializer(names));
     }

@@ -38,7 +38,7 @@ final class CollectionPathRenderer implements Renderer {
     private static MethodSpec create(StructuredSpec spec, StructuredNames names) {
         String value = RequestDoc.parameter(spec);
         CodeBlock parts = CodeBlock.of(
-                "$T.create(path,$W$T.nonNull($N, $S),$W$L)",
+                "$T.create(this.path,$W$T.nonNull($N, $S),$W$L)",
                 RuntimeNames.REQUEST_PARTS,
                 RuntimeNames.ARGUMENTS,
                 value,
@@ -51,7 +51,7 @@ final class CollectionPathRenderer implements Renderer {
 
     private static MethodSpec list(StructuredSpec spec, StructuredNames names) {
         CodeBlock parts =
-                CodeBlock.of("$T.list(path,$W$L)", RuntimeNames.REQUEST_PARTS, PathClass.typeAndRegistry(names));
+                CodeBlock.of("$T.list(this.path,$W$L)", RuntimeNames.REQUEST_PARTS, PathClass.typeAndRegistry(names));
         return PathClass.operation(ResourceOperation.LIST, spec, names, parts).build();
     }
 
@@ -63,7 +63,10 @@ final class CollectionPathRenderer implements Renderer {
                 .addJavadoc("The entity whose {@code $L} is that.\n", key.name())
                 .addParameter(JavaTypes.of(key), key.javaName())
                 .addStatement(
-                        "return new $T(sender, path.key($S, $N))", names.itemPath(), key.javaName(), key.javaName())
+                        "return new $T(this.sender, this.path.key($S, $N))",
+                        names.itemPath(),
+                        key.javaName(),
+                        key.javaName())
                 .build();
     }
 }

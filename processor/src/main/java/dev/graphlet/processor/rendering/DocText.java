@@ -26,7 +26,7 @@ final class DocText {
     static String summary(Documentation documentation) {
         List<String> lines = new ArrayList<>();
         for (String line : text(documentation.comment()).split("\n", -1)) {
-            if (line.isBlank() || line.startsWith("@") || line.startsWith("<p>")) {
+            if (line.isBlank() || line.startsWith("@") || line.startsWith("<p")) {
                 break;
             }
             lines.add(line);
@@ -37,15 +37,30 @@ final class DocText {
     private static String text(String comment) {
         List<String> kept = new ArrayList<>();
         boolean carried = true;
+        int open = 0;
         for (String line : comment.lines().map(DocText::withoutMargin).toList()) {
-            if (BLOCK_TAG.matcher(line).matches()) {
+            if (open == 0 && BLOCK_TAG.matcher(line).matches()) {
                 carried = CARRIED_TAG.matcher(line).matches();
             }
             if (carried) {
                 kept.add(line);
             }
+            open = openBraces(line, open);
         }
         return harmless(kept.stream().collect(Collectors.joining("\n")).strip());
+    }
+
+    /** An inline tag such as code begins with a brace and ends with the one that matches; no tag begins within. */
+    private static int openBraces(String line, int before) {
+        int open = before;
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) == '{' && (open > 0 || line.startsWith("{@", i))) {
+                open++;
+            } else if (line.charAt(i) == '}' && open > 0) {
+                open--;
+            }
+        }
+        return open;
     }
 
     private static String withoutMargin(String line) {
@@ -55,7 +70,8 @@ final class DocText {
     /** Links would name types that generated code may not see; an end of comment or an escape would break the file. */
     private static String harmless(String text) {
         String unlinked = LINK.matcher(text).replaceAll(link -> {
-            String label = link.group(2).isBlank() ? link.group(1) : link.group(2).strip();
+            String label =
+                    link.group(2).isBlank() ? link.group(1) : link.group(2).strip();
             return Matcher.quoteReplacement("{@code " + label + "}");
         });
         return unlinked.replace("*/", "*&#47;").replace("\\u", "&#92;u");

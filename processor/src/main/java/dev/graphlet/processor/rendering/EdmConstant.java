@@ -47,9 +47,7 @@ final class EdmConstant {
 
     private static void constraints(CodeBlock.Builder value, Constraints constraints) {
         constraints.length().ifPresent(length -> value.add(".length($L)", bounds(length)));
-        constraints
-                .range()
-                .ifPresent(range -> value.add(".range($L, $L)", orNull(range.min()), orNull(range.max())));
+        constraints.range().ifPresent(range -> value.add(".range($L, $L)", orNull(range.min()), orNull(range.max())));
         constraints.pattern().ifPresent(pattern -> value.add(".pattern($S)", pattern));
         constraints.items().ifPresent(items -> value.add(".items($L)", bounds(items)));
     }

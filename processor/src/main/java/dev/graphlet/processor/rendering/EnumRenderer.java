@@ -37,7 +37,7 @@ final class EnumRenderer {
         if (spec.flags()) {
             FlagsMethods.of(spec, name).forEach(type::addMethod);
         } else {
-            type.addMethod(known(spec, name));
+            type.addMethod(knownMethod(spec));
         }
         return type.addMethod(edmType(spec)).addType(knownEnum(spec));
     }
@@ -64,8 +64,8 @@ final class EnumRenderer {
     //     case "running" -> RUNNING;
     //     default -> new RunStatus(value);
     private static MethodSpec of(EnumSpec spec, ClassName name) {
-        CodeBlock.Builder cases = CodeBlock.builder()
-                .add("return switch ($T.nonNull(value, $S)) {\n$>", RuntimeNames.ARGUMENTS, "value");
+        CodeBlock.Builder cases =
+                CodeBlock.builder().add("return switch ($T.nonNull(value, $S)) {\n$>", RuntimeNames.ARGUMENTS, "value");
         spec.members().forEach(m -> cases.add("case $S -> $N;\n", m.name(), m.javaName()));
         cases.add("default -> new $T(value);\n$<};\n", name);
         return MethodSpec.methodBuilder("of")
@@ -80,11 +80,16 @@ final class EnumRenderer {
                 .build();
     }
 
-    private static MethodSpec known(EnumSpec spec, ClassName name) {
-        ClassName known = name.nestedClass("Known");
+    /** The Java enum in the class of that spec. */
+    static ClassName known(EnumSpec spec) {
+        ClassName model = JavaTypes.model(spec.reference());
+        return model.nestedClass(model.simpleName().equals("Known") ? "Known_" : "Known");
+    }
+
+    private static MethodSpec knownMethod(EnumSpec spec) {
         return MethodSpec.methodBuilder("known")
                 .addModifiers(PUBLIC)
-                .returns(known)
+                .returns(known(spec))
                 .addJavadoc("As a Java enum, for {@code switch}.\n")
                 .addCode(knownCases(spec, "value()"))
                 .build();
@@ -94,9 +99,10 @@ final class EnumRenderer {
     //     case "running" -> Known.RUNNING;
     //     default -> Known.UNDECLARED;
     static CodeBlock knownCases(EnumSpec spec, String value) {
+        ClassName known = known(spec);
         CodeBlock.Builder cases = CodeBlock.builder().add("return switch ($L) {\n$>", value);
-        spec.members().forEach(m -> cases.add("case $S -> Known.$N;\n", m.name(), m.javaName()));
-        return cases.add("default -> Known.$L;\n$<};\n", undeclared(spec)).build();
+        spec.members().forEach(m -> cases.add("case $S -> $T.$N;\n", m.name(), known, m.javaName()));
+        return cases.add("default -> $T.$L;\n$<};\n", known, undeclared(spec)).build();
     }
 
     // public static EdmEnumType edmType() { … }
@@ -111,12 +117,13 @@ final class EnumRenderer {
                         spec.reference().qualifiedName(),
                         Literals.listOf(spec.aliases()),
                         spec.flags(),
-                        Literals.listOf(spec.members().stream().map(Member::name).toList()))
+                        Literals.listOf(
+                                spec.members().stream().map(Member::name).toList()))
                 .build();
     }
 
     private static TypeSpec knownEnum(EnumSpec spec) {
-        TypeSpec.Builder known = TypeSpec.enumBuilder("Known")
+        TypeSpec.Builder known = TypeSpec.enumBuilder(known(spec))
                 .addModifiers(PUBLIC)
                 .addJavadoc("The declared members, and one for all others.\n");
         for (Member member : spec.members()) {

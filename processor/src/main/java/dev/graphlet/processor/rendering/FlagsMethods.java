@@ -17,7 +17,7 @@ final class FlagsMethods {
     private FlagsMethods() {}
 
     static List<MethodSpec> of(EnumSpec spec, ClassName name) {
-        return List.of(ofMembers(name), members(name), contains(name), known(name), knownMember(spec, name));
+        return List.of(ofMembers(name), members(name), contains(name), known(spec, name), knownMember(spec));
     }
 
     // public static Days of(List<Days> members) { … }
@@ -54,10 +54,10 @@ final class FlagsMethods {
                 .build();
     }
 
-    private static MethodSpec known(ClassName name) {
+    private static MethodSpec known(EnumSpec spec, ClassName name) {
         return MethodSpec.methodBuilder("known")
                 .addModifiers(PUBLIC)
-                .returns(ParameterizedTypeName.get(ClassName.get(Set.class), name.nestedClass("Known")))
+                .returns(ParameterizedTypeName.get(ClassName.get(Set.class), EnumRenderer.known(spec)))
                 .addJavadoc("The members as Java enums, for {@code switch}.\n")
                 .addStatement(
                         "return members().stream().map($T::knownMember).collect($T.toUnmodifiableSet())",
@@ -66,10 +66,10 @@ final class FlagsMethods {
                 .build();
     }
 
-    private static MethodSpec knownMember(EnumSpec spec, ClassName name) {
+    private static MethodSpec knownMember(EnumSpec spec) {
         return MethodSpec.methodBuilder("knownMember")
                 .addModifiers(PRIVATE)
-                .returns(name.nestedClass("Known"))
+                .returns(EnumRenderer.known(spec))
                 .addCode(EnumRenderer.knownCases(spec, "value()"))
                 .build();
     }

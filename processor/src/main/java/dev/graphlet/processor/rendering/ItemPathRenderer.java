@@ -32,13 +32,13 @@ final class ItemPathRenderer implements Renderer {
 
     private static MethodSpec get(StructuredSpec spec, StructuredNames names) {
         CodeBlock parts =
-                CodeBlock.of("$T.get(path,$W$L)", RuntimeNames.REQUEST_PARTS, PathClass.typeAndRegistry(names));
+                CodeBlock.of("$T.get(this.path,$W$L)", RuntimeNames.REQUEST_PARTS, PathClass.typeAndRegistry(names));
         return PathClass.operation(ResourceOperation.GET, spec, names, parts).build();
     }
 
     private static MethodSpec update(StructuredSpec spec, StructuredNames names) {
         CodeBlock parts = CodeBlock.of(
-                "$T.update(path,$W$T.nonNull(patch, $S),$W$L)",
+                "$T.update(this.path,$W$T.nonNull(patch, $S),$W$L)",
                 RuntimeNames.REQUEST_PARTS,
                 RuntimeNames.ARGUMENTS,
                 "patch",
@@ -53,7 +53,7 @@ final class ItemPathRenderer implements Renderer {
                         ResourceOperation.DELETE,
                         spec,
                         names,
-                        CodeBlock.of("$T.delete(path)", RuntimeNames.REQUEST_PARTS))
+                        CodeBlock.of("$T.delete(this.path)", RuntimeNames.REQUEST_PARTS))
                 .build();
     }
 }

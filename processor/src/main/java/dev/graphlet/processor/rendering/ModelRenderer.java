@@ -8,6 +8,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
@@ -23,6 +24,15 @@ final class ModelRenderer implements Renderer {
     }
 
     @Override
+    public boolean namesDeprecated(StructuredSpec spec) {
+        return Deprecations.inBase(spec)
+                || Deprecations.inTypes(spec.properties())
+                || Deprecations.inSignatures(Stage.of(spec, StructuredNames.of(spec)).stream()
+                        .map(Stage::property)
+                        .toList());
+    }
+
+    @Override
     public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
         TypeSpec.Builder type = SourceFile.publicClass(names.model())
                 .superclass(names.baseModel())
@@ -32,17 +42,17 @@ final class ModelRenderer implements Renderer {
                 .addAnnotation(AnnotationSpec.builder(RuntimeNames.JSON_DESERIALIZE)
                         .addMember("using", "$T.class", names.codec().nestedClass("Deserializer"))
                         .build())
-                .addJavadoc(DocText.of(
-                        spec.documentation(), "A value of {@code %s}.".formatted(names.qualifiedName())));
-        if (spec.documentation().deprecated()) {
-            type.addAnnotation(Deprecated.class);
+                .addJavadoc(
+                        DocText.of(spec.documentation(), "A value of {@code %s}.".formatted(names.qualifiedName())));
+        if (spec.properties().size() > 1) {
+            type.addAnnotation(order(spec));
         }
         if (spec.abstractType()) {
             type.addModifiers(ABSTRACT);
         }
-        spec.properties().forEach(p -> type.addField(FieldSpec.builder(
-                        JavaTypes.nullable(JavaTypes.of(p)), p.javaName(), FINAL)
-                .build()));
+        spec.properties()
+                .forEach(p -> type.addField(FieldSpec.builder(JavaTypes.nullable(JavaTypes.of(p)), p.javaName(), FINAL)
+                        .build()));
         type.addMethod(constructor(spec, names));
         if (!spec.abstractType()) {
             Starts.of(spec, names).forEach(type::addMethod);
@@ -54,6 +64,16 @@ final class ModelRenderer implements Renderer {
         type.addMethod(toBuilder(spec, names)).addMethod(codec(names)).addMethod(validate(names));
         Stage.of(spec, names).forEach(stage -> type.addType(stage.render()));
         return spec.abstractType() ? type.addType(unknown(names)) : type;
+    }
+
+    /** The order of the spec, for specs of other compilations that inherit this one: class files need not keep it. */
+    private static AnnotationSpec order(StructuredSpec spec) {
+        CodeBlock names = spec.properties().stream()
+                .map(p -> CodeBlock.of("$S", p.name()))
+                .collect(CodeBlock.joining(",$W"));
+        return AnnotationSpec.builder(RuntimeNames.JSON_PROPERTY_ORDER)
+                .addMember("value", "{$L}", names)
+                .build();
     }
 
     // protected RunGroup(RunGroupBuilder builder) {
@@ -96,7 +116,7 @@ final class ModelRenderer implements Renderer {
 
     // public static final class Unknown extends Run { … }
     private static TypeSpec unknown(StructuredNames names) {
-        return TypeSpec.classBuilder("Unknown")
+        return TypeSpec.classBuilder(names.unknown())
                 .addModifiers(PUBLIC, STATIC, FINAL)
                 .superclass(names.model())
                 .addJavadoc("One whose own type is not declared: {@link #odataType()} names it, and nothing is lost.\n")

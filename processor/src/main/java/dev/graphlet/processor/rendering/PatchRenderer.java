@@ -8,6 +8,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphlet.processor.model.JavaNames;
@@ -16,9 +17,17 @@ import dev.graphlet.processor.model.StructuredSpec;
 
 /** {@code RunGroupPatch}: what an update changes. */
 final class PatchRenderer implements Renderer {
+    private static final ClassName BUILDER = ClassName.get("", "Builder");
+
     @Override
     public ClassName name(StructuredNames names) {
         return names.patch();
+    }
+
+    @Override
+    public boolean namesDeprecated(StructuredSpec spec) {
+        return Deprecations.inSignatures(
+                spec.allProperties().stream().filter(Property::isUpdatable).toList());
     }
 
     @Override
@@ -26,7 +35,8 @@ final class PatchRenderer implements Renderer {
         return SourceFile.publicClass(names.patch())
                 .addModifiers(FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeNames.STRUCTURED_PATCH, names.model()))
-                .addJavadoc("What an update of {@link $T} changes: absent properties stay as they are.\n", names.model())
+                .addJavadoc(
+                        "What an update of {@link $T} changes: absent properties stay as they are.\n", names.model())
                 .addMethod(constructor(names))
                 .addMethod(builder(names))
                 .addMethod(between(names))
@@ -57,7 +67,8 @@ final class PatchRenderer implements Renderer {
                 .returns(names.patch())
                 .addParameter(names.model(), "before")
                 .addParameter(names.model(), "after")
-                .addJavadoc("What must change to make {@code after} of {@code before}; a property that {@code after} lacks stays.\n")
+                .addJavadoc(
+                        "What must change to make {@code after} of {@code before}; a property that {@code after} lacks stays.\n")
                 .addStatement("return new $T(difference($T.TYPE, before, after))", names.patch(), names.codec())
                 .build();
     }
@@ -67,14 +78,15 @@ final class PatchRenderer implements Renderer {
                 .addModifiers(PUBLIC, STATIC, FINAL)
                 .addJavadoc("Collects changes. Not thread-safe.\n")
                 .addField(FieldSpec.builder(names.builder(), "changes", PRIVATE, FINAL)
-                        .initializer("new $T((String) null)", names.builder())
+                        .initializer("new $T(($T) null)", names.builder(), String.class)
                         .build())
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
+        NameAllocator clears = clears(spec);
         for (Property property : spec.allProperties()) {
             if (property.isUpdatable()) {
-                type.addMethod(change(property));
+                type.addMethod(change(property, spec, clears));
                 if (SetterMethod.isNullable(property)) {
-                    type.addMethod(clear(property));
+                    type.addMethod(clear(property, clears));
                 }
             }
         }
@@ -84,21 +96,21 @@ final class PatchRenderer implements Renderer {
     // public Builder endDateTime(OffsetDateTime endDateTime) {
     //     changes.endDateTime(Arguments.nonNull(endDateTime, "endDateTime", "clearEndDateTime() clears it"));
     //     return this;
-    private static MethodSpec change(Property property) {
+    private static MethodSpec change(Property property, StructuredSpec spec, NameAllocator clears) {
         String name = property.javaName();
         MethodSpec.Builder method = method(name, property)
-                .addJavadoc(DocText.of(property.documentation(), "Changes {@code %s}.".formatted(property.name())))
+                .addJavadoc(InheritedDoc.of(property, spec, "Changes {@code %s}."))
                 .addParameter(JavaTypes.of(property), name);
         if (SetterMethod.isNullable(property)) {
             method.addStatement(
-                    "changes.$N($T.nonNull($N, $S, $S))",
+                    "this.changes.$N($T.nonNull($N, $S, $S))",
                     name,
                     RuntimeNames.ARGUMENTS,
                     name,
                     name,
-                    clearName(property) + "() clears it");
+                    clears.get(property) + "() clears it");
         } else {
-            method.addStatement("changes.$N($N)", name, name);
+            method.addStatement("this.changes.$N($N)", name, name);
         }
         return method.addStatement("return this").build();
     }
@@ -106,8 +118,8 @@ final class PatchRenderer implements Renderer {
     // public Builder clearEndDateTime() {
     //     changes.endDateTime(null);
     //     return this;
-    private static MethodSpec clear(Property property) {
-        return method(clearName(property), property)
+    private static MethodSpec clear(Property property, NameAllocator clears) {
+        return method(clears.get(property), property)
                 .addJavadoc("Clears {@code $L}: it is sent as null.\n", property.name())
                 .addStatement("changes.$N(null)", property.javaName())
                 .addStatement("return this")
@@ -117,7 +129,7 @@ final class PatchRenderer implements Renderer {
     private static MethodSpec additionalProperty() {
         return MethodSpec.methodBuilder("additionalProperty")
                 .addModifiers(PUBLIC)
-                .returns(ClassName.bestGuess("Builder"))
+                .returns(BUILDER)
                 .addParameter(ClassName.get(String.class), "name")
                 .addParameter(JavaTypes.nullable(ClassName.get(Object.class)), "value")
                 .addJavadoc("Changes a property that the spec does not declare; null clears it.\n")
@@ -137,14 +149,17 @@ final class PatchRenderer implements Renderer {
 
     private static MethodSpec.Builder method(String name, Property property) {
         MethodSpec.Builder method =
-                MethodSpec.methodBuilder(name).addModifiers(PUBLIC).returns(ClassName.bestGuess("Builder"));
+                MethodSpec.methodBuilder(name).addModifiers(PUBLIC).returns(BUILDER);
         if (property.documentation().deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
         return method;
     }
 
-    private static String clearName(Property property) {
-        return "clear" + JavaNames.type(property.javaName());
+    /** {@code clearEndDateTime}; properties that differ only in the case of their first letter get different ones. */
+    private static NameAllocator clears(StructuredSpec spec) {
+        NameAllocator names = new NameAllocator();
+        spec.allProperties().forEach(p -> names.newName("clear" + JavaNames.type(p.javaName()), p));
+        return names;
     }
 }

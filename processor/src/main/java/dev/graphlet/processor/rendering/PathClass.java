@@ -29,14 +29,15 @@ final class PathClass {
     }
 
     // public GetRunGroupRequest get() {
-    //     return new GetRunGroupRequest(sender, RequestParts.get(path, RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE));
+    //     return new GetRunGroupRequest(sender, RequestParts.get(path, RunGroupCodec.TYPE,
+    // IndustryDataTypes.INSTANCE));
     static MethodSpec.Builder operation(
             ResourceOperation operation, StructuredSpec spec, StructuredNames names, CodeBlock parts) {
         return MethodSpec.methodBuilder(operation.name().toLowerCase(java.util.Locale.ROOT))
                 .addModifiers(PUBLIC)
                 .returns(names.request(operation))
                 .addJavadoc(RequestDoc.of(operation, spec))
-                .addStatement("return new $T(\nsender,\n$L)", names.request(operation), parts);
+                .addStatement("return new $T(\nthis.sender,\n$L)", names.request(operation), parts);
     }
 
     static CodeBlock typeAndRegistry(StructuredNames names) {

@@ -24,13 +24,18 @@ final class PropertiesRenderer implements Renderer {
     }
 
     @Override
+    public boolean namesDeprecated(StructuredSpec spec) {
+        return Deprecations.inBase(spec) || Deprecations.inSignatures(spec.properties());
+    }
+
+    @Override
     public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
-        String simpleName = names.qualifiedName().substring(names.qualifiedName().lastIndexOf('.') + 1);
+        String simpleName =
+                names.qualifiedName().substring(names.qualifiedName().lastIndexOf('.') + 1);
         TypeSpec.Builder type = SourceFile.publicClass(names.properties())
                 .superclass(names.baseProperties())
                 .addJavadoc("Handles of the properties of {@link $T}.\n", names.model())
-                .addField(FieldSpec.builder(
-                                names.properties(), JavaNames.constant(simpleName), PUBLIC, STATIC, FINAL)
+                .addField(FieldSpec.builder(names.properties(), JavaNames.constant(simpleName), PUBLIC, STATIC, FINAL)
                         .addJavadoc("The properties of a {@link $T} itself.\n", names.model())
                         .initializer("new $T()", names.properties())
                         .build())

@@ -11,4 +11,9 @@ interface Renderer {
 
     /** The class itself. */
     TypeSpec.Builder render(StructuredSpec spec, StructuredNames names);
+
+    /** Whether the class of a spec that is not deprecated names something that is, outside of deprecated members. */
+    default boolean namesDeprecated(StructuredSpec spec) {
+        return false;
+    }
 }

@@ -1,6 +1,5 @@
 package dev.graphlet.processor.rendering;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphlet.processor.model.EnumSpec;
@@ -37,7 +36,9 @@ public final class Rendering {
     private static JavaFile file(
             Renderer renderer, StructuredSpec spec, StructuredNames names, Set<String> packageClassNames) {
         TypeSpec.Builder type = renderer.render(spec, names);
-        if (spec.mentionsDeprecated()) {
+        if (spec.reference().deprecated()) {
+            type.addAnnotation(Deprecated.class);
+        } else if (renderer.namesDeprecated(spec)) {
             SourceFile.quiet(type);
         }
         return SourceFile.of(renderer.name(names), type, packageClassNames);
@@ -48,19 +49,12 @@ public final class Rendering {
         Set<String> models = Set.copyOf(
                 slice.specs().stream().map(spec -> spec.reference().javaName()).toList());
         List<JavaFile> files = new ArrayList<>();
-        files.add(file(slice, TypesRenderer.name(slice.service()), TypesRenderer.render(slice), models));
+        files.add(SourceFile.of(TypesRenderer.name(slice.service()), TypesRenderer.render(slice), models));
         boolean hasPath = slice.specs().stream().anyMatch(spec -> spec instanceof StructuredSpec s && s.hasPath());
         if (hasPath) {
-            files.add(file(slice, ClientRenderer.name(slice.service()), ClientRenderer.render(slice), models));
+            files.add(SourceFile.of(ClientRenderer.name(slice.service()), ClientRenderer.render(slice), models));
         }
         return files;
-    }
-
-    private static JavaFile file(ServiceSlice slice, ClassName name, TypeSpec.Builder type, Set<String> models) {
-        if (slice.specs().stream().anyMatch(spec -> spec.reference().deprecated())) {
-            SourceFile.quiet(type);
-        }
-        return SourceFile.of(name, type, models);
     }
 
     private static List<Renderer> renderers(StructuredSpec spec) {

@@ -14,8 +14,8 @@ final class RequestDoc {
     private RequestDoc() {}
 
     static CodeBlock of(ResourceOperation operation, StructuredSpec spec) {
-        CodeBlock.Builder doc =
-                CodeBlock.builder().add("$L.\n\n<pre>{@code $L}</pre>\n", title(operation, spec), line(operation, spec));
+        CodeBlock.Builder doc = CodeBlock.builder()
+                .add("$L.\n\n<pre>{@code $L}</pre>\n", title(operation, spec), line(operation, spec));
         String summary = DocText.summary(spec.documentation());
         if (!summary.isEmpty()) {
             doc.add("\n<p>$L: $L\n", name(spec), summary);

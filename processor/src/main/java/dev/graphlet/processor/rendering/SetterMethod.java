@@ -15,16 +15,22 @@ final class SetterMethod {
     private SetterMethod() {}
 
     static MethodSpec.Builder signature(Property property, ClassName builder) {
-        TypeName type = JavaTypes.of(property);
         String otherwise = "Sets {@code %s}.".formatted(property.name());
-        MethodSpec.Builder method = MethodSpec.methodBuilder(property.javaName())
-                .addModifiers(PUBLIC)
-                .returns(builder)
-                .addJavadoc(DocText.of(property.documentation(), otherwise))
-                .addParameter(isNullable(property) ? JavaTypes.nullable(type) : type, property.javaName());
+        MethodSpec.Builder method =
+                undocumented(property, builder).addJavadoc(DocText.of(property.documentation(), otherwise));
         if (property.is(Trait.READ_ONLY)) {
             method.addJavadoc("\n<p>Set by the service and never sent: of use to tests.\n");
         }
+        return method;
+    }
+
+    /** Without a comment: javadoc takes that of the overridden method. */
+    static MethodSpec.Builder undocumented(Property property, ClassName builder) {
+        TypeName type = JavaTypes.of(property);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(property.javaName())
+                .addModifiers(PUBLIC)
+                .returns(builder)
+                .addParameter(isNullable(property) ? JavaTypes.nullable(type) : type, property.javaName());
         if (property.documentation().deprecated()) {
             method.addAnnotation(Deprecated.class);
         }

@@ -24,7 +24,7 @@ final class SourceFile {
             "Void");
 
     /** Member classes that generated classes inherit: other classes of those names are qualified. */
-    private static final String[] INHERITED = {"Unknown", "Deserializer"};
+    private static final Set<String> INHERITED = Set.of("Unknown", "Deserializer");
 
     private SourceFile() {}
 
@@ -38,7 +38,7 @@ final class SourceFile {
                 .addAnnotation(RuntimeNames.NULL_MARKED);
     }
 
-    /** Generated code may name what is deprecated: whoever calls it is warned, not whoever compiles it. */
+    /** For a class that is not deprecated and names what is: whoever calls that is warned, not whoever compiles this. */
     static void quiet(TypeSpec.Builder type) {
         type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                 .addMember("value", "$S", "deprecation")
@@ -47,10 +47,9 @@ final class SourceFile {
 
     static JavaFile of(ClassName name, TypeSpec.Builder type, Set<String> packageClassNames) {
         boolean shadowed = packageClassNames.stream().anyMatch(USED_OF_JAVA_LANG::contains);
-        boolean inherits = !type.build().nestedTypesSimpleNames().isEmpty();
-        if (!inherits) {
-            type.alwaysQualify(INHERITED);
-        }
+        Set<String> nested = type.build().nestedTypesSimpleNames();
+        type.alwaysQualify(
+                INHERITED.stream().filter(member -> !nested.contains(member)).toArray(String[]::new));
         return JavaFile.builder(name.packageName(), type.build())
                 .indent("    ")
                 .skipJavaLangImports(!shadowed)

@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
@@ -20,8 +21,9 @@ import java.util.List;
  * @param name the interface
  * @param property what it sets
  * @param next what follows: another stage, or the builder itself
+ * @param documentation of its method
  */
-record Stage(ClassName name, Property property, ClassName next) {
+record Stage(ClassName name, Property property, ClassName next, CodeBlock documentation) {
     /**
      * The stages of a builder. A type with a base that can exist itself has none: its builder() hides that of its base,
      * and no stage can stand for another that offers build() earlier.
@@ -34,20 +36,23 @@ record Stage(ClassName name, Property property, ClassName next) {
                 .filter(p -> p.is(Property.Trait.REQUIRED))
                 .toList();
         NameAllocator allocator = new NameAllocator();
+        allocator.newName(names.model().simpleName());
         required.forEach(p -> allocator.newName(JavaNames.type(p.javaName()) + "Stage", p));
         List<Stage> stages = new ArrayList<>();
         for (int i = 0; i < required.size(); i++) {
             boolean last = i + 1 == required.size();
-            ClassName next =
-                    last ? names.builder() : names.model().nestedClass(allocator.get(required.get(i + 1)));
-            stages.add(new Stage(names.model().nestedClass(allocator.get(required.get(i))), required.get(i), next));
+            ClassName next = last ? names.builder() : names.model().nestedClass(allocator.get(required.get(i + 1)));
+            Property property = required.get(i);
+            ClassName name = names.model().nestedClass(allocator.get(property));
+            stages.add(new Stage(name, property, next, InheritedDoc.of(property, spec, "Sets {@code %s}.")));
         }
         return stages;
     }
 
     private static boolean hasConcreteBase(StructuredSpec spec) {
         return spec.base().isPresent()
-                && (!spec.base().get().abstractType() || hasConcreteBase(spec.base().get()));
+                && (!spec.base().get().abstractType()
+                        || hasConcreteBase(spec.base().get()));
     }
 
     // public interface DisplayNameStage {
@@ -56,7 +61,7 @@ record Stage(ClassName name, Property property, ClassName next) {
         MethodSpec.Builder setter = MethodSpec.methodBuilder(property.javaName())
                 .addModifiers(PUBLIC, ABSTRACT)
                 .returns(next)
-                .addJavadoc(DocText.of(property.documentation(), "The {@code %s} property.".formatted(property.name())))
+                .addJavadoc(documentation)
                 .addParameter(JavaTypes.of(property), property.javaName());
         if (property.documentation().deprecated()) {
             setter.addAnnotation(Deprecated.class);

@@ -40,7 +40,8 @@ final class Starts {
     // public static RunGroupBuilder anyBuilder() { return new RunGroupBuilder("#microsoft.industryData.runGroup"); }
     private static MethodSpec anyBuilder(StructuredNames names) {
         return publicStatic("anyBuilder", names.builder())
-                .addJavadoc("Begins a new value with its properties in any order, required ones too: for tests and copies.\n")
+                .addJavadoc(
+                        "Begins a new value with its properties in any order, required ones too: for tests and copies.\n")
                 .addStatement("return new $T($S)", names.builder(), "#" + names.qualifiedName())
                 .build();
     }

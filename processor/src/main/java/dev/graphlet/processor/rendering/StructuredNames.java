@@ -35,6 +35,12 @@ final class StructuredNames {
         return JavaTypes.model(reference);
     }
 
+    /** What an abstract type builds: a value whose own type is not declared. */
+    ClassName unknown() {
+        ClassName model = model();
+        return model.nestedClass(model.simpleName().equals("Unknown") ? "Unknown_" : "Unknown");
+    }
+
     ClassName builder() {
         return JavaTypes.beside(reference, "Builder");
     }

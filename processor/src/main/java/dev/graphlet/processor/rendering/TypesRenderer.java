@@ -21,6 +21,7 @@ import dev.graphlet.processor.model.StructuredSpec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** {@code IndustryDataTypes}: the registry of the service's types. */
 final class TypesRenderer {
@@ -35,13 +36,14 @@ final class TypesRenderer {
     private TypesRenderer(ServiceSlice slice) {
         service = slice.service();
         own = slice.specs();
-        List.of(slice.reachable(), slice.specs()).forEach(specs -> specs.forEach(spec -> {
-            if (spec instanceof StructuredSpec type) {
-                structured.add(type);
-            } else if (spec instanceof EnumSpec type) {
-                enums.add(type);
-            }
-        }));
+        List.of(slice.reachable(), slice.specs())
+                .forEach(specs -> specs.forEach(spec -> {
+                    if (spec instanceof StructuredSpec type) {
+                        structured.add(type);
+                    } else if (spec instanceof EnumSpec type) {
+                        enums.add(type);
+                    }
+                }));
     }
 
     static ClassName name(Service service) {
@@ -65,6 +67,10 @@ final class TypesRenderer {
                 .addMethod(constructor())
                 .addMethod(service());
         finders().forEach(type::addMethod);
+        if (Stream.concat(structured.stream(), enums.stream())
+                .anyMatch(spec -> spec.reference().deprecated())) {
+            SourceFile.quiet(type);
+        }
         return type;
     }
 
@@ -130,7 +136,9 @@ final class TypesRenderer {
                         java.net.URI.class,
                         service.endpoint(),
                         list(structured.stream()
-                                .map(t -> CodeBlock.of("$T.TYPE.edmType()", StructuredNames.of(t).codec()))
+                                .map(t -> CodeBlock.of(
+                                        "$T.TYPE.edmType()",
+                                        StructuredNames.of(t).codec()))
                                 .toList()),
                         list(enums.stream()
                                 .map(t -> CodeBlock.of("$T.edmType()", JavaTypes.model(t.reference())))

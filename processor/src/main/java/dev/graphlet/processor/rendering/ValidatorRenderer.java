@@ -20,6 +20,11 @@ final class ValidatorRenderer implements Renderer {
     }
 
     @Override
+    public boolean namesDeprecated(StructuredSpec spec) {
+        return Deprecations.inBase(spec);
+    }
+
+    @Override
     public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
         return SourceFile.publicClass(names.validator())
                 .addModifiers(FINAL)
@@ -57,10 +62,7 @@ final class ValidatorRenderer implements Renderer {
         names.base().ifPresent(base -> method.addStatement("$T.check(value, violations)", base.validator()));
         for (Property property : spec.properties()) {
             method.addStatement(
-                    "violations.check($T.$N, value.$N)",
-                    names.codec(),
-                    constants.name(property),
-                    property.javaName());
+                    "violations.check($T.$N, value.$N)", names.codec(), constants.name(property), property.javaName());
         }
         return method.build();
     }

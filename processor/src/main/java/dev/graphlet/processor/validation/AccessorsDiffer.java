@@ -23,7 +23,8 @@ final class AccessorsDiffer implements Rule<List<Spec>> {
                 .flatMap(spec -> spec instanceof StructuredSpec structured ? places(structured) : Stream.empty())
                 .forEach(place -> {
                     String service = place.spec().service().specPackage();
-                    Place first = accessors.putIfAbsent(List.of(service, place.resource().name()), place);
+                    Place first = accessors.putIfAbsent(
+                            List.of(service, place.resource().name()), place);
                     if (first != null) {
                         report(first, place, problems);
                     }

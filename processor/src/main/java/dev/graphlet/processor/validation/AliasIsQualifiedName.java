@@ -10,8 +10,7 @@ final class AliasIsQualifiedName implements Rule<Spec> {
     public void check(Spec spec, Problems problems) {
         for (String alias : spec.aliases()) {
             if (!alias.contains(".") || !OdataName.isNamespace(alias)) {
-                problems.add(
-                        ProblemCode.ALIAS, spec.origin().at(OdataName.annotation(spec), "typeAliases"), alias);
+                problems.add(ProblemCode.ALIAS, spec.origin().at(OdataName.annotation(spec), "typeAliases"), alias);
             }
         }
     }

@@ -40,8 +40,9 @@ final class ConstraintFitsType implements PropertyRule {
     static boolean fits(String name, Property property) {
         Optional<EdmPrimitive> type = TypeText.primitive(property);
         return switch (name) {
-            case "Length" -> type.filter(t -> t == EdmPrimitive.STRING || t == EdmPrimitive.BINARY)
-                    .isPresent();
+            case "Length" ->
+                type.filter(t -> t == EdmPrimitive.STRING || t == EdmPrimitive.BINARY)
+                        .isPresent();
             case "Range" -> type.filter(EdmPrimitive::isNumeric).isPresent();
             case "Pattern" -> type.filter(t -> t == EdmPrimitive.STRING).isPresent();
             default -> property.collection();

@@ -45,7 +45,6 @@ final class EndpointIsHttps implements Rule<Service> {
     }
 
     private static boolean isSafe(String scheme, String host) {
-        return scheme.equalsIgnoreCase("https")
-                || (scheme.equalsIgnoreCase("http") && LOOPBACK.contains(host));
+        return scheme.equalsIgnoreCase("https") || (scheme.equalsIgnoreCase("http") && LOOPBACK.contains(host));
     }
 }

@@ -11,10 +11,6 @@ final class FileIsNotItsSpec implements Rule<Spec> {
         GeneratedClass.of(spec).stream()
                 .filter(generated -> generated.name().equalsIgnoreCase(spec.specClass()))
                 .forEach(generated -> problems.add(
-                        ProblemCode.CLASS_SPEC,
-                        spec.origin(),
-                        spec.specClass(),
-                        generated.name(),
-                        "the spec itself"));
+                        ProblemCode.CLASS_SPEC, spec.origin(), spec.specClass(), generated.name(), "the spec itself"));
     }
 }

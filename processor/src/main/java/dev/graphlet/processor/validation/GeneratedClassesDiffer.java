@@ -36,7 +36,8 @@ final class GeneratedClassesDiffer implements Rule<List<Spec>> {
     /** Two entity sets that end alike have a message of their own, so the classes of the second's collection don't count. */
     private static Stream<GeneratedClass> classes(Spec spec, Set<List<String>> accessors) {
         List<GeneratedClass> all = GeneratedClass.of(spec);
-        if (!(spec instanceof StructuredSpec structured) || structured.entitySet().isEmpty()) {
+        if (!(spec instanceof StructuredSpec structured)
+                || structured.entitySet().isEmpty()) {
             return all.stream();
         }
         String accessor = structured.entitySet().get().name();
@@ -44,13 +45,14 @@ final class GeneratedClassesDiffer implements Rule<List<Spec>> {
         GeneratedNames names = GeneratedNames.of(structured);
         Set<String> collection = Set.of(names.collectionPath(), names.request(ResourceOperation.LIST));
         return all.stream()
-                .filter(generated -> first || collection.stream().noneMatch(name -> generated.name().endsWith("." + name)));
+                .filter(generated -> first
+                        || collection.stream()
+                                .noneMatch(name -> generated.name().endsWith("." + name)));
     }
 
     private static void report(GeneratedClass first, GeneratedClass second, Problems problems) {
         if (first.name().equals(second.name())) {
-            problems.add(
-                    ProblemCode.CLASS_TWICE, second.origin(), first.owner(), second.owner(), second.name());
+            problems.add(ProblemCode.CLASS_TWICE, second.origin(), first.owner(), second.owner(), second.name());
         } else {
             problems.add(
                     ProblemCode.CLASS_CASE,

@@ -12,8 +12,7 @@ final class KeyHasKeyType implements PropertyRule {
         boolean fits = !property.collection()
                 && TypeText.primitive(property).filter(EdmPrimitive::isKeyType).isPresent();
         if (property.is(Property.Trait.KEY) && property.navigation().isEmpty() && !fits) {
-            problems.add(
-                    ProblemCode.KEY_TYPE, property.origin().at("Key"), property.name(), TypeText.of(property));
+            problems.add(ProblemCode.KEY_TYPE, property.origin().at("Key"), property.name(), TypeText.of(property));
         }
     }
 }

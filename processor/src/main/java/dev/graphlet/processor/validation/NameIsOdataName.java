@@ -10,8 +10,7 @@ final class NameIsOdataName implements Rule<Spec> {
     public void check(Spec spec, Problems problems) {
         String name = OdataName.simple(spec.reference());
         if (!OdataName.isSimple(name)) {
-            problems.add(
-                    ProblemCode.IDENTIFIER, spec.origin().at(OdataName.annotation(spec), "name"), name);
+            problems.add(ProblemCode.IDENTIFIER, spec.origin().at(OdataName.annotation(spec), "name"), name);
         }
     }
 }

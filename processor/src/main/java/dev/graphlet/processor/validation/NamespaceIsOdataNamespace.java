@@ -11,8 +11,7 @@ final class NamespaceIsOdataNamespace implements Rule<Spec> {
         String namespace = OdataName.namespace(spec.reference());
         boolean own = !namespace.equals(spec.service().namespace());
         if (own && !OdataName.isNamespace(namespace)) {
-            problems.add(
-                    ProblemCode.NAMESPACE, spec.origin().at(OdataName.annotation(spec), "namespace"), namespace);
+            problems.add(ProblemCode.NAMESPACE, spec.origin().at(OdataName.annotation(spec), "namespace"), namespace);
         }
     }
 }

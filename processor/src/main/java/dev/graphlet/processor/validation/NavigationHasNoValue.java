@@ -13,10 +13,7 @@ final class NavigationHasNoValue implements PropertyRule {
         if (property.navigation().isPresent()) {
             markers(property)
                     .forEach(marker -> problems.add(
-                            ProblemCode.NAVIGATION_MARKER,
-                            property.origin().at(marker),
-                            property.name(),
-                            marker));
+                            ProblemCode.NAVIGATION_MARKER, property.origin().at(marker), property.name(), marker));
         }
     }
 

@@ -34,8 +34,7 @@ record NumberLimits(boolean whole, Optional<BigDecimal> least, BigDecimal greate
 
     boolean hold(BigDecimal number) {
         boolean integer = number.stripTrailingZeros().scale() <= 0;
-        boolean inside = least.isEmpty()
-                || (least.get().compareTo(number) <= 0 && number.compareTo(greatest) <= 0);
+        boolean inside = least.isEmpty() || (least.get().compareTo(number) <= 0 && number.compareTo(greatest) <= 0);
         return inside && (!whole || integer);
     }
 

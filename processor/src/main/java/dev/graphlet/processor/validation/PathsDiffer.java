@@ -12,7 +12,10 @@ final class PathsDiffer implements Rule<StructuredSpec> {
     public void check(StructuredSpec spec, Problems problems) {
         Optional<String> same = spec.singleton()
                 .map(Resource::path)
-                .filter(path -> spec.entitySet().map(Resource::path).filter(path::equals).isPresent());
+                .filter(path -> spec.entitySet()
+                        .map(Resource::path)
+                        .filter(path::equals)
+                        .isPresent());
         same.ifPresent(path -> problems.add(
                 ProblemCode.PATHS_SAME,
                 spec.origin().at("GraphEntity", "singleton"),

@@ -23,8 +23,7 @@ final class RangeFitsType implements PropertyRule {
         }
     }
 
-    private static void check(
-            Constraints.NumberRange range, EdmPrimitive type, Property property, Problems problems) {
+    private static void check(Constraints.NumberRange range, EdmPrimitive type, Property property, Problems problems) {
         Origin origin = property.origin();
         Optional<BigDecimal> min = bound("min", range.min(), type, origin, problems);
         Optional<BigDecimal> max = bound("max", range.max(), type, origin, problems);
@@ -53,8 +52,7 @@ final class RangeFitsType implements PropertyRule {
         BigDecimal number = new BigDecimal(text);
         if (!NumberLimits.of(type).hold(number)) {
             String fix = NumberLimits.of(type).text();
-            problems.add(
-                    ProblemCode.RANGE_FIT, origin.at("Range", member), member, text, type.edmName(), fix);
+            problems.add(ProblemCode.RANGE_FIT, origin.at("Range", member), member, text, type.edmName(), fix);
             return Optional.empty();
         }
         return Optional.of(number);

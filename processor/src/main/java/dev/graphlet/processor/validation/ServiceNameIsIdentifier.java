@@ -10,8 +10,7 @@ final class ServiceNameIsIdentifier implements Rule<Service> {
     @Override
     public void check(Service service, Problems problems) {
         if (!SourceVersion.isIdentifier(service.name())) {
-            problems.add(
-                    ProblemCode.SERVICE_NAME, service.origin().at("GraphService", "name"), service.name());
+            problems.add(ProblemCode.SERVICE_NAME, service.origin().at("GraphService", "name"), service.name());
         }
     }
 }

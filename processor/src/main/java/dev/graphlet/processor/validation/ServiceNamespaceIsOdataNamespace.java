@@ -9,8 +9,7 @@ final class ServiceNamespaceIsOdataNamespace implements Rule<Service> {
     @Override
     public void check(Service service, Problems problems) {
         if (!OdataName.isNamespace(service.namespace())) {
-            problems.add(
-                    ProblemCode.NAMESPACE, service.origin().at("GraphService", "namespace"), service.namespace());
+            problems.add(ProblemCode.NAMESPACE, service.origin().at("GraphService", "namespace"), service.namespace());
         }
     }
 }

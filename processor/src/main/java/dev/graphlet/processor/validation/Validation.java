@@ -9,8 +9,8 @@ import java.util.List;
 
 /** All rules. */
 public final class Validation {
-    private static final List<Rule<Spec>> SPEC =
-            List.of(new NameIsOdataName(), new NamespaceIsOdataNamespace(), new AliasIsQualifiedName(), new FileIsNotItsSpec());
+    private static final List<Rule<Spec>> SPEC = List.of(
+            new NameIsOdataName(), new NamespaceIsOdataNamespace(), new AliasIsQualifiedName(), new FileIsNotItsSpec());
 
     private static final List<Rule<StructuredSpec>> STRUCTURED = List.of(
             new PropertyNameIsOdataName(),
@@ -41,7 +41,10 @@ public final class Validation {
             new EndpointIsHttps());
 
     private static final List<Rule<List<Spec>>> TOGETHER = List.of(
-            new GeneratedClassesDiffer(), new GeneratedClassesAreNoSpecs(), new TypeNamesDiffer(), new AccessorsDiffer());
+            new GeneratedClassesDiffer(),
+            new GeneratedClassesAreNoSpecs(),
+            new TypeNamesDiffer(),
+            new AccessorsDiffer());
 
     private Validation() {}
 

@@ -21,8 +21,7 @@ public final class SourceWriter {
         if (!written.add(name)) {
             return new Outcome(Outcome.Kind.WRITTEN, "");
         }
-        try (Writer writer =
-                environment
+        try (Writer writer = environment
                 .getFiler()
                 .createSourceFile(name, origins.toArray(Element[]::new))
                 .openWriter()) {
@@ -31,7 +30,8 @@ public final class SourceWriter {
         } catch (FilerException e) {
             return new Outcome(Outcome.Kind.EXISTS, name);
         } catch (IOException e) {
-            return new Outcome(Outcome.Kind.FAILED, Optional.ofNullable(e.getMessage()).orElseGet(e::toString));
+            return new Outcome(
+                    Outcome.Kind.FAILED, Optional.ofNullable(e.getMessage()).orElseGet(e::toString));
         }
     }
 }

@@ -43,8 +43,10 @@ public enum Toolchain {
     };
 
     private static final List<String> RELEASE_17 = List.of("--release", "17");
-    private static final List<Path> CLASS_PATH =
-            Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(Path::of).toList();
+    private static final List<Path> CLASS_PATH = Stream.of(
+                    System.getProperty("java.class.path").split(File.pathSeparator))
+            .map(Path::of)
+            .toList();
 
     private final List<String> options;
 
@@ -56,7 +58,8 @@ public enum Toolchain {
 
     /** Compiles for Java 17, with our processors, the files in the order of their names. */
     public Built compile(Path folder, Sources sources, Path... classPath) {
-        List<Path> path = Stream.concat(Stream.of(classPath), CLASS_PATH.stream()).toList();
+        List<Path> path =
+                Stream.concat(Stream.of(classPath), CLASS_PATH.stream()).toList();
         return compile(folder, sources.inOrder(), RELEASE_17, path);
     }
 
@@ -104,8 +107,8 @@ public enum Toolchain {
         JavaCompiler compiler = compiler();
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(found, Locale.ROOT, null)) {
             manager.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    null, manager, found, arguments, null, manager.getJavaFileObjectsFromFiles(files));
+            JavaCompiler.CompilationTask task =
+                    compiler.getTask(null, manager, found, arguments, null, manager.getJavaFileObjectsFromFiles(files));
             List<Processor> processors = new ArrayList<>(List.of(others));
             processors.addAll(List.of(new GraphletProcessor(), new GraphletServiceProcessor()));
             task.setProcessors(processors);

@@ -76,8 +76,8 @@ public final class EdmProperty {
 
     /** This property with inclusive bounds for its numbers; null is no bound. */
     public EdmProperty range(@Nullable String min, @Nullable String max) {
-        return with(facets.withRange(
-                min == null ? null : new BigDecimal(min), max == null ? null : new BigDecimal(max)));
+        return with(
+                facets.withRange(min == null ? null : new BigDecimal(min), max == null ? null : new BigDecimal(max)));
     }
 
     /** This property with a regular expression that each whole value must match. */

@@ -13,7 +13,8 @@ public final class TimeText {
     /** The time in that text, or null when it holds none; digits beyond nanoseconds are dropped. */
     public static @Nullable LocalTime parse(String text) {
         try {
-            boolean longer = text.length() > LONGEST && text.substring(LONGEST).chars().allMatch(TimeText::isDigit);
+            boolean longer =
+                    text.length() > LONGEST && text.substring(LONGEST).chars().allMatch(TimeText::isDigit);
             return LocalTime.parse(longer ? text.substring(0, LONGEST) : text);
         } catch (DateTimeException e) {
             return null;

@@ -1,6 +1,8 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.json.JsonFormatException;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.util.TokenBuffer;
@@ -14,7 +16,8 @@ import tools.jackson.databind.util.TokenBuffer;
 record BufferedObject(JsonParser parser, @Nullable String odataType) {
     /** Reads the rest of an object to its closing brace; {@code in} stands on its first name, or on the value of it. */
     static BufferedObject read(JsonParser in) {
-        TokenBuffer tokens = TokenBuffer.forBuffering(in, in.objectReadContext()).forceUseOfBigDecimal(true);
+        TokenBuffer tokens =
+                TokenBuffer.forBuffering(in, in.objectReadContext()).forceUseOfBigDecimal(true);
         tokens.overrideParentContext(in.streamReadContext());
         String odataType = null;
         if (in.currentToken() != JsonToken.PROPERTY_NAME && in.currentToken() != JsonToken.END_OBJECT) {
@@ -33,5 +36,14 @@ record BufferedObject(JsonParser parser, @Nullable String odataType) {
         }
         tokens.writeEndObject();
         return new BufferedObject(tokens.asParser(in.objectReadContext(), in), odataType);
+    }
+
+    /** Reads it as that type. */
+    StructuredValue read(StructuredType<?> actual, PropertyReader in) {
+        try {
+            return actual.codec().readObject(in);
+        } catch (JacksonException e) {
+            throw JsonFormatException.unreadable(parser, e);
+        }
     }
 }

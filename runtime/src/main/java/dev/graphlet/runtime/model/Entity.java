@@ -8,7 +8,17 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
- * What every entity has.
+ * The built-in base spec: {@code microsoft.graph.entity}, what nearly every entity of Microsoft Graph inherits.
+ *
+ * <pre>{@code
+ * @GraphEntity(entitySet = "/groups")
+ * @Inherits(entity.class)
+ * interface group {
+ *     String displayName();
+ * }
+ * }</pre>
+ *
+ * <p>Its name is the OData name, hence in lower case, as the names of all specs may be.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
@@ -30,7 +40,7 @@ public abstract class Entity extends StructuredValue {
     }
 
     /**
-     * The id.
+     * The unique identifier of the object, given by the service.
      *
      * @throws PropertyAbsentException if the response did not carry it
      */

@@ -29,7 +29,7 @@ public class EntityBuilder extends StructuredBuilder {
     }
 
     /**
-     * The id.
+     * The unique identifier of the object, given by the service.
      *
      * <p>Set by the service and never sent: of use to tests.
      */

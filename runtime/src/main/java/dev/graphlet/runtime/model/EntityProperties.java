@@ -30,7 +30,7 @@ public class EntityProperties extends PropertyPath {
     }
 
     /**
-     * The id.
+     * The unique identifier of the object, given by the service.
      */
     public Property<String> id() {
         return new Property<>(this, "id");

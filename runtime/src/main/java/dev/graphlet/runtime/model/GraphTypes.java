@@ -27,12 +27,12 @@ public final class GraphTypes extends TypeRegistry {
      */
     public static EdmService service() {
         return new EdmService(
-                    "Graph",
-                    URI.create("https://graph.microsoft.com/v1.0"),
-                    List.of(
-                        EntityCodec.TYPE.edmType()),
-                    List.of(),
-                    List.of());
+                "Graph",
+                URI.create("https://graph.microsoft.com/v1.0"),
+                List.of(
+                    EntityCodec.TYPE.edmType()),
+                List.of(),
+                List.of());
     }
 
     @Override

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
@@ -30,8 +29,8 @@ import tools.jackson.databind.JsonNode;
  * thread-safe.
  */
 public final class PropertyReader {
+    private final JsonParser parser;
     private final TypeRegistry types;
-    private JsonParser parser;
     private @Nullable EdmProperty property;
     private @Nullable JsonNode lexicalForm;
 
@@ -262,26 +261,17 @@ public final class PropertyReader {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw mismatch(declared.name() + ", an object");
         }
-        if (!types.hasDerivedTypes(declared)) {
-            return declared.modelClass().cast(declared.codec().readObject(this));
-        }
-        if (parser.nextName(StructuredCodec.ODATA_TYPE.encodedName())
-                && parser.nextToken() == JsonToken.VALUE_STRING) {
+        boolean alone = !types.hasDerivedTypes(declared);
+        return declared.modelClass().cast(alone ? declared.codec().readObject(this) : derived(declared));
+    }
+
+    private StructuredValue derived(StructuredType<?> declared) {
+        if (parser.nextName(StructuredCodec.ODATA_TYPE.encodedName()) && parser.nextToken() == JsonToken.VALUE_STRING) {
             String odataType = parser.getString();
-            return declared.modelClass()
-                    .cast(types.actual(declared, odataType).codec().readTyped(this, odataType));
+            return types.actual(declared, odataType).codec().readTyped(this, odataType);
         }
-        JsonParser outer = parser;
-        BufferedObject object = BufferedObject.read(outer);
-        StructuredType<?> actual = object.odataType() == null ? declared : types.actual(declared, object.odataType());
-        parser = object.parser();
-        try {
-            return declared.modelClass().cast(actual.codec().readObject(this));
-        } catch (JacksonException e) {
-            throw JsonFormatException.unreadable(parser, e);
-        } finally {
-            parser = outer;
-        }
+        BufferedObject object = BufferedObject.read(parser);
+        return object.read(types.actual(declared, object.odataType()), new PropertyReader(object.parser(), types));
     }
 
     private void keepUnless(boolean printed) {

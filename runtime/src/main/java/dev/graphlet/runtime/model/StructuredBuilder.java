@@ -12,12 +12,21 @@ import tools.jackson.databind.JsonNode;
 
 /** What generated builders share: which properties are present, and all that no spec declares. Not thread-safe. */
 public abstract class StructuredBuilder {
-    @Nullable String odataType;
+    @Nullable
+    String odataType;
+
     long present;
     long @Nullable [] morePresent;
-    @Nullable Map<String, JsonNode> undeclared;
-    @Nullable List<String> order;
-    @Nullable Map<Integer, JsonNode> lexicalForms;
+
+    @Nullable
+    Map<String, JsonNode> undeclared;
+
+    @Nullable
+    List<String> order;
+
+    @Nullable
+    Map<Integer, JsonNode> lexicalForms;
+
     private int last = -1;
 
     /** A builder of values that have that type on the wire; null while it is not known. */
@@ -28,12 +37,12 @@ public abstract class StructuredBuilder {
 
     /** A builder that begins with all that {@code value} has. */
     protected StructuredBuilder(StructuredValue value) {
-        odataType = value.odataTypeText();
-        present = value.present();
-        morePresent = value.morePresent();
-        undeclared = value.undeclared().isEmpty() ? null : new LinkedHashMap<>(value.undeclared());
-        order = value.order();
-        lexicalForms = value.lexicalForms() == null ? null : new HashMap<>(value.lexicalForms());
+        odataType = value.odataType;
+        present = value.present;
+        morePresent = value.morePresent == null ? null : value.morePresent.clone();
+        undeclared = value.undeclared.isEmpty() ? null : new LinkedHashMap<>(value.undeclared);
+        order = value.order;
+        lexicalForms = value.lexicalForms == null ? null : new HashMap<>(value.lexicalForms);
     }
 
     /** The value. Nothing is checked: requests and validators do that. */

@@ -67,12 +67,12 @@ public abstract class StructuredCodec {
 
     /** Writes the property of that index, name and value. */
     protected void write(int index, PropertyWriter out, StructuredValue value) {
-        out.property(ODATA_TYPE, value.odataTypeText());
+        out.property(ODATA_TYPE, value.odataType);
     }
 
     /** The value of the property of that index; null when it is absent or null. */
     protected @Nullable Object get(int index, StructuredValue value) {
-        return value.odataTypeText();
+        return value.odataType;
     }
 
     /** What the spec declares. */
@@ -154,21 +154,21 @@ public abstract class StructuredCodec {
     }
 
     final void writeProperties(StructuredValue value, PropertyWriter out) {
-        if (out.mode() == WriteMode.LOSSLESS && value.order() != null) {
-            writeInOrder(value, value.order(), out);
+        if (out.mode() == WriteMode.LOSSLESS && value.order != null) {
+            writeInOrder(value, value.order, out);
             return;
         }
         for (int i = value.nextPresent(0); i >= 0; i = value.nextPresent(i + 1)) {
             writeProperty(i, value, out);
         }
-        out.undeclared(value.undeclared());
+        out.undeclared(value.undeclared);
     }
 
     private void writeInOrder(StructuredValue value, List<String> order, PropertyWriter out) {
         for (String name : order) {
             int index = indexOf(name);
             if (index == UNDECLARED) {
-                out.undeclared(name, value.undeclared().get(name));
+                out.undeclared(name, value.undeclared.get(name));
             } else if (value.isPresent(index)) {
                 writeProperty(index, value, out);
             }
@@ -179,7 +179,7 @@ public abstract class StructuredCodec {
                 writeProperty(i, value, out);
             }
         }
-        value.undeclared().forEach((name, tree) -> {
+        value.undeclared.forEach((name, tree) -> {
             if (!written.contains(name)) {
                 out.undeclared(name, tree);
             }

@@ -46,12 +46,13 @@ public abstract class StructuredPatch<T extends StructuredValue> {
     }
 
     private static boolean isSame(StructuredValue before, String name, JsonNode value) {
-        return ControlInformation.isInResponsesOnly(name) || value.equals(before.undeclared().get(name));
+        return ControlInformation.isInResponsesOnly(name)
+                || value.equals(before.undeclared.get(name));
     }
 
     /** Whether nothing would be changed. */
     public final boolean isEmpty() {
-        return changes.nextPresent(1) < 0 && changes.undeclared().isEmpty();
+        return changes.nextPresent(1) < 0 && changes.undeclared.isEmpty();
     }
 
     /** The body of the update, JSON in UTF-8. */

@@ -17,12 +17,13 @@ import tools.jackson.databind.JsonNode;
  * no spec declares. Thread-safe.
  */
 public abstract class StructuredValue implements Validated {
-    private final @Nullable String odataType;
-    private final long present;
-    private final long @Nullable [] morePresent;
-    private final Map<String, JsonNode> undeclared;
-    private final @Nullable List<String> order;
-    private final @Nullable Map<Integer, JsonNode> lexicalForms;
+    // Fields and no methods: generated classes of other packages have a method without parameters for each property.
+    final @Nullable String odataType;
+    final long present;
+    final long @Nullable [] morePresent;
+    final Map<String, JsonNode> undeclared;
+    final @Nullable List<String> order;
+    final @Nullable Map<Integer, JsonNode> lexicalForms;
 
     /** A value of what the builder has. */
     protected StructuredValue(StructuredBuilder builder) {
@@ -153,30 +154,6 @@ public abstract class StructuredValue implements Validated {
 
     final int nextPresent(int from) {
         return Presence.next(present, morePresent, from);
-    }
-
-    final long present() {
-        return present;
-    }
-
-    final long @Nullable [] morePresent() {
-        return morePresent == null ? null : morePresent.clone();
-    }
-
-    final @Nullable String odataTypeText() {
-        return odataType;
-    }
-
-    final Map<String, JsonNode> undeclared() {
-        return undeclared;
-    }
-
-    final @Nullable List<String> order() {
-        return order;
-    }
-
-    final @Nullable Map<Integer, JsonNode> lexicalForms() {
-        return lexicalForms;
     }
 
     final @Nullable JsonNode lexicalForm(int index) {

@@ -31,7 +31,10 @@ public abstract class TypeRegistry {
     }
 
     /** The type that {@code odataType} names if it is {@code declared} or derived from it, else {@code declared}. */
-    StructuredType<?> actual(StructuredType<?> declared, String odataType) {
+    StructuredType<?> actual(StructuredType<?> declared, @Nullable String odataType) {
+        if (odataType == null) {
+            return declared;
+        }
         StructuredType<?> named = find(odataType.startsWith("#") ? odataType.substring(1) : odataType);
         boolean fits = named != null && declared.modelClass().isAssignableFrom(named.modelClass());
         return named != null && fits ? named : declared;

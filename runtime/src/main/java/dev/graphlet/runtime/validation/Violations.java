@@ -63,8 +63,10 @@ public final class Violations {
 
     private void checkItems(EdmProperty property, List<?> items) {
         if (items.size() < property.minItems() || items.size() > property.maxItems()) {
-            add("items", "'" + property.name() + "' must have "
-                    + bounds(property.minItems(), property.maxItems()) + " items, but it has " + items.size());
+            add(
+                    "items",
+                    "'" + property.name() + "' must have " + bounds(property.minItems(), property.maxItems())
+                            + " items, but it has " + items.size());
         }
         String outer = pointer;
         for (int i = 0; i < items.size(); i++) {
@@ -92,8 +94,10 @@ public final class Violations {
 
     private void checkLength(EdmProperty property, int length, String unit) {
         if (length < property.minLength() || length > property.maxLength()) {
-            add("length", "'" + property.name() + "' must have " + bounds(property.minLength(), property.maxLength())
-                    + " " + unit + ", but it has " + length);
+            add(
+                    "length",
+                    "'" + property.name() + "' must have " + bounds(property.minLength(), property.maxLength()) + " "
+                            + unit + ", but it has " + length);
         }
     }
 

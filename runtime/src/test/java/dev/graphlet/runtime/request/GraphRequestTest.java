@@ -75,7 +75,7 @@ class GraphRequestTest {
         assertThatThrownBy(() -> CLIENT.list().header("a b", "x"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("name must be an HTTP header name, but was 'a b'");
-        assertThatThrownBy(() -> CLIENT.delete("1").ifMatch(null))
+        assertThatThrownBy(() -> CLIENT.delete("1").ifMatch((String) null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("etag must not be null");
         assertThatThrownBy(() -> CLIENT.delete("1").ifMatch(" "))

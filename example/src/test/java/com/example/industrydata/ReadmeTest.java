@@ -1,0 +1,71 @@
+package com.example.industrydata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The README shows code as it is, and links to files that are there. */
+class ReadmeTest {
+    private static final Path ROOT = Path.of("..");
+    private static final Pattern JAVA = Pattern.compile("(?:<!-- from (\\S+) -->\n)?```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern LEFT_OUT = Pattern.compile("\\s*// …\n");
+    private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)\\)");
+
+    @Test
+    void showsJavaThatIsCompiled() throws IOException {
+        List<MatchResult> excerpts = JAVA.matcher(read("README.md")).results().toList();
+
+        assertThat(excerpts).isNotEmpty();
+        for (MatchResult excerpt : excerpts) {
+            assertThat(excerpt.group(1))
+                    .as("where this is from: %s", excerpt.group(2))
+                    .isNotNull();
+            assertThat(unindented(read(excerpt.group(1))))
+                    .as(excerpt.group(1))
+                    .containsSubsequence(parts(excerpt.group(2)));
+        }
+    }
+
+    @Test
+    void showsTheCommandsAndNoOthersFirst() throws IOException {
+        List<String> commands = Pattern.compile("```sh\n(.*?)\n```", Pattern.DOTALL)
+                .matcher(read("README.md"))
+                .results()
+                .map(command -> command.group(1))
+                .toList();
+
+        assertThat(commands).startsWith("mvn -q compile exec:java", "mvn verify");
+    }
+
+    @Test
+    void linksToWhatIsThere() throws IOException {
+        for (String page : List.of("README.md", "docs/names.md", "docs/decisions.md")) {
+            Path folder = ROOT.resolve(page).resolveSibling("");
+            LINK.matcher(read(page))
+                    .results()
+                    .map(link -> link.group(1))
+                    .forEach(link -> assertThat(folder.resolve(link)).as(page).exists());
+        }
+    }
+
+    private static String read(String path) throws IOException {
+        return Files.readString(ROOT.resolve(path)).replace("\r\n", "\n");
+    }
+
+    /** What is between two places where something was left out. */
+    private static List<String> parts(String excerpt) {
+        return Stream.of(LEFT_OUT.split(excerpt)).map(part -> unindented(part)).toList();
+    }
+
+    private static String unindented(String text) {
+        return text.lines().map(String::strip).collect(Collectors.joining("\n", "\n", "\n"));
+    }
+}

@@ -1,0 +1,36 @@
+package clash.spec;
+
+import dev.graphlet.annotations.GraphComplex;
+import dev.graphlet.annotations.Navigation;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+@GraphComplex(name = "Float", open = true, abstractType = false)
+interface FloatSpec {
+    String text();
+
+    List<String> texts();
+
+    Duration duration();
+
+    UUID guid();
+
+    @Navigation
+    DoubleSpec other();
+
+    @Navigation
+    List<DoubleSpec> others();
+
+    Integer whole();
+
+    Long large();
+
+    Short small();
+
+    Double real();
+
+    Float single();
+
+    Boolean flag();
+}

@@ -1,0 +1,4 @@
+@GraphService(name = "Shapes", namespace = "odd.shapes", endpoint = "https://graph.example.com/v1.0")
+package shapes.spec;
+
+import dev.graphlet.annotations.GraphService;

@@ -1,0 +1,10 @@
+package values.spec;
+
+import dev.graphlet.annotations.GraphEnum;
+
+@GraphEnum
+enum color {
+    red,
+    darkGreen,
+    unknownFutureValue
+}
