@@ -1,5 +1,6 @@
 package com.example.industrydata;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.graphlet.runtime.model.StructuredCodec;
 import dev.graphlet.runtime.model.StructuredSerializer;
 import dev.graphlet.runtime.model.StructuredValue;
@@ -23,6 +24,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @JsonDeserialize(
         using = PublicErrorCodec.Deserializer.class
 )
+@JsonPropertyOrder({"code", "message", "target", "details", "innerError"})
 public class PublicError extends StructuredValue {
     final @Nullable String code;
 

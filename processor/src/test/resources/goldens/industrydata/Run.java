@@ -1,7 +1,7 @@
 package com.example.industrydata;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.graphlet.runtime.model.Entity;
-import dev.graphlet.runtime.model.PropertyAbsentException;
 import dev.graphlet.runtime.model.StructuredCodec;
 import dev.graphlet.runtime.model.StructuredSerializer;
 import dev.graphlet.runtime.validation.Violations;
@@ -24,6 +24,8 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @JsonDeserialize(
         using = RunCodec.Deserializer.class
 )
+@JsonPropertyOrder({"displayName", "startDateTime", "endDateTime", "status", "blockingError",
+                "statistics"})
 public abstract class Run extends Entity {
     final @Nullable String displayName;
 
@@ -53,7 +55,7 @@ public abstract class Run extends Entity {
     /**
      * The name of the run.
      *
-     * @throws PropertyAbsentException if the response did not carry it
+     * @throws dev.graphlet.runtime.model.PropertyAbsentException if the response did not carry it
      */
     public String displayName() {
         return required(displayName, RunCodec.FIRST);
@@ -62,7 +64,7 @@ public abstract class Run extends Entity {
     /**
      * The time the run started.
      *
-     * @throws PropertyAbsentException if the response did not carry it
+     * @throws dev.graphlet.runtime.model.PropertyAbsentException if the response did not carry it
      */
     public OffsetDateTime startDateTime() {
         return required(startDateTime, RunCodec.FIRST + 1);
@@ -78,7 +80,7 @@ public abstract class Run extends Entity {
     /**
      * Current status of the run.
      *
-     * @throws PropertyAbsentException if the response did not carry it
+     * @throws dev.graphlet.runtime.model.PropertyAbsentException if the response did not carry it
      */
     public RunStatus status() {
         return required(status, RunCodec.FIRST + 3);
@@ -94,7 +96,7 @@ public abstract class Run extends Entity {
     /**
      * The weakly-typed statistics log from the run.
      *
-     * @throws PropertyAbsentException if the response did not carry it
+     * @throws dev.graphlet.runtime.model.PropertyAbsentException if the response did not carry it
      */
     public RunStatistics statistics() {
         return required(statistics, RunCodec.FIRST + 5);

@@ -1,5 +1,6 @@
 package com.example.industrydata;
 
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.graphlet.runtime.model.StructuredCodec;
 import dev.graphlet.runtime.model.StructuredSerializer;
 import dev.graphlet.runtime.validation.Violations;
@@ -23,6 +24,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 @JsonDeserialize(
         using = RunGroupCodec.Deserializer.class
 )
+@JsonPropertyOrder({"runs", "process"})
 public class RunGroup extends Run {
     final @Nullable List<Run> runs;
 
@@ -85,7 +87,9 @@ public class RunGroup extends Run {
      */
     public interface DisplayNameStage {
         /**
-         * The name of the run.
+         * Sets {@code displayName}.
+         *
+         * @see RunGroup#displayName()
          */
         StartDateTimeStage displayName(String displayName);
     }
@@ -95,7 +99,9 @@ public class RunGroup extends Run {
      */
     public interface StartDateTimeStage {
         /**
-         * The time the run started.
+         * Sets {@code startDateTime}.
+         *
+         * @see RunGroup#startDateTime()
          */
         StatusStage startDateTime(OffsetDateTime startDateTime);
     }
@@ -105,7 +111,9 @@ public class RunGroup extends Run {
      */
     public interface StatusStage {
         /**
-         * Current status of the run.
+         * Sets {@code status}.
+         *
+         * @see RunGroup#status()
          */
         StatisticsStage status(RunStatus status);
     }
@@ -115,7 +123,9 @@ public class RunGroup extends Run {
      */
     public interface StatisticsStage {
         /**
-         * The weakly-typed statistics log from the run.
+         * Sets {@code statistics}.
+         *
+         * @see RunGroup#statistics()
          */
         RunGroupBuilder statistics(RunStatistics statistics);
     }

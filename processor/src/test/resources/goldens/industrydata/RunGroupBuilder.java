@@ -37,65 +37,42 @@ public class RunGroupBuilder extends RunBuilder implements RunGroup.DisplayNameS
         this.process = model.process;
     }
 
-    /**
-     * Sets {@code id}.
-     *
-     * <p>Set by the service and never sent: of use to tests.
-     */
     @Override
     public RunGroupBuilder id(String id) {
         super.id(id);
         return this;
     }
 
-    /**
-     * The name of the run.
-     */
     @Override
     public RunGroupBuilder displayName(String displayName) {
         super.displayName(displayName);
         return this;
     }
 
-    /**
-     * The time the run started.
-     */
     @Override
     public RunGroupBuilder startDateTime(OffsetDateTime startDateTime) {
         super.startDateTime(startDateTime);
         return this;
     }
 
-    /**
-     * The time the run finished, or null while it is in progress.
-     */
     @Override
     public RunGroupBuilder endDateTime(@Nullable OffsetDateTime endDateTime) {
         super.endDateTime(endDateTime);
         return this;
     }
 
-    /**
-     * Current status of the run.
-     */
     @Override
     public RunGroupBuilder status(RunStatus status) {
         super.status(status);
         return this;
     }
 
-    /**
-     * Diagnoses critical failures in a run.
-     */
     @Override
     public RunGroupBuilder blockingError(@Nullable PublicError blockingError) {
         super.blockingError(blockingError);
         return this;
     }
 
-    /**
-     * The weakly-typed statistics log from the run.
-     */
     @Override
     public RunGroupBuilder statistics(RunStatistics statistics) {
         super.statistics(statistics);

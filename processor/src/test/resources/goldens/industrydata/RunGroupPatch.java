@@ -41,26 +41,32 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
         }
 
         /**
-         * The name of the run.
+         * Changes {@code displayName}.
+         *
+         * @see RunGroup#displayName()
          */
         public Builder displayName(String displayName) {
-            changes.displayName(displayName);
+            this.changes.displayName(displayName);
             return this;
         }
 
         /**
-         * The time the run started.
+         * Changes {@code startDateTime}.
+         *
+         * @see RunGroup#startDateTime()
          */
         public Builder startDateTime(OffsetDateTime startDateTime) {
-            changes.startDateTime(startDateTime);
+            this.changes.startDateTime(startDateTime);
             return this;
         }
 
         /**
-         * The time the run finished, or null while it is in progress.
+         * Changes {@code endDateTime}.
+         *
+         * @see RunGroup#endDateTime()
          */
         public Builder endDateTime(OffsetDateTime endDateTime) {
-            changes.endDateTime(Arguments.nonNull(endDateTime, "endDateTime", "clearEndDateTime() clears it"));
+            this.changes.endDateTime(Arguments.nonNull(endDateTime, "endDateTime", "clearEndDateTime() clears it"));
             return this;
         }
 
@@ -73,18 +79,22 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
         }
 
         /**
-         * Current status of the run.
+         * Changes {@code status}.
+         *
+         * @see RunGroup#status()
          */
         public Builder status(RunStatus status) {
-            changes.status(status);
+            this.changes.status(status);
             return this;
         }
 
         /**
-         * Diagnoses critical failures in a run.
+         * Changes {@code blockingError}.
+         *
+         * @see RunGroup#blockingError()
          */
         public Builder blockingError(PublicError blockingError) {
-            changes.blockingError(Arguments.nonNull(blockingError, "blockingError", "clearBlockingError() clears it"));
+            this.changes.blockingError(Arguments.nonNull(blockingError, "blockingError", "clearBlockingError() clears it"));
             return this;
         }
 
@@ -97,10 +107,12 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
         }
 
         /**
-         * The weakly-typed statistics log from the run.
+         * Changes {@code statistics}.
+         *
+         * @see RunGroup#statistics()
          */
         public Builder statistics(RunStatistics statistics) {
-            changes.statistics(statistics);
+            this.changes.statistics(statistics);
             return this;
         }
 

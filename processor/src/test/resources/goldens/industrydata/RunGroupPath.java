@@ -31,8 +31,8 @@ public final class RunGroupPath {
      */
     public GetRunGroupRequest get() {
         return new GetRunGroupRequest(
-                sender,
-                RequestParts.get(path, RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE));
+                this.sender,
+                RequestParts.get(this.path, RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE));
     }
 
     /**
@@ -44,9 +44,9 @@ public final class RunGroupPath {
      */
     public UpdateRunGroupRequest update(RunGroupPatch patch) {
         return new UpdateRunGroupRequest(
-                sender,
-                RequestParts.update(path, Arguments.nonNull(patch, "patch"), RunGroupCodec.TYPE,
-                        IndustryDataTypes.INSTANCE));
+                this.sender,
+                RequestParts.update(this.path, Arguments.nonNull(patch, "patch"),
+                        RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE));
     }
 
     /**
@@ -58,7 +58,7 @@ public final class RunGroupPath {
      */
     public DeleteRunGroupRequest delete() {
         return new DeleteRunGroupRequest(
-                sender,
-                RequestParts.delete(path));
+                this.sender,
+                RequestParts.delete(this.path));
     }
 }

@@ -31,8 +31,8 @@ public final class RunGroupsPath {
      */
     public CreateRunGroupRequest create(RunGroup runGroup) {
         return new CreateRunGroupRequest(
-                sender,
-                RequestParts.create(path, Arguments.nonNull(runGroup, "runGroup"),
+                this.sender,
+                RequestParts.create(this.path, Arguments.nonNull(runGroup, "runGroup"),
                         RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE));
     }
 
@@ -45,14 +45,14 @@ public final class RunGroupsPath {
      */
     public ListRunGroupsRequest list() {
         return new ListRunGroupsRequest(
-                sender,
-                RequestParts.list(path, RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE));
+                this.sender,
+                RequestParts.list(this.path, RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE));
     }
 
     /**
      * The entity whose {@code id} is that.
      */
     public RunGroupPath id(String id) {
-        return new RunGroupPath(sender, path.key("id", id));
+        return new RunGroupPath(this.sender, this.path.key("id", id));
     }
 }

@@ -34,9 +34,18 @@ public final class JavaNames {
             "toString",
             "wait");
 
+    /** The classes nested in models: derived models inherit them, and none could name a model that is called so. */
+    private static final Set<String> NESTED = Set.of("Known", "Unknown");
+
     private JavaNames() {}
 
-    /** The name of a type: {@code runGroup} is {@code RunGroup}. */
+    /** The name of a model: {@code runGroup} is {@code RunGroup}, with an underscore where a nested class has that name. */
+    public static String model(String odataName) {
+        String name = type(odataName);
+        return NESTED.contains(name) ? name + "_" : name;
+    }
+
+    /** The text with its first letter in upper case: {@code runGroup} is {@code RunGroup}. */
     public static String type(String odataName) {
         String identifier = identifier(odataName);
         return identifier.substring(0, 1).toUpperCase(Locale.ROOT) + identifier.substring(1);

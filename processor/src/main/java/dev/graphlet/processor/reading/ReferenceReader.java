@@ -19,7 +19,7 @@ final class ReferenceReader {
                 namespace + "." + name,
                 kind.kind(),
                 service.generatedPackage(),
-                JavaNames.type(name),
+                JavaNames.model(name),
                 MoreElements.isAnnotationPresent(spec, Deprecated.class));
     }
 

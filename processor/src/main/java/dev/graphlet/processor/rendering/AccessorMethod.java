@@ -31,12 +31,12 @@ final class AccessorMethod {
                     .addJavadoc(
                             "\n@throws $L if the response did not carry it\n",
                             RuntimeNames.PROPERTY_ABSENT.canonicalName())
-                    .addStatement("return required($N, $L)$L", property.javaName(), names.index(index), copy(property))
+                    .addStatement("return $L", required(property, names.index(index)))
                     .build();
         }
         if (property.collection()) {
             return method.returns(type)
-                    .addStatement("return orEmpty($N)", property.javaName())
+                    .addStatement("return $L($N)", lists(property), property.javaName())
                     .build();
         }
         return method.returns(ParameterizedTypeName.get(ClassName.get(Optional.class), type))
@@ -44,14 +44,19 @@ final class AccessorMethod {
                 .build();
     }
 
-    private static CodeBlock copy(Property property) {
+    private static CodeBlock required(Property property, CodeBlock index) {
+        CodeBlock value = CodeBlock.of("required($N, $L)", property.javaName(), index);
+        if (!JavaTypes.isChangeable(property.type())) {
+            return value;
+        }
         if (property.collection()) {
-            return CodeBlock.of("");
+            return CodeBlock.of("copiesOf($L)", value);
         }
-        if (JavaTypes.is(property.type(), EdmPrimitive.BINARY)) {
-            return CodeBlock.of(".clone()");
-        }
-        return JavaTypes.is(property.type(), EdmPrimitive.UNTYPED) ? CodeBlock.of(".deepCopy()") : CodeBlock.of("");
+        return CodeBlock.of(JavaTypes.is(property.type(), EdmPrimitive.BINARY) ? "$L.clone()" : "$L.deepCopy()", value);
+    }
+
+    private static String lists(Property property) {
+        return JavaTypes.isChangeable(property.type()) ? "copiesOf" : "orEmpty";
     }
 
     private static CodeBlock mappedCopy(Property property) {

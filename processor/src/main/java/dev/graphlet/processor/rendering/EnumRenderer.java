@@ -82,8 +82,7 @@ final class EnumRenderer {
 
     /** The Java enum in the class of that spec. */
     static ClassName known(EnumSpec spec) {
-        ClassName model = JavaTypes.model(spec.reference());
-        return model.nestedClass(model.simpleName().equals("Known") ? "Known_" : "Known");
+        return JavaTypes.model(spec.reference()).nestedClass("Known");
     }
 
     private static MethodSpec knownMethod(EnumSpec spec) {

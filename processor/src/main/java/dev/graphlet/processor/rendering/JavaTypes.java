@@ -59,6 +59,11 @@ final class JavaTypes {
         return type instanceof PrimitiveType actual && actual.primitive() == primitive;
     }
 
+    /** Whether a holder of the value could change it. */
+    static boolean isChangeable(ValueType type) {
+        return is(type, EdmPrimitive.BINARY) || is(type, EdmPrimitive.UNTYPED);
+    }
+
     /** The method of PropertyReader that reads a primitive. */
     static String reader(EdmPrimitive primitive) {
         return switch (primitive) {

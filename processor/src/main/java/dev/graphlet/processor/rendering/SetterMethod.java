@@ -41,7 +41,9 @@ final class SetterMethod {
     static CodeBlock stored(Property property) {
         String name = property.javaName();
         if (property.collection()) {
-            return CodeBlock.of("$T.copyOf($N, $S)", RuntimeNames.ARGUMENTS, name, name);
+            return JavaTypes.isChangeable(property.type())
+                    ? CodeBlock.of("copiesOf($N, $S)", name, name)
+                    : CodeBlock.of("$T.copyOf($N, $S)", RuntimeNames.ARGUMENTS, name, name);
         }
         String copy = JavaTypes.is(property.type(), EdmPrimitive.BINARY)
                 ? ".clone()"

@@ -23,9 +23,6 @@ final class SourceFile {
             "SuppressWarnings",
             "Void");
 
-    /** Member classes that generated classes inherit: other classes of those names are qualified. */
-    private static final Set<String> INHERITED = Set.of("Unknown", "Deserializer");
-
     private SourceFile() {}
 
     /** A public class with the annotations that every generated class has. */
@@ -47,9 +44,6 @@ final class SourceFile {
 
     static JavaFile of(ClassName name, TypeSpec.Builder type, Set<String> packageClassNames) {
         boolean shadowed = packageClassNames.stream().anyMatch(USED_OF_JAVA_LANG::contains);
-        Set<String> nested = type.build().nestedTypesSimpleNames();
-        type.alwaysQualify(
-                INHERITED.stream().filter(member -> !nested.contains(member)).toArray(String[]::new));
         return JavaFile.builder(name.packageName(), type.build())
                 .indent("    ")
                 .skipJavaLangImports(!shadowed)

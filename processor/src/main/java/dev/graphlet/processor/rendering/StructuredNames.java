@@ -37,8 +37,7 @@ final class StructuredNames {
 
     /** What an abstract type builds: a value whose own type is not declared. */
     ClassName unknown() {
-        ClassName model = model();
-        return model.nestedClass(model.simpleName().equals("Unknown") ? "Unknown_" : "Unknown");
+        return model().nestedClass("Unknown");
     }
 
     ClassName builder() {

@@ -26,7 +26,7 @@ final class OdataName {
     static String simple(TypeReference type) {
         String name = type.qualifiedName();
         int dot = name.lastIndexOf('.');
-        while (dot > 0 && !JavaNames.type(name.substring(dot + 1)).equals(type.javaName())) {
+        while (dot > 0 && !JavaNames.model(name.substring(dot + 1)).equals(type.javaName())) {
             dot = name.lastIndexOf('.', dot - 1);
         }
         return name.substring(dot + 1);

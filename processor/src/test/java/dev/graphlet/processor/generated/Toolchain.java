@@ -43,6 +43,7 @@ public enum Toolchain {
     };
 
     private static final List<String> RELEASE_17 = List.of("--release", "17");
+    private static final List<String> ONLY_PROCESS = List.of("--release", "17", "-proc:only");
     private static final List<Path> CLASS_PATH = Stream.of(
                     System.getProperty("java.class.path").split(File.pathSeparator))
             .map(Path::of)
@@ -73,14 +74,14 @@ public enum Toolchain {
         return compile(folder, sources.inOrder(), RELEASE_17, CLASS_PATH, other);
     }
 
-    /** Compiles for Java 17, with our processors, the files in that order. */
-    public Built compile(Path folder, List<Map.Entry<String, String>> files) {
-        return compile(folder, files, RELEASE_17, CLASS_PATH);
+    /** Runs our processors over the files in that order, and compiles nothing. */
+    public Map<String, String> generate(Path folder, List<Map.Entry<String, String>> files) {
+        return compile(folder, files, ONLY_PROCESS, CLASS_PATH).generated();
     }
 
-    /** Runs our processors without the runtime on the class path, and compiles nothing. */
-    public Built onlyGenerate(Path folder, Sources sources) {
-        return compile(folder, sources.inOrder(), List.of("--release", "17", "-proc:only"), List.of());
+    /** Runs our processors with nothing on the class path, and compiles nothing. */
+    public Map<String, String> generateAlone(Path folder, Sources sources) {
+        return compile(folder, sources.inOrder(), ONLY_PROCESS, List.of()).generated();
     }
 
     private Built compile(

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonToken;
 /** Numbers, which OData sends as JSON numbers or, with IEEE754Compatible=true, as strings (OData JSON 4.01). */
 public final class NumberText {
     /** So many characters of a decimal number are exact even as Edm.Single. */
-    public static final int EXACT_IN_SINGLE = 7;
+    private static final int EXACT_IN_SINGLE = 7;
 
     private static final int LONG_DIGITS = 19;
 
@@ -38,6 +38,22 @@ public final class NumberText {
             case "NaN" -> Double.NaN;
             default -> null;
         };
+    }
+
+    /** Whether a short text with a fraction is the one that is printed for its value, be that Edm.Single or Edm.Double. */
+    public static boolean isPrinted(char[] text, int from, int length) {
+        int end = from + length;
+        if (length > EXACT_IN_SINGLE || (text[end - 1] == '0' && text[end - 2] != '.')) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            if (text[i] == 'e' || text[i] == 'E') {
+                return false;
+            }
+        }
+        int first = text[from] == '-' ? from + 1 : from;
+        boolean tiny = end - first > 4 && text[first] == '0' && text[first + 2] == '0' && text[first + 3] == '0';
+        return !tiny || text[first + 4] != '0';
     }
 
     /** The whole number from {@code min} to {@code max}; null when it has a fraction or is out of these bounds. */

@@ -42,7 +42,7 @@ public abstract class Entity extends StructuredValue {
     /**
      * The unique identifier of the object, given by the service.
      *
-     * @throws PropertyAbsentException if the response did not carry it
+     * @throws dev.graphlet.runtime.model.PropertyAbsentException if the response did not carry it
      */
     public String id() {
         return required(id, EntityCodec.FIRST);

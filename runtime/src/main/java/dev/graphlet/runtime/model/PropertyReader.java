@@ -141,7 +141,7 @@ public final class PropertyReader {
         }
         BigDecimal number = number(expected);
         boolean printed = parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
-                && parser.getStringLength() <= NumberText.EXACT_IN_SINGLE;
+                && NumberText.isPrinted(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         keepUnless(printed);
         return number.doubleValue();
     }

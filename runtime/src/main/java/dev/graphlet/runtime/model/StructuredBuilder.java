@@ -72,6 +72,11 @@ public abstract class StructuredBuilder {
         return type.codec();
     }
 
+    /** Copies of items that could be changed. */
+    protected static <V> List<V> copiesOf(@Nullable List<? extends V> values, String name) {
+        return Items.copies(Arguments.copyOf(values, name));
+    }
+
     /** Notes that the property of that index has been set, be it to null. */
     protected final void set(int index) {
         mark(index);

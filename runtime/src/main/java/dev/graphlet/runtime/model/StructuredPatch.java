@@ -46,8 +46,7 @@ public abstract class StructuredPatch<T extends StructuredValue> {
     }
 
     private static boolean isSame(StructuredValue before, String name, JsonNode value) {
-        return ControlInformation.isInResponsesOnly(name)
-                || value.equals(before.undeclared.get(name));
+        return ControlInformation.isInResponsesOnly(name) || value.equals(before.undeclared.get(name));
     }
 
     /** Whether nothing would be changed. */

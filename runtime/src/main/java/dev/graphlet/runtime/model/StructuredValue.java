@@ -2,12 +2,10 @@ package dev.graphlet.runtime.model;
 
 import dev.graphlet.runtime.property.PropertyPath;
 import dev.graphlet.runtime.validation.Validated;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -110,6 +108,11 @@ public abstract class StructuredValue implements Validated {
         return values == null ? List.of() : values;
     }
 
+    /** Copies of items that could be changed; an empty list when it is null. */
+    protected static <V> List<V> copiesOf(@Nullable List<V> values) {
+        return values == null ? List.of() : Items.copies(values);
+    }
+
     @Override
     public final boolean equals(@Nullable Object other) {
         if (!(other instanceof StructuredValue that) || getClass() != that.getClass()) {
@@ -130,14 +133,14 @@ public abstract class StructuredValue implements Validated {
     }
 
     final boolean sameProperty(int index, StructuredValue that) {
-        return !isPresent(index) || Objects.deepEquals(codec().get(index, this), codec().get(index, that));
+        return !isPresent(index) || Items.areSame(codec().get(index, this), codec().get(index, that));
     }
 
     @Override
     public final int hashCode() {
         int hash = odataType().hashCode();
         for (int i = nextPresent(1); i >= 0; i = nextPresent(i + 1)) {
-            hash = 31 * hash + Arrays.deepHashCode(new Object[] {codec().get(i, this)});
+            hash = 31 * hash + Items.hash(codec().get(i, this));
         }
         return hash;
     }

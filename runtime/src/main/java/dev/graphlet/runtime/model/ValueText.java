@@ -2,7 +2,9 @@ package dev.graphlet.runtime.model;
 
 import dev.graphlet.runtime.edm.EdmProperty;
 import java.util.Arrays;
+import java.util.List;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A value as text for people: nothing sensitive, and of what no spec declares only the names. */
@@ -29,6 +31,9 @@ final class ValueText {
     }
 
     private static String text(@Nullable Object value) {
+        if (value instanceof List<?> items) {
+            return items.stream().map(ValueText::text).collect(Collectors.joining(", ", "[", "]"));
+        }
         return value instanceof byte[] octets ? Arrays.toString(octets) : String.valueOf(value);
     }
 }

@@ -1,0 +1,57 @@
+package dev.graphlet.processor.generated;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What generated classes do, as compiled by each compiler. */
+class BehaviourTest {
+    @TempDir
+    Path folder;
+
+    @TestFactory
+    Stream<DynamicNode> valuesOfEachKindCompiledByJavac() {
+        return behaviour(Toolchain.JAVAC, "values");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> valuesOfEachKindCompiledByEcj() {
+        return behaviour(Toolchain.ECJ, "values");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> typesOfEachShapeCompiledByJavac() {
+        return behaviour(Toolchain.JAVAC, "shapes");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> typesOfEachShapeCompiledByEcj() {
+        return behaviour(Toolchain.ECJ, "shapes");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> oddNamesCompiledByJavac() {
+        return behaviour(Toolchain.JAVAC, "names");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> oddNamesCompiledByEcj() {
+        return behaviour(Toolchain.ECJ, "names");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> theSliceOfIndustryDataCompiledByJavac() {
+        return behaviour(Toolchain.JAVAC, "industrydata");
+    }
+
+    private Stream<DynamicNode> behaviour(Toolchain compiler, String specs) {
+        Sources sources = Sources.ofSpecs(specs);
+        Built built = compiler.compile(folder, sources);
+        assertThat(built.messages()).isEmpty();
+        return Behaviour.tests(sources, built.loader());
+    }
+}

@@ -1,0 +1,175 @@
+package values;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What was read is written as it came, and means what OData says it does. */
+class RoundTripTest {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private static Everything read(String json) {
+        return MAPPER.readValue(json, Everything.class);
+    }
+
+    private static void staysAsItIs(String json) {
+        assertThat(MAPPER.writeValueAsString(read(json))).isEqualTo(json);
+        assertThat(MAPPER.writeValueAsString(read(json).toBuilder().build())).isEqualTo(json);
+        assertThat(read(json)).isEqualTo(read(json)).hasSameHashCodeAs(read(json));
+    }
+
+    private static void staysAsItIs(String property, String... values) {
+        for (String value : values) {
+            staysAsItIs("{\"" + property + "\":" + value + "}");
+            staysAsItIs("{\"" + property + "List\":[" + value + "," + value + "]}");
+        }
+        staysAsItIs("{\"" + property + "List\":[" + String.join(",", values) + "]}");
+        staysAsItIs("{\"x\":1,\"" + property + "\":null,\"id\":\"1\"}");
+        staysAsItIs("{\"" + property + "List\":[]}");
+        staysAsItIs("{\"" + property + "List\":[null," + values[0] + "]}");
+        staysAsItIs("{\"" + property + "List\":null}");
+    }
+
+    @Test
+    void strings() {
+        staysAsItIs("string", "\"\"", "\"a\\n\\\"b\\\\\"", "\"日本語😀\"");
+    }
+
+    @Test
+    void booleans() {
+        staysAsItIs("bool", "true", "false");
+    }
+
+    @Test
+    void wholeNumbersAsNumbersAndAsStrings() {
+        staysAsItIs("int16", "-32768", "32767", "\"5\"", "5.0", "1E+2");
+        staysAsItIs("int32", "-2147483648", "2147483647", "\"5\"", "5.0");
+        staysAsItIs("int64", "-9223372036854775808", "9223372036854775807", "\"9007199254740993\"", "1.0", "\"1.0\"");
+        assertThat(read("{\"int64\":\"9007199254740993\"}").int64()).contains(9007199254740993L);
+        assertThat(read("{\"int16\":1E2}").int16()).contains((short) 100);
+    }
+
+    @Test
+    void decimalsOfAnyPrecision() {
+        staysAsItIs("decimal", "0.10", "12345678901234567890.12345678901234567890", "\"1.50\"", "1", "1E+400");
+        assertThat(read("{\"decimal\":\"1.50\"}").decimal()).contains(new BigDecimal("1.50"));
+    }
+
+    @Test
+    void floatingPointNumbersAndWhatIsNone() {
+        staysAsItIs("single", "1.5", "1", "0.1", "3.4028235E+38", "1.50", "0.0001", "1.0", "100.0", "\"INF\"", "\"-INF\"", "\"NaN\"", "\"1.5\"");
+        staysAsItIs("real", "1.5", "1", "0.1", "1.7976931348623157E+308", "1.50", "0.00010", "-0.001", "1E+2", "\"INF\"", "\"-INF\"", "\"NaN\"", "1E+400");
+        assertThat(read("{\"real\":\"-INF\"}").real()).contains(Double.NEGATIVE_INFINITY);
+        assertThat(read("{\"single\":\"NaN\"}").single()).contains(Float.NaN);
+    }
+
+    @Test
+    void guidsInBothCases() {
+        staysAsItIs("guid", "\"2c9180A8-0000-4000-8000-00000000000F\"", "\"2c9180a8-0000-4000-8000-00000000000f\"");
+        assertThat(read("{\"guid\":\"2C9180A8-0000-4000-8000-00000000000F\"}").guid())
+                .contains(UUID.fromString("2c9180a8-0000-4000-8000-00000000000f"));
+    }
+
+    @Test
+    void dateTimesInAllTheirForms() {
+        staysAsItIs(
+                "dateTime",
+                "\"2026-08-31T22:00:00Z\"",
+                "\"2026-08-31T22:00Z\"",
+                "\"2026-08-31T22:00:00.1234567Z\"",
+                "\"2026-08-31T22:00:00.0000000Z\"",
+                "\"2026-08-31T22:00:00.100Z\"",
+                "\"2026-08-31T22:00:00.123456789012Z\"",
+                "\"2026-08-31T22:00:00+02:00\"",
+                "\"2026-08-31T22:00:00-00:30\"",
+                "\"2026-08-31T22:00:00+00:00\"",
+                "\"0001-01-01T00:00:00Z\"",
+                "\"9999-12-31T23:59:59.9999999Z\"",
+                "\"2026-08-31t22:00:00z\"");
+        assertThat(read("{\"dateTime\":\"2026-08-31T22:00:00.1234567Z\"}").dateTime())
+                .contains(OffsetDateTime.parse("2026-08-31T22:00:00.1234567Z"));
+        assertThat(read("{\"dateTime\":\"2026-08-31T22:00:00.123456789012Z\"}").dateTime())
+                .contains(OffsetDateTime.parse("2026-08-31T22:00:00.123456789Z"));
+    }
+
+    @Test
+    void datesTimesAndDurations() {
+        staysAsItIs("date", "\"2026-08-31\"", "\"0001-01-01\"");
+        staysAsItIs("time", "\"22:00\"", "\"22:00:00\"", "\"22:00:01.5000000\"", "\"22:00:01.123456789012\"");
+        staysAsItIs("duration", "\"P1DT2H30M\"", "\"PT0S\"", "\"P0D\"", "\"-PT1.5S\"", "\"PT36H\"");
+        assertThat(read("{\"date\":\"2026-08-31\"}").date()).contains(LocalDate.of(2026, 8, 31));
+        assertThat(read("{\"time\":\"22:00\"}").time()).contains(LocalTime.of(22, 0));
+        assertThat(read("{\"duration\":\"P1DT2H30M\"}").duration()).contains(Duration.ofMinutes(26 * 60 + 30));
+    }
+
+    @Test
+    void octetsInBothAlphabets() {
+        staysAsItIs("binary", "\"+/+/\"", "\"-_-_\"", "\"AQ==\"", "\"AQ\"", "\"\"");
+        assertThat(read("{\"binary\":\"-_-_\"}").binary()).hasValueSatisfying(octets -> assertThat(octets)
+                .containsExactly(0xFB, 0xFF, 0xBF));
+    }
+
+    @Test
+    void anyJson() {
+        staysAsItIs("untyped", "1.00", "9007199254740993", "{\"a\":[1,{\"b\":null}]}", "[]", "\"x\"", "false", "1E+400");
+    }
+
+    @Test
+    void membersThatNobodyDeclared() {
+        staysAsItIs("color", "\"red\"", "\"purple\"", "\"\"", "\"unknownFutureValue\"");
+        staysAsItIs("colors", "\"red\"", "\"red,purple\"", "\"none, red ,green\"", "\"\"");
+        Everything value = read("{\"color\":\"purple\",\"colors\":\"red, purple\"}");
+        assertThat(value.color().orElseThrow().known()).isEqualTo(Color.Known.UNDECLARED);
+        assertThat(value.colors().orElseThrow().members()).containsExactly(Colors.RED, Colors.of("purple"));
+        assertThat(value.colors().orElseThrow().contains(Colors.RED)).isTrue();
+        assertThat(value.colors().orElseThrow().contains(Colors.GREEN)).isFalse();
+    }
+
+    @Test
+    void objectsWithPropertiesThatNobodyDeclared() {
+        staysAsItIs("point", "{}", "{\"q\":[1.0],\"x\":1.50,\"y@a.b\":null,\"@odata.etag\":\"e\"}", "{\"z\":null}");
+    }
+
+    @Test
+    void annotationsBesideTheirProperties() {
+        staysAsItIs("{\"@odata.context\":\"c\",\"string@odata.type\":\"#String\",\"string\":\"a\",\"more@odata.count\":0,"
+                + "\"more@odata.nextLink\":\"n\",\"more\":[{\"id\":\"1\",\"@removed\":{\"reason\":\"deleted\"}}]}");
+    }
+
+    @Test
+    void theOrderInWhichTheyCame() {
+        staysAsItIs("{\"b\":1,\"int32\":2,\"a\":{},\"bool\":true,\"string\":\"x\",\"id\":\"1\",\"@odata.type\":\"odd.values.everything\"}");
+    }
+
+    @Test
+    void theLastOfTwoPropertiesOfOneName() {
+        assertThat(MAPPER.writeValueAsString(read("{\"int64\":\"1\",\"x\":1,\"int64\":2,\"x\":2}")))
+                .isEqualTo("{\"int64\":2,\"x\":2}");
+    }
+
+    @Test
+    void whatWasSetIsWrittenInTheCanonicalForm() {
+        Everything value = read("{\"int64\":\"1\",\"dateTime\":\"2026-08-31T22:00Z\",\"guidList\":[]}")
+                .toBuilder()
+                .int64(2L)
+                .dateTime(OffsetDateTime.parse("2026-08-31T22:00Z"))
+                .binary(new byte[] {(byte) 0xFB, (byte) 0xFF})
+                .real(Double.NaN)
+                .single(0.1F)
+                .decimal(new BigDecimal("1.00"))
+                .timeList(List.of(LocalTime.NOON))
+                .build();
+        assertThat(MAPPER.writeValueAsString(value))
+                .isEqualTo("{\"int64\":2,\"single\":0.1,\"real\":\"NaN\",\"decimal\":1.00,"
+                        + "\"dateTime\":\"2026-08-31T22:00:00Z\",\"binary\":\"+/8=\",\"guidList\":[],"
+                        + "\"timeList\":[\"12:00:00\"]}");
+    }
+}
