@@ -48,9 +48,7 @@ class LintTest {
                 .mapToObj(i -> i % 3 == 0 ? "@Required String p%d();".formatted(i) : "Integer p%d();".formatted(i))
                 .collect(Collectors.joining("\n    "));
         return Sources.ofSpecs("industrydata")
-                .with(
-                        "com/example/industrydata/spec/wide.java",
-                        """
+                .with("com/example/industrydata/spec/wide.java", """
                         package com.example.industrydata.spec;
 
                         import dev.graphlet.annotations.*;
@@ -60,7 +58,6 @@ class LintTest {
                         interface wide {
                             %s
                         }
-                        """
-                                .formatted(properties));
+                        """.formatted(properties));
     }
 }

@@ -20,8 +20,7 @@ class ShippedModelTest {
     void theRuntimeShipsWhatTheProcessorGenerates(Toolchain compiler, @TempDir Path folder) throws IOException {
         Sources annotations = of("annotations", "dev/graphlet/annotations/.*");
 
-        Map<String, String> generated =
-                compiler.generateAlone(folder, annotations);
+        Map<String, String> generated = compiler.generateAlone(folder, annotations);
 
         if (Boolean.getBoolean("golden.update")) {
             for (Map.Entry<String, String> file : generated.entrySet()) {

@@ -141,7 +141,8 @@ public final class PropertyReader {
         }
         BigDecimal number = number(expected);
         boolean printed = parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
-                && NumberText.isPrinted(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+                && NumberText.isPrinted(
+                        parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         keepUnless(printed);
         return number.doubleValue();
     }
