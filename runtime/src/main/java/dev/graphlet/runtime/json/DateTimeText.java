@@ -80,7 +80,7 @@ public final class DateTimeText {
         if (point > 0 && end - point - 1 > MAX_FRACTION) {
             return text.substring(0, point + 1 + MAX_FRACTION) + text.substring(end);
         }
-        if (point == text.length() - 1) {
+        if (point >= 0 && end == point + 1) {
             throw new DateTimeParseException("no digit after the point", text, point);
         }
         return text;

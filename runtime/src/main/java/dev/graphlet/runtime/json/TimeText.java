@@ -12,6 +12,9 @@ public final class TimeText {
 
     /** The time in that text, or null when it holds none; digits beyond nanoseconds are dropped. */
     public static @Nullable LocalTime parse(String text) {
+        if (text.endsWith(".")) {
+            return null;
+        }
         try {
             boolean longer =
                     text.length() > LONGEST && text.substring(LONGEST).chars().allMatch(TimeText::isDigit);
