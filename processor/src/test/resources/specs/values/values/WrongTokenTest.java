@@ -92,7 +92,7 @@ class WrongTokenTest {
         fails("date", "Edm.Date such as 2026-08-31", "\"2026-02-30\"", "\"2026-08-31T00:00\"", "\"\"", "1", "{}", "[]");
         fails("time", "Edm.TimeOfDay such as 22:00:00", "\"24:00\"", "\"9:00\"", "\"12:00:00.\"", "\"\"", "1", "{}", "[]");
         String duration = "Edm.Duration of days and less, such as P1DT2H30M";
-        fails("duration", duration, "\"P1Y\"", "\"P1M\"", "\"PT\"", "\"P99999999999999D\"", "\"\"", "1", "{}", "[]");
+        fails("duration", duration, "\"P1Y\"", "\"P1M\"", "\"PT\"", "\"P999999999999999D\"", "\"\"", "1", "{}", "[]");
     }
 
     @Test
