@@ -1,0 +1,8 @@
+package base.spec;
+
+import dev.graphlet.annotations.GraphComplex;
+
+@GraphComplex
+public interface detail {
+    String text();
+}

@@ -1,0 +1,9 @@
+package base.spec;
+
+import dev.graphlet.annotations.GraphEnum;
+
+@GraphEnum
+public enum level {
+    low,
+    high
+}

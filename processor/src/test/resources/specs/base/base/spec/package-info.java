@@ -1,0 +1,4 @@
+@GraphService(name = "Base", namespace = "contoso.base")
+package base.spec;
+
+import dev.graphlet.annotations.GraphService;

@@ -1,0 +1,61 @@
+package derived;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import base.Level;
+import base.Work;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Base types in one jar, derived types in another. */
+class ModulesTest {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private static final String JSON = "{\"title\":\"p\",\"parts\":["
+            + "{\"title\":\"t\",\"done\":true,\"x\":1.50,\"@odata.type\":\"#contoso.derived.task\"},"
+            + "{\"@odata.type\":\"contoso.old.project\",\"budget\":7,\"levels\":[\"high\",\"odd\"]},"
+            + "{\"title\":\"u\",\"more\":{\"n\":9007199254740993},\"@odata.type\":\"#contoso.else\"}"
+            + "],\"budget\":null}";
+
+    @Test
+    void readsDerivedTypesInACollectionOfTheirBaseAndWritesThemBack() {
+        Project project = MAPPER.readValue(JSON, Project.class);
+
+        List<Work> parts = project.parts();
+        assertThat(parts.get(0)).isInstanceOfSatisfying(Task.class, task -> assertThat(task.done()).contains(true));
+        assertThat(parts.get(1)).isInstanceOfSatisfying(Project.class, inner -> {
+            assertThat(inner.budget()).isEqualTo(7);
+            assertThat(inner.levels()).containsExactly(Level.HIGH, Level.of("odd"));
+        });
+        assertThat(parts.get(2)).isInstanceOf(Work.Unknown.class).hasFieldOrProperty("title");
+        assertThat(MAPPER.writeValueAsString(project)).isEqualTo(JSON);
+    }
+
+    @Test
+    void readsADerivedTypeOfAnotherModuleAsItsBaseWhereOnlyTheBaseIsAsked() {
+        String json = "{\"title\":\"t\",\"done\":true,\"@odata.type\":\"#contoso.derived.task\"}";
+
+        Work work = MAPPER.readValue(json, Work.class);
+
+        assertThat(work).isInstanceOf(Work.Unknown.class);
+        assertThat(work.odataType()).isEqualTo("#contoso.derived.task");
+        assertThat(MAPPER.writeValueAsString(work)).isEqualTo(json);
+    }
+
+    @Test
+    void buildsWithThePropertiesOfTheBaseFirst() {
+        Project project = Project.builder()
+                .title("p")
+                .begin(OffsetDateTime.parse("2026-08-31T22:00:00Z"))
+                .budget(1)
+                .levels(List.of(Level.LOW))
+                .build();
+
+        assertThat(MAPPER.writeValueAsString(project))
+                .isEqualTo("{\"@odata.type\":\"#contoso.derived.project\",\"title\":\"p\","
+                        + "\"begin\":\"2026-08-31T22:00:00Z\",\"levels\":[\"low\"],\"budget\":1}");
+        assertThat(new ProjectValidator().check(project)).isEmpty();
+    }
+}
