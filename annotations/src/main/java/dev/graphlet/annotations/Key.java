@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The property that identifies an entity in its collection (OData CSDL 4.01, "Key"): a {@code String}, {@code UUID},
- * {@code Short}, {@code Integer} or {@code Long}.
+ * The property that identifies an entity in its collection (OData CSDL 4.01, "Key"): of any primitive type
+ * but {@code Float}, {@code Double}, {@code byte[]} and {@code JsonNode}.
  *
  * <pre>{@code
  * @GraphEntity(entitySet = "/subscribedSkus")

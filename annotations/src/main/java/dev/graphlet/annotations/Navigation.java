@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
  * @Navigation(operations = Operation.GET) runProcess process();
  * }</pre>
  *
- * <p>It gives the path of its owner a step: {@code client.runGroups().id("42").runs()} is
- * {@code /industryData/runGroups/42/runs}. A response carries the related entities when they were expanded.
+ * <p>A response carries the related entities when they were expanded; the accessor of the model gives them. The path to
+ * them, {@code /industryData/runGroups/42/runs}, is not generated yet: what is said of it is checked and kept.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
