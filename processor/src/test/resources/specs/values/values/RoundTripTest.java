@@ -65,7 +65,9 @@ class RoundTripTest {
 
     @Test
     void floatingPointNumbersAndWhatIsNone() {
+        staysAsItIs("single", "-0.0");
         staysAsItIs("single", "1.5", "1", "0.1", "3.4028235E+38", "1.50", "0.0001", "1.0", "100.0", "\"INF\"", "\"-INF\"", "\"NaN\"", "\"1.5\"");
+        staysAsItIs("real", "-0.0");
         staysAsItIs("real", "1.5", "1", "0.1", "1.7976931348623157E+308", "1.50", "0.00010", "-0.001", "1E+2", "\"INF\"", "\"-INF\"", "\"NaN\"", "1E+400");
         assertThat(read("{\"real\":\"-INF\"}").real()).contains(Double.NEGATIVE_INFINITY);
         assertThat(read("{\"single\":\"NaN\"}").single()).contains(Float.NaN);

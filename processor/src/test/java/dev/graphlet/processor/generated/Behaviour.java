@@ -1,5 +1,6 @@
 package dev.graphlet.processor.generated;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -8,6 +9,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -18,10 +20,12 @@ final class Behaviour {
 
     /** The {@code @Test} methods of all classes called {@code …Test} among the sources. */
     static Stream<DynamicNode> tests(Sources sources, ClassLoader loader) {
-        return sources.inOrder().stream()
+        List<String> names = sources.inOrder().stream()
                 .map(file -> file.getKey().replace(".java", "").replace('/', '.'))
                 .filter(name -> name.endsWith("Test"))
-                .map(name -> dynamicContainer(name, methods(name, loader)));
+                .toList();
+        assertThat(names).isNotEmpty();
+        return names.stream().map(name -> dynamicContainer(name, methods(name, loader)));
     }
 
     private static Stream<DynamicNode> methods(String name, ClassLoader loader) {

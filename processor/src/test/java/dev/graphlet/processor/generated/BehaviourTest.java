@@ -43,11 +43,6 @@ class BehaviourTest {
         return behaviour(Toolchain.ECJ, "names");
     }
 
-    @TestFactory
-    Stream<DynamicNode> theSliceOfIndustryDataCompiledByJavac() {
-        return behaviour(Toolchain.JAVAC, "industrydata");
-    }
-
     private Stream<DynamicNode> behaviour(Toolchain compiler, String specs) {
         Sources sources = Sources.ofSpecs(specs);
         Built built = compiler.compile(folder, sources);

@@ -40,6 +40,12 @@ public final class NumberText {
         };
     }
 
+    /** Whether the parser stands on a number with a fraction whose text is the one that is printed for its value. */
+    public static boolean isPrinted(JsonParser parser) {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
+                && isPrinted(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    }
+
     /** Whether a short text with a fraction is the one that is printed for its value, be that Edm.Single or Edm.Double. */
     public static boolean isPrinted(char[] text, int from, int length) {
         int end = from + length;

@@ -33,10 +33,12 @@ public final class PropertyReader {
     private final TypeRegistry types;
     private @Nullable EdmProperty property;
     private @Nullable JsonNode lexicalForm;
+    private boolean secret;
 
-    PropertyReader(JsonParser parser, TypeRegistry types) {
+    PropertyReader(JsonParser parser, TypeRegistry types, boolean secret) {
         this.parser = parser;
         this.types = types;
+        this.secret = secret;
     }
 
     JsonParser parser() {
@@ -56,11 +58,7 @@ public final class PropertyReader {
 
     /** Edm.String. */
     public @Nullable String string() {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.VALUE_STRING) {
-            return parser.getString();
-        }
-        return orNull("a string");
+        return parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : orNull("a string");
     }
 
     /** Edm.Boolean. */
@@ -139,12 +137,10 @@ public final class PropertyReader {
         if (special != null) {
             return special;
         }
-        BigDecimal number = number(expected);
-        boolean printed = parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
-                && NumberText.isPrinted(
-                        parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-        keepUnless(printed);
-        return number.doubleValue();
+        boolean numeric = parser.currentToken().isNumeric();
+        double value = numeric ? parser.getDoubleValue() : number(expected).doubleValue();
+        keepUnless(NumberText.isPrinted(parser));
+        return value;
     }
 
     /** Edm.Guid. */
@@ -262,8 +258,12 @@ public final class PropertyReader {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw mismatch(declared.name() + ", an object");
         }
+        boolean outer = secret;
+        secret = isSecret();
         boolean alone = !types.hasDerivedTypes(declared);
-        return declared.modelClass().cast(alone ? declared.codec().readObject(this) : derived(declared));
+        T value = declared.modelClass().cast(alone ? declared.codec().readObject(this) : derived(declared));
+        secret = outer;
+        return value;
     }
 
     private StructuredValue derived(StructuredType<?> declared) {
@@ -272,13 +272,12 @@ public final class PropertyReader {
             return types.actual(declared, odataType).codec().readTyped(this, odataType);
         }
         BufferedObject object = BufferedObject.read(parser);
-        return object.read(types.actual(declared, object.odataType()), new PropertyReader(object.parser(), types));
+        return object.read(
+                types.actual(declared, object.odataType()), new PropertyReader(object.parser(), types, secret));
     }
 
     private void keepUnless(boolean printed) {
-        if (!printed) {
-            lexicalForm = ExactJson.read(parser);
-        }
+        lexicalForm = printed ? null : ExactJson.read(parser);
     }
 
     @SuppressWarnings("TypeParameterUnusedInFormals") // only ever null
@@ -290,6 +289,10 @@ public final class PropertyReader {
     }
 
     private JsonFormatException mismatch(String expected) {
-        return JsonFormatException.mismatch(parser, expected, property != null && property.isSensitive());
+        return JsonFormatException.mismatch(parser, expected, isSecret());
+    }
+
+    private boolean isSecret() {
+        return secret || (property != null && property.isSensitive());
     }
 }

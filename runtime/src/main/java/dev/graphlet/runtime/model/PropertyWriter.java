@@ -114,8 +114,10 @@ public final class PropertyWriter {
     }
 
     private void number(Number value) {
-        if (value instanceof Double || value instanceof Float) {
-            floating(value.doubleValue(), value);
+        if (value instanceof Float single && Float.isFinite(single) && single != 0) {
+            json.writeNumber(new BigDecimal(single.toString())); // trees and buffers would widen it to a double
+        } else if (value instanceof Double || value instanceof Float) {
+            floating(value.doubleValue());
         } else if (value instanceof BigDecimal decimal) {
             json.writeNumber(decimal);
         } else {
@@ -123,13 +125,13 @@ public final class PropertyWriter {
         }
     }
 
-    private void floating(double value, Number original) {
+    private void floating(double value) {
         if (Double.isNaN(value)) {
             json.writeString("NaN");
         } else if (Double.isInfinite(value)) {
             json.writeString(value > 0 ? "INF" : "-INF");
         } else {
-            json.writeNumber(original.toString());
+            json.writeNumber(value);
         }
     }
 

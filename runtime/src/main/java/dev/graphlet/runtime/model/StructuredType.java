@@ -52,7 +52,7 @@ public final class StructuredType<T extends StructuredValue> {
             if (parser.currentToken() == null) {
                 parser.nextToken();
             }
-            return new PropertyReader(parser, types).object(this);
+            return new PropertyReader(parser, types, false).object(this);
         } catch (JacksonException e) {
             throw JsonFormatException.unreadable(parser, e);
         }

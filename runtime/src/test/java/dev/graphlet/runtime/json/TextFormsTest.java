@@ -1,0 +1,143 @@
+package dev.graphlet.runtime.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The forms that are parsed and printed by hand agree with those of java.time and java.lang. */
+class TextFormsTest {
+    private static OffsetDateTime parse(String text) {
+        return DateTimeText.parse(("xx" + text + "yy").toCharArray(), 2, text.length());
+    }
+
+    private static boolean isPrinted(String text) {
+        return DateTimeText.isPrinted(("xx" + text + "yy").toCharArray(), 2, text.length());
+    }
+
+    @Test
+    void dateTimesAreParsedAsJavaTimeDoesAndPrintedSoThatTheyAreParsedAgain() {
+        Random random = new Random(9);
+        for (int i = 0; i < 20_000; i++) {
+            long seconds = random.nextLong(-62_135_596_800L, 253_402_300_800L);
+            int nanos = random.nextInt(1_000_000_000) / pow10(random.nextInt(10)) * pow10(random.nextInt(1, 10));
+            ZoneOffset offset =
+                    random.nextBoolean() ? ZoneOffset.UTC : ZoneOffset.ofTotalSeconds(60 * random.nextInt(-840, 840));
+            OffsetDateTime value = OffsetDateTime.ofInstant(
+                    java.time.Instant.ofEpochSecond(seconds, Math.floorMod(nanos, 1_000_000_000)), offset);
+
+            String printed = DateTimeText.print(value);
+            assertThat(parse(printed)).isEqualTo(value);
+            assertThat(parse(value.toString())).isEqualTo(value);
+            assertThat(OffsetDateTime.parse(printed)).isEqualTo(value);
+            assertThat(isPrinted(printed) || value.getYear() < 0 || value.getYear() > 9999)
+                    .as(printed)
+                    .isTrue();
+        }
+    }
+
+    private static int pow10(int exponent) {
+        return (int) Math.pow(10, exponent);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-08-31T22:00Z, 2026-08-31T22:00:00Z",
+        "2026-08-31T22:00:00.0Z, 2026-08-31T22:00:00Z",
+        "2026-08-31T22:00:00.100Z, 2026-08-31T22:00:00.1Z",
+        "2026-08-31T22:00:00+00:00, 2026-08-31T22:00:00Z",
+        "2026-08-31T22:00:00-00:00, 2026-08-31T22:00:00Z",
+        "2026-08-31t22:00:00z, 2026-08-31T22:00:00Z",
+        "2026-08-31T22:00:00+02, 2026-08-31T22:00:00+02:00",
+        "2026-08-31T22:00:00.1234567891Z, 2026-08-31T22:00:00.123456789Z"
+    })
+    void otherFormsAreToldFromThePrintedOne(String text, String printed) {
+        assertThat(DateTimeText.print(parse(text))).isEqualTo(printed);
+        assertThat(isPrinted(text)).isFalse();
+        assertThat(isPrinted(printed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Z",
+                "2026-08-31",
+                "2026-02-29T00:00:00Z",
+                "2026-13-01T00:00:00Z",
+                "2026-08-31T22:00:00",
+                "2026-08-31T22:00:00.Z",
+                "2026-08-31T22:00:0:Z",
+                "2026-08-31T22:00:00/1Z",
+                "x026-08-31T22:00:00Z"
+            })
+    void whatIsNoDateTimeIsNull(String text) {
+        assertThat(parse(text)).isNull();
+    }
+
+    @Test
+    void timesArePrintedSoThatTheyAreParsedAgain() {
+        Random random = new Random(5);
+        for (int i = 0; i < 10_000; i++) {
+            LocalTime time = LocalTime.ofNanoOfDay(random.nextLong(86_400_000_000_000L) / pow10(random.nextInt(10)));
+            assertThat(TimeText.parse(TimeText.print(time))).isEqualTo(time);
+            assertThat(LocalTime.parse(TimeText.print(time))).isEqualTo(time);
+        }
+    }
+
+    @Test
+    void aShortNumberIsToldToBePrintedOnlyIfItIs() {
+        Random random = new Random(7);
+        for (int i = 0; i < 50_000; i++) {
+            String text = (random.nextBoolean() ? "-" : "") + random.nextInt(pow10(random.nextInt(1, 5))) + "."
+                    + String.valueOf(pow10(4) + random.nextInt(pow10(random.nextInt(1, 5))))
+                            .substring(1, random.nextInt(2, 6));
+            boolean isPrinted = NumberText.isPrinted(("x" + text + "y").toCharArray(), 1, text.length());
+            boolean zero = new BigDecimal(text).signum() == 0;
+            if (isPrinted && !zero) {
+                assertThat(text).isEqualTo(Double.toString(Double.parseDouble(text)));
+                assertThat(text).isEqualTo(Float.toString(Float.parseFloat(text)));
+            } else if (!zero && text.length() <= 7) {
+                assertThat(text).isNotEqualTo(Double.toString(Double.parseDouble(text)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "0E999999999, 0",
+        "-0.0, 0",
+        "1E2, 100",
+        "100.00, 100",
+        "9223372036854775807, 9223372036854775807",
+        "-9223372036854775808, -9223372036854775808"
+    })
+    void wholeNumbers(String text, long expected) {
+        assertThat(NumberText.whole(new BigDecimal(text), Long.MIN_VALUE, Long.MAX_VALUE))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0.5",
+                "1E-999999999",
+                "1E999999999",
+                "9223372036854775808",
+                "-9223372036854775809",
+                "1E19",
+                "12345678901234567890.5"
+            })
+    void whatIsNoWholeNumberOfThatSizeIsNull(String text) {
+        assertThat(NumberText.whole(new BigDecimal(text), Long.MIN_VALUE, Long.MAX_VALUE))
+                .isNull();
+    }
+}
