@@ -24,5 +24,14 @@ public enum Operation {
     UPDATE,
 
     /** {@code DELETE} of one entity. */
-    DELETE
+    DELETE,
+
+    /**
+     * {@code PATCH} of one entity under a key that the program chooses: it is made if there is none, else changed. Few
+     * services offer it; it must be named.
+     */
+    UPSERT,
+
+    /** {@code GET} of what changed in the collection since a delta link. Few collections offer it; it must be named. */
+    DELTA
 }

@@ -104,9 +104,9 @@ class NamesTest {
         try (NamesClient client = NamesClient.builder().accessToken(AccessTokenProvider.of("t")).build()) {
             NewsCollectionPath many = client.news();
             NewsPath one = many.id("1");
-            assertThat(many.list().path()).hasToString("/news");
-            assertThat(one.get().path()).hasToString("/news/1");
-            assertThat(client.builder_().id("1").get().path()).hasToString("/builder/1");
+            assertThat(many.list().target().reference()).isEqualTo("/news");
+            assertThat(one.get().target().reference()).isEqualTo("/news/1");
+            assertThat(client.builder_().id("1").get().target().reference()).isEqualTo("/builder/1");
         }
     }
 }

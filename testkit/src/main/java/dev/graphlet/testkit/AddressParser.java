@@ -72,7 +72,7 @@ final class AddressParser {
         EdmStructuredType type = service.structuredType(resource.type())
                 .orElseThrow(() -> new IllegalArgumentException("The type '" + resource.type() + "' of the resource '"
                         + resource.path() + "' is not among the types of the service."));
-        if (!resource.singleton() && type.key().isEmpty()) {
+        if (!resource.singleton() && type.keys().isEmpty()) {
             throw new IllegalArgumentException("The type '" + type.name() + "' of the entity set '" + resource.path()
                     + "' must have a key, but has none.");
         }

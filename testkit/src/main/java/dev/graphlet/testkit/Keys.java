@@ -13,7 +13,9 @@ final class Keys {
     private Keys() {}
 
     static EdmProperty property(EdmStructuredType type) {
-        return type.key().orElseThrow(() -> new IllegalStateException(type.name() + " has no key."));
+        return type.keys().stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(type.name() + " has no key."));
     }
 
     static String fromSegment(EdmStructuredType type, String segment) {

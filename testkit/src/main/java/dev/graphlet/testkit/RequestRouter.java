@@ -39,6 +39,7 @@ final class RequestRouter {
             case GET -> operations.get(address, request);
             case UPDATE -> operations.update(address, request);
             case DELETE -> operations.delete(address, request);
+            case UPSERT, DELTA -> throw new IllegalStateException(operation + " is not offered by a method alone.");
         };
     }
 

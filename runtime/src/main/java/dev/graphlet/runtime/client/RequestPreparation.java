@@ -26,7 +26,7 @@ final class RequestPreparation {
         if (!settings.unchecked()) {
             parts.body().ifPresent(body -> check(parts, body));
         }
-        URI uri = URI.create(settings.endpoint() + parts.target().relativeUri());
+        URI uri = URI.create(settings.endpoint() + parts.target().reference());
         settings.allowedHosts().check(uri);
         byte[] body = parts.body().map(RequestBody::bytes).orElse(null);
         Headers headers = withDefault(parts.headers(), "Accept", "application/json");

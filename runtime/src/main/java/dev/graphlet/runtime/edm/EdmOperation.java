@@ -11,5 +11,9 @@ public enum EdmOperation {
     /** PATCH of one. */
     UPDATE,
     /** DELETE of one. */
-    DELETE
+    DELETE,
+    /** PATCH of one that is made if there is none. */
+    UPSERT,
+    /** GET of what changed in the collection. */
+    DELTA
 }

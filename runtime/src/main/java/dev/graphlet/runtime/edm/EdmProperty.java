@@ -54,6 +54,11 @@ public final class EdmProperty {
         return with(facets.with(Facets.KEY));
     }
 
+    /** This property as an alternate key of its entity type. */
+    public EdmProperty alternateKey() {
+        return with(facets.with(Facets.ALTERNATE_KEY));
+    }
+
     /** This property as {@code @Sensitive}: its value appears in no text. */
     public EdmProperty sensitive() {
         return with(facets.with(Facets.SENSITIVE));
@@ -129,9 +134,14 @@ public final class EdmProperty {
         return facets.is(Facets.CREATE_ONLY);
     }
 
-    /** Whether it is the key. */
+    /** Whether it is the key, or one part of a composite key. */
     public boolean isKey() {
         return facets.is(Facets.KEY);
+    }
+
+    /** Whether it is an alternate key. */
+    public boolean isAlternateKey() {
+        return facets.is(Facets.ALTERNATE_KEY);
     }
 
     /** Whether its value must appear in no text. */

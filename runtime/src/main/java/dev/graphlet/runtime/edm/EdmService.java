@@ -12,18 +12,34 @@ import java.util.Optional;
  * @param structuredTypes the entity and complex types, base types of other packages included
  * @param enumTypes the enumeration types
  * @param resources the entity sets and singletons
+ * @param navigations the navigation properties that offer less than the type they lead to
+ * @param calls the actions and functions
  */
 public record EdmService(
         String name,
         URI endpoint,
         List<EdmStructuredType> structuredTypes,
         List<EdmEnumType> enumTypes,
-        List<EdmResource> resources) {
+        List<EdmResource> resources,
+        List<EdmNavigation> navigations,
+        List<EdmCall> calls) {
     /** Copies the lists. */
     public EdmService {
         structuredTypes = List.copyOf(structuredTypes);
         enumTypes = List.copyOf(enumTypes);
         resources = List.copyOf(resources);
+        navigations = List.copyOf(navigations);
+        calls = List.copyOf(calls);
+    }
+
+    /** A service without calls, whose navigation properties offer what the types offer that they lead to. */
+    public EdmService(
+            String name,
+            URI endpoint,
+            List<EdmStructuredType> structuredTypes,
+            List<EdmEnumType> enumTypes,
+            List<EdmResource> resources) {
+        this(name, endpoint, structuredTypes, enumTypes, resources, List.of(), List.of());
     }
 
     /** The structured type of that qualified name or alias, with or without a leading {@code #}. */

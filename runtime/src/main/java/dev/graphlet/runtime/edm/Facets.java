@@ -21,6 +21,7 @@ record Facets(
     static final int SENSITIVE = 1 << 4;
     static final int NAVIGATION = 1 << 5;
     static final int CONTAINED = 1 << 6;
+    static final int ALTERNATE_KEY = 1 << 7;
     static final Facets NONE = new Facets(0, 0, Integer.MAX_VALUE, null, null, null, 0, Integer.MAX_VALUE);
 
     boolean is(int flag) {

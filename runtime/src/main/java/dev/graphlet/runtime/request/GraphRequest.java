@@ -5,7 +5,6 @@ import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpMethod;
 import dev.graphlet.runtime.validation.Arguments;
 import dev.graphlet.runtime.validation.ValidationException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -50,14 +49,9 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
         return parts.target().method();
     }
 
-    /** The encoded path below the endpoint. */
-    public final ResourcePath path() {
-        return parts.target().path();
-    }
-
-    /** The query parameters, in order. */
-    public final List<QueryParameter> query() {
-        return parts.target().query();
+    /** Where it goes: a resource below the endpoint with its query, or a link of the service. */
+    public final RequestTarget target() {
+        return parts.target();
     }
 
     /** The headers of this request, without those that the client adds. */

@@ -6,6 +6,7 @@ import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpMethod;
+import dev.graphlet.runtime.transport.TransportOptions;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.List;
 import java.util.Optional;
@@ -19,15 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param headers the headers of its own, without the ones a client adds
  * @param body what it carries; empty for nothing
  * @param reader how the answer is read
+ * @param options how it is sent
  */
 public record RequestParts<T extends @Nullable Object>(
-        RequestTarget target, Headers headers, Optional<RequestBody> body, ResponseReader<T> reader) {
+        RequestTarget target,
+        Headers headers,
+        Optional<RequestBody> body,
+        ResponseReader<T> reader,
+        TransportOptions options) {
     /** Checks that no part is null. */
     public RequestParts {
         Arguments.nonNull(target, "target");
         Arguments.nonNull(headers, "headers");
         Arguments.nonNull(body, "body");
         Arguments.nonNull(reader, "reader");
+        Arguments.nonNull(options, "options");
     }
 
     /** {@code POST} of a new object to its collection; the answer is the object as it was created. */
@@ -63,22 +70,49 @@ public record RequestParts<T extends @Nullable Object>(
 
     private static <T extends @Nullable Object> RequestParts<T> of(
             HttpMethod method, ResourcePath path, Optional<RequestBody> body, ResponseReader<T> reader) {
-        return new RequestParts<>(new RequestTarget(method, path, List.of()), Headers.none(), body, reader);
+        return new RequestParts<>(
+                new RequestTarget.ResourceTarget(method, path, List.of()),
+                Headers.none(),
+                body,
+                reader,
+                TransportOptions.STANDARD);
     }
 
     /** The same with this header, in place of any of its name. */
     public RequestParts<T> withHeader(String name, String value) {
-        return new RequestParts<>(target, headers.with(name, value), body, reader);
+        return new RequestParts<>(target, headers.with(name, value), body, reader, options);
     }
 
-    /** The same with this query parameter, in place of any of its name. */
+    /**
+     * The same with this query parameter, in place of any of its name.
+     *
+     * @throws IllegalStateException if it goes to a link, which is opaque
+     */
     public RequestParts<T> withQueryParameter(String name, String value) {
-        return new RequestParts<>(target.with(new QueryParameter(name, value)), headers, body, reader);
+        return new RequestParts<>(resource(name).with(new QueryParameter(name, value)), headers, body, reader, options);
+    }
+
+    /** The same without the query parameter of that name. */
+    RequestParts<T> withoutQueryParameter(String name) {
+        return new RequestParts<>(resource(name).without(name), headers, body, reader, options);
+    }
+
+    private RequestTarget.ResourceTarget resource(String parameter) {
+        if (target instanceof RequestTarget.ResourceTarget resource) {
+            return resource;
+        }
+        throw new IllegalStateException(
+                "'" + parameter + "' must not be changed: the request goes to a link of the service, which is opaque");
+    }
+
+    /** The same, sent in that way. */
+    public RequestParts<T> withOptions(TransportOptions changed) {
+        return new RequestParts<>(target, headers, body, reader, changed);
     }
 
     /** The same without the check before it is sent. */
     public RequestParts<T> unchecked() {
-        return new RequestParts<>(target, headers, body.map(RequestParts::unchecked), reader);
+        return new RequestParts<>(target, headers, body.map(RequestParts::unchecked), reader, options);
     }
 
     private static RequestBody unchecked(RequestBody body) {

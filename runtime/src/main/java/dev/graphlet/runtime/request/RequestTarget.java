@@ -6,39 +6,78 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * Where a request goes, below the endpoint. Immutable and thread-safe.
- *
- * @param method the HTTP method
- * @param path the encoded path
- * @param query the parameters in order, each name once
- */
-public record RequestTarget(HttpMethod method, ResourcePath path, List<QueryParameter> query) {
-    /** Checks that no part is null, and copies the query. */
-    public RequestTarget {
-        Arguments.nonNull(method, "method");
-        Arguments.nonNull(path, "path");
-        query = Arguments.copyOf(query, "query");
+/** Where a request goes. Immutable and thread-safe. */
+public sealed interface RequestTarget {
+    /** The HTTP method. */
+    HttpMethod method();
+
+    /** Path and query below the endpoint, encoded, beginning with a slash; or a link as the service wrote it. */
+    String reference();
+
+    /**
+     * A resource below the endpoint.
+     *
+     * @param method the HTTP method
+     * @param path the encoded path
+     * @param query the parameters in order, each name once
+     */
+    record ResourceTarget(HttpMethod method, ResourcePath path, List<QueryParameter> query) implements RequestTarget {
+        /** Checks that no part is null, and copies the query. */
+        public ResourceTarget {
+            Arguments.nonNull(method, "method");
+            Arguments.nonNull(path, "path");
+            query = Arguments.copyOf(query, "query");
+        }
+
+        /** The same with this parameter, in place of one with its name, which OData allows once. */
+        ResourceTarget with(QueryParameter parameter) {
+            ResourceTarget others = without(parameter.name());
+            List<QueryParameter> changed = new ArrayList<>(others.query);
+            changed.add(parameter);
+            return new ResourceTarget(method, path, changed);
+        }
+
+        /** The same without the parameter of that name. */
+        ResourceTarget without(String name) {
+            return new ResourceTarget(
+                    method,
+                    path,
+                    query.stream()
+                            .filter(present -> !present.name().equals(name))
+                            .toList());
+        }
+
+        @Override
+        public String reference() {
+            return query.isEmpty()
+                    ? path.toString()
+                    : path + query.stream().map(QueryParameter::toString).collect(Collectors.joining("&", "?", ""));
+        }
+
+        /** Such as {@code GET /industryData/runGroups?$top=5}. */
+        @Override
+        public String toString() {
+            return method + " " + reference();
+        }
     }
 
-    /** The same with this parameter, in place of one with its name, which OData allows once. */
-    RequestTarget with(QueryParameter parameter) {
-        List<QueryParameter> changed = new ArrayList<>(query);
-        changed.removeIf(present -> present.name().equals(parameter.name()));
-        changed.add(parameter);
-        return new RequestTarget(method, path, changed);
-    }
+    /**
+     * A link that the service gave: a next page, a delta, a monitor. It is opaque and sent as it came.
+     *
+     * @param method the HTTP method
+     * @param reference absolute, or relative to the endpoint; not blank
+     */
+    record LinkTarget(HttpMethod method, String reference) implements RequestTarget {
+        /** Checks both parts. */
+        public LinkTarget {
+            Arguments.nonNull(method, "method");
+            Arguments.nonBlank(reference, "link");
+        }
 
-    /** Path and query, encoded, to append to an endpoint. */
-    public String relativeUri() {
-        return query.isEmpty()
-                ? path.toString()
-                : path + query.stream().map(QueryParameter::toString).collect(Collectors.joining("&", "?", ""));
-    }
-
-    /** Such as {@code GET /industryData/runGroups?$top=5}. */
-    @Override
-    public String toString() {
-        return method + " " + relativeUri();
+        /** Such as {@code GET https://graph.microsoft.com/beta/users?$skiptoken=x}. */
+        @Override
+        public String toString() {
+            return method + " " + reference;
+        }
     }
 }

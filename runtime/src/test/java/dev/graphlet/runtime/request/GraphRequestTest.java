@@ -58,7 +58,7 @@ class GraphRequestTest {
                 .queryParameter("$top", "2");
 
         assertThat(request).hasToString("GET /notes?$filter=title%20eq%20'a%2Bb%20%26%20c%2Fd%23%E2%82%AC'&$top=2");
-        assertThat(request.query()).last().isEqualTo(new QueryParameter("$top", "2"));
+        assertThat(request.target().reference()).endsWith("&$top=2");
     }
 
     @Test

@@ -1,0 +1,40 @@
+package dev.graphlet.runtime.edm;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action or a function (OData CSDL 4.01, section 12).
+ *
+ * @param name the qualified name, such as {@code microsoft.graph.industryData.start}
+ * @param kind action or function
+ * @param boundTo the qualified name of the entity type it is bound to; null for one that the service itself offers
+ * @param onCollection whether it is bound to a collection of those entities rather than to one
+ * @param parameters without the binding parameter, in order
+ * @param result what it returns, as a property named {@code value}; null for nothing
+ */
+public record EdmCall(
+        String name,
+        Kind kind,
+        @Nullable String boundTo,
+        boolean onCollection,
+        List<EdmProperty> parameters,
+        @Nullable EdmProperty result) {
+    /** Whether the service may change something when it is called. */
+    public enum Kind {
+        /** POST, with the parameters in the body. */
+        ACTION,
+        /** GET, with the parameters in the URL. */
+        FUNCTION
+    }
+
+    /** Copies the list. */
+    public EdmCall {
+        parameters = List.copyOf(parameters);
+    }
+
+    /** The name without its namespace. */
+    public String simpleName() {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}
