@@ -63,7 +63,7 @@ final class Exchanges {
         if (response == null) {
             throw new GraphTransportException(request.line(), noAnswer());
         }
-        if (!response.isSuccess()) {
+        if (!parts.reader().accepts(response.status())) {
             throw GraphServiceException.from(request.method(), request.uri(), response);
         }
         return parts.reader().read(new Exchange(request.line(), response));

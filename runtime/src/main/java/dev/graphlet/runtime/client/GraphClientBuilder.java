@@ -3,6 +3,7 @@ package dev.graphlet.runtime.client;
 import dev.graphlet.runtime.auth.AccessTokenProvider;
 import dev.graphlet.runtime.transport.GraphTransport;
 import dev.graphlet.runtime.transport.MethanolTransport;
+import dev.graphlet.runtime.url.UrlConventions;
 import dev.graphlet.runtime.validation.Arguments;
 import java.net.URI;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ public final class GraphClientBuilder<C> {
     GraphTransport transport;
 
     boolean unchecked;
+    UrlConventions urlConventions = UrlConventions.GRAPH;
     private @Nullable AccessTokenProvider accessToken;
     private final Function<GraphClientSettings, C> constructor;
 
@@ -82,6 +84,12 @@ public final class GraphClientBuilder<C> {
     /** Sends every create and update without checking it first. */
     public GraphClientBuilder<C> unchecked() {
         unchecked = true;
+        return this;
+    }
+
+    /** How keys and enumeration values stand in URLs, in place of {@link UrlConventions#GRAPH}. */
+    public GraphClientBuilder<C> urlConventions(UrlConventions conventions) {
+        urlConventions = Arguments.nonNull(conventions, "conventions");
         return this;
     }
 

@@ -3,6 +3,7 @@ package dev.graphlet.runtime.client;
 import dev.graphlet.runtime.auth.AccessTokenProvider;
 import dev.graphlet.runtime.transport.GraphTransport;
 import dev.graphlet.runtime.transport.MethanolTransport;
+import dev.graphlet.runtime.url.UrlConventions;
 import java.net.URI;
 
 /** What a {@link GraphClientBuilder} was told; for the constructors of generated clients. Immutable and thread-safe. */
@@ -13,6 +14,7 @@ public final class GraphClientSettings {
     private final GraphTransport transport;
     private final boolean ownsTransport;
     private final boolean unchecked;
+    private final UrlConventions urlConventions;
 
     GraphClientSettings(GraphClientBuilder<?> builder, AccessTokenProvider accessToken) {
         this.endpoint = builder.endpoint;
@@ -21,6 +23,7 @@ public final class GraphClientSettings {
         this.ownsTransport = builder.transport == null;
         this.transport = builder.transport == null ? MethanolTransport.create() : builder.transport;
         this.unchecked = builder.unchecked;
+        this.urlConventions = builder.urlConventions;
     }
 
     /** The root of the service, without a trailing slash. */
@@ -46,6 +49,10 @@ public final class GraphClientSettings {
 
     boolean unchecked() {
         return unchecked;
+    }
+
+    UrlConventions urlConventions() {
+        return urlConventions;
     }
 
     /** The endpoint and the allowed hosts. */

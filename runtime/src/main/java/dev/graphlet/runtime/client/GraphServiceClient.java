@@ -3,17 +3,26 @@ package dev.graphlet.runtime.client;
 import dev.graphlet.runtime.request.GraphRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
+import dev.graphlet.runtime.request.ResourcePath;
+import dev.graphlet.runtime.request.UndeclaredRequest;
 import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.GraphResponse;
+import dev.graphlet.runtime.transport.HttpMethod;
 import dev.graphlet.runtime.validation.Arguments;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** What generated clients share: they send requests until they are closed. Thread-safe; make one and keep it. */
 public abstract class GraphServiceClient implements AutoCloseable, RequestSender {
+    // A field and no method: generated clients have a method without parameters for each entity set.
+    /** Where the paths of the service begin. */
+    protected final ResourcePath root;
+
     private final GraphClientSettings settings;
     private final RequestPreparation preparation;
     private final Exchanges exchanges;
@@ -23,6 +32,7 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
     /** A client with those settings. */
     protected GraphServiceClient(GraphClientSettings settings) {
         this.settings = Arguments.nonNull(settings, "settings");
+        this.root = ResourcePath.root(settings.urlConventions());
         this.preparation = new RequestPreparation(settings);
         this.exchanges = new Exchanges(settings.transport());
     }
@@ -32,6 +42,20 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
         Thread thread = new Thread(work, "graphlet-token");
         thread.setDaemon(true);
         return thread;
+    }
+
+    @Override
+    public final String urlOf(ResourcePath path) {
+        return settings.endpoint() + path.toString();
+    }
+
+    /**
+     * A request of a path that no spec declares, encoded already: {@code request(HttpMethod.GET, "/me/photos")}.
+     *
+     * @throws IllegalArgumentException unless the path is {@code /} and a segment, once or more often
+     */
+    public final UndeclaredRequest<Optional<JsonNode>> request(HttpMethod method, String path) {
+        return UndeclaredRequest.of(this, method, root.append(path));
     }
 
     @Override

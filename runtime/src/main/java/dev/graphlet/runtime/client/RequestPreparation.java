@@ -28,7 +28,8 @@ final class RequestPreparation {
         }
         URI uri = URI.create(settings.endpoint() + parts.target().reference());
         settings.allowedHosts().check(uri);
-        byte[] body = parts.body().map(RequestBody::bytes).orElse(null);
+        byte[] body =
+                parts.body().filter(RequestBody::isSent).map(RequestBody::bytes).orElse(null);
         Headers headers = withDefault(parts.headers(), "Accept", "application/json");
         if (body != null) {
             headers = withDefault(headers, "Content-Type", "application/json");

@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** JSON that no spec declares, kept as trees whose numbers are exactly those of the text. Thread-safe. */
 public final class ExactJson {
@@ -29,6 +30,23 @@ public final class ExactJson {
     /** A tree for a Java value: a scalar, a date or time, a map, a list, a tree, a generated model or enum, or null. */
     public static JsonNode of(@Nullable Object value) {
         return value instanceof JsonNode tree ? tree.deepCopy() : MAPPER.valueToTree(value);
+    }
+
+    /** The tree as JSON text in UTF-8. */
+    public static byte[] write(JsonNode tree) {
+        return MAPPER.writeValueAsBytes(tree);
+    }
+
+    /**
+     * The JSON object with that property, in place of any of its name.
+     *
+     * @throws IllegalStateException if the text is no object
+     */
+    public static byte[] with(byte[] object, String name, JsonNode value) {
+        if (MAPPER.readTree(object) instanceof ObjectNode tree) {
+            return write(tree.set(name, value));
+        }
+        throw new IllegalStateException("the body must be a JSON object to take the property '" + name + "'");
     }
 
     /** A generator of JSON text in UTF-8. */

@@ -6,6 +6,7 @@ import java.util.Set;
 final class ControlInformation {
     static final String TYPE = "@odata.type";
     static final String ETAG = "@odata.etag";
+    static final String BIND = "@odata.bind";
 
     private static final Set<String> IN_RESPONSES_ONLY = Set.of(
             "context",

@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.graphlet.runtime.edm.EdmEnumValue;
 import dev.graphlet.runtime.validation.Arguments;
 import dev.graphlet.runtime.validation.Validated;
 import dev.graphlet.runtime.validation.Violations;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A value of an enumeration type: its wire string, whether the spec knows it or not. Two are equal when they are of one
  * class and have one wire string. Immutable and thread-safe.
  */
-public abstract class EnumValue implements Validated {
+public abstract class EnumValue implements Validated, EdmEnumValue {
     private static final String SENTINEL = "unknownFutureValue";
 
     private final String value;
@@ -23,6 +24,7 @@ public abstract class EnumValue implements Validated {
     }
 
     /** The wire string: {@code completedWithErrors}. */
+    @Override
     @JsonValue
     public final String value() {
         return value;

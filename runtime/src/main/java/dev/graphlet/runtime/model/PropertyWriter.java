@@ -95,7 +95,7 @@ public final class PropertyWriter {
         end();
     }
 
-    private void value(@Nullable Object value) {
+    void value(@Nullable Object value) {
         if (value == null) {
             json.writeNull();
         } else if (value instanceof StructuredValue structured) {

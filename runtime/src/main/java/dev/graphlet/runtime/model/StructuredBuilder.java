@@ -64,6 +64,19 @@ public abstract class StructuredBuilder {
         undeclared().put(name, ExactJson.of(value));
     }
 
+    /** Sets what a navigation property refers to (OData JSON 4.01, section 8.5); null for nothing. */
+    protected final void putBinding(String navigation, @Nullable EntityReference target) {
+        undeclared().put(navigation + ControlInformation.BIND, ExactJson.of(target == null ? null : target.entityId()));
+    }
+
+    /** Sets what a collection-valued navigation property refers to. */
+    protected final void putBindings(String navigation, List<? extends EntityReference> targets) {
+        List<String> urls = Arguments.copyOf(targets, navigation).stream()
+                .map(EntityReference::entityId)
+                .toList();
+        undeclared().put(navigation + ControlInformation.BIND, ExactJson.of(urls));
+    }
+
     /** The codec of the values that this builds. */
     protected abstract StructuredCodec codec();
 

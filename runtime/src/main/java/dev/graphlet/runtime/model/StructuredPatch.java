@@ -4,6 +4,7 @@ import dev.graphlet.runtime.validation.Violation;
 import dev.graphlet.runtime.validation.Violations;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -15,11 +16,23 @@ import tools.jackson.databind.JsonNode;
 public abstract class StructuredPatch<T extends StructuredValue> {
     private final StructuredType<T> type;
     private final T changes;
+    private final Optional<String> etag;
 
     /** The patch of the properties that are present in {@code changes}. */
     protected StructuredPatch(StructuredType<T> type, T changes) {
+        this(type, changes, null);
+    }
+
+    /** The patch of the properties that are present in {@code changes}, made from what {@code before} was; null if unknown. */
+    protected StructuredPatch(StructuredType<T> type, T changes, @Nullable T before) {
         this.type = type;
         this.changes = changes;
+        this.etag = before == null ? Optional.empty() : before.etag();
+    }
+
+    /** The ETag of what the patch was made from; empty if it wasn't made from a value, or that came without one. */
+    public final Optional<String> etag() {
+        return etag;
     }
 
     /**

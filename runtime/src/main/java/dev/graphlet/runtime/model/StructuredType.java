@@ -1,9 +1,11 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
 import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.json.JsonFormatException;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -38,6 +40,20 @@ public final class StructuredType<T extends StructuredValue> {
     /** The generated model class. */
     public Class<T> modelClass() {
         return modelClass;
+    }
+
+    /**
+     * The properties that a query selects by itself, those declared but navigations; empty for all of them, if the type
+     * is open or {@code types} has one derived from it.
+     */
+    public List<String> selection(TypeRegistry types) {
+        if (edmType().open() || types.hasDerivedTypes(this)) {
+            return List.of();
+        }
+        return edmType().properties().stream()
+                .filter(property -> !property.isNavigation())
+                .map(EdmProperty::name)
+                .toList();
     }
 
     /**

@@ -51,6 +51,9 @@ public abstract class StructuredValue implements Validated {
         Object value = this;
         boolean there = true;
         for (String name : PropertyPath.segments(property)) {
+            if (name.indexOf('.') >= 0) {
+                continue; // a cast to a derived type
+            }
             if (!(value instanceof StructuredValue owner)) {
                 return false;
             }

@@ -26,7 +26,7 @@ public abstract class TypeRegistry {
     /** The type of that qualified name or alias, without {@code #}; null when it is not declared. */
     protected abstract @Nullable StructuredType<?> find(String name);
 
-    boolean hasDerivedTypes(StructuredType<?> type) {
+    final boolean hasDerivedTypes(StructuredType<?> type) {
         return baseTypes.contains(type.name());
     }
 

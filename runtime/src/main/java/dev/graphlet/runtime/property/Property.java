@@ -1,14 +1,78 @@
 package dev.graphlet.runtime.property;
 
+import dev.graphlet.runtime.validation.Arguments;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
- * A declared property that holds a value, or a collection of values.
+ * A declared property that holds one primitive or enumeration value. Immutable and thread-safe.
  *
  * @param <V> the Java type of the value
  */
-@SuppressWarnings("UnusedTypeParameter") // what filters compare it with
-public final class Property<V> extends PropertyPath {
+public class Property<V> extends PropertyPath {
     /** The property of that wire name at the end of {@code owner}. For generated code. */
     public Property(PropertyPath owner, String name) {
         super(owner, name);
+    }
+
+    /** That it is that value; null for no value. */
+    public final Filter eq(@Nullable V value) {
+        return new Comparison(this, "eq", value);
+    }
+
+    /** That it isn't that value; null for no value. */
+    public final Filter ne(@Nullable V value) {
+        return new Comparison(this, "ne", value);
+    }
+
+    /** That it is greater. */
+    public final Filter gt(V value) {
+        return new Comparison(this, "gt", Arguments.nonNull(value, "value"));
+    }
+
+    /** That it is greater or that value. */
+    public final Filter ge(V value) {
+        return new Comparison(this, "ge", Arguments.nonNull(value, "value"));
+    }
+
+    /** That it is less. */
+    public final Filter lt(V value) {
+        return new Comparison(this, "lt", Arguments.nonNull(value, "value"));
+    }
+
+    /** That it is less or that value. */
+    public final Filter le(V value) {
+        return new Comparison(this, "le", Arguments.nonNull(value, "value"));
+    }
+
+    /**
+     * That it is one of those values.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public final Filter in(List<? extends V> values) {
+        return new Membership(this, Arguments.copyOf(values, "values"));
+    }
+
+    /**
+     * That it is one of those values.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    public final Filter in(V... values) {
+        return in(Arrays.asList(Arguments.nonNull(values, "values")));
+    }
+
+    /** From the least to the greatest. */
+    public final OrderBy asc() {
+        return new OrderBy(this, false);
+    }
+
+    /** From the greatest to the least. */
+    public final OrderBy desc() {
+        return new OrderBy(this, true);
     }
 }

@@ -1,4 +1,7 @@
-/** Typed handles of declared properties: what {@code has} takes, and what filters, orders and selections are made of. */
+/**
+ * Typed handles of declared properties, and the filters, orders, selections and expansions that are made of them.
+ * Handles name what is in a type; they hold no value.
+ */
 @NullMarked
 package dev.graphlet.runtime.property;
 

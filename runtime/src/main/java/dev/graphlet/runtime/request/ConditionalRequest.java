@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,29 @@ public abstract class ConditionalRequest<T extends @Nullable Object, R extends C
     }
 
     /**
+     * Only if the object still is as {@code known} was, by the ETag that came with it.
+     *
+     * @throws IllegalArgumentException if it came without one
+     */
+    public final R ifUnchanged(StructuredValue known) {
+        return ifMatch(etagOf(known));
+    }
+
+    static String etagOf(StructuredValue known) {
+        return Arguments.nonNull(known, "known").etag().orElseThrow(ConditionalRequest::withoutEtag);
+    }
+
+    static IllegalArgumentException withoutEtag() {
+        return new IllegalArgumentException("etag must be there, but the model came without one. "
+                + "GET it from a service that gives ETags, or leave the condition out.");
+    }
+
+    /**
      * Only if the object still has the ETag that came with a model: {@code ifMatch(group.etag())}.
      *
      * @throws IllegalArgumentException if the model came without one
      */
     public final R ifMatch(Optional<String> etag) {
-        return ifMatch(Arguments.nonNull(etag, "etag")
-                .orElseThrow(() -> new IllegalArgumentException("etag must be there, but the model came without one. "
-                        + "GET it from a service that gives ETags, or leave ifMatch out.")));
+        return ifMatch(Arguments.nonNull(etag, "etag").orElseThrow(ConditionalRequest::withoutEtag));
     }
 }

@@ -1,5 +1,7 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.url.Links;
+import java.net.URI;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -21,9 +23,13 @@ public final class GraphPage<T> implements Iterable<T> {
     private final List<T> value;
     private final Map<String, JsonNode> annotations;
 
-    GraphPage(List<T> value, Map<String, JsonNode> annotations) {
+    private final URI uri;
+
+    /** The page that was at {@code uri}. */
+    GraphPage(List<T> value, Map<String, JsonNode> annotations, URI uri) {
         this.value = List.copyOf(value);
         this.annotations = annotations;
+        this.uri = uri;
     }
 
     /** The items of this page, unmodifiable; a page may be empty and still have a next one. */
@@ -31,11 +37,26 @@ public final class GraphPage<T> implements Iterable<T> {
         return value;
     }
 
-    /** Where the next page is, exactly as the service wrote it; empty on the last page. */
+    /**
+     * Where the next page is, as the service wrote it, but always absolute, so that it can be kept; empty on the last
+     * page.
+     */
     public Optional<String> nextLink() {
-        return Optional.ofNullable(annotations.get(NEXT_LINK))
+        return link(NEXT_LINK);
+    }
+
+    /** The link of that annotation, absolute; empty if there is none. */
+    Optional<String> link(String annotation) {
+        return Optional.ofNullable(annotations.get(annotation))
                 .filter(JsonNode::isString)
-                .map(JsonNode::stringValue);
+                .map(JsonNode::stringValue)
+                .map(link ->
+                        Links.isAbsolute(link) ? link : Links.resolve(uri, link).toString());
+    }
+
+    /** The annotations and properties beside the items. */
+    Map<String, JsonNode> annotations() {
+        return annotations;
     }
 
     /** How many items all pages have together; empty unless it was asked for, and on later pages. */

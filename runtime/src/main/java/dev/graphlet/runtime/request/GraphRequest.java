@@ -3,6 +3,7 @@ package dev.graphlet.runtime.request;
 import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpMethod;
+import dev.graphlet.runtime.transport.RetryPolicy;
 import dev.graphlet.runtime.validation.Arguments;
 import dev.graphlet.runtime.validation.ValidationException;
 import java.util.Locale;
@@ -61,7 +62,7 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
 
     /** The body as it would be sent, JSON in UTF-8; empty if there is none. */
     public final Optional<byte[]> body() {
-        return parts.body().map(RequestBody::bytes);
+        return parts.body().filter(RequestBody::isSent).map(RequestBody::bytes);
     }
 
     /**
@@ -90,6 +91,33 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
         return with(parts.withQueryParameter(name, value));
     }
 
+    /**
+     * With this preference (RFC 7240), beside those it has; one of the same name is replaced:
+     * {@code prefer("include-unknown-enum-members")}.
+     *
+     * @throws IllegalArgumentException if it is blank or no header value
+     */
+    public final R prefer(String preference) {
+        return with(parts.withPreference(Arguments.nonBlank(preference, "preference")));
+    }
+
+    /**
+     * With this property in the JSON body, in place of any of its name.
+     *
+     * @param name its wire name
+     * @param value a scalar, a date or time, a map, a list, a {@link tools.jackson.databind.JsonNode}, a generated value,
+     *     or null for JSON null
+     * @throws IllegalStateException if the request has no body
+     */
+    public final R bodyProperty(String name, @Nullable Object value) {
+        return with(parts.withBodyProperty(Arguments.nonBlank(name, "name"), value));
+    }
+
+    /** Sent again by this policy, in place of the client's. */
+    public final R retry(RetryPolicy policy) {
+        return with(parts.withOptions(parts.options().withRetry(Arguments.nonNull(policy, "policy"))));
+    }
+
     /** Without the check of the body before it is sent. */
     public final R unchecked() {
         return with(parts.unchecked());
@@ -109,6 +137,23 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
     /** Sends it without blocking; every failure, of the same types as {@link #send}, is in the future, unwrapped. */
     public final CompletableFuture<T> sendAsync() {
         return sender.sendAsync(this);
+    }
+
+    /**
+     * Sends it as {@link #send} does, and gives the answer as it came beside what it is read as. An error is thrown, as
+     * by {@link #send}; what the answer is read as is looked at only when it is asked for.
+     */
+    public final RawResponse<T> sendRaw() {
+        return raw().send();
+    }
+
+    /** Sends it without blocking, as {@link #sendAsync} does, and gives the answer as {@link #sendRaw} does. */
+    public final CompletableFuture<RawResponse<T>> sendRawAsync() {
+        return raw().sendAsync();
+    }
+
+    private SimpleRequest<RawResponse<T>> raw() {
+        return new SimpleRequest<>(sender, parts.reading(new RawReader<>(parts.reader())));
     }
 
     @Override

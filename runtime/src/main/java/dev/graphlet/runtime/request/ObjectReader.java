@@ -14,11 +14,13 @@ record ObjectReader<T extends StructuredValue>(StructuredType<T> type, TypeRegis
     public T read(Exchange exchange) {
         byte[] body = exchange.response().body();
         if (body.length == 0) {
+            String id = exchange.response()
+                    .headers()
+                    .first("OData-EntityId")
+                    .map(url -> ". The service did it, and the object is " + url + ": returnMinimal() gives that")
+                    .orElse("; a 'Prefer: return=minimal' header asks for that");
             throw new UnexpectedResponseException(
-                    exchange,
-                    "the body is empty where a '" + type.name() + "' is expected;"
-                            + " a 'Prefer: return=minimal' header asks for that",
-                    null);
+                    exchange, "the body is empty where a '" + type.name() + "' is expected" + id, null);
         }
         try {
             return type.read(body, types);

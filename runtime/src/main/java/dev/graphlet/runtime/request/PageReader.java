@@ -6,6 +6,7 @@ import dev.graphlet.runtime.json.JsonFormatException;
 import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.TypeRegistry;
+import dev.graphlet.runtime.model.ValueReader;
 import dev.graphlet.runtime.transport.Exchange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,14 +19,17 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 /** Reads {@code {"value":[…]}} with its annotations before or after. */
-record PageReader<T extends StructuredValue>(StructuredType<T> type, TypeRegistry types)
-        implements ResponseReader<GraphPage<T>> {
+record PageReader<T>(ValueReader<T> item) implements ResponseReader<GraphPage<T>> {
+    static <V extends StructuredValue> PageReader<V> of(StructuredType<V> type, TypeRegistry types) {
+        return new PageReader<>(ValueReader.of(type, types));
+    }
+
     @Override
     public GraphPage<T> read(Exchange exchange) {
         byte[] body = exchange.response().body();
         if (body.length == 0) {
             throw new UnexpectedResponseException(
-                    exchange, "the body is empty where a page of '" + type.name() + "' is expected", null);
+                    exchange, "the body is empty where a page of " + item + " is expected", null);
         }
         try (JsonParser parser = ExactJson.parser(body)) {
             return page(exchange, parser);
@@ -52,14 +56,14 @@ record PageReader<T extends StructuredValue>(StructuredType<T> type, TypeRegistr
         if (value == null) {
             throw new UnexpectedResponseException(exchange, "the page has no 'value'", null);
         }
-        return new GraphPage<>(value, annotations);
+        return new GraphPage<>(value, annotations, exchange.line().uri());
     }
 
     private List<T> items(JsonParser parser) {
-        expect(parser, parser.currentToken(), JsonToken.START_ARRAY, "an array of " + type.name());
+        expect(parser, parser.currentToken(), JsonToken.START_ARRAY, "an array of " + item);
         List<T> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(type.read(parser, types));
+            items.add(item.read(parser));
         }
         return items;
     }

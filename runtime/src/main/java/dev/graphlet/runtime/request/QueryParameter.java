@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.url.PercentEncoding;
 import dev.graphlet.runtime.validation.Arguments;
 
 /**

@@ -1,17 +1,28 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.json.ExactJson;
+import dev.graphlet.runtime.model.CallArguments;
+import dev.graphlet.runtime.model.EntityReference;
 import dev.graphlet.runtime.model.StructuredPatch;
 import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.WriteMode;
+import dev.graphlet.runtime.validation.Arguments;
 import dev.graphlet.runtime.validation.Violation;
 import dev.graphlet.runtime.validation.Violations;
 import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
 
 /** What a request carries, as a value that is turned into bytes when it is sent. Immutable and thread-safe. */
 public sealed interface RequestBody {
     /** The body, JSON in UTF-8. */
     byte[] bytes();
+
+    /** Whether there is a body at all, rather than only something to check. */
+    default boolean isSent() {
+        return true;
+    }
 
     /** Every violation of what the spec declares; empty if it may be sent. */
     List<Violation> check();
@@ -52,11 +63,113 @@ public sealed interface RequestBody {
     }
 
     /**
+     * The arguments of an action.
+     *
+     * @param arguments the action with its arguments
+     */
+    record Called(CallArguments arguments) implements RequestBody {
+        @Override
+        public byte[] bytes() {
+            return arguments.toJson();
+        }
+
+        @Override
+        public List<Violation> check() {
+            return arguments.check();
+        }
+    }
+
+    /**
+     * The arguments of a function: there is no body, they are in the URL, and checked like any other.
+     *
+     * @param arguments the function with its arguments
+     */
+    record InUrl(CallArguments arguments) implements RequestBody {
+        @Override
+        public byte[] bytes() {
+            return new byte[0];
+        }
+
+        @Override
+        public boolean isSent() {
+            return false;
+        }
+
+        @Override
+        public List<Violation> check() {
+            return arguments.check();
+        }
+    }
+
+    /**
+     * What a navigation property is to refer to.
+     *
+     * @param target the entity
+     */
+    record Reference(EntityReference target) implements RequestBody {
+        /** Checks that there is one. */
+        public Reference {
+            Arguments.nonNull(target, "target");
+        }
+
+        @Override
+        public byte[] bytes() {
+            return ExactJson.write(ExactJson.of(Map.of("@odata.id", target.entityId())));
+        }
+
+        @Override
+        public List<Violation> check() {
+            return List.of();
+        }
+    }
+
+    /**
+     * A body that no spec declares.
+     *
+     * @param json the body
+     */
+    record Undeclared(JsonNode json) implements RequestBody {
+        @Override
+        public byte[] bytes() {
+            return ExactJson.write(json);
+        }
+
+        @Override
+        public List<Violation> check() {
+            return List.of();
+        }
+    }
+
+    /**
+     * A body with one more property.
+     *
+     * @param body the body, a JSON object
+     * @param name the wire name of the property
+     * @param value its value
+     */
+    record Extended(RequestBody body, String name, JsonNode value) implements RequestBody {
+        @Override
+        public byte[] bytes() {
+            return ExactJson.with(body.bytes(), name, value);
+        }
+
+        @Override
+        public List<Violation> check() {
+            return body.check();
+        }
+    }
+
+    /**
      * A body that is sent whatever it violates.
      *
      * @param body the body
      */
     record Unchecked(RequestBody body) implements RequestBody {
+        @Override
+        public boolean isSent() {
+            return body.isSent();
+        }
+
         @Override
         public byte[] bytes() {
             return body.bytes();

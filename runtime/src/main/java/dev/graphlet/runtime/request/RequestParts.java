@@ -1,15 +1,28 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.edm.EdmCall;
+import dev.graphlet.runtime.json.ExactJson;
+import dev.graphlet.runtime.model.CallArguments;
+import dev.graphlet.runtime.model.PropertyReader;
 import dev.graphlet.runtime.model.StructuredPatch;
 import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.TypeRegistry;
+import dev.graphlet.runtime.model.ValueReader;
+import dev.graphlet.runtime.property.Expand;
+import dev.graphlet.runtime.property.Expandable;
+import dev.graphlet.runtime.property.Filter;
 import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpMethod;
 import dev.graphlet.runtime.transport.TransportOptions;
+import dev.graphlet.runtime.url.UrlConventions;
 import dev.graphlet.runtime.validation.Arguments;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,16 +57,35 @@ public record RequestParts<T extends @Nullable Object>(
         return of(HttpMethod.POST, path, Optional.of(body), new ObjectReader<>(type, types));
     }
 
-    /** {@code GET} of a collection; the answer is its first page. */
+    /** {@code GET} of a collection; the answer is its first page. Selects what is declared, see {@link StructuredType#selection}. */
     public static <V extends StructuredValue> RequestParts<GraphPage<V>> list(
             ResourcePath path, StructuredType<V> type, TypeRegistry types) {
-        return of(HttpMethod.GET, path, Optional.empty(), new PageReader<>(type, types));
+        return of(HttpMethod.GET, path, Optional.empty(), PageReader.of(type, types))
+                .selecting(type, types);
     }
 
-    /** {@code GET} of one object. */
+    /** {@code GET} of one object. Selects what is declared, see {@link StructuredType#selection}. */
     public static <V extends StructuredValue> RequestParts<V> get(
             ResourcePath path, StructuredType<V> type, TypeRegistry types) {
-        return of(HttpMethod.GET, path, Optional.empty(), new ObjectReader<>(type, types));
+        return of(HttpMethod.GET, path, Optional.empty(), new ObjectReader<>(type, types))
+                .selecting(type, types);
+    }
+
+    /** {@code GET} of how many items a collection has. */
+    public static RequestParts<Long> count(ResourcePath path) {
+        return of(HttpMethod.GET, path.segment("$count"), Optional.empty(), new CountReader())
+                .withHeader("Accept", "text/plain");
+    }
+
+    /** {@code GET} of what changed in a collection. Selects what is declared, see {@link StructuredType#selection}. */
+    public static <V extends StructuredValue> RequestParts<DeltaPage<V>> delta(
+            ResourcePath path, StructuredType<V> type, TypeRegistry types) {
+        return of(
+                        HttpMethod.GET,
+                        path.segment("delta"),
+                        Optional.empty(),
+                        new DeltaReader<>(PageReader.of(type, types)))
+                .selecting(type, types);
     }
 
     /** {@code PATCH} of one object; the answer is the changed object if the service sends it. */
@@ -63,12 +95,54 @@ public record RequestParts<T extends @Nullable Object>(
         return of(HttpMethod.PATCH, path, Optional.of(body), new OptionalReader<>(new ObjectReader<>(type, types)));
     }
 
+    /** {@code PATCH} of one object that is made if there is none; the answer is the object if the service sends it. */
+    public static <V extends StructuredValue> RequestParts<Optional<V>> upsert(
+            ResourcePath path, V value, StructuredType<V> type, TypeRegistry types) {
+        RequestBody body = new RequestBody.Created(Arguments.nonNull(value, "value"), type);
+        return of(HttpMethod.PATCH, path, Optional.of(body), new OptionalReader<>(new ObjectReader<>(type, types)));
+    }
+
     /** {@code DELETE} of one object; the answer is nothing, that is null. */
     public static RequestParts<@Nullable Void> delete(ResourcePath path) {
         return of(HttpMethod.DELETE, path, Optional.empty(), new NothingReader());
     }
 
-    private static <T extends @Nullable Object> RequestParts<T> of(
+    /** A call of an action or a function on what is at {@code path}. */
+    public static <T extends @Nullable Object> RequestParts<T> call(
+            ResourcePath path, CallArguments arguments, ResponseReader<T> result) {
+        if (arguments.call().kind() == EdmCall.Kind.ACTION) {
+            RequestBody body = new RequestBody.Called(arguments);
+            return of(HttpMethod.POST, path.segment(arguments.segment()), Optional.of(body), result);
+        }
+        ResourcePath function = path.segment(arguments.segment(path.conventions()));
+        RequestParts<T> parts = of(HttpMethod.GET, function, Optional.of(new RequestBody.InUrl(arguments)), result);
+        for (Map.Entry<String, String> alias : arguments.aliases().entrySet()) {
+            parts = parts.withQueryParameter(alias.getKey(), alias.getValue());
+        }
+        return parts;
+    }
+
+    /** A call of an action or a function that gives a collection. */
+    public static <V> RequestParts<GraphPage<V>> callPage(
+            ResourcePath path,
+            CallArguments arguments,
+            Function<PropertyReader, @Nullable V> item,
+            TypeRegistry types) {
+        return call(path, arguments, new PageReader<>(ValueReader.of(item, types)));
+    }
+
+    /** A call of an action or a function that gives a collection of entities or complex values. */
+    public static <V extends StructuredValue> RequestParts<GraphPage<V>> callList(
+            ResourcePath path, CallArguments arguments, StructuredType<V> type, TypeRegistry types) {
+        return call(path, arguments, PageReader.of(type, types));
+    }
+
+    private RequestParts<T> selecting(StructuredType<?> type, TypeRegistry types) {
+        List<String> selection = type.selection(types);
+        return selection.isEmpty() ? this : withQueryParameter("$select", String.join(",", selection));
+    }
+
+    static <T extends @Nullable Object> RequestParts<T> of(
             HttpMethod method, ResourcePath path, Optional<RequestBody> body, ResponseReader<T> reader) {
         return new RequestParts<>(
                 new RequestTarget.ResourceTarget(method, path, List.of()),
@@ -90,6 +164,62 @@ public record RequestParts<T extends @Nullable Object>(
      */
     public RequestParts<T> withQueryParameter(String name, String value) {
         return new RequestParts<>(resource(name).with(new QueryParameter(name, value)), headers, body, reader, options);
+    }
+
+    /** The same with that item added to the comma-separated header {@code Prefer}, in place of one of its name. */
+    RequestParts<T> withPreference(String preference) {
+        String name = preference.split("[=;]", 2)[0].strip();
+        String others = headers.first("Prefer").stream()
+                .flatMap(present -> Arrays.stream(present.split(",", -1)))
+                .map(String::strip)
+                .filter(present -> !present.split("[=;]", 2)[0].strip().equalsIgnoreCase(name))
+                .map(present -> present + ", ")
+                .collect(Collectors.joining());
+        return withHeader("Prefer", others + preference);
+    }
+
+    /** The same with that property in its body. */
+    RequestParts<T> withBodyProperty(String name, @Nullable Object value) {
+        RequestBody present = body.orElseThrow(() -> new IllegalStateException(
+                "the request has no JSON body to take the property '" + name + "': " + target));
+        return withBody(new RequestBody.Extended(present, name, ExactJson.of(value)));
+    }
+
+    /** The same with that body. */
+    RequestParts<T> withBody(RequestBody changed) {
+        return new RequestParts<>(target, headers, Optional.of(changed), reader, options);
+    }
+
+    /** The same, read in that way. */
+    <U extends @Nullable Object> RequestParts<U> reading(ResponseReader<U> other) {
+        return new RequestParts<>(target, headers, body, other, options);
+    }
+
+    /** The same headers and reader for a {@code GET} of a link that the service gave. */
+    RequestParts<T> following(String link) {
+        RequestTarget next = new RequestTarget.LinkTarget(HttpMethod.GET, link);
+        return new RequestParts<>(next, headers, Optional.empty(), reader, options);
+    }
+
+    /** The same with {@code $filter}. */
+    RequestParts<T> filtered(Filter filter) {
+        return withQueryParameter(
+                "$filter", filter.toText(resource("$filter").path().conventions()));
+    }
+
+    /** The same with {@code $expand}. */
+    RequestParts<T> expanding(List<Expandable> navigations) {
+        UrlConventions conventions = resource("$expand").path().conventions();
+        return withQueryParameter(
+                "$expand",
+                navigations.stream().map(item -> Expand.text(item, conventions)).collect(Collectors.joining(",")));
+    }
+
+    /** The same with {@code $search} for that phrase, quoted (OData ABNF 4.01, "searchPhrase"). */
+    RequestParts<T> searching(String phrase) {
+        String escaped =
+                Arguments.nonBlank(phrase, "phrase").replace("\\", "\\\\").replace("\"", "\\\"");
+        return withQueryParameter("$search", "\"" + escaped + "\"");
     }
 
     /** The same without the query parameter of that name. */

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends requests; usually the client. Thread-safe. */
 public interface RequestSender {
+    /** The absolute URL of a resource. */
+    String urlOf(ResourcePath path);
+
     /**
      * Sends the request and waits for the answer.
      *

@@ -1,5 +1,8 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.url.Keys;
+import dev.graphlet.runtime.url.NamedKey;
+import dev.graphlet.runtime.url.UrlConventions;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,17 +13,33 @@ public final class ResourcePath {
     private static final Pattern DOTS = Pattern.compile("(?:\\.|%2[Ee]){1,2}");
 
     private final String encoded;
+    private final UrlConventions conventions;
 
-    private ResourcePath(String encoded) {
+    private ResourcePath(String encoded, UrlConventions conventions) {
         this.encoded = encoded;
+        this.conventions = conventions;
+    }
+
+    /** The service itself: where its paths begin, and how values stand in them. */
+    public static ResourcePath root(UrlConventions conventions) {
+        return new ResourcePath("", Arguments.nonNull(conventions, "conventions"));
     }
 
     /**
-     * The path of those segments, encoded already.
+     * The path of those segments, encoded already, by the conventions of Graph.
      *
      * @throws IllegalArgumentException unless it is {@code /} and a segment, once or more often
      */
     public static ResourcePath of(String path) {
+        return root(UrlConventions.GRAPH).append(path);
+    }
+
+    /**
+     * This path and the segments of {@code path}, encoded already.
+     *
+     * @throws IllegalArgumentException unless it is {@code /} and a segment, once or more often
+     */
+    public ResourcePath append(String path) {
         Arguments.nonNull(path, "path");
         if (!path.startsWith("/")) {
             throw new IllegalArgumentException("path must start with '/', but was '" + path + "'");
@@ -28,7 +47,7 @@ public final class ResourcePath {
         for (String segment : path.substring(1).split("/", -1)) {
             checkSegment("path", path, segment);
         }
-        return new ResourcePath(path);
+        return with(path);
     }
 
     /**
@@ -39,11 +58,12 @@ public final class ResourcePath {
     public ResourcePath segment(String segment) {
         Arguments.nonNull(segment, "segment");
         checkSegment("segment", segment, segment);
-        return new ResourcePath(encoded + "/" + segment);
+        return with("/" + segment);
     }
 
     /**
-     * This path and the key of one entity, percent-encoded so that it is that one segment whatever it holds.
+     * This path and the key of one entity: {@code /42}, or {@code ('42')} by the conventions of OData; percent-encoded
+     * so that it is that one key whatever it holds.
      *
      * @param name what the argument is called, for the messages
      * @param value a text, number, Guid, date, time or enum value
@@ -51,10 +71,25 @@ public final class ResourcePath {
      * @throws IllegalArgumentException naming the argument, if the value is empty or no valid Unicode
      */
     public ResourcePath key(String name, Object value) {
-        String key = KeyText.of(name, value);
-        // "." and ".." would be taken for dot segments, percent-encoded or not; in parentheses they are keys.
-        boolean dots = key.equals(".") || key.equals("..");
-        return new ResourcePath(dots ? encoded + "('" + key + "')" : encoded + "/" + PercentEncoding.segment(key));
+        return with(Keys.single(name, value, conventions));
+    }
+
+    /**
+     * This path and a composite or an alternate key, always in parentheses.
+     *
+     * @throws IllegalArgumentException naming the part, if a value is empty or no valid Unicode
+     */
+    public ResourcePath key(NamedKey key) {
+        return with(Arguments.nonNull(key, "key").predicate(conventions));
+    }
+
+    /** How values stand in it. */
+    public UrlConventions conventions() {
+        return conventions;
+    }
+
+    private ResourcePath with(String more) {
+        return new ResourcePath(encoded + more, conventions);
     }
 
     private static void checkSegment(String name, String value, String segment) {
@@ -74,7 +109,7 @@ public final class ResourcePath {
         return encoded.hashCode();
     }
 
-    /** The encoded path, beginning with a slash. */
+    /** The encoded path, beginning with a slash; empty for the service itself. */
     @Override
     public String toString() {
         return encoded;

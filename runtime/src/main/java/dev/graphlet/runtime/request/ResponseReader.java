@@ -14,8 +14,13 @@ public interface ResponseReader<T extends @Nullable Object> {
     /**
      * The result.
      *
-     * @param exchange a response with a status in 200 to 299
+     * @param exchange a response whose status is accepted
      * @throws UnexpectedResponseException if the body is not what it reads
      */
     T read(Exchange exchange);
+
+    /** Whether an answer of that HTTP status is a success that can be read; by default 200 to 299. */
+    default boolean accepts(int status) {
+        return status >= 200 && status <= 299;
+    }
 }

@@ -2,6 +2,7 @@ package dev.graphlet.runtime.transport;
 
 import java.net.URI;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Method and absolute URL of a request, as messages show them. Immutable and thread-safe.
@@ -10,17 +11,23 @@ import java.util.Objects;
  * @param uri the absolute URL, with its query
  */
 public record RequestLine(HttpMethod method, URI uri) {
+    private static final Pattern LEFT_OUT =
+            Pattern.compile("([?&](?:\\$|%24)?(?:select|skiptoken|deltatoken)=)[^&#]*", Pattern.CASE_INSENSITIVE);
+
     /** Checks that neither part is null. */
     public RequestLine {
         Objects.requireNonNull(method, "method must not be null");
         Objects.requireNonNull(uri, "uri must not be null");
     }
 
-    /** For example {@code GET https://graph.microsoft.com/beta/me}; user-info in the URL is left out. */
+    /**
+     * For example {@code GET https://graph.microsoft.com/beta/me?$select=…}; user-info, long selections and the tokens of
+     * links are left out.
+     */
     @Override
     public String toString() {
         String userInfo = uri.getRawUserInfo();
-        String text = uri.toString();
+        String text = LEFT_OUT.matcher(uri.toString()).replaceAll("$1…");
         return method + " " + (userInfo == null ? text : text.replace("//" + userInfo + "@", "//***@"));
     }
 }

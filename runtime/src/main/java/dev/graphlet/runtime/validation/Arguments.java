@@ -48,6 +48,18 @@ public final class Arguments {
     }
 
     /**
+     * The number as text.
+     *
+     * @throws IllegalArgumentException naming the argument, when it is negative
+     */
+    public static String nonNegative(int value, String name) {
+        if (value < 0) {
+            throw new IllegalArgumentException(name + " must not be negative, but was " + value);
+        }
+        return Integer.toString(value);
+    }
+
+    /**
      * An unmodifiable copy of the list.
      *
      * @throws NullPointerException naming the list or the item, when one is null

@@ -143,7 +143,7 @@ class FailuresTest {
         assertThat(failures(client.get("7")))
                 .allSatisfy(failure -> assertThat(failure)
                         .hasMessage(
-                                "GET https://graph.microsoft.com/beta/notes/7 got no answer: IOException, connection"
+                                "GET https://graph.microsoft.com/beta/notes/7?$select=… got no answer: IOException, connection"
                                         + " reset. Check the network, and send it again."));
     }
 
@@ -194,8 +194,9 @@ class FailuresTest {
         assertThat(failure)
                 .isInstanceOf(GraphTransportException.class)
                 .hasCauseInstanceOf(InterruptedException.class)
-                .hasMessage("GET https://graph.microsoft.com/beta/notes/7 got no answer: InterruptedException."
-                        + " The thread was interrupted, and the request was cancelled.");
+                .hasMessage(
+                        "GET https://graph.microsoft.com/beta/notes/7?$select=… got no answer: InterruptedException."
+                                + " The thread was interrupted, and the request was cancelled.");
     }
 
     @Test

@@ -57,7 +57,9 @@ class GraphRequestTest {
                 .queryParameter("$filter", "title eq 'a+b & c/d#€'")
                 .queryParameter("$top", "2");
 
-        assertThat(request).hasToString("GET /notes?$filter=title%20eq%20'a%2Bb%20%26%20c%2Fd%23%E2%82%AC'&$top=2");
+        assertThat(request)
+                .hasToString(
+                        "GET /notes?$select=id,title&$filter=title%20eq%20'a%2Bb%20%26%20c%2Fd%23%E2%82%AC'&$top=2");
         assertThat(request.target().reference()).endsWith("&$top=2");
     }
 

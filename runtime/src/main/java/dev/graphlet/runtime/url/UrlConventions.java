@@ -1,4 +1,4 @@
-package dev.graphlet.runtime.request;
+package dev.graphlet.runtime.url;
 
 import dev.graphlet.runtime.validation.Arguments;
 

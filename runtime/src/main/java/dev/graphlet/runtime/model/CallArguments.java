@@ -1,0 +1,142 @@
+package dev.graphlet.runtime.model;
+
+import dev.graphlet.runtime.edm.EdmCall;
+import dev.graphlet.runtime.edm.EdmProperty;
+import dev.graphlet.runtime.json.ExactJson;
+import dev.graphlet.runtime.url.Literals;
+import dev.graphlet.runtime.url.PercentEncoding;
+import dev.graphlet.runtime.url.UrlConventions;
+import dev.graphlet.runtime.validation.Arguments;
+import dev.graphlet.runtime.validation.Validated;
+import dev.graphlet.runtime.validation.Violation;
+import dev.graphlet.runtime.validation.Violations;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An action or a function with the arguments of one call (OData Protocol 4.01, section 11.5). What is null is left out.
+ * Immutable and thread-safe.
+ */
+public final class CallArguments implements Validated {
+    private final EdmCall call;
+    private final Map<EdmProperty, Object> values;
+
+    private CallArguments(EdmCall call, Map<EdmProperty, Object> values) {
+        this.call = call;
+        this.values = values;
+    }
+
+    /**
+     * The call with those arguments, in the order of the parameters.
+     *
+     * @throws NullPointerException naming the parameter, if a required one is null
+     */
+    public static CallArguments of(EdmCall call, @Nullable Object... arguments) {
+        Map<EdmProperty, Object> values = new LinkedHashMap<>();
+        for (int i = 0; i < call.parameters().size(); i++) {
+            EdmProperty parameter = call.parameters().get(i);
+            Object value = arguments[i];
+            if (value != null) {
+                values.put(parameter, value instanceof List<?> items ? Items.copies(items) : value);
+            } else if (parameter.isRequired()) {
+                Arguments.nonNull(value, parameter.name());
+            }
+        }
+        return new CallArguments(call, values);
+    }
+
+    /** What is called. */
+    public EdmCall call() {
+        return call;
+    }
+
+    /** Every violation of what the spec declares of the parameters. */
+    public List<Violation> check() {
+        return Violations.of(this);
+    }
+
+    @Override
+    public void validate(Violations violations) {
+        values.forEach(violations::check);
+    }
+
+    /** The body of an action, JSON in UTF-8. */
+    public byte[] toJson() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = ExactJson.generator(bytes)) {
+            PropertyWriter writer = new PropertyWriter(generator, WriteMode.CREATE);
+            writer.begin();
+            values.forEach((parameter, value) -> writer.property(parameter, value));
+            writer.end();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The segment that calls an action: its qualified name, or its plain one if the service itself offers it. */
+    public String segment() {
+        return call.boundTo() == null ? call.simpleName() : call.name();
+    }
+
+    /**
+     * The segment that calls a function, percent-encoded: {@code microsoft.graph.reminderView(from='a',ids=@ids)}. What
+     * has no literal stands behind an alias (OData URL conventions 4.01, section 4.9).
+     */
+    public String segment(UrlConventions conventions) {
+        StringJoiner text = new StringJoiner(",", segment() + "(", ")");
+        values.forEach((parameter, value) -> text.add(parameter.name() + "="
+                + (isLiteral(value)
+                        ? PercentEncoding.literal(Literals.of(value, conventions))
+                        : "@" + parameter.name())));
+        return text.toString();
+    }
+
+    /** What stands behind the aliases of {@link #segment}, not percent-encoded, by their names: {@code @ids}. */
+    public Map<String, String> aliases() {
+        Map<String, String> aliases = new LinkedHashMap<>();
+        values.forEach((parameter, value) -> {
+            if (!isLiteral(value)) {
+                aliases.put("@" + parameter.name(), json(value));
+            }
+        });
+        return aliases;
+    }
+
+    private static boolean isLiteral(Object value) {
+        boolean tree = value instanceof JsonNode node && node.isContainer();
+        return !(value instanceof List<?> || value instanceof StructuredValue || tree);
+    }
+
+    private static String json(Object value) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator generator = ExactJson.generator(bytes)) {
+            new PropertyWriter(generator, WriteMode.CREATE).value(value);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CallArguments that
+                && call.equals(that.call)
+                && Items.areSame(List.copyOf(values.keySet()), List.copyOf(that.values.keySet()))
+                && Items.areSame(List.copyOf(values.values()), List.copyOf(that.values.values()));
+    }
+
+    @Override
+    public int hashCode() {
+        return call.hashCode();
+    }
+
+    /** What is called; never the arguments. */
+    @Override
+    public String toString() {
+        return call.name();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.graphlet.runtime.model;
+
+import dev.graphlet.runtime.validation.Arguments;
+
+/**
+ * Which entity is meant, by the URL that identifies it (OData Protocol 4.01, section 4.1 "Entity-Id"). A path to an
+ * entity is one. Immutable and thread-safe.
+ */
+public interface EntityReference {
+    /** The URL, such as {@code https://graph.microsoft.com/v1.0/users/42}. */
+    String entityId();
+
+    /**
+     * A reference to the entity of that URL.
+     *
+     * @param entityId absolute, or relative to the endpoint
+     * @throws IllegalArgumentException if it is blank
+     */
+    static EntityReference of(String entityId) {
+        return new EntityUrl(Arguments.nonBlank(entityId, "entityId"));
+    }
+}

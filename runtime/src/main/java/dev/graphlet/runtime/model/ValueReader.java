@@ -1,0 +1,70 @@
+package dev.graphlet.runtime.model;
+
+import dev.graphlet.runtime.json.JsonFormatException;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+
+/**
+ * Reads one value of a kind: a primitive, an enumeration value or a structured one. Immutable and thread-safe.
+ *
+ * @param <V> what it reads
+ */
+public final class ValueReader<V> {
+    private final Function<PropertyReader, @Nullable V> kind;
+    private final TypeRegistry types;
+    private final String name;
+
+    private ValueReader(Function<PropertyReader, @Nullable V> kind, TypeRegistry types, String name) {
+        this.kind = kind;
+        this.types = types;
+        this.name = name;
+    }
+
+    /** Reads values of that type, or of a derived one that {@code types} declares. */
+    public static <V extends StructuredValue> ValueReader<V> of(StructuredType<V> type, TypeRegistry types) {
+        return new ValueReader<>(new Structured<>(type), types, "'" + type.name() + "'");
+    }
+
+    /** Reads what {@code kind} reads: {@code in -> in.string()}. */
+    public static <V> ValueReader<V> of(Function<PropertyReader, @Nullable V> kind, TypeRegistry types) {
+        return new ValueReader<>(kind, types, "values");
+    }
+
+    /**
+     * Reads the value that the parser stands on.
+     *
+     * @throws JsonFormatException if it is null, or not of that kind
+     */
+    public V read(JsonParser parser) {
+        V value = kind.apply(new PropertyReader(parser, types, false));
+        if (value == null) {
+            throw JsonFormatException.mismatch(parser, "a value", true);
+        }
+        return value;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ValueReader<?> that && kind.equals(that.kind) && types == that.types;
+    }
+
+    @Override
+    public int hashCode() {
+        return kind.hashCode();
+    }
+
+    /** What it reads, for messages. */
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private record Structured<V extends StructuredValue>(StructuredType<V> type)
+            implements Function<PropertyReader, @Nullable V> {
+        @Override
+        public @Nullable V apply(PropertyReader in) {
+            return in.structured(type);
+        }
+    }
+}

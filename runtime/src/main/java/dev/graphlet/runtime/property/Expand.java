@@ -1,0 +1,141 @@
+package dev.graphlet.runtime.property;
+
+import dev.graphlet.runtime.url.UrlConventions;
+import dev.graphlet.runtime.validation.Arguments;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Related entities that come along, with options (OData URL conventions 4.01, section 5.1.3):
+ * {@code Expand.of(p.members()).select(m -> m.displayName()).top(5)}. Immutable and thread-safe.
+ *
+ * @param <P> the handle of one related entity
+ */
+public final class Expand<P extends PropertyPath> implements Expandable {
+    private final PropertyPath navigation;
+    private final P related;
+    private final Map<String, Function<UrlConventions, String>> options;
+
+    private Expand(PropertyPath navigation, P related, Map<String, Function<UrlConventions, String>> options) {
+        this.navigation = navigation;
+        this.related = related;
+        this.options = options;
+    }
+
+    /** The one related entity. */
+    public static <P extends PropertyPath> Expand<P> of(P navigation) {
+        return new Expand<>(Arguments.nonNull(navigation, "navigation"), navigation, Map.of());
+    }
+
+    /** The related entities. */
+    public static <P extends PropertyPath> Expand<P> of(CollectionProperty<P> navigation) {
+        return new Expand<>(Arguments.nonNull(navigation, "navigation"), navigation.items(), Map.of());
+    }
+
+    /** With those properties only. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    public final Expand<P> select(Function<? super P, ? extends PropertyPath>... properties) {
+        List<PropertyPath> paths = Lambdas.apply("properties", related, properties);
+        return with("$select", conventions -> joined(paths, this::relative));
+    }
+
+    /** Only those for which it holds. */
+    public Expand<P> filter(Function<? super P, ? extends Filter> filter) {
+        Filter applied = Lambdas.apply("filter", related, filter);
+        return with("$filter", conventions -> applied.toText(conventions, depth()));
+    }
+
+    /** In that order. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    public final Expand<P> orderBy(Function<? super P, OrderBy>... orders) {
+        List<OrderBy> all = Lambdas.apply("orders", related, orders);
+        return with("$orderby", conventions -> joined(all, order -> order.toText(depth())));
+    }
+
+    /** With what is related to them in turn. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    public final Expand<P> expand(Function<? super P, ? extends Expandable>... navigations) {
+        List<Expandable> all = Lambdas.apply("navigations", related, navigations);
+        return with("$expand", conventions -> joined(all, nested -> text(nested, conventions, depth())));
+    }
+
+    /**
+     * No more than that many.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Expand<P> top(int top) {
+        String text = Arguments.nonNegative(top, "top");
+        return with("$top", conventions -> text);
+    }
+
+    /**
+     * Without the first ones.
+     *
+     * @throws IllegalArgumentException if it is negative
+     */
+    public Expand<P> skip(int skip) {
+        String text = Arguments.nonNegative(skip, "skip");
+        return with("$skip", conventions -> text);
+    }
+
+    /** With how many there are. */
+    public Expand<P> count() {
+        return with("$count", conventions -> "true");
+    }
+
+    /** With an option that the typed methods don't offer, such as {@code $levels}; the value is not encoded yet. */
+    public Expand<P> option(String name, String value) {
+        Arguments.nonNull(value, "value");
+        return with(Arguments.nonBlank(name, "name"), conventions -> value);
+    }
+
+    private Expand<P> with(String option, Function<UrlConventions, String> value) {
+        Map<String, Function<UrlConventions, String>> more = new LinkedHashMap<>(options);
+        more.remove(option);
+        more.put(option, value);
+        return new Expand<>(navigation, related, more);
+    }
+
+    private int depth() {
+        return PropertyPath.segments(navigation).size();
+    }
+
+    private String relative(PropertyPath path) {
+        return PropertyPath.behind(path, depth());
+    }
+
+    private static <T> String joined(List<T> items, Function<T, String> text) {
+        return items.stream().map(text).collect(Collectors.joining(","));
+    }
+
+    private static String text(Expandable item, UrlConventions conventions, int skipped) {
+        if (item instanceof PropertyPath path) {
+            return PropertyPath.behind(path, skipped);
+        }
+        Expand<?> expand = (Expand<?>) item;
+        String name = PropertyPath.behind(expand.navigation, skipped);
+        return expand.options.isEmpty()
+                ? name
+                : expand.options.entrySet().stream()
+                        .map(option -> option.getKey() + "=" + option.getValue().apply(conventions))
+                        .collect(Collectors.joining(";", name + "(", ")"));
+    }
+
+    /** As one item of {@code $expand} by those conventions, not percent-encoded. */
+    public static String text(Expandable item, UrlConventions conventions) {
+        return text(item, conventions, 0);
+    }
+
+    /** As in a query: {@code members($select=displayName;$top=5)}. */
+    @Override
+    public String toString() {
+        return text(this, UrlConventions.GRAPH);
+    }
+}

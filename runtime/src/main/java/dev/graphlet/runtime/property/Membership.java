@@ -1,0 +1,23 @@
+package dev.graphlet.runtime.property;
+
+import java.util.List;
+
+/** {@code id in ('a','b')}. */
+final class Membership extends Filter {
+    private final PropertyPath path;
+    private final List<?> values;
+
+    Membership(PropertyPath path, List<?> values) {
+        if (values.isEmpty()) {
+            throw new IllegalArgumentException("values must not be empty: no item is in an empty list");
+        }
+        this.path = path;
+        this.values = values;
+    }
+
+    @Override
+    void write(FilterText out) {
+        path.writePath(out);
+        out.append(" in ").literals(values);
+    }
+}

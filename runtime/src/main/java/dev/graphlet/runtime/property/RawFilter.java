@@ -1,0 +1,20 @@
+package dev.graphlet.runtime.property;
+
+/** A condition that the caller wrote. */
+final class RawFilter extends Filter {
+    private final String text;
+
+    RawFilter(String text) {
+        this.text = text;
+    }
+
+    @Override
+    void write(FilterText out) {
+        out.append(text);
+    }
+
+    @Override
+    void writeOperand(FilterText out) {
+        out.append("(" + text + ")");
+    }
+}

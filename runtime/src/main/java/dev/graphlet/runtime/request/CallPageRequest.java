@@ -1,0 +1,24 @@
+package dev.graphlet.runtime.request;
+
+/**
+ * Calls an action or a function that gives a collection of primitive or enumeration values. Immutable and thread-safe.
+ *
+ * @param <V> one item
+ */
+public final class CallPageRequest<V> extends GraphRequest<GraphPage<V>, CallPageRequest<V>>
+        implements PagedRequest<V> {
+    /** A request of those parts, bound to its sender. */
+    public CallPageRequest(RequestSender sender, RequestParts<GraphPage<V>> parts) {
+        super(sender, parts);
+    }
+
+    @Override
+    public CallPageRequest<V> page(String nextLink) {
+        return with(parts().following(nextLink));
+    }
+
+    @Override
+    protected CallPageRequest<V> with(RequestParts<GraphPage<V>> parts) {
+        return new CallPageRequest<>(sender(), parts);
+    }
+}

@@ -1,0 +1,114 @@
+package dev.graphlet.runtime.request;
+
+import dev.graphlet.runtime.error.UnexpectedResponseException;
+import dev.graphlet.runtime.json.ExactJson;
+import dev.graphlet.runtime.json.JsonFormatException;
+import dev.graphlet.runtime.model.PropertyReader;
+import dev.graphlet.runtime.model.StructuredType;
+import dev.graphlet.runtime.model.StructuredValue;
+import dev.graphlet.runtime.model.TypeRegistry;
+import dev.graphlet.runtime.model.ValueReader;
+import dev.graphlet.runtime.transport.Exchange;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Reads the one value that an action or a function gives: bare, or as the {@code value} of an object, for services do
+ * both (OData JSON 4.01, sections 11 and 12).
+ *
+ * @param reader reads the value
+ * @param wrapping whether an answer holds it as {@code value}
+ * @param <T> the value
+ */
+public record CallResult<T>(ValueReader<T> reader, Wrapping wrapping) implements ResponseReader<T> {
+    /** When an object is not the value itself. */
+    public enum Wrapping {
+        /** The value is no object: every object holds it. */
+        ALWAYS,
+        /** The value is an object: another holds it if that has nothing else but annotations. */
+        ALONE,
+        /** The value is an object that has a property of that name itself. */
+        NEVER
+    }
+
+    /** For what gives nothing; whatever is answered is left unread. */
+    public static ResponseReader<@Nullable Void> nothing() {
+        return new NothingReader();
+    }
+
+    /** For a primitive or an enumeration value: {@code of(in -> in.string(), types)}. */
+    public static <T> CallResult<T> of(Function<PropertyReader, @Nullable T> value, TypeRegistry types) {
+        return new CallResult<>(ValueReader.of(value, types), Wrapping.ALWAYS);
+    }
+
+    /** For an entity or a complex value. */
+    public static <T extends StructuredValue> CallResult<T> of(StructuredType<T> type, TypeRegistry types) {
+        boolean hasValue = type.edmType().property("value").isPresent();
+        return new CallResult<>(ValueReader.of(type, types), hasValue ? Wrapping.NEVER : Wrapping.ALONE);
+    }
+
+    @Override
+    public T read(Exchange exchange) {
+        byte[] body = exchange.response().body();
+        if (body.length == 0) {
+            throw new UnexpectedResponseException(exchange, "the body is empty where " + reader + " is expected", null);
+        }
+        try (JsonParser parser = ExactJson.parser(body)) {
+            return read(parser, isWrapped(body));
+        } catch (JacksonException e) {
+            throw ObjectReader.unreadable(exchange, e);
+        }
+    }
+
+    private T read(JsonParser parser, boolean wrapped) {
+        try {
+            parser.nextToken();
+            if (wrapped) {
+                toValue(parser);
+            }
+            return reader.read(parser);
+        } catch (JacksonException e) {
+            throw JsonFormatException.unreadable(parser, e);
+        }
+    }
+
+    private boolean isWrapped(byte[] body) {
+        if (wrapping == Wrapping.NEVER) {
+            return false;
+        }
+        try (JsonParser parser = ExactJson.parser(body)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return false;
+            }
+            return wrapping == Wrapping.ALWAYS || hasValueAlone(parser);
+        }
+    }
+
+    private static boolean hasValueAlone(JsonParser parser) {
+        boolean found = false;
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            JsonToken token = parser.nextToken();
+            parser.skipChildren();
+            if (name.equals("value")) {
+                found = token == JsonToken.START_OBJECT || token == JsonToken.VALUE_NULL;
+            } else if (!name.startsWith("@")) {
+                return false;
+            }
+        }
+        return found;
+    }
+
+    private static void toValue(JsonParser parser) {
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            parser.nextToken();
+            if (name.equals("value")) {
+                return;
+            }
+            parser.skipChildren();
+        }
+        throw JsonFormatException.mismatch(parser, "an object with 'value'", true);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.graphlet.runtime.request;
+
+import dev.graphlet.runtime.property.Filter;
+import dev.graphlet.runtime.property.Lambdas;
+import dev.graphlet.runtime.property.PropertyPath;
+import dev.graphlet.runtime.validation.Arguments;
+import java.util.function.Function;
+
+/**
+ * Asks how many items a collection has (OData URL conventions 4.01, section 4.8). Immutable and thread-safe.
+ *
+ * @param <P> the handles of the items' properties
+ */
+public final class CountRequest<P extends PropertyPath> extends GraphRequest<Long, CountRequest<P>> {
+    private final P properties;
+
+    /** A request of those parts, bound to its sender, about items with those properties. */
+    public CountRequest(RequestSender sender, RequestParts<Long> parts, P properties) {
+        super(sender, parts);
+        this.properties = Arguments.nonNull(properties, "properties");
+    }
+
+    /** Only items for which it holds. */
+    public CountRequest<P> filter(Function<? super P, ? extends Filter> filter) {
+        return with(parts().filtered(Lambdas.apply("filter", properties, filter)));
+    }
+
+    /**
+     * Only items that match the phrase, which the service interprets.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    public CountRequest<P> search(String phrase) {
+        return with(parts().searching(phrase));
+    }
+
+    /** Lets the service use its indexes, which Graph asks for on directory objects. */
+    public CountRequest<P> advanced() {
+        return with(parts().withHeader("ConsistencyLevel", "eventual"));
+    }
+
+    @Override
+    protected CountRequest<P> with(RequestParts<Long> parts) {
+        return new CountRequest<>(sender(), parts, properties);
+    }
+}

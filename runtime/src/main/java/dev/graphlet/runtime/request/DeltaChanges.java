@@ -1,0 +1,75 @@
+package dev.graphlet.runtime.request;
+
+import dev.graphlet.runtime.model.StructuredValue;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The changes of a collection, to be iterated over once; at their end is the link to ask with for later ones. Not
+ * thread-safe.
+ *
+ * @param <V> one item
+ */
+public final class DeltaChanges<V extends StructuredValue> implements Iterable<Change<V>> {
+    private final Iterator<Change<V>> changes = new ItemIterator<>(new Pages());
+    private final LinkCircle links = new LinkCircle();
+    private @Nullable DeltaRequest<V, ?, ?> next;
+    private @Nullable String deltaLink;
+
+    DeltaChanges(DeltaRequest<V, ?, ?> first) {
+        this.next = first;
+    }
+
+    /** The changes that were not taken yet, each page fetched when it is needed. */
+    @Override
+    public Iterator<Change<V>> iterator() {
+        return changes;
+    }
+
+    /** The changes that were not taken yet, each page fetched when it is needed. */
+    public Stream<Change<V>> stream() {
+        int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(changes, characteristics), false);
+    }
+
+    /**
+     * Where to ask for what changes after these. To be kept only when all changes have been dealt with.
+     *
+     * @throws IllegalStateException if not all changes have been taken, or the service gave no such link
+     */
+    public String deltaLink() {
+        if (changes.hasNext()) {
+            throw new IllegalStateException("the delta link comes after the last change: take all changes first");
+        }
+        if (deltaLink == null) {
+            throw new IllegalStateException("the service sent neither a next link nor a delta link on its last page");
+        }
+        return deltaLink;
+    }
+
+    private final class Pages implements Iterator<DeltaPage<V>> {
+        @Override
+        public boolean hasNext() {
+            return next != null;
+        }
+
+        @Override
+        public DeltaPage<V> next() {
+            DeltaRequest<V, ?, ?> current = next;
+            if (current == null) {
+                throw new NoSuchElementException("there is no more page");
+            }
+            DeltaPage<V> page = current.send();
+            deltaLink = page.deltaLink().orElse(null);
+            next = page.nextLink()
+                    .map(link -> (DeltaRequest<V, ?, ?>) current.from(links.checked(link)))
+                    .orElse(null);
+            return page;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.graphlet.runtime.url;
+
+import java.net.URI;
+import java.util.regex.Pattern;
+
+/** Links of a service, which are opaque: nothing in them is changed that a URL can hold. Thread-safe. */
+public final class Links {
+    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
+    private static final Pattern ILLEGAL =
+            Pattern.compile("[^\\x21\\x23-\\x3B\\x3D\\x3F-\\x5B\\x5D\\x5F\\x61-\\x7A\\x7E]|%(?![0-9A-Fa-f]{2})");
+
+    private Links() {}
+
+    /** Whether it begins with a scheme. */
+    public static boolean isAbsolute(String link) {
+        return ABSOLUTE.matcher(link).matches();
+    }
+
+    /**
+     * The link as a URL; a relative one as seen from {@code base} (RFC 3986, section 5.2).
+     *
+     * @param base the absolute URL of the request whose answer held the link
+     * @throws IllegalArgumentException if it is no URL even with its illegal characters encoded
+     */
+    public static URI resolve(URI base, String link) {
+        URI uri = URI.create(ILLEGAL.matcher(link).replaceAll(found -> encoded(found.group())));
+        if (uri.isAbsolute()) {
+            return uri;
+        }
+        // java.net.URI follows the older RFC 2396, by which "?x" drops the last segment.
+        boolean queryOnly = link.startsWith("?");
+        return queryOnly ? URI.create(base.toString().replaceFirst("[?#].*", "") + uri) : base.resolve(uri);
+    }
+
+    private static String encoded(String character) {
+        return PercentEncoding.segment(character);
+    }
+}
