@@ -1,6 +1,6 @@
 package com.example.industrydata;
 
-import dev.graphlet.runtime.request.GraphRequest;
+import dev.graphlet.runtime.request.CreateRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
 import javax.annotation.processing.Generated;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
-public final class CreateRunGroupRequest extends GraphRequest<RunGroup, CreateRunGroupRequest> {
+public final class CreateRunGroupRequest extends CreateRequest<RunGroup, CreateRunGroupRequest> {
     CreateRunGroupRequest(RequestSender sender, RequestParts<RunGroup> parts) {
         super(sender, parts);
     }

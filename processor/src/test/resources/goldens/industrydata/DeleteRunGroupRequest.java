@@ -1,6 +1,6 @@
 package com.example.industrydata;
 
-import dev.graphlet.runtime.request.ConditionalRequest;
+import dev.graphlet.runtime.request.DeleteRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
 import javax.annotation.processing.Generated;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
-public final class DeleteRunGroupRequest extends ConditionalRequest<@Nullable Void, DeleteRunGroupRequest> {
+public final class DeleteRunGroupRequest extends DeleteRequest<DeleteRunGroupRequest> {
     DeleteRunGroupRequest(RequestSender sender, RequestParts<@Nullable Void> parts) {
         super(sender, parts);
     }

@@ -1,6 +1,6 @@
 package com.example.industrydata;
 
-import dev.graphlet.runtime.request.GraphRequest;
+import dev.graphlet.runtime.request.GetRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
 import javax.annotation.processing.Generated;
@@ -15,9 +15,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
-public final class GetRunGroupRequest extends GraphRequest<RunGroup, GetRunGroupRequest> {
+public final class GetRunGroupRequest extends GetRequest<RunGroup, RunGroupProperties, GetRunGroupRequest> {
     GetRunGroupRequest(RequestSender sender, RequestParts<RunGroup> parts) {
-        super(sender, parts);
+        super(sender, parts, RunGroupProperties.RUN_GROUP);
     }
 
     @Override

@@ -3,7 +3,6 @@ package com.example.industrydata;
 import dev.graphlet.runtime.client.GraphClientBuilder;
 import dev.graphlet.runtime.client.GraphClientSettings;
 import dev.graphlet.runtime.client.GraphServiceClient;
-import dev.graphlet.runtime.request.ResourcePath;
 import java.net.URI;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -29,6 +28,6 @@ public final class IndustryDataClient extends GraphServiceClient {
      * {@code /industryData/runGroups}.
      */
     public RunGroupsPath runGroups() {
-        return new RunGroupsPath(this, ResourcePath.of("/industryData/runGroups"));
+        return new RunGroupsPath(this, this.root.append("/industryData/runGroups"));
     }
 }

@@ -52,7 +52,9 @@ public final class IndustryDataTypes extends TypeRegistry {
                 List.of(
                     new EdmResource("/industryData/runGroups", "microsoft.industryData.runGroup",
                             false, Set.of(EdmOperation.CREATE, EdmOperation.LIST, EdmOperation.GET,
-                            EdmOperation.UPDATE, EdmOperation.DELETE))));
+                            EdmOperation.UPDATE, EdmOperation.DELETE))),
+                List.of(),
+                List.of());
     }
 
     @Override

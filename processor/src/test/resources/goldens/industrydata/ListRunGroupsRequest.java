@@ -1,7 +1,7 @@
 package com.example.industrydata;
 
 import dev.graphlet.runtime.request.GraphPage;
-import dev.graphlet.runtime.request.GraphRequest;
+import dev.graphlet.runtime.request.ListRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
 import javax.annotation.processing.Generated;
@@ -16,9 +16,9 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
-public final class ListRunGroupsRequest extends GraphRequest<GraphPage<RunGroup>, ListRunGroupsRequest> {
+public final class ListRunGroupsRequest extends ListRequest<RunGroup, RunGroupProperties, ListRunGroupsRequest> {
     ListRunGroupsRequest(RequestSender sender, RequestParts<GraphPage<RunGroup>> parts) {
-        super(sender, parts);
+        super(sender, parts, RunGroupProperties.RUN_GROUP);
     }
 
     @Override

@@ -94,6 +94,11 @@ public final class RunFeatures extends EnumValue {
         };
     }
 
+    @Override
+    public String odataType() {
+        return "microsoft.industryData.runFeatures";
+    }
+
     /**
      * What the spec declares.
      */

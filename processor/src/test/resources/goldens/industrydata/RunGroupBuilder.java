@@ -1,5 +1,6 @@
 package com.example.industrydata;
 
+import dev.graphlet.runtime.model.EntityReference;
 import dev.graphlet.runtime.model.StructuredCodec;
 import dev.graphlet.runtime.validation.Arguments;
 import java.time.OffsetDateTime;
@@ -94,6 +95,14 @@ public class RunGroupBuilder extends RunBuilder implements RunGroup.DisplayNameS
     public RunGroupBuilder process(@Nullable RunProcess process) {
         this.process = process;
         set(RunGroupCodec.FIRST + 1);
+        return this;
+    }
+
+    /**
+     * Makes {@code process} refer to that entity, which exists.
+     */
+    public RunGroupBuilder bindProcess(EntityReference process) {
+        putBinding("process", Arguments.nonNull(process, "process"));
         return this;
     }
 

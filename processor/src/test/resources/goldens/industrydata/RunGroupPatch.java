@@ -1,5 +1,6 @@
 package com.example.industrydata;
 
+import dev.graphlet.runtime.model.EntityReference;
 import dev.graphlet.runtime.model.StructuredPatch;
 import dev.graphlet.runtime.validation.Arguments;
 import java.time.OffsetDateTime;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class RunGroupPatch extends StructuredPatch<RunGroup> {
-    private RunGroupPatch(RunGroup changes) {
-        super(RunGroupCodec.TYPE, changes);
+    private RunGroupPatch(RunGroup changes, @Nullable RunGroup before) {
+        super(RunGroupCodec.TYPE, changes, before);
     }
 
     /**
@@ -28,7 +29,7 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
      * What must change to make {@code after} of {@code before}; a property that {@code after} lacks stays.
      */
     public static RunGroupPatch between(RunGroup before, RunGroup after) {
-        return new RunGroupPatch(difference(RunGroupCodec.TYPE, before, after));
+        return new RunGroupPatch(difference(RunGroupCodec.TYPE, before, after), before);
     }
 
     /**
@@ -117,6 +118,22 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
         }
 
         /**
+         * Makes {@code process} refer to that entity, which exists.
+         */
+        public Builder bindProcess(EntityReference process) {
+            this.changes.bindProcess(process);
+            return this;
+        }
+
+        /**
+         * Makes {@code process} refer to nothing; the entity stays.
+         */
+        public Builder unbindProcess() {
+            changes.additionalProperty("process@odata.bind", null);
+            return this;
+        }
+
+        /**
          * Changes a property that the spec does not declare; null clears it.
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
@@ -128,7 +145,7 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
          * The patch.
          */
         public RunGroupPatch build() {
-            return new RunGroupPatch(changes.build());
+            return new RunGroupPatch(changes.build(), null);
         }
     }
 }

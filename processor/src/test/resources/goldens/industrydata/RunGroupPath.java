@@ -1,5 +1,7 @@
 package com.example.industrydata;
 
+import dev.graphlet.runtime.request.EntityPath;
+import dev.graphlet.runtime.request.ReferencePath;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.request.ResourcePath;
@@ -12,14 +14,23 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
-public final class RunGroupPath {
-    private final RequestSender sender;
+public final class RunGroupPath extends EntityPath {
+    /**
+     * The resource at {@code path}. For generated code.
+     */
+    public RunGroupPath(RequestSender sender, ResourcePath path) {
+        super(sender, path);
+    }
 
-    private final ResourcePath path;
+    private RunGroupPath(EntityPath base, String derivedType) {
+        super(base, derivedType);
+    }
 
-    RunGroupPath(RequestSender sender, ResourcePath path) {
-        this.sender = sender;
-        this.path = path;
+    /**
+     * The entity of {@code base} as {@code microsoft.industryData.runGroup}, which it must be.
+     */
+    public static RunGroupPath cast(RunPath base) {
+        return new RunGroupPath(base, "microsoft.industryData.runGroup");
     }
 
     /**
@@ -60,5 +71,26 @@ public final class RunGroupPath {
         return new DeleteRunGroupRequest(
                 this.sender,
                 RequestParts.delete(this.path));
+    }
+
+    /**
+     * The runs of the group.
+     */
+    public RunCollectionPath runs() {
+        return new RunCollectionPath(this.sender, this.path.segment("runs"));
+    }
+
+    /**
+     * What the runs of the group carry out.
+     */
+    public RunProcessPath process() {
+        return new RunProcessPath(this.sender, this.path.segment("process"));
+    }
+
+    /**
+     * The reference of {@code process}.
+     */
+    public ReferencePath processRef() {
+        return new ReferencePath(this.sender, this.path.segment("process"));
     }
 }

@@ -1,5 +1,7 @@
 package com.example.industrydata;
 
+import dev.graphlet.runtime.request.CountRequest;
+import dev.graphlet.runtime.request.EntityCollectionPath;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.request.ResourcePath;
@@ -8,18 +10,27 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The entity set {@code /industryData/runGroups}. Immutable and thread-safe.
+ * The entity set {@code /industryData/runGroups}, or another collection of its type. Immutable and thread-safe.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
-public final class RunGroupsPath {
-    private final RequestSender sender;
+public final class RunGroupsPath extends EntityCollectionPath {
+    /**
+     * The resource at {@code path}. For generated code.
+     */
+    public RunGroupsPath(RequestSender sender, ResourcePath path) {
+        super(sender, path);
+    }
 
-    private final ResourcePath path;
+    private RunGroupsPath(EntityCollectionPath base, String derivedType) {
+        super(base, derivedType);
+    }
 
-    RunGroupsPath(RequestSender sender, ResourcePath path) {
-        this.sender = sender;
-        this.path = path;
+    /**
+     * Those of {@code base} that are {@code microsoft.industryData.runGroup}.
+     */
+    public static RunGroupsPath cast(RunCollectionPath base) {
+        return new RunGroupsPath(base, "microsoft.industryData.runGroup");
     }
 
     /**
@@ -47,6 +58,15 @@ public final class RunGroupsPath {
         return new ListRunGroupsRequest(
                 this.sender,
                 RequestParts.list(this.path, RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE));
+    }
+
+    /**
+     * How many there are.
+     *
+     * <pre>{@code GET …/$count}</pre>
+     */
+    public CountRequest<RunGroupProperties> count() {
+        return new CountRequest<>(this.sender, RequestParts.count(this.path), RunGroupProperties.RUN_GROUP);
     }
 
     /**

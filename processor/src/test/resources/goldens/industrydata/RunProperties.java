@@ -3,6 +3,7 @@ package com.example.industrydata;
 import dev.graphlet.runtime.model.EntityProperties;
 import dev.graphlet.runtime.property.Property;
 import dev.graphlet.runtime.property.PropertyPath;
+import dev.graphlet.runtime.property.StringProperty;
 import java.time.OffsetDateTime;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -32,10 +33,17 @@ public class RunProperties extends EntityProperties {
     }
 
     /**
+     * The properties of {@code base} if that is a {@code microsoft.industryData.run}.
+     */
+    public static RunProperties cast(EntityProperties base) {
+        return new RunProperties(base, "microsoft.industryData.run");
+    }
+
+    /**
      * The name of the run.
      */
-    public Property<String> displayName() {
-        return new Property<>(this, "displayName");
+    public StringProperty displayName() {
+        return new StringProperty(this, "displayName");
     }
 
     /**

@@ -81,6 +81,11 @@ public final class RunStatus extends EnumValue {
         };
     }
 
+    @Override
+    public String odataType() {
+        return "microsoft.industryData.runStatus";
+    }
+
     /**
      * What the spec declares.
      */

@@ -1,8 +1,8 @@
 package com.example.industrydata;
 
-import dev.graphlet.runtime.request.ConditionalRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
+import dev.graphlet.runtime.request.UpdateRequest;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
-public final class UpdateRunGroupRequest extends ConditionalRequest<Optional<RunGroup>, UpdateRunGroupRequest> {
+public final class UpdateRunGroupRequest extends UpdateRequest<RunGroup, UpdateRunGroupRequest> {
     UpdateRunGroupRequest(RequestSender sender, RequestParts<Optional<RunGroup>> parts) {
         super(sender, parts);
     }

@@ -18,9 +18,10 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>The parameters of the method are those of the operation.
- *
- * <p><b>Reserved.</b> The processor of this version doesn't generate operations yet and says so in an error.
+ * <p>The parameters of the method are those of the operation: {@link Required}, {@link Name}, {@link Length},
+ * {@link Range}, {@link Pattern}, {@link Items} and {@link Sensitive} may stand on them. One that isn't required may be
+ * given as null, and is then left out. Methods may be overloaded, as the operations of OData are. An operation of the
+ * service itself stands in a {@link GraphContainer}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -32,6 +33,13 @@ public @interface Action {
      * @return an OData identifier; when empty, the name of the method
      */
     String name() default "";
+
+    /**
+     * The OData namespace of the operation, which its URL holds.
+     *
+     * @return identifiers with dots between them; when empty, that of the spec
+     */
+    String namespace() default "";
 
     /**
      * Whether the operation is bound to the collection, {@code /runs/start}, instead of to one entity,

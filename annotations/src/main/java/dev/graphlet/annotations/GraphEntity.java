@@ -83,8 +83,17 @@ public @interface GraphEntity {
     String singleton() default "";
 
     /**
-     * The operations that the service offers on the {@link #entitySet()} or {@link #singleton()}; no others are
-     * generated. Those that a singleton can't have (create, list and delete) are left out by themselves.
+     * Whether an entity is a media stream itself, which {@code $value} holds (OData CSDL 4.01, "Media Entity Type").
+     * Streams beside that are properties that return {@code java.io.InputStream}.
+     *
+     * @return whether the entity is a media stream
+     */
+    boolean hasStream() default false;
+
+    /**
+     * The operations that the service offers on these entities, on the {@link #entitySet()}, the {@link #singleton()} and
+     * wherever a {@link Navigation} leads to them; no others are generated. A base type that is never addressed itself
+     * names none.
      *
      * @return the operations, in any order
      */

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The name on the wire of a property or an enum member whose name in the spec is another, because it is no Java name or
+ * The name on the wire of a property, a parameter or an enum member whose name in the spec is another, because it is no Java name or
  * the author prefers so.
  *
  * <pre>{@code
@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.METHOD, ElementType.FIELD})
+@Target({ElementType.METHOD, ElementType.FIELD, ElementType.PARAMETER})
 public @interface Name {
     /**
      * The name on the wire.

@@ -14,8 +14,10 @@ import java.lang.annotation.Target;
  * @Navigation(operations = Operation.GET) runProcess process();
  * }</pre>
  *
- * <p>A response carries the related entities when they were expanded; the accessor of the model gives them. The path to
- * them, {@code /industryData/runGroups/42/runs}, is not generated yet: what is said of it is checked and kept.
+ * <p>A response carries the related entities when they were expanded; the accessor of the model gives them. The path of
+ * the entity leads to them: {@code client.runGroups().id("42").runs()} is {@code /industryData/runGroups/42/runs}. Where
+ * the navigation isn't {@link #contained()}, {@code runsRef()} leads to the references themselves, and builders and patches
+ * bind them.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -31,12 +33,11 @@ public @interface Navigation {
     boolean contained() default false;
 
     /**
-     * The operations that the service offers on this path; no others are generated. Those that make no sense (creating
-     * and listing what is a single entity) are left out by themselves.
+     * The operations that the service offers on this path, if these are fewer than it offers on entities of the target
+     * type elsewhere; no others are generated. Those that make no sense (creating and listing what is a single entity)
+     * are left out by themselves.
      *
-     * @return the operations, in any order
+     * @return operations that {@link GraphEntity#operations()} of the target names, in any order; when empty, all of them
      */
-    Operation[] operations() default {
-        Operation.CREATE, Operation.LIST, Operation.GET, Operation.UPDATE, Operation.DELETE
-    };
+    Operation[] operations() default {};
 }

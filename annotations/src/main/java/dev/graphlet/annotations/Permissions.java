@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
  * interface group {}
  * }</pre>
  *
- * <p>On a type they hold for its entity set or singleton, on a method for its navigation. They go into the Javadoc of
+ * <p>On a type they hold for its entities wherever they are, on a method for its navigation, action or function. They go into the Javadoc of
  * the generated requests; nothing is checked, for only the service knows what it has granted.
  */
 @Documented

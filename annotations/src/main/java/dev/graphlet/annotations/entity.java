@@ -13,7 +13,9 @@ package dev.graphlet.annotations;
  *
  * <p>Its name is the OData name, hence in lower case, as the names of all specs may be.
  */
-@GraphEntity(abstractType = true)
+@GraphEntity(
+        abstractType = true,
+        operations = {})
 public interface entity {
     /** The unique identifier of the object, given by the service. */
     @Key

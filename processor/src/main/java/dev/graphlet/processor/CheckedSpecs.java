@@ -3,6 +3,7 @@ package dev.graphlet.processor;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Spec;
+import dev.graphlet.processor.model.StructuredSpec;
 import dev.graphlet.processor.reading.SpecReader;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -71,6 +73,15 @@ final class CheckedSpecs {
     /** Those of them that can be generated. */
     List<CheckedSpec> usable() {
         return own().filter(spec -> usable.contains(spec.name())).toList();
+    }
+
+    /** The structured specs that it mentions, by their OData names. */
+    Map<String, StructuredSpec> mentioned(CheckedSpec spec) {
+        return spec.reading().references().stream()
+                .flatMap(name -> get(name).spec().stream())
+                .filter(StructuredSpec.class::isInstance)
+                .map(StructuredSpec.class::cast)
+                .collect(Collectors.toMap(type -> type.reference().qualifiedName(), type -> type, (a, b) -> a));
     }
 
     /** All specs that these mention, directly or not, themselves included. */

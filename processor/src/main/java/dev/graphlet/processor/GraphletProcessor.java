@@ -21,14 +21,14 @@ public final class GraphletProcessor extends StagedProcessor {
 
     @Override
     void generate(CheckedSpecs specs, Set<String> fresh) {
-        specs.usable().stream().filter(spec -> done.add(spec.name())).forEach(this::generate);
+        specs.usable().stream().filter(spec -> done.add(spec.name())).forEach(spec -> generate(spec, specs));
     }
 
-    private void generate(CheckedSpec checked) {
+    private void generate(CheckedSpec checked, CheckedSpecs specs) {
         TypeElement element = processingEnv.getElementUtils().getTypeElement(checked.name());
         Set<String> neighbours = SpecFinder.models(SpecFinder.packageOf(element));
         checked.spec()
-                .map(spec -> Rendering.spec(spec, neighbours))
+                .map(spec -> Rendering.spec(spec, neighbours, specs.mentioned(checked)))
                 .ifPresent(files -> output.write(files, checked.name(), List.of(element), processingEnv));
     }
 

@@ -45,8 +45,28 @@ public enum ProblemCode {
             + " Remove it and name the type that the service sends."),
     METHOD_BODY("[GraphletMethod] A property must be abstract, but '%s' is %s."
             + " Remove '%2$s' and the body, or move the method out of the spec."),
-    OPERATION("[GraphletOperation] A spec must only declare properties in this version, but '%s' is %s."
-            + " Remove it, and send the request through GraphTransport until operations are generated."),
+    PARAMETER_TYPE("[GraphletParameterType] A parameter must have an Edm type, but '%s' of '%s' is '%s'."
+            + " Use %s, a spec type, or a List of one; a primitive needs @Required."),
+    CONTAINER_PROPERTY(
+            "[GraphletContainer] A @GraphContainer must only have actions and functions, but '%s' is neither."
+                    + " Annotate it with @Action or @Function, or move it to an entity."),
+    FUNCTION_VOID("[GraphletFunction] A @Function must return something, but '%s' returns nothing."
+            + " Return what the service sends, or make it an @Action."),
+    CALL_COMPLEX("[GraphletCall] An action or function must be in a @GraphEntity or a @GraphContainer, but '%s' is in"
+            + " the @GraphComplex '%s'. Move it to the entity that it is bound to."),
+    CALL_TWICE("[GraphletCall] Actions and functions of one name must differ in their parameters, but '%s' has two '%s'"
+            + " of the same types. Remove one, or rename a method and give its name in name."),
+    CALL_PARAMETERS("[GraphletCall] Parameters must have different wire names, but '%s' has two named '%s'."
+            + " Correct the @Name of one."),
+    CALL_CLASH("[GraphletCall] A path must have different methods, but '%s' of '%s' would be a second '%s()'."
+            + " Rename the method and give its wire name in %s."),
+    STREAM_PLACE(
+            "[GraphletStream] A stream must be in a @GraphEntity and carry no other annotation than @Name, but '%s'"
+                    + " in '%s' does not. %s."),
+    NAVIGATION_OPERATION("[GraphletNavigation] operations of @Navigation must be offered by the target, but '%s' names"
+            + " %s and @GraphEntity of '%s' does not. Add it there, or remove it here."),
+    ALTERNATE_KEY_TYPE("[GraphletKey] An alternate key must be a String, UUID, number or time, but '%s' is '%s'."
+            + " Change its type or remove @AlternateKey."),
     PROPERTY_TYPE("[GraphletPropertyType] A property must have an Edm type, but '%s' returns '%s'."
             + " Use %s, a spec type, or a List of one.%s"),
     PROPERTY_TYPE_OTHER("[GraphletPropertyType] A property must have an Edm type, but '%s' returns '%s'. Use %s."),
@@ -82,7 +102,6 @@ public enum ProblemCode {
             + " Add @Key to a property, or @Inherits(entity.class) to the spec."),
     KEY_TYPE("[GraphletKey] A key must be a String, UUID, number or time, but '%s' is '%s'."
             + " Change its type or remove @Key."),
-    KEY_TWICE("[GraphletKey] An entity must have one key, but '%s' has '%s' and '%s'. Remove @Key from one of them."),
     KEY_COMPLEX("[GraphletKey] A key must be in a @GraphEntity, but '%s' is a @GraphComplex."
             + " Remove @Key, or make it a @GraphEntity."),
     REQUIRED_READ_ONLY("[GraphletConflict] A property must not be both @Required and @ReadOnly, but '%s' is."

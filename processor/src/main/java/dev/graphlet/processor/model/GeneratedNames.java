@@ -1,6 +1,7 @@
 package dev.graphlet.processor.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The simple names of the classes generated for a structured spec. */
@@ -38,10 +39,14 @@ public record GeneratedNames(StructuredSpec spec) {
         return model() + "Path";
     }
 
-    /** The path of the entity set, such as {@code RunGroupsPath}. */
+    /** The path of a collection, such as {@code RunGroupsPath}. */
     public String collectionPath() {
-        String name = collection() + "Path";
-        return name.equals(itemPath()) ? collection() + "CollectionPath" : name;
+        return collectionPath(collection(), model());
+    }
+
+    /** The path of a collection of entities of that model. */
+    public static String collectionPath(String collection, String model) {
+        return collection + (collection.equals(model) ? "CollectionPath" : "Path");
     }
 
     /** The request class of an operation, such as {@code ListRunGroupsRequest}. */
@@ -52,20 +57,32 @@ public record GeneratedNames(StructuredSpec spec) {
             case GET -> "Get" + model() + "Request";
             case UPDATE -> "Update" + model() + "Request";
             case DELETE -> "Delete" + model() + "Request";
+            case UPSERT -> "Upsert" + model() + "Request";
+            case DELTA -> "Delta" + collection() + "Request";
         };
     }
 
-    /** The operations that have a request class: those declared that the paths of the spec can serve. */
+    /** The operations that have a request class. */
     public List<ResourceOperation> requests() {
-        List<ResourceOperation> served = new ArrayList<>();
-        for (ResourceOperation operation : ResourceOperation.values()) {
-            boolean onSet = operation == ResourceOperation.CREATE || operation == ResourceOperation.LIST;
-            boolean addressed = onSet ? spec.entitySet().isPresent() : spec.hasPath();
-            if (addressed && spec.operations().contains(operation)) {
-                served.add(operation);
-            }
-        }
-        return served;
+        return Arrays.stream(ResourceOperation.values())
+                .filter(operation -> spec.hasPath() && spec.operations().contains(operation))
+                .filter(operation -> operation != ResourceOperation.UPDATE || hasPatch())
+                .toList();
+    }
+
+    /** The constants of its actions and functions, such as {@code RunCalls}. */
+    public String calls() {
+        return model() + "Calls";
+    }
+
+    /** The path of a navigation property that offers less than its target, such as {@code RunGroupRunsPath}. */
+    public String navigationPath(Property navigation) {
+        return model() + JavaNames.type(navigation.javaName()) + "Path";
+    }
+
+    /** The path of one entity of such a collection, such as {@code RunGroupRunsItemPath}. */
+    public String navigationItemPath(Property navigation) {
+        return model() + JavaNames.type(navigation.javaName()) + "ItemPath";
     }
 
     /** All of them. */
@@ -74,13 +91,22 @@ public record GeneratedNames(StructuredSpec spec) {
         if (hasPatch()) {
             all.add(patch());
         }
-        if (spec.entitySet().isPresent()) {
-            all.add(collectionPath());
-        }
         if (spec.hasPath()) {
+            all.add(collectionPath());
             all.add(itemPath());
         }
         requests().forEach(operation -> all.add(request(operation)));
+        if (!spec.calls().isEmpty()) {
+            all.add(calls());
+        }
+        for (Property navigation : spec.properties()) {
+            if (Narrowing.isNarrowed(navigation)) {
+                all.add(navigationPath(navigation));
+                if (navigation.collection()) {
+                    all.add(navigationItemPath(navigation));
+                }
+            }
+        }
         return all;
     }
 
@@ -90,6 +116,6 @@ public record GeneratedNames(StructuredSpec spec) {
     }
 
     private String collection() {
-        return spec.entitySet().map(set -> JavaNames.type(set.name())).orElseGet(this::model);
+        return spec.reference().entity().map(EntityTarget::collection).orElseGet(this::model);
     }
 }

@@ -37,6 +37,23 @@ public final class JavaNames {
     /** The classes nested in models: derived models inherit them, and none could name a model that is called so. */
     private static final Set<String> NESTED = Set.of("Known", "Unknown");
 
+    private static final Set<String> CLIENT =
+            Set.of("batch", "builder", "close", "request", "send", "sendAsync", "transport", "urlOf");
+
+    private static final Set<String> PATH = Set.of(
+            "cast",
+            "count",
+            "create",
+            "delete",
+            "delta",
+            "entityId",
+            "get",
+            "key",
+            "list",
+            "media",
+            "update",
+            "upsert");
+
     private JavaNames() {}
 
     /** The name of a model: {@code runGroup} is {@code RunGroup}, with an underscore where a nested class has that name. */
@@ -56,6 +73,23 @@ public final class JavaNames {
         String identifier = identifier(odataName);
         boolean taken = SourceVersion.isKeyword(identifier, SourceVersion.RELEASE_17) || RESERVED.contains(identifier);
         return taken ? identifier + "_" : identifier;
+    }
+
+    /** The name of a parameter: that of the spec where Java allows it. */
+    public static String parameter(String name) {
+        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) ? name + "_" : name;
+    }
+
+    /** The name of a method of a client without parameters: an accessor, but none that every client has itself. */
+    public static String onClient(String odataName) {
+        String name = accessor(odataName);
+        return CLIENT.contains(name) ? name + "_" : name;
+    }
+
+    /** The name of a method of a path: an accessor, but none that every path can have itself. */
+    public static String onPath(String odataName) {
+        String name = accessor(odataName);
+        return PATH.contains(name) ? name + "_" : name;
     }
 
     /** The name of a constant: {@code completedWithErrors} is {@code COMPLETED_WITH_ERRORS}. */

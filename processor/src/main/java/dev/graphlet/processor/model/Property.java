@@ -30,6 +30,7 @@ public record Property(
     /** A marker annotation. */
     public enum Trait {
         KEY,
+        ALTERNATE_KEY,
         REQUIRED,
         READ_ONLY,
         CREATE_ONLY,

@@ -6,5 +6,12 @@ public enum ResourceOperation {
     LIST,
     GET,
     UPDATE,
-    DELETE
+    DELETE,
+    UPSERT,
+    DELTA;
+
+    /** Whether it is done with a collection rather than with one of its entities. */
+    public boolean isOnCollection() {
+        return this == CREATE || this == LIST || this == DELTA;
+    }
 }

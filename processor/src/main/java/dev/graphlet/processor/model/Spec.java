@@ -4,7 +4,7 @@ import dev.graphlet.processor.diagnostics.Origin;
 import java.util.List;
 
 /** A spec: an annotated interface or enum. */
-public sealed interface Spec permits StructuredSpec, EnumSpec {
+public sealed interface Spec permits StructuredSpec, EnumSpec, ContainerSpec {
     /** The service of its package. */
     Service service();
 

@@ -11,9 +11,12 @@ import java.util.Set;
  *
  * @param base the spec that {@code @Inherits} names, read in full
  * @param properties its own properties, in spec order
+ * @param streams its own stream properties, in spec order
+ * @param calls its own actions and functions, in spec order
+ * @param hasStream whether an entity is a media stream itself
  * @param entitySet where its entity set is, if it has one
  * @param singleton where its singleton is, if it has one
- * @param operations what may be done there
+ * @param operations what its paths offer
  */
 public record StructuredSpec(
         Service service,
@@ -24,6 +27,9 @@ public record StructuredSpec(
         boolean open,
         Optional<StructuredSpec> base,
         List<Property> properties,
+        List<StreamProperty> streams,
+        List<Call> calls,
+        boolean hasStream,
         Optional<Resource> entitySet,
         Optional<Resource> singleton,
         Set<ResourceOperation> operations,
@@ -40,18 +46,46 @@ public record StructuredSpec(
         return all;
     }
 
-    /** The key property, its own or inherited. */
-    public Optional<Property> key() {
-        return allProperties().stream().filter(p -> p.is(Property.Trait.KEY)).findFirst();
+    /** All stream properties, those of the base first. */
+    public List<StreamProperty> allStreams() {
+        List<StreamProperty> all = new ArrayList<>();
+        base.ifPresent(b -> all.addAll(b.allStreams()));
+        all.addAll(streams);
+        return all;
+    }
+
+    /** All actions and functions, those of the base first. */
+    public List<Call> allCalls() {
+        List<Call> all = new ArrayList<>();
+        base.ifPresent(b -> all.addAll(b.allCalls()));
+        all.addAll(calls);
+        return all;
+    }
+
+    /** All navigation properties, those of the base first. */
+    public List<Property> allNavigations() {
+        return allProperties().stream()
+                .filter(property -> property.navigation().isPresent())
+                .toList();
+    }
+
+    /** Whether an entity is a media stream itself, by its own word or that of its base. */
+    public boolean isMedia() {
+        return hasStream || base.filter(StructuredSpec::isMedia).isPresent();
+    }
+
+    /** The key properties, own or inherited, more than one for a composite key. */
+    public List<Property> keys() {
+        return allProperties().stream().filter(p -> p.is(Property.Trait.KEY)).toList();
     }
 
     public boolean isEntity() {
         return reference.kind() == TypeReference.Kind.ENTITY;
     }
 
-    /** Whether its items or its singleton can be addressed. */
+    /** Whether its entities can be addressed. */
     public boolean hasPath() {
-        return entitySet.isPresent() || singleton.isPresent();
+        return reference.entity().filter(EntityTarget::addressable).isPresent();
     }
 
     @Override

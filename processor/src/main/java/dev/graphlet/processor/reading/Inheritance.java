@@ -71,7 +71,8 @@ final class Inheritance {
         return next.isPresent() && next.get().equals(spec) ? path : List.of();
     }
 
-    private static Optional<TypeElement> named(TypeElement spec) {
+    /** What it names, be that a fitting base or not. */
+    static Optional<TypeElement> named(TypeElement spec) {
         return Word.find(spec, INHERITS)
                 .filter(Word::isResolved)
                 .map(word -> word.type("value"))

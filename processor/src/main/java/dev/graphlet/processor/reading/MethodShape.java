@@ -5,7 +5,6 @@ import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.diagnostics.Wording;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -18,19 +17,22 @@ final class MethodShape {
     private MethodShape() {}
 
     static boolean isProperty(ExecutableElement method, Problems problems) {
-        Optional<String> operation = Stream.of("Action", "Function")
-                .filter(name -> Word.isOn(method, name))
-                .findFirst();
-        if (operation.isPresent()) {
-            Origin origin = Origin.of(method).at(operation.get());
-            String article = operation.get().startsWith("A") ? "an @" : "a @";
-            problems.add(ProblemCode.OPERATION, origin, method.getSimpleName(), article + operation.get());
-            return false;
-        }
         Problems found = new Problems();
         checkBody(method, found);
         if (found.isEmpty()) {
             checkSignature(method, found);
+        }
+        problems.addAll(found);
+        return found.isEmpty();
+    }
+
+    /** Tells whether a method can be an action or a function. */
+    static boolean isCall(ExecutableElement method, Problems problems) {
+        Problems found = new Problems();
+        checkBody(method, found);
+        if (found.isEmpty()) {
+            report(ProblemCode.METHOD_GENERIC, method, names(method.getTypeParameters()), found);
+            report(ProblemCode.METHOD_THROWS, method, types(method.getThrownTypes()), found);
         }
         problems.addAll(found);
         return found.isEmpty();

@@ -5,12 +5,15 @@ import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.JavaNames;
 import dev.graphlet.processor.model.Navigation;
+import dev.graphlet.processor.model.Permissions;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.ValueType;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
 /**
@@ -23,6 +26,7 @@ import javax.lang.model.element.ExecutableElement;
 record PropertyReader(DocumentationReader documentation, Set<String> references, Problems problems) {
     private static final Map<String, Property.Trait> TRAITS = Map.of(
             "Key", Property.Trait.KEY,
+            "AlternateKey", Property.Trait.ALTERNATE_KEY,
             "Required", Property.Trait.REQUIRED,
             "ReadOnly", Property.Trait.READ_ONLY,
             "CreateOnly", Property.Trait.CREATE_ONLY,
@@ -30,13 +34,13 @@ record PropertyReader(DocumentationReader documentation, Set<String> references,
 
     /** The property; empty if the method has a problem. */
     Optional<Property> read(ExecutableElement method) {
-        checkPermissions(method);
+        List<Permissions> permissions = permissions(method);
         return MethodShape.isProperty(method, problems)
-                ? new TypeReader(method, references, problems).read().map(type -> read(method, type))
+                ? TypeReader.ofResult(method, references, problems).read().map(type -> read(method, type, permissions))
                 : Optional.empty();
     }
 
-    private Property read(ExecutableElement method, ValueType type) {
+    private Property read(ExecutableElement method, ValueType type, List<Permissions> permissions) {
         String name = MemberOrder.wireName(method);
         return new Property(
                 name,
@@ -45,13 +49,14 @@ record PropertyReader(DocumentationReader documentation, Set<String> references,
                 TypeReader.isList(method.getReturnType()),
                 traits(method),
                 Word.find(method, "Navigation")
-                        .map(word -> new Navigation(word.flag("contained"), word.operations("operations"))),
+                        .map(word ->
+                                new Navigation(word.flag("contained"), word.operations("operations"), permissions)),
                 ConstraintReader.read(method),
                 documentation.read(method),
                 Origin.of(method));
     }
 
-    private static Set<Property.Trait> traits(ExecutableElement method) {
+    static Set<Property.Trait> traits(Element method) {
         Set<Property.Trait> traits = EnumSet.noneOf(Property.Trait.class);
         Word.all(method).stream().map(word -> TRAITS.get(word.name())).forEach(trait -> {
             if (trait != null) {
@@ -61,11 +66,12 @@ record PropertyReader(DocumentationReader documentation, Set<String> references,
         return traits;
     }
 
-    private void checkPermissions(ExecutableElement method) {
-        boolean any = !PermissionsReader.read(method, problems).isEmpty();
-        if (any && !Word.isOn(method, "Navigation")) {
+    private List<Permissions> permissions(ExecutableElement method) {
+        List<Permissions> permissions = PermissionsReader.read(method, problems);
+        if (!permissions.isEmpty() && !Word.isOn(method, "Navigation")) {
             Origin origin = Origin.of(method).at("Permissions.List").at("Permissions");
             problems.add(ProblemCode.PERMISSIONS_PLACE, origin, method.getSimpleName());
         }
+        return permissions;
     }
 }

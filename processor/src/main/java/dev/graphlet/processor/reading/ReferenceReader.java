@@ -1,13 +1,22 @@
 package dev.graphlet.processor.reading;
 
 import com.google.auto.common.MoreElements;
+import dev.graphlet.processor.model.EntityTarget;
 import dev.graphlet.processor.model.JavaNames;
+import dev.graphlet.processor.model.ResourceOperation;
 import dev.graphlet.processor.model.Service;
 import dev.graphlet.processor.model.TypeReference;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads of a spec what others need to refer to it. */
 final class ReferenceReader {
+    private static final int DEEPEST = 100;
+
     private ReferenceReader() {}
 
     static TypeReference read(TypeElement spec, SpecKind kind) {
@@ -20,7 +29,40 @@ final class ReferenceReader {
                 kind.kind(),
                 service.generatedPackage(),
                 JavaNames.model(name),
-                MoreElements.isAnnotationPresent(spec, Deprecated.class));
+                MoreElements.isAnnotationPresent(spec, Deprecated.class),
+                kind == SpecKind.ENUM && word.flag("flags"),
+                kind == SpecKind.ENTITY ? Optional.of(target(spec, word, name)) : Optional.empty());
+    }
+
+    private static EntityTarget target(TypeElement spec, Word word, String name) {
+        String collection = EntityParts.read(word)
+                .entitySet()
+                .map(set -> JavaNames.type(set.name()))
+                .orElseGet(() -> JavaNames.model(name));
+        Set<ResourceOperation> operations = word.operations("operations");
+        boolean addressed =
+                !word.string("entitySet").isEmpty() || !word.string("singleton").isEmpty() || !operations.isEmpty();
+        return new EntityTarget(collection, operations, addressed || offers(spec, 0));
+    }
+
+    /** Whether its paths lead on, by its own methods or those of its bases; @Inherits in a circle is reported elsewhere. */
+    private static boolean offers(TypeElement spec, int depth) {
+        boolean own =
+                ElementFilter.methodsIn(spec.getEnclosedElements()).stream().anyMatch(ReferenceReader::isOnPath);
+        boolean media = Word.find(spec, SpecKind.ENTITY.annotation())
+                .filter(word -> word.flag("hasStream"))
+                .isPresent();
+        return own
+                || media
+                || (depth < DEEPEST
+                        && Inheritance.named(spec)
+                                .filter(base -> offers(base, depth + 1))
+                                .isPresent());
+    }
+
+    private static boolean isOnPath(ExecutableElement method) {
+        return Stream.of("Navigation", "Action", "Function").anyMatch(name -> Word.isOn(method, name))
+                || StreamReader.isStream(method);
     }
 
     private static String or(String given, String otherwise) {

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
 
-/** The three annotations that make a type a spec. */
+/** The annotations that make a type a spec. */
 enum SpecKind {
     ENTITY("GraphEntity", TypeReference.Kind.ENTITY),
     COMPLEX("GraphComplex", TypeReference.Kind.COMPLEX),
-    ENUM("GraphEnum", TypeReference.Kind.ENUM);
+    ENUM("GraphEnum", TypeReference.Kind.ENUM),
+    CONTAINER("GraphContainer", TypeReference.Kind.CONTAINER);
 
     private final String annotation;
     private final TypeReference.Kind kind;

@@ -17,6 +17,7 @@ public final class SpecReader {
     private final Map<String, Reading> readings = new HashMap<>();
     private final StructuredReader structured;
     private final EnumReader enums;
+    private final ContainerReader containers;
 
     /** Knows from the predicate whether a type is compiled from source, by its qualified name. */
     public SpecReader(Elements elements, Predicate<String> isSource) {
@@ -25,6 +26,7 @@ public final class SpecReader {
         DocumentationReader documentation = new DocumentationReader(elements);
         this.structured = new StructuredReader(this, order, documentation);
         this.enums = new EnumReader(order, documentation);
+        this.containers = new ContainerReader(order, documentation);
     }
 
     /** Reads a type that carries an annotation of Graphlet, on itself or on a member. */
@@ -54,7 +56,11 @@ public final class SpecReader {
         } else if (MoreElements.getPackage(type).isUnnamed()) {
             problems.add(ProblemCode.SERVICE_UNNAMED, kinds.get(0).word(type).origin(), type.getSimpleName());
         } else {
-            return kinds.get(0) == SpecKind.ENUM ? enums.read(type) : structured.read(type, kinds.get(0));
+            return switch (kinds.get(0)) {
+                case ENUM -> enums.read(type);
+                case CONTAINER -> containers.read(type);
+                case ENTITY, COMPLEX -> structured.read(type, kinds.get(0));
+            };
         }
         return Reading.noSpec(name, origin, problems);
     }

@@ -4,7 +4,6 @@ import com.google.auto.common.MoreElements;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
-import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
 import dev.graphlet.processor.model.TypeReference;
@@ -42,12 +41,10 @@ final class StructuredReader {
         Set<String> references = new TreeSet<>();
         Optional<Reading> base = Inheritance.base(type, kind, problems).map(bases::read);
         base.ifPresent(found -> references.add(found.name()));
-        PropertyReader reader = new PropertyReader(documentation, references, problems);
         TypeReference reference = ReferenceReader.read(type, kind);
-        List<Property> properties = methods(type, reference).stream()
-                .flatMap(method -> reader.read(method).stream())
-                .toList();
-        StructuredSpec spec = spec(type, kind.word(type), reference, base.flatMap(Reading::spec), properties, problems);
+        Members members = new Members(documentation, reference, references, problems);
+        methods(type, reference).forEach(members::read);
+        StructuredSpec spec = spec(type, kind.word(type), reference, base.flatMap(Reading::spec), members, problems);
         boolean complete = problems.isEmpty() && base.map(Reading::complete).orElse(true);
         boolean resolved = base.map(Reading::resolved).orElse(true);
         return new Reading(name, Origin.of(type), resolved, Optional.of(spec), complete, references, problems);
@@ -62,7 +59,7 @@ final class StructuredReader {
             Word word,
             TypeReference reference,
             Optional<Spec> base,
-            List<Property> properties,
+            Members members,
             Problems problems) {
         EntityParts parts = EntityParts.read(word);
         return new StructuredSpec(
@@ -73,7 +70,10 @@ final class StructuredReader {
                 word.flag("abstractType"),
                 word.flag("open"),
                 base.map(StructuredSpec.class::cast),
-                properties,
+                List.copyOf(members.properties),
+                List.copyOf(members.streams),
+                List.copyOf(members.calls),
+                parts.hasStream(),
                 parts.entitySet(),
                 parts.singleton(),
                 parts.operations(),

@@ -9,26 +9,36 @@ import dev.graphlet.processor.model.PrimitiveType;
 import dev.graphlet.processor.model.ValueType;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Reads the Edm type from what a method returns.
+ * Reads the Edm type from what a method returns or a parameter is.
  *
- * @param method the method
+ * @param element the method or the parameter
+ * @param type its type
  * @param references collects the qualified names of the specs that it mentions
  * @param problems collects what is wrong with it
  */
-record TypeReader(ExecutableElement method, Set<String> references, Problems problems) {
+record TypeReader(Element element, TypeMirror type, Set<String> references, Problems problems) {
     private static final String LIST = "java.util.List";
+
+    static TypeReader ofResult(ExecutableElement method, Set<String> references, Problems problems) {
+        return new TypeReader(method, method.getReturnType(), references, problems);
+    }
+
+    static TypeReader ofParameter(VariableElement parameter, Set<String> references, Problems problems) {
+        return new TypeReader(parameter, parameter.asType(), references, problems);
+    }
 
     /** The type of the value, of the items for a collection; empty if there was a problem. */
     Optional<ValueType> read() {
-        TypeMirror type = method.getReturnType();
         if (type instanceof DeclaredType declared
                 && JavaTypeNames.qualified(declared).equals(LIST)) {
             return items(declared);
@@ -92,13 +102,15 @@ record TypeReader(ExecutableElement method, Set<String> references, Problems pro
         if (boxed.isEmpty()) {
             return noEdmType(type);
         }
-        return Word.isOn(method, "Required") ? boxed : problem(ProblemCode.PRIMITIVE, JavaTypeNames.boxed(type));
+        boolean given =
+                Word.isOn(element, "Required") || (element instanceof ExecutableElement m && CallReader.isCall(m));
+        return given ? boxed : problem(ProblemCode.PRIMITIVE, JavaTypeNames.boxed(type));
     }
 
     private Optional<ValueType> noEdmType(TypeMirror type) {
         Optional<String> other = EdmTypes.insteadOf(JavaTypeNames.erased(type));
         if (other.isPresent()) {
-            String fix = TypeReader.isList(method.getReturnType()) ? listOf(other.get()) : other.get();
+            String fix = TypeReader.isList(type) ? listOf(other.get()) : other.get();
             return problem(ProblemCode.PROPERTY_TYPE_OTHER, fix);
         }
         Optional<String> meant = EdmTypes.nearest(JavaTypeNames.erased(type));
@@ -115,10 +127,10 @@ record TypeReader(ExecutableElement method, Set<String> references, Problems pro
 
     private Optional<ValueType> problem(ProblemCode code, Object... more) {
         Object[] arguments = new Object[2 + more.length];
-        arguments[0] = method.getSimpleName();
-        arguments[1] = JavaTypeNames.simple(method.getReturnType());
+        arguments[0] = element.getSimpleName();
+        arguments[1] = JavaTypeNames.simple(type);
         System.arraycopy(more, 0, arguments, 2, more.length);
-        problems.add(code, Origin.of(method), arguments);
+        problems.add(code, Origin.of(element), arguments);
         return Optional.empty();
     }
 }

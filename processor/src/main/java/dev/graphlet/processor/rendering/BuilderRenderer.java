@@ -39,6 +39,9 @@ final class BuilderRenderer implements Renderer {
         for (Property property : spec.properties()) {
             type.addMethod(setter(property, names, index++));
         }
+        spec.allNavigations().stream()
+                .filter(navigation -> !navigation.navigation().orElseThrow().contained())
+                .forEach(navigation -> type.addMethod(BindMethod.ofBuilder(navigation, spec, names.builder())));
         type.addMethod(additionalProperty(spec, names))
                 .addMethod(build(spec, names))
                 .addMethod(codec(names));

@@ -6,10 +6,12 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.graphlet.processor.model.JavaNames;
+import dev.graphlet.processor.model.Call;
+import dev.graphlet.processor.model.ContainerSpec;
 import dev.graphlet.processor.model.Resource;
 import dev.graphlet.processor.model.Service;
 import dev.graphlet.processor.model.ServiceSlice;
@@ -36,6 +38,9 @@ final class ClientRenderer {
                 .addMethod(constructor())
                 .addMethod(builder(slice.service(), name));
         for (Spec spec : slice.specs()) {
+            if (spec instanceof ContainerSpec container) {
+                container.calls().forEach(call -> type.addMethod(call(call, container)));
+            }
             if (spec instanceof StructuredSpec structured) {
                 StructuredNames names = StructuredNames.of(structured);
                 structured.entitySet().ifPresent(set -> type.addMethod(path(set, structured, names.collectionPath())));
@@ -43,6 +48,21 @@ final class ClientRenderer {
             }
         }
         return type;
+    }
+
+    /** Whether there is anything to ask the service for. */
+    static boolean hasClient(ServiceSlice slice) {
+        return slice.specs().stream()
+                .anyMatch(spec -> spec instanceof ContainerSpec
+                        || (spec instanceof StructuredSpec type
+                                && (type.entitySet().isPresent()
+                                        || type.singleton().isPresent())));
+    }
+
+    private static MethodSpec call(Call call, ContainerSpec container) {
+        CodeBlock constant = CodeBlock.of(
+                "$T.$L", ContainerRenderer.name(container), CallsRenderer.constant(call, container.calls()));
+        return CallMethod.of(call, constant, TypesRenderer.name(container.service()), "this", "this.root");
     }
 
     private static MethodSpec constructor() {
@@ -69,13 +89,13 @@ final class ClientRenderer {
     }
 
     // public RunGroupsPath runGroups() {
-    //     return new RunGroupsPath(this, ResourcePath.of("/industryData/runGroups"));
+    //     return new RunGroupsPath(this, this.root.append("/industryData/runGroups"));
     private static MethodSpec path(Resource resource, StructuredSpec spec, ClassName path) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(JavaNames.accessor(resource.name()))
+        MethodSpec.Builder method = MethodSpec.methodBuilder(resource.name())
                 .addModifiers(PUBLIC)
                 .returns(path)
                 .addJavadoc("{@code $L}.\n", resource.path())
-                .addStatement("return new $T(this, $T.of($S))", path, RuntimeNames.RESOURCE_PATH, resource.path());
+                .addStatement("return new $T(this, this.root.append($S))", path, resource.path());
         if (spec.reference().deprecated()) {
             method.addAnnotation(Deprecated.class);
         }

@@ -69,7 +69,7 @@ final class CodecRenderer implements Renderer {
     // public static final StructuredType<RunGroup> TYPE = new StructuredType<>(RunGroup.class, new RunGroupCodec(…));
     private static FieldSpec typeField(StructuredSpec spec, StructuredNames names) {
         CodeBlock edmType = CodeBlock.of(
-                "new $T(\n$>$S,\n$L,\n$T.Kind.$L,\n$L,\n$L,\n$L,\nPROPERTIES)$<",
+                "new $T(\n$>$S,\n$L,\n$T.Kind.$L,\n$L,\n$L,\n$L,\nPROPERTIES)$L$<",
                 RuntimeNames.EDM_STRUCTURED_TYPE,
                 names.qualifiedName(),
                 Literals.listOf(spec.aliases()),
@@ -79,7 +79,8 @@ final class CodecRenderer implements Renderer {
                 spec.open(),
                 spec.base()
                         .map(base -> CodeBlock.of("$S", base.reference().qualifiedName()))
-                        .orElse(CodeBlock.of("null")));
+                        .orElse(CodeBlock.of("null")),
+                EdmPaths.of(spec));
         return FieldSpec.builder(
                         ParameterizedTypeName.get(RuntimeNames.STRUCTURED_TYPE, names.model()),
                         "TYPE",

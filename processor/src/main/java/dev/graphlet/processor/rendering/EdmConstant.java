@@ -16,6 +16,13 @@ final class EdmConstant {
 
     // static final EdmProperty DISPLAY_NAME = EdmProperty.of("displayName", "Edm.String").required();
     static FieldSpec of(Property property, String constant) {
+        return FieldSpec.builder(RuntimeNames.EDM_PROPERTY, constant, STATIC, FINAL)
+                .initializer(value(property))
+                .build();
+    }
+
+    /** The description itself. */
+    static CodeBlock value(Property property) {
         CodeBlock.Builder value = CodeBlock.builder()
                 .add(
                         "$T.$L($S, $S)",
@@ -30,14 +37,13 @@ final class EdmConstant {
         }
         property.navigation().ifPresent(n -> value.add(n.contained() ? ".contained()" : ".navigation()"));
         constraints(value, property.constraints());
-        return FieldSpec.builder(RuntimeNames.EDM_PROPERTY, constant, STATIC, FINAL)
-                .initializer(value.build())
-                .build();
+        return value.build();
     }
 
     private static String method(Trait trait) {
         return switch (trait) {
             case KEY -> "key";
+            case ALTERNATE_KEY -> "alternateKey";
             case REQUIRED -> "required";
             case READ_ONLY -> "readOnly";
             case CREATE_ONLY -> "createOnly";

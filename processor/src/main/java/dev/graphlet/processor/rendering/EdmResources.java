@@ -2,11 +2,9 @@ package dev.graphlet.processor.rendering;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.graphlet.processor.model.Resource;
-import dev.graphlet.processor.model.ResourceOperation;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -27,10 +25,6 @@ final class EdmResources {
 
     // new EdmResource("/industryData/runGroups", "microsoft.industryData.runGroup", false, Set.of(EdmOperation.CREATE))
     private static CodeBlock resource(StructuredSpec type, Resource resource, boolean singleton) {
-        CodeBlock operations = Arrays.stream(ResourceOperation.values())
-                .filter(type.operations()::contains)
-                .map(operation -> CodeBlock.of("$T.$L", RuntimeNames.EDM_OPERATION, operation))
-                .collect(CodeBlock.joining(",$W"));
         return CodeBlock.of(
                 "new $T($S,$W$S,$W$L,$W$T.of($L))",
                 RuntimeNames.EDM_RESOURCE,
@@ -38,6 +32,6 @@ final class EdmResources {
                 type.reference().qualifiedName(),
                 singleton,
                 Set.class,
-                operations);
+                EdmPaths.operations(type.operations()));
     }
 }

@@ -39,7 +39,17 @@ final class EnumRenderer {
         } else {
             type.addMethod(knownMethod(spec));
         }
-        return type.addMethod(edmType(spec)).addType(knownEnum(spec));
+        return type.addMethod(odataType(spec)).addMethod(edmType(spec)).addType(knownEnum(spec));
+    }
+
+    // public String odataType() { return "microsoft.industryData.runStatus"; }
+    private static MethodSpec odataType(EnumSpec spec) {
+        return MethodSpec.methodBuilder("odataType")
+                .addAnnotation(Override.class)
+                .addModifiers(PUBLIC)
+                .returns(ClassName.get(String.class))
+                .addStatement("return $S", spec.reference().qualifiedName())
+                .build();
     }
 
     private static FieldSpec constant(Member member, ClassName name) {

@@ -47,7 +47,8 @@ final class PatchRenderer implements Renderer {
         return MethodSpec.constructorBuilder()
                 .addModifiers(PRIVATE)
                 .addParameter(names.model(), "changes")
-                .addStatement("super($T.TYPE, changes)", names.codec())
+                .addParameter(JavaTypes.nullable(names.model()), "before")
+                .addStatement("super($T.TYPE, changes, before)", names.codec())
                 .build();
     }
 
@@ -69,7 +70,7 @@ final class PatchRenderer implements Renderer {
                 .addParameter(names.model(), "after")
                 .addJavadoc(
                         "What must change to make {@code after} of {@code before}; a property that {@code after} lacks stays.\n")
-                .addStatement("return new $T(difference($T.TYPE, before, after))", names.patch(), names.codec())
+                .addStatement("return new $T(difference($T.TYPE, before, after), before)", names.patch(), names.codec())
                 .build();
     }
 
@@ -87,6 +88,14 @@ final class PatchRenderer implements Renderer {
                 type.addMethod(change(property, spec, clears));
                 if (SetterMethod.isNullable(property)) {
                     type.addMethod(clear(property, clears));
+                }
+            }
+        }
+        for (Property navigation : spec.allNavigations()) {
+            if (!navigation.navigation().orElseThrow().contained()) {
+                type.addMethod(BindMethod.ofPatch(navigation, BUILDER));
+                if (!navigation.collection()) {
+                    type.addMethod(BindMethod.unbind(navigation, BUILDER));
                 }
             }
         }
@@ -143,7 +152,7 @@ final class PatchRenderer implements Renderer {
                 .addModifiers(PUBLIC)
                 .returns(names.patch())
                 .addJavadoc("The patch.\n")
-                .addStatement("return new $T(changes.build())", names.patch())
+                .addStatement("return new $T(changes.build(), null)", names.patch())
                 .build();
     }
 

@@ -3,6 +3,7 @@ package dev.graphlet.processor.rendering;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -10,30 +11,73 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphlet.processor.model.ResourceOperation;
 import dev.graphlet.processor.model.StructuredSpec;
+import java.util.Locale;
 
-/** What the paths of entity sets and of single entities have in common. */
+/** What the paths of collections and of single entities have in common. */
 final class PathClass {
     private PathClass() {}
 
-    static TypeSpec.Builder of(ClassName name) {
+    // public final class RunGroupPath extends EntityPath {
+    //     public RunGroupPath(RequestSender sender, ResourcePath path) { super(sender, path); }
+    static TypeSpec.Builder of(ClassName name, ClassName base) {
         return SourceFile.publicClass(name)
                 .addModifiers(FINAL)
-                .addField(RuntimeNames.REQUEST_SENDER, "sender", PRIVATE, FINAL)
-                .addField(RuntimeNames.RESOURCE_PATH, "path", PRIVATE, FINAL)
+                .superclass(base)
                 .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(PUBLIC)
+                        .addJavadoc("The resource at {@code path}. For generated code.\n")
                         .addParameter(RuntimeNames.REQUEST_SENDER, "sender")
                         .addParameter(RuntimeNames.RESOURCE_PATH, "path")
-                        .addStatement("this.sender = sender")
-                        .addStatement("this.path = path")
+                        .addStatement("super(sender, path)")
                         .build());
     }
 
+    // private RunGroupPath(EntityPath base, String derivedType) { super(base, derivedType); }
+    //
+    // public static RunGroupPath cast(RunPath base) {
+    //     return new RunGroupPath(base, "microsoft.industryData.runGroup");
+    static void addCasts(
+            TypeSpec.Builder type, ClassName name, ClassName runtimeBase, StructuredSpec spec, boolean set) {
+        if (spec.base().filter(StructuredSpec::hasPath).isEmpty()) {
+            return;
+        }
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addParameter(runtimeBase, "base")
+                .addParameter(ClassName.get(String.class), "derivedType")
+                .addStatement("super(base, derivedType)")
+                .build());
+        for (StructuredSpec base = spec.base().orElse(null);
+                base != null;
+                base = base.base().orElse(null)) {
+            if (base.hasPath()) {
+                StructuredNames names = StructuredNames.of(base);
+                type.addMethod(cast(name, set ? names.collectionPath() : names.itemPath(), spec, set));
+            }
+        }
+    }
+
+    private static MethodSpec cast(ClassName name, ClassName base, StructuredSpec spec, boolean set) {
+        String qualifiedName = spec.reference().qualifiedName();
+        return MethodSpec.methodBuilder("cast")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(name)
+                .addParameter(base, "base")
+                .addJavadoc(
+                        set
+                                ? "Those of {@code base} that are {@code $L}.\n"
+                                : "The entity of {@code base} as {@code $L}, which it must be.\n",
+                        qualifiedName)
+                .addStatement("return new $T(base, $S)", name, qualifiedName)
+                .build();
+    }
+
     // public GetRunGroupRequest get() {
-    //     return new GetRunGroupRequest(sender, RequestParts.get(path, RunGroupCodec.TYPE,
-    // IndustryDataTypes.INSTANCE));
+    //     return new GetRunGroupRequest(
+    //             this.sender, RequestParts.get(this.path, RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE));
     static MethodSpec.Builder operation(
             ResourceOperation operation, StructuredSpec spec, StructuredNames names, CodeBlock parts) {
-        return MethodSpec.methodBuilder(operation.name().toLowerCase(java.util.Locale.ROOT))
+        return MethodSpec.methodBuilder(operation.name().toLowerCase(Locale.ROOT))
                 .addModifiers(PUBLIC)
                 .returns(names.request(operation))
                 .addJavadoc(RequestDoc.of(operation, spec))

@@ -11,10 +11,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.graphlet.processor.model.EdmPrimitive;
 import dev.graphlet.processor.model.JavaNames;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.StructuredSpec;
 import dev.graphlet.processor.model.TypeReference;
+import dev.graphlet.processor.model.ValueType;
 
 /** {@code RunGroupProperties}: typed handles of the properties. */
 final class PropertiesRenderer implements Renderer {
@@ -50,28 +52,67 @@ final class PropertiesRenderer implements Renderer {
                         .addParameter(ClassName.get(String.class), "name")
                         .addStatement("super(owner, name)")
                         .build());
+        for (StructuredSpec base = spec.base().orElse(null);
+                base != null;
+                base = base.base().orElse(null)) {
+            type.addMethod(cast(names, StructuredNames.of(base).properties()));
+        }
         spec.properties().forEach(property -> type.addMethod(handle(property)));
         return type;
     }
 
-    // public Property<String> displayName() { return new Property<>(this, "displayName"); }
+    // public StringProperty displayName() { return new StringProperty(this, "displayName"); }
     // public PublicErrorProperties blockingError() { return new PublicErrorProperties(this, "blockingError"); }
+    // public CollectionProperty<RunProperties> runs() {
+    //     return new CollectionProperty<>(this, "runs", RunProperties::new);
     private static MethodSpec handle(Property property) {
-        boolean nested = JavaTypes.isStructured(property.type()) && !property.collection();
-        TypeName type = nested
-                ? StructuredNames.of((TypeReference) property.type()).properties()
-                : ParameterizedTypeName.get(RuntimeNames.PROPERTY, JavaTypes.of(property));
+        TypeName item = item(property.type());
         MethodSpec.Builder method = MethodSpec.methodBuilder(property.javaName())
                 .addModifiers(PUBLIC)
-                .returns(type)
-                .addJavadoc(DocText.of(property.documentation(), "The {@code %s} property.".formatted(property.name())))
-                .addStatement(
-                        nested ? "return new $T(this, $S)" : "return new $T<>(this, $S)",
-                        nested ? type : RuntimeNames.PROPERTY,
-                        property.name());
+                .addJavadoc(
+                        DocText.of(property.documentation(), "The {@code %s} property.".formatted(property.name())));
+        if (property.collection()) {
+            method.returns(ParameterizedTypeName.get(RuntimeNames.COLLECTION_PROPERTY, item))
+                    .addStatement(
+                            "return new $T<>(this, $S, $T::new)",
+                            RuntimeNames.COLLECTION_PROPERTY,
+                            property.name(),
+                            item);
+        } else {
+            boolean generic = item instanceof ParameterizedTypeName;
+            method.returns(item)
+                    .addStatement(
+                            generic ? "return new $T<>(this, $S)" : "return new $T(this, $S)",
+                            generic ? ((ParameterizedTypeName) item).rawType() : item,
+                            property.name());
+        }
         if (property.documentation().deprecated()) {
             method.addAnnotation(Deprecated.class);
         }
         return method.build();
+    }
+
+    private static TypeName item(ValueType type) {
+        if (JavaTypes.isStructured(type)) {
+            return StructuredNames.of((TypeReference) type).properties();
+        }
+        if (JavaTypes.is(type, EdmPrimitive.STRING)) {
+            return RuntimeNames.STRING_PROPERTY;
+        }
+        boolean flags = type instanceof TypeReference reference && reference.flags();
+        return ParameterizedTypeName.get(
+                flags ? RuntimeNames.FLAGS_PROPERTY : RuntimeNames.PROPERTY, JavaTypes.of(type));
+    }
+
+    // public static RunGroupProperties cast(RunProperties base) {
+    //     return new RunGroupProperties(base, "microsoft.industryData.runGroup");
+    private static MethodSpec cast(StructuredNames names, ClassName base) {
+        return MethodSpec.methodBuilder("cast")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(names.properties())
+                .addParameter(base, "base")
+                .addJavadoc("The properties of {@code base} if that is a {@code $L}.\n", names.qualifiedName())
+                .addStatement("return new $T(base, $S)", names.properties(), names.qualifiedName())
+                .build();
     }
 }

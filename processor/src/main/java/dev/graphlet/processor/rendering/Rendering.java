@@ -2,13 +2,17 @@ package dev.graphlet.processor.rendering;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import dev.graphlet.processor.model.ContainerSpec;
 import dev.graphlet.processor.model.EnumSpec;
 import dev.graphlet.processor.model.GeneratedNames;
+import dev.graphlet.processor.model.Narrowing;
 import dev.graphlet.processor.model.ServiceSlice;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Valid specs as source files. */
@@ -20,15 +24,20 @@ public final class Rendering {
      *
      * @param packageClassNames the simple names of all models generated into the same package: one that is called like a
      *     class of java.lang makes the imports of its neighbours explicit
+     * @param targets the specs of the entity types that its navigation properties lead to, by qualified name
      */
-    public static List<JavaFile> spec(Spec spec, Set<String> packageClassNames) {
+    public static List<JavaFile> spec(Spec spec, Set<String> packageClassNames, Map<String, StructuredSpec> targets) {
         if (spec instanceof EnumSpec type) {
             return List.of(
                     SourceFile.of(JavaTypes.model(type.reference()), EnumRenderer.render(type), packageClassNames));
         }
+        if (spec instanceof ContainerSpec container) {
+            return List.of(SourceFile.of(
+                    ContainerRenderer.name(container), ContainerRenderer.render(container), packageClassNames));
+        }
         StructuredSpec type = (StructuredSpec) spec;
         StructuredNames names = StructuredNames.of(type);
-        return renderers(type).stream()
+        return renderers(type, targets).stream()
                 .map(renderer -> file(renderer, type, names, packageClassNames))
                 .toList();
     }
@@ -50,14 +59,13 @@ public final class Rendering {
                 slice.specs().stream().map(spec -> spec.reference().javaName()).toList());
         List<JavaFile> files = new ArrayList<>();
         files.add(SourceFile.of(TypesRenderer.name(slice.service()), TypesRenderer.render(slice), models));
-        boolean hasPath = slice.specs().stream().anyMatch(spec -> spec instanceof StructuredSpec s && s.hasPath());
-        if (hasPath) {
+        if (ClientRenderer.hasClient(slice)) {
             files.add(SourceFile.of(ClientRenderer.name(slice.service()), ClientRenderer.render(slice), models));
         }
         return files;
     }
 
-    private static List<Renderer> renderers(StructuredSpec spec) {
+    private static List<Renderer> renderers(StructuredSpec spec, Map<String, StructuredSpec> targets) {
         List<Renderer> renderers = new ArrayList<>(List.of(
                 new ModelRenderer(),
                 new BuilderRenderer(),
@@ -69,12 +77,21 @@ public final class Rendering {
             renderers.add(new PatchRenderer());
         }
         generated.requests().forEach(operation -> renderers.add(new RequestRenderer(operation)));
-        if (spec.entitySet().isPresent()) {
-            renderers.add(new CollectionPathRenderer());
-        }
         if (spec.hasPath()) {
+            renderers.add(new CollectionPathRenderer());
             renderers.add(new ItemPathRenderer());
         }
+        if (!spec.calls().isEmpty()) {
+            renderers.add(new CallsRenderer());
+        }
+        spec.properties().stream().filter(Narrowing::isNarrowed).forEach(navigation -> {
+            StructuredSpec target =
+                    Objects.requireNonNull(targets.get(navigation.type().qualifiedName()), navigation.name());
+            renderers.add(new NavigationPathRenderer(navigation, target, false));
+            if (navigation.collection()) {
+                renderers.add(new NavigationPathRenderer(navigation, target, true));
+            }
+        });
         return renderers;
     }
 }

@@ -8,6 +8,7 @@ import dev.graphlet.processor.model.Resource;
 import dev.graphlet.processor.model.ResourceOperation;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The page of an operation: its HTTP line, its description and its permissions. */
 final class RequestDoc {
@@ -34,24 +35,28 @@ final class RequestDoc {
             case GET -> "Get " + name(spec);
             case UPDATE -> "Update " + name(spec);
             case DELETE -> "Delete " + name(spec);
+            case UPSERT -> "Upsert " + name(spec);
+            case DELTA -> "Changes of " + set;
         };
     }
 
     private static String line(ResourceOperation operation, StructuredSpec spec) {
-        String path = spec.entitySet().or(spec::singleton).map(Resource::path).orElseThrow();
-        String item = spec.entitySet().isPresent()
-                ? path + "/{" + spec.key().map(Property::name).orElse("key") + "}"
-                : path;
+        String path = spec.entitySet().or(spec::singleton).map(Resource::path).orElse("…");
+        String keys = spec.keys().stream().map(Property::name).collect(Collectors.joining(","));
+        String item = spec.entitySet().isEmpty() && spec.singleton().isPresent()
+                ? path
+                : path + "/{" + (keys.isEmpty() ? "key" : keys) + "}";
         return switch (operation) {
             case CREATE -> "POST " + path;
             case LIST -> "GET " + path;
             case GET -> "GET " + item;
-            case UPDATE -> "PATCH " + item;
+            case UPDATE, UPSERT -> "PATCH " + item;
             case DELETE -> "DELETE " + item;
+            case DELTA -> "GET " + path + "/delta";
         };
     }
 
-    private static CodeBlock permissions(Permissions permissions) {
+    static CodeBlock permissions(Permissions permissions) {
         CodeBlock.Builder list = CodeBlock.builder().add("\n<p>Permissions, from least to most privileged:\n<ul>\n");
         add(list, "Delegated (work or school account)", permissions.delegated());
         add(list, "Delegated (personal Microsoft account)", permissions.personal());

@@ -4,6 +4,7 @@ import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PROTECTED;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -25,20 +26,23 @@ final class RequestRenderer implements Renderer {
         return names.request(operation);
     }
 
-    // public final class CreateRunGroupRequest extends GraphRequest<RunGroup, CreateRunGroupRequest> {
-    //     CreateRunGroupRequest(RequestSender sender, RequestParts<RunGroup> parts) { super(sender, parts); }
+    // public final class ListRunGroupsRequest
+    //         extends ListRequest<RunGroup, RunGroupProperties, ListRunGroupsRequest> {
+    //     ListRunGroupsRequest(RequestSender sender, RequestParts<GraphPage<RunGroup>> parts) {
+    //         super(sender, parts, RunGroupProperties.RUN_GROUP);
     @Override
     public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
         ClassName name = name(names);
         TypeName parts = ParameterizedTypeName.get(RuntimeNames.REQUEST_PARTS, result(names));
+        CodeBlock properties = isQuery() ? CodeBlock.of(", $L", names.ownProperties()) : CodeBlock.of("");
         return SourceFile.publicClass(name)
                 .addModifiers(FINAL)
-                .superclass(ParameterizedTypeName.get(base(), result(names), name))
+                .superclass(base(names, name))
                 .addJavadoc(RequestDoc.of(operation, spec))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(RuntimeNames.REQUEST_SENDER, "sender")
                         .addParameter(parts, "parts")
-                        .addStatement("super(sender, parts)")
+                        .addStatement("super(sender, parts$L)", properties)
                         .build())
                 .addMethod(MethodSpec.methodBuilder("with")
                         .addAnnotation(Override.class)
@@ -49,10 +53,24 @@ final class RequestRenderer implements Renderer {
                         .build());
     }
 
-    private ClassName base() {
+    private boolean isQuery() {
         return switch (operation) {
-            case UPDATE, DELETE -> RuntimeNames.CONDITIONAL_REQUEST;
-            case CREATE, LIST, GET -> RuntimeNames.GRAPH_REQUEST;
+            case LIST, GET, DELTA -> true;
+            case CREATE, UPDATE, UPSERT, DELETE -> false;
+        };
+    }
+
+    private TypeName base(StructuredNames names, ClassName name) {
+        ClassName model = names.model();
+        ClassName properties = names.properties();
+        return switch (operation) {
+            case CREATE -> ParameterizedTypeName.get(RuntimeNames.CREATE_REQUEST, model, name);
+            case LIST -> ParameterizedTypeName.get(RuntimeNames.LIST_REQUEST, model, properties, name);
+            case GET -> ParameterizedTypeName.get(RuntimeNames.GET_REQUEST, model, properties, name);
+            case UPDATE -> ParameterizedTypeName.get(RuntimeNames.UPDATE_REQUEST, model, name);
+            case DELETE -> ParameterizedTypeName.get(RuntimeNames.DELETE_REQUEST, name);
+            case UPSERT -> ParameterizedTypeName.get(RuntimeNames.UPSERT_REQUEST, model, name);
+            case DELTA -> ParameterizedTypeName.get(RuntimeNames.DELTA_REQUEST, model, properties, name);
         };
     }
 
@@ -60,8 +78,9 @@ final class RequestRenderer implements Renderer {
         return switch (operation) {
             case CREATE, GET -> names.model();
             case LIST -> ParameterizedTypeName.get(RuntimeNames.GRAPH_PAGE, names.model());
-            case UPDATE -> ParameterizedTypeName.get(ClassName.get(Optional.class), names.model());
+            case UPDATE, UPSERT -> ParameterizedTypeName.get(ClassName.get(Optional.class), names.model());
             case DELETE -> JavaTypes.nullable(ClassName.get(Void.class));
+            case DELTA -> ParameterizedTypeName.get(RuntimeNames.DELTA_PAGE, names.model());
         };
     }
 }

@@ -2,7 +2,10 @@ package dev.graphlet.processor.rendering;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.graphlet.processor.model.EntityTarget;
 import dev.graphlet.processor.model.GeneratedNames;
+import dev.graphlet.processor.model.JavaNames;
+import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.ResourceOperation;
 import dev.graphlet.processor.model.StructuredSpec;
 import dev.graphlet.processor.model.TypeReference;
@@ -65,11 +68,33 @@ final class StructuredNames {
     }
 
     ClassName collectionPath() {
-        return ClassName.get(reference.generatedPackage(), generated().collectionPath());
+        String collection = reference.entity().map(EntityTarget::collection).orElse(reference.javaName());
+        return ClassName.get(
+                reference.generatedPackage(), GeneratedNames.collectionPath(collection, reference.javaName()));
     }
 
     ClassName request(ResourceOperation operation) {
         return ClassName.get(reference.generatedPackage(), generated().request(operation));
+    }
+
+    ClassName calls() {
+        return JavaTypes.beside(reference, "Calls");
+    }
+
+    /** The path of a navigation property that offers less than its target. */
+    ClassName navigationPath(Property navigation) {
+        return ClassName.get(reference.generatedPackage(), generated().navigationPath(navigation));
+    }
+
+    /** The path of one entity of such a collection. */
+    ClassName navigationItemPath(Property navigation) {
+        return ClassName.get(reference.generatedPackage(), generated().navigationItemPath(navigation));
+    }
+
+    /** The handles of the type's own properties: {@code RunGroupProperties.RUN_GROUP}. */
+    CodeBlock ownProperties() {
+        String simpleName = qualifiedName().substring(qualifiedName().lastIndexOf('.') + 1);
+        return CodeBlock.of("$T.$L", properties(), JavaNames.constant(simpleName));
     }
 
     ClassName registry() {

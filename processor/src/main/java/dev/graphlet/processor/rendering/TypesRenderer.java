@@ -13,6 +13,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.graphlet.processor.model.ContainerSpec;
 import dev.graphlet.processor.model.EnumSpec;
 import dev.graphlet.processor.model.Service;
 import dev.graphlet.processor.model.ServiceSlice;
@@ -30,6 +31,7 @@ final class TypesRenderer {
 
     private final List<StructuredSpec> structured = new ArrayList<>();
     private final List<EnumSpec> enums = new ArrayList<>();
+    private final List<ContainerSpec> containers = new ArrayList<>();
     private final Service service;
     private final List<Spec> own;
 
@@ -42,6 +44,8 @@ final class TypesRenderer {
                         structured.add(type);
                     } else if (spec instanceof EnumSpec type) {
                         enums.add(type);
+                    } else if (spec instanceof ContainerSpec type) {
+                        containers.add(type);
                     }
                 }));
     }
@@ -123,14 +127,15 @@ final class TypesRenderer {
         return cases.add("default -> $L;\n$<};\n", otherwise).build();
     }
 
-    // return new EdmService("IndustryData", URI.create("…"), List.of(…), List.of(…), List.of(…));
+    // return new EdmService(
+    //         "IndustryData", URI.create("…"), List.of(…), List.of(…), List.of(…), List.of(…), EdmCall.all(…));
     private MethodSpec service() {
         return MethodSpec.methodBuilder("service")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(RuntimeNames.EDM_SERVICE)
                 .addJavadoc("What the specs declare, for whoever needs it at run time.\n")
                 .addStatement(
-                        "return new $T(\n$S,\n$T.create($S),\n$L,\n$L,\n$L)",
+                        "return new $T(\n$S,\n$T.create($S),\n$L,\n$L,\n$L,\n$L,\n$L)",
                         RuntimeNames.EDM_SERVICE,
                         service.name(),
                         java.net.URI.class,
@@ -143,8 +148,25 @@ final class TypesRenderer {
                         list(enums.stream()
                                 .map(t -> CodeBlock.of("$T.edmType()", JavaTypes.model(t.reference())))
                                 .toList()),
-                        list(EdmResources.of(own)))
+                        list(EdmResources.of(own)),
+                        list(EdmPaths.navigations(structured)),
+                        calls())
                 .build();
+    }
+
+    // EdmCall.all(RunCalls.ALL, GraphServiceCalls.ALL)
+    private CodeBlock calls() {
+        List<ClassName> all = new ArrayList<>();
+        structured.stream()
+                .filter(type -> !type.calls().isEmpty())
+                .forEach(type -> all.add(StructuredNames.of(type).calls()));
+        containers.forEach(container -> all.add(ContainerRenderer.name(container)));
+        return all.isEmpty()
+                ? CodeBlock.of("$T.of()", List.class)
+                : CodeBlock.of(
+                        "$T.all($L)",
+                        RuntimeNames.EDM_CALL,
+                        all.stream().map(name -> CodeBlock.of("$T.ALL", name)).collect(CodeBlock.joining(",$W")));
     }
 
     private static CodeBlock list(List<CodeBlock> items) {

@@ -9,7 +9,7 @@ final class EntityHasKey implements Rule<StructuredSpec> {
     @Override
     public void check(StructuredSpec spec, Problems problems) {
         boolean needed = !spec.abstractType() || spec.entitySet().isPresent();
-        if (spec.isEntity() && needed && spec.key().isEmpty()) {
+        if (spec.isEntity() && needed && spec.keys().isEmpty()) {
             problems.add(
                     ProblemCode.KEY_MISSING,
                     spec.origin(),

@@ -18,7 +18,6 @@ public final class Validation {
             new PropertyHasOwnJavaName(),
             new KeyIsOnEntity(),
             new KeyHasKeyType(),
-            new KeyIsOnlyOne(),
             new RequiredIsSent(),
             new CreateOnlyIsSent(),
             new EntityIsNavigation(),

@@ -93,7 +93,7 @@ class SpecReaderTest {
         assertThat(spec.entitySet().orElseThrow().name()).isEqualTo("close_");
         assertThat(spec.operations()).containsExactly(ResourceOperation.CREATE, ResourceOperation.LIST);
         assertThat(spec.base().orElseThrow().reference().qualifiedName()).isEqualTo("microsoft.graph.entity");
-        assertThat(spec.key().orElseThrow().name()).isEqualTo("id");
+        assertThat(spec.keys()).singleElement().extracting(Property::name).isEqualTo("id");
         assertThat(spec.permissions()).hasSize(2);
         assertThat(spec.permissions().get(0).delegated()).containsExactly("A", "B");
         assertThat(spec.documentation().comment().strip()).isEqualTo("A run.");

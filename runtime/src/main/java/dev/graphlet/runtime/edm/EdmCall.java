@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.edm;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,13 @@ public record EdmCall(
     /** Copies the list. */
     public EdmCall {
         parameters = List.copyOf(parameters);
+    }
+
+    /** Those of all lists together. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // they are only read
+    public static List<EdmCall> all(List<EdmCall>... lists) {
+        return Stream.of(lists).flatMap(List::stream).toList();
     }
 
     /** The name without its namespace. */

@@ -37,7 +37,8 @@ public class EntityCodec extends StructuredCodec {
             true,
             false,
             null,
-            PROPERTIES)));
+            PROPERTIES)
+            .offering()));
 
     /**
      * For the codecs of this type and of derived ones.

@@ -1,7 +1,7 @@
 package dev.graphlet.runtime.model;
 
-import dev.graphlet.runtime.property.Property;
 import dev.graphlet.runtime.property.PropertyPath;
+import dev.graphlet.runtime.property.StringProperty;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
@@ -32,7 +32,7 @@ public class EntityProperties extends PropertyPath {
     /**
      * The unique identifier of the object, given by the service.
      */
-    public Property<String> id() {
-        return new Property<>(this, "id");
+    public StringProperty id() {
+        return new StringProperty(this, "id");
     }
 }

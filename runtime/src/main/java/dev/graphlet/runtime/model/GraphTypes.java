@@ -32,6 +32,8 @@ public final class GraphTypes extends TypeRegistry {
                 List.of(
                     EntityCodec.TYPE.edmType()),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
     }
 

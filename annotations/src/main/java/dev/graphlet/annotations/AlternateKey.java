@@ -1,0 +1,24 @@
+package dev.graphlet.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A property that identifies an entity in its collection beside the {@link Key} (OData Core vocabulary,
+ * "AlternateKeys"), of a type that a key can have.
+ *
+ * <pre>{@code
+ * @GraphEntity(entitySet = "/users")
+ * @Inherits(entity.class)
+ * interface user {
+ *     @AlternateKey String userPrincipalName();      // client.users().userPrincipalName("a@b.c")
+ * }
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface AlternateKey {}

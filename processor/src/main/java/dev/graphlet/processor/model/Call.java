@@ -1,0 +1,34 @@
+package dev.graphlet.processor.model;
+
+import dev.graphlet.processor.diagnostics.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An action or a function.
+ *
+ * @param qualifiedName its OData name with the namespace
+ * @param javaName the name of its method
+ * @param function whether it is a function
+ * @param onCollection whether it is bound to a collection
+ * @param parameters without the binding parameter, in order
+ * @param result what it returns, as a property; empty for nothing
+ * @param permissions what a program needs to call it
+ * @param documentation what is carried over
+ * @param origin the method
+ */
+public record Call(
+        String qualifiedName,
+        String javaName,
+        boolean function,
+        boolean onCollection,
+        List<Property> parameters,
+        Optional<Property> result,
+        List<Permissions> permissions,
+        Documentation documentation,
+        Origin origin) {
+    /** The name without its namespace. */
+    public String name() {
+        return qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
+    }
+}

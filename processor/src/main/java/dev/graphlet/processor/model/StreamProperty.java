@@ -1,0 +1,13 @@
+package dev.graphlet.processor.model;
+
+import dev.graphlet.processor.diagnostics.Origin;
+
+/**
+ * A property whose value is a stream of its own.
+ *
+ * @param name the wire name
+ * @param javaName the name of its accessor on paths
+ * @param documentation what is carried over
+ * @param origin the method
+ */
+public record StreamProperty(String name, String javaName, Documentation documentation, Origin origin) {}

@@ -1,0 +1,77 @@
+package dev.graphlet.processor.reading;
+
+import com.google.auto.common.MoreElements;
+import dev.graphlet.processor.diagnostics.Origin;
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.Call;
+import dev.graphlet.processor.model.ContainerSpec;
+import dev.graphlet.processor.model.JavaNames;
+import dev.graphlet.processor.model.Service;
+import dev.graphlet.processor.model.TypeReference;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads a {@code @GraphContainer} interface. */
+final class ContainerReader {
+    private final MemberOrder order;
+    private final DocumentationReader documentation;
+
+    ContainerReader(MemberOrder order, DocumentationReader documentation) {
+        this.order = order;
+        this.documentation = documentation;
+    }
+
+    Reading read(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        Problems problems = new Problems();
+        Word word = SpecKind.CONTAINER.word(type);
+        if (type.getKind() != ElementKind.INTERFACE) {
+            problems.add(
+                    ProblemCode.SPEC_INTERFACE,
+                    word.origin(),
+                    SpecKind.CONTAINER.annotation(),
+                    type.getSimpleName(),
+                    TypeShape.kind(type));
+            return Reading.noSpec(name, Origin.of(type), problems);
+        }
+        TypeShape.check(type, problems);
+        Service service = ServiceReader.read(MoreElements.getPackage(type));
+        TypeReference reference = reference(type, service);
+        Set<String> references = new TreeSet<>();
+        CallReader reader = new CallReader(documentation, service.namespace(), references, problems);
+        List<Call> calls = order.sort(ElementFilter.methodsIn(type.getEnclosedElements()), type, reference).stream()
+                .filter(method -> isCall(method, problems))
+                .flatMap(method -> reader.read(method).stream())
+                .toList();
+        ContainerSpec spec =
+                new ContainerSpec(service, reference, name, calls, documentation.read(type), word.origin());
+        return new Reading(name, Origin.of(type), true, Optional.of(spec), problems.isEmpty(), references, problems);
+    }
+
+    private static TypeReference reference(TypeElement type, Service service) {
+        String name = type.getSimpleName().toString();
+        return new TypeReference(
+                service.namespace() + "." + name,
+                TypeReference.Kind.CONTAINER,
+                service.generatedPackage(),
+                JavaNames.model(name),
+                MoreElements.isAnnotationPresent(type, Deprecated.class),
+                false,
+                Optional.empty());
+    }
+
+    private static boolean isCall(ExecutableElement method, Problems problems) {
+        if (!CallReader.isCall(method)) {
+            problems.add(ProblemCode.CONTAINER_PROPERTY, Origin.of(method), method.getSimpleName());
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.graphlet.processor.reading;
+
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.Call;
+import dev.graphlet.processor.model.Property;
+import dev.graphlet.processor.model.StreamProperty;
+import dev.graphlet.processor.model.TypeReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+
+/** What the methods of a spec declare, each by its kind. */
+final class Members {
+    final List<Property> properties = new ArrayList<>();
+    final List<StreamProperty> streams = new ArrayList<>();
+    final List<Call> calls = new ArrayList<>();
+    private final DocumentationReader documentation;
+    private final PropertyReader propertyReader;
+    private final CallReader callReader;
+
+    Members(DocumentationReader documentation, TypeReference reference, Set<String> references, Problems problems) {
+        String name = reference.qualifiedName();
+        this.documentation = documentation;
+        this.propertyReader = new PropertyReader(documentation, references, problems);
+        this.callReader = new CallReader(documentation, name.substring(0, name.lastIndexOf('.')), references, problems);
+    }
+
+    void read(ExecutableElement method) {
+        if (CallReader.isCall(method)) {
+            callReader.read(method).ifPresent(calls::add);
+        } else if (StreamReader.isStream(method)) {
+            streams.add(StreamReader.read(method, documentation));
+        } else {
+            propertyReader.read(method).ifPresent(properties::add);
+        }
+    }
+}

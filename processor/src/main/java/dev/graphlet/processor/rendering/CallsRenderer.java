@@ -1,0 +1,88 @@
+package dev.graphlet.processor.rendering;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphlet.processor.model.Call;
+import dev.graphlet.processor.model.JavaNames;
+import dev.graphlet.processor.model.StructuredSpec;
+import java.util.List;
+
+/** {@code RunCalls}: what is declared of the actions and functions of a spec. */
+final class CallsRenderer implements Renderer {
+    @Override
+    public ClassName name(StructuredNames names) {
+        return names.calls();
+    }
+
+    @Override
+    public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
+        return constants(names.calls(), spec.calls(), CodeBlock.of("$S", names.qualifiedName()))
+                .addJavadoc("The actions and functions of {@code $L}. For generated code.\n", names.qualifiedName());
+    }
+
+    // public static final EdmCall START = new EdmCall("…start", EdmCall.Kind.ACTION, "…run", true, List.of(), null);
+    // public static final List<EdmCall> ALL = List.of(START);
+    static TypeSpec.Builder constants(ClassName name, List<Call> calls, CodeBlock boundTo) {
+        TypeSpec.Builder type = SourceFile.publicClass(name).addModifiers(FINAL);
+        for (Call call : calls) {
+            type.addField(FieldSpec.builder(RuntimeNames.EDM_CALL, constant(call, calls), PUBLIC, STATIC, FINAL)
+                    .addJavadoc("{@code $L}.\n", call.qualifiedName())
+                    .initializer(call(call, boundTo))
+                    .build());
+        }
+        return type.addField(FieldSpec.builder(
+                                ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.EDM_CALL),
+                                "ALL",
+                                PUBLIC,
+                                STATIC,
+                                FINAL)
+                        .addJavadoc("All of them.\n")
+                        .initializer("$T.of($L)", List.class, all(calls))
+                        .build())
+                .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
+    }
+
+    private static CodeBlock all(List<Call> calls) {
+        return calls.stream()
+                .map(call -> CodeBlock.of("$L", constant(call, calls)))
+                .collect(CodeBlock.joining(",$W"));
+    }
+
+    /** Overloads are numbered in their order: {@code DELTA}, {@code DELTA_2}. */
+    static String constant(Call call, List<Call> calls) {
+        String name = JavaNames.constant(call.name());
+        long before = calls.subList(0, calls.indexOf(call)).stream()
+                .filter(other -> JavaNames.constant(other.name()).equals(name))
+                .count();
+        String numbered = before == 0 ? name : name + "_" + (before + 1);
+        return numbered.equals("ALL") ? "ALL_" : numbered;
+    }
+
+    private static CodeBlock call(Call call, CodeBlock boundTo) {
+        CodeBlock parameters = call.parameters().isEmpty()
+                ? CodeBlock.of("$T.of()", List.class)
+                : CodeBlock.of(
+                        "$T.of(\n$>$L$<)",
+                        List.class,
+                        call.parameters().stream().map(EdmConstant::value).collect(CodeBlock.joining(",\n")));
+        return CodeBlock.of(
+                "new $T(\n$>$S,\n$T.Kind.$L,\n$L,\n$L,\n$L,\n$L$<)",
+                RuntimeNames.EDM_CALL,
+                call.qualifiedName(),
+                RuntimeNames.EDM_CALL,
+                call.function() ? "FUNCTION" : "ACTION",
+                boundTo,
+                call.onCollection(),
+                parameters,
+                call.result().map(EdmConstant::value).orElse(CodeBlock.of("null")));
+    }
+}

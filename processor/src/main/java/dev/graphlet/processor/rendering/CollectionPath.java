@@ -1,0 +1,136 @@
+package dev.graphlet.processor.rendering;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphlet.processor.model.JavaNames;
+import dev.graphlet.processor.model.Property;
+import dev.graphlet.processor.model.Property.Trait;
+import dev.graphlet.processor.model.ResourceOperation;
+import dev.graphlet.processor.model.StructuredSpec;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The path of a collection of entities: {@code RunGroupsPath}, or one of a navigation property that offers less.
+ *
+ * @param name the class
+ * @param item the path of one of its entities
+ * @param spec the entities
+ * @param offered what it offers
+ */
+record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Set<ResourceOperation> offered) {
+    TypeSpec.Builder render(CodeBlock javadoc) {
+        StructuredNames names = StructuredNames.of(spec);
+        TypeSpec.Builder type = PathClass.of(name, RuntimeNames.ENTITY_COLLECTION_PATH)
+                .addJavadoc("$L Immutable and thread-safe.\n", javadoc);
+        if (name.equals(names.collectionPath())) {
+            PathClass.addCasts(type, name, RuntimeNames.ENTITY_COLLECTION_PATH, spec, true);
+        }
+        if (offered.contains(ResourceOperation.CREATE)) {
+            type.addMethod(create(names));
+        }
+        if (offered.contains(ResourceOperation.LIST)) {
+            type.addMethod(query(ResourceOperation.LIST, "list", names));
+            type.addMethod(count(names));
+        }
+        if (offered.contains(ResourceOperation.DELTA)) {
+            type.addMethod(query(ResourceOperation.DELTA, "delta", names));
+        }
+        if (!spec.keys().isEmpty()) {
+            type.addMethod(spec.keys().size() == 1 ? item(spec.keys().get(0)) : compositeItem());
+        }
+        spec.allProperties().stream()
+                .filter(property -> property.is(Trait.ALTERNATE_KEY))
+                .forEach(key -> type.addMethod(alternateItem(key)));
+        spec.allCalls().stream()
+                .filter(call -> call.onCollection())
+                .forEach(
+                        call -> type.addMethod(CallMethod.of(call, CallMethod.constant(call, spec), names.registry())));
+        return type;
+    }
+
+    private MethodSpec create(StructuredNames names) {
+        String value = RequestDoc.parameter(spec);
+        CodeBlock parts = CodeBlock.of(
+                "$T.create(this.path,$W$T.nonNull($N, $S),$W$L)",
+                RuntimeNames.REQUEST_PARTS,
+                RuntimeNames.ARGUMENTS,
+                value,
+                value,
+                PathClass.typeAndRegistry(names));
+        return PathClass.operation(ResourceOperation.CREATE, spec, names, parts)
+                .addParameter(names.model(), value)
+                .build();
+    }
+
+    private MethodSpec query(ResourceOperation operation, String factory, StructuredNames names) {
+        CodeBlock parts = CodeBlock.of(
+                "$T.$L(this.path,$W$L)", RuntimeNames.REQUEST_PARTS, factory, PathClass.typeAndRegistry(names));
+        return PathClass.operation(operation, spec, names, parts).build();
+    }
+
+    // public CountRequest<RunGroupProperties> count() {
+    //     return new CountRequest<>(this.sender, RequestParts.count(this.path), RunGroupProperties.RUN_GROUP);
+    private static MethodSpec count(StructuredNames names) {
+        return MethodSpec.methodBuilder("count")
+                .addModifiers(PUBLIC)
+                .returns(ParameterizedTypeName.get(RuntimeNames.COUNT_REQUEST, names.properties()))
+                .addJavadoc("How many there are.\n\n<pre>{@code GET …/$$count}</pre>\n")
+                .addStatement(
+                        "return new $T<>(this.sender, $T.count(this.path), $L)",
+                        RuntimeNames.COUNT_REQUEST,
+                        RuntimeNames.REQUEST_PARTS,
+                        names.ownProperties())
+                .build();
+    }
+
+    // public RunGroupPath id(String id) { return new RunGroupPath(this.sender, this.path.key("id", id)); }
+    private MethodSpec item(Property key) {
+        String name = JavaNames.onPath(key.javaName());
+        return one(name, List.of(key))
+                .addJavadoc("The entity whose {@code $L} is that.\n", key.name())
+                .addStatement("return new $T(this.sender, this.path.key($S, $N))", item, key.javaName(), key.javaName())
+                .build();
+    }
+
+    // public OrderLinePath key(Integer orderId, Integer line) {
+    //     return new OrderLinePath(
+    //             this.sender, this.path.key(NamedKey.of("orderId", orderId).and("line", line)));
+    private MethodSpec compositeItem() {
+        List<Property> keys = spec.keys();
+        return one("key", keys)
+                .addJavadoc("The entity of that key.\n")
+                .addStatement("return new $T(\nthis.sender,\nthis.path.key($L))", item, namedKey(keys))
+                .build();
+    }
+
+    private MethodSpec alternateItem(Property key) {
+        return one(JavaNames.onPath(key.javaName()), List.of(key))
+                .addJavadoc("The entity whose {@code $L} is that, an alternate key.\n", key.name())
+                .addStatement("return new $T(\nthis.sender,\nthis.path.key($L))", item, namedKey(List.of(key)))
+                .build();
+    }
+
+    private static CodeBlock namedKey(List<Property> parts) {
+        CodeBlock.Builder key = CodeBlock.builder();
+        String method = "of";
+        for (Property part : parts) {
+            CodeBlock owner = method.equals("of") ? CodeBlock.of("$T", RuntimeNames.NAMED_KEY) : CodeBlock.of("");
+            key.add("$L.$L($S, $N)", owner, method, part.name(), part.javaName());
+            method = "and";
+        }
+        return key.build();
+    }
+
+    private MethodSpec.Builder one(String method, List<Property> keys) {
+        MethodSpec.Builder one =
+                MethodSpec.methodBuilder(method).addModifiers(PUBLIC).returns(item);
+        keys.forEach(key -> one.addParameter(JavaTypes.of(key), key.javaName()));
+        return one;
+    }
+}

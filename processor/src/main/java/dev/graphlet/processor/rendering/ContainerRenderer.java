@@ -1,0 +1,20 @@
+package dev.graphlet.processor.rendering;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphlet.processor.model.ContainerSpec;
+
+/** {@code GraphServiceCalls}: what is declared of the actions and functions of a service itself. */
+final class ContainerRenderer {
+    private ContainerRenderer() {}
+
+    static ClassName name(ContainerSpec spec) {
+        return ClassName.get(spec.service().generatedPackage(), spec.callsName());
+    }
+
+    static TypeSpec.Builder render(ContainerSpec spec) {
+        return CallsRenderer.constants(name(spec), spec.calls(), CodeBlock.of("null"))
+                .addJavadoc("The actions and functions of the service itself. For generated code.\n");
+    }
+}

@@ -1,0 +1,78 @@
+package dev.graphlet.processor.rendering;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphlet.processor.model.GeneratedNames;
+import dev.graphlet.processor.model.ResourceOperation;
+import dev.graphlet.processor.model.StructuredSpec;
+import java.util.Set;
+
+/**
+ * The path of one entity: {@code RunGroupPath}, or one of a navigation property that offers less.
+ *
+ * @param name the class
+ * @param spec the entity
+ * @param offered what it offers
+ */
+record ItemPath(ClassName name, StructuredSpec spec, Set<ResourceOperation> offered) {
+    TypeSpec.Builder render(CodeBlock javadoc) {
+        StructuredNames names = StructuredNames.of(spec);
+        TypeSpec.Builder type =
+                PathClass.of(name, RuntimeNames.ENTITY_PATH).addJavadoc("$L Immutable and thread-safe.\n", javadoc);
+        if (name.equals(names.itemPath())) {
+            PathClass.addCasts(type, name, RuntimeNames.ENTITY_PATH, spec, false);
+        }
+        GeneratedNames.of(spec).requests().stream()
+                .filter(operation -> offered.contains(operation) && !operation.isOnCollection())
+                .forEach(operation -> type.addMethod(operation(operation, names)));
+        spec.allNavigations()
+                .forEach(navigation -> NavigationMethods.of(navigation, spec).forEach(type::addMethod));
+        spec.allStreams().forEach(stream -> type.addMethod(NavigationMethods.stream(stream)));
+        if (spec.isMedia()) {
+            type.addMethod(NavigationMethods.media());
+        }
+        spec.allCalls().stream()
+                .filter(call -> !call.onCollection())
+                .forEach(
+                        call -> type.addMethod(CallMethod.of(call, CallMethod.constant(call, spec), names.registry())));
+        return type;
+    }
+
+    private MethodSpec operation(ResourceOperation operation, StructuredNames names) {
+        return switch (operation) {
+            case GET ->
+                PathClass.operation(operation, spec, names, parts("get", names)).build();
+            case UPDATE -> withValue(operation, "patch", names.patch(), names);
+            case UPSERT -> withValue(operation, RequestDoc.parameter(spec), names.model(), names);
+            case DELETE ->
+                PathClass.operation(
+                                operation,
+                                spec,
+                                names,
+                                CodeBlock.of("$T.delete(this.path)", RuntimeNames.REQUEST_PARTS))
+                        .build();
+            case CREATE, LIST, DELTA -> throw new IllegalStateException(operation + " is of a collection");
+        };
+    }
+
+    private static CodeBlock parts(String factory, StructuredNames names) {
+        return CodeBlock.of(
+                "$T.$L(this.path,$W$L)", RuntimeNames.REQUEST_PARTS, factory, PathClass.typeAndRegistry(names));
+    }
+
+    private MethodSpec withValue(ResourceOperation operation, String value, ClassName type, StructuredNames names) {
+        CodeBlock parts = CodeBlock.of(
+                "$T.$L(this.path,$W$T.nonNull($N, $S),$W$L)",
+                RuntimeNames.REQUEST_PARTS,
+                operation == ResourceOperation.UPDATE ? "update" : "upsert",
+                RuntimeNames.ARGUMENTS,
+                value,
+                value,
+                PathClass.typeAndRegistry(names));
+        return PathClass.operation(operation, spec, names, parts)
+                .addParameter(type, value)
+                .build();
+    }
+}

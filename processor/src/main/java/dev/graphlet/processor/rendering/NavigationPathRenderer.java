@@ -1,0 +1,49 @@
+package dev.graphlet.processor.rendering;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphlet.processor.model.Narrowing;
+import dev.graphlet.processor.model.Property;
+import dev.graphlet.processor.model.StructuredSpec;
+
+/** {@code RunGroupRunsPath} and {@code RunGroupRunsItemPath}: a navigation that offers less than its target. */
+final class NavigationPathRenderer implements Renderer {
+    private final Property navigation;
+    private final StructuredSpec target;
+    private final boolean item;
+
+    /** Writes the path itself, or that of one entity of a collection. */
+    NavigationPathRenderer(Property navigation, StructuredSpec target, boolean item) {
+        this.navigation = navigation;
+        this.target = target;
+        this.item = item;
+    }
+
+    @Override
+    public ClassName name(StructuredNames names) {
+        return item ? names.navigationItemPath(navigation) : names.navigationPath(navigation);
+    }
+
+    @Override
+    public boolean namesDeprecated(StructuredSpec spec) {
+        return Deprecations.onPaths(target) || target.reference().deprecated();
+    }
+
+    @Override
+    public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
+        String owner = names.qualifiedName();
+        boolean collection = navigation.collection() && !item;
+        CodeBlock javadoc = collection || !navigation.collection()
+                ? CodeBlock.of("{@code $L} of a {@code $L}.", navigation.name(), owner)
+                : CodeBlock.of("One of {@code $L} of a {@code $L}.", navigation.name(), owner);
+        return collection
+                ? new CollectionPath(
+                                name(names),
+                                names.navigationItemPath(navigation),
+                                target,
+                                Narrowing.offered(navigation))
+                        .render(javadoc)
+                : new ItemPath(name(names), target, Narrowing.offered(navigation)).render(javadoc);
+    }
+}
