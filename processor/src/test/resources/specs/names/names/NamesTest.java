@@ -104,7 +104,7 @@ class NamesTest {
         try (NamesClient client = NamesClient.builder().accessToken(AccessTokenProvider.of("t")).build()) {
             NewsCollectionPath many = client.news();
             NewsPath one = many.id("1");
-            assertThat(many.list().target().reference()).isEqualTo("/news");
+            assertThat(many.list().target().reference()).isEqualTo("/news?$select=id,headline,flags");
             assertThat(one.get().target().reference()).isEqualTo("/news/1");
             assertThat(client.builder_().id("1").get().target().reference()).isEqualTo("/builder/1");
         }

@@ -54,8 +54,9 @@ public enum ProblemCode {
             + " Return what the service sends, or make it an @Action."),
     CALL_COMPLEX("[GraphletCall] An action or function must be in a @GraphEntity or a @GraphContainer, but '%s' is in"
             + " the @GraphComplex '%s'. Move it to the entity that it is bound to."),
-    CALL_TWICE("[GraphletCall] Actions and functions of one name must differ in their parameters, but '%s' has two '%s'"
-            + " of the same types. Remove one, or rename a method and give its name in name."),
+    CALL_TWICE(
+            "[GraphletCall] Actions and functions of one name must differ in their parameters, but '%s' is there twice"
+                    + " with the same ones. Remove one, or correct its name."),
     CALL_PARAMETERS("[GraphletCall] Parameters must have different wire names, but '%s' has two named '%s'."
             + " Correct the @Name of one."),
     CALL_CLASH("[GraphletCall] A path must have different methods, but '%s' of '%s' would be a second '%s()'."

@@ -110,7 +110,7 @@ record TypeReader(Element element, TypeMirror type, Set<String> references, Prob
     private Optional<ValueType> noEdmType(TypeMirror type) {
         Optional<String> other = EdmTypes.insteadOf(JavaTypeNames.erased(type));
         if (other.isPresent()) {
-            String fix = TypeReader.isList(type) ? listOf(other.get()) : other.get();
+            String fix = isList(type()) ? listOf(other.get()) : other.get();
             return problem(ProblemCode.PROPERTY_TYPE_OTHER, fix);
         }
         Optional<String> meant = EdmTypes.nearest(JavaTypeNames.erased(type));

@@ -7,7 +7,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.graphlet.processor.model.JavaNames;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.Property.Trait;
 import dev.graphlet.processor.model.ResourceOperation;
@@ -91,8 +90,7 @@ record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Set<R
 
     // public RunGroupPath id(String id) { return new RunGroupPath(this.sender, this.path.key("id", id)); }
     private MethodSpec item(Property key) {
-        String name = JavaNames.onPath(key.javaName());
-        return one(name, List.of(key))
+        return one(key.javaName(), List.of(key))
                 .addJavadoc("The entity whose {@code $L} is that.\n", key.name())
                 .addStatement("return new $T(this.sender, this.path.key($S, $N))", item, key.javaName(), key.javaName())
                 .build();
@@ -110,7 +108,7 @@ record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Set<R
     }
 
     private MethodSpec alternateItem(Property key) {
-        return one(JavaNames.onPath(key.javaName()), List.of(key))
+        return one(key.javaName(), List.of(key))
                 .addJavadoc("The entity whose {@code $L} is that, an alternate key.\n", key.name())
                 .addStatement("return new $T(\nthis.sender,\nthis.path.key($L))", item, namedKey(List.of(key)))
                 .build();

@@ -14,7 +14,7 @@ final class CollectionPathRenderer implements Renderer {
 
     @Override
     public boolean namesDeprecated(StructuredSpec spec) {
-        return Deprecations.onPaths(spec);
+        return Deprecations.onCollectionPath(spec);
     }
 
     @Override

@@ -14,21 +14,28 @@ final class Deprecations {
         return spec.base().filter(base -> base.reference().deprecated()).isPresent();
     }
 
-    /** In what the paths of a spec lead to and call, but in members that are deprecated themselves. */
-    static boolean onPaths(StructuredSpec spec) {
-        Stream<Property> called = spec.allCalls().stream()
+    /** In what the path of one entity leads to and calls, but in members that are deprecated themselves. */
+    static boolean onItemPath(StructuredSpec spec) {
+        return inPathsOfBases(spec) || inSignatures(spec.allNavigations()) || inCalls(spec, false);
+    }
+
+    /** In the keys and calls of the path of a collection. */
+    static boolean onCollectionPath(StructuredSpec spec) {
+        return inPathsOfBases(spec) || inCalls(spec, true);
+    }
+
+    private static boolean inPathsOfBases(StructuredSpec spec) {
+        return spec.base()
+                .filter(base -> (base.hasPath() && base.reference().deprecated()) || inPathsOfBases(base))
+                .isPresent();
+    }
+
+    private static boolean inCalls(StructuredSpec spec, boolean onCollection) {
+        return spec.allCalls().stream()
+                .filter(call -> call.onCollection() == onCollection)
                 .filter(call -> !call.documentation().deprecated())
-                .flatMap(call -> Stream.concat(call.parameters().stream(), call.result().stream()));
-        boolean bases = false;
-        for (StructuredSpec base = spec.base().orElse(null);
-                base != null;
-                base = base.base().orElse(null)) {
-            bases |= base.reference().deprecated() && base.hasPath();
-        }
-        return bases
-                || inSignatures(spec.allNavigations())
-                || inSignatures(spec.keys())
-                || called.anyMatch(Deprecations::hasDeprecatedType);
+                .flatMap(call -> Stream.concat(call.parameters().stream(), call.result().stream()))
+                .anyMatch(Deprecations::hasDeprecatedType);
     }
 
     /** In the types of the properties, be these deprecated or not. */

@@ -14,7 +14,7 @@ final class ItemPathRenderer implements Renderer {
 
     @Override
     public boolean namesDeprecated(StructuredSpec spec) {
-        return Deprecations.onPaths(spec);
+        return Deprecations.onItemPath(spec);
     }
 
     @Override

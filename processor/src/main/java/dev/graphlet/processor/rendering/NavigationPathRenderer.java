@@ -27,7 +27,9 @@ final class NavigationPathRenderer implements Renderer {
 
     @Override
     public boolean namesDeprecated(StructuredSpec spec) {
-        return Deprecations.onPaths(target) || target.reference().deprecated();
+        boolean collection = navigation.collection() && !item;
+        return target.reference().deprecated()
+                || (collection ? Deprecations.onCollectionPath(target) : Deprecations.onItemPath(target));
     }
 
     @Override

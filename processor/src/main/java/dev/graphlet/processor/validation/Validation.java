@@ -1,6 +1,8 @@
 package dev.graphlet.processor.validation;
 
 import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.Call;
+import dev.graphlet.processor.model.ContainerSpec;
 import dev.graphlet.processor.model.EnumSpec;
 import dev.graphlet.processor.model.Service;
 import dev.graphlet.processor.model.Spec;
@@ -28,7 +30,19 @@ public final class Validation {
             new RangeFitsType(),
             new PatternIsRegularExpression(),
             new PathHasSegments(),
-            new PathsDiffer());
+            new PathsDiffer(),
+            new CallIsOnEntity(),
+            new NavigationOffersWhatTargetDoes(),
+            new PathMethodsDiffer());
+
+    private static final List<Rule<List<Call>>> CALLS = List.of(new FunctionReturns(), new CallsDiffer());
+
+    private static final List<PropertyRule> PARAMETER = List.of(
+            new PropertyNameIsOdataName(),
+            new ConstraintFitsType(),
+            new BoundsExcludeSomething(),
+            new RangeFitsType(),
+            new PatternIsRegularExpression());
 
     private static final List<Rule<EnumSpec>> ENUM =
             List.of(new MemberNameIsOdataName(), new MembersDifferOnWire(), new MembersDifferInJava());
@@ -52,13 +66,23 @@ public final class Validation {
         SPEC.forEach(rule -> rule.check(spec, problems));
         if (spec instanceof StructuredSpec structured) {
             STRUCTURED.forEach(rule -> rule.check(structured, problems));
+            checkCalls(structured.calls(), problems);
             if (complete) {
                 new EntityHasKey().check(structured, problems);
             }
         } else if (spec instanceof EnumSpec enumSpec) {
             ENUM.forEach(rule -> rule.check(enumSpec, problems));
             new EnumHasMembers().check(enumSpec, problems);
+        } else if (spec instanceof ContainerSpec container) {
+            checkCalls(container.calls(), problems);
         }
+    }
+
+    private static void checkCalls(List<Call> calls, Problems problems) {
+        CALLS.forEach(rule -> rule.check(calls, problems));
+        calls.stream()
+                .flatMap(call -> call.parameters().stream())
+                .forEach(parameter -> PARAMETER.forEach(rule -> rule.check(parameter, problems)));
     }
 
     /** Checks what is said of a package. */
