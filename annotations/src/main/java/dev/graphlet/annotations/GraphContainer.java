@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The actions and functions of the service itself, bound to no entity (OData CSDL 4.01, "Entity Container"). The
- * interface's methods are {@link Action}s and {@link Function}s, and become methods of the client.
+ * The actions and functions of the service itself, bound to no entity (OData CSDL 4.01, "Entity Container"). All methods
+ * of the interface are {@link Action}s and {@link Function}s, and become methods of the client. A service may have
+ * several.
  *
  * <pre>{@code
  * @GraphContainer

@@ -67,8 +67,8 @@ public @interface GraphEntity {
     boolean open() default false;
 
     /**
-     * Where the collection of these entities is, from the service root. This is what gives the type requests of its
-     * own.
+     * Where the collection of these entities is, from the service root: what the client begins with. Entities without
+     * one are reached through a {@link Navigation}.
      *
      * @return a path that begins with {@code /}, such as {@code "/industryData/runGroups"}; when empty, the type has no
      * entity set

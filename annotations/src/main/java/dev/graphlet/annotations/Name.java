@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The name on the wire of a property, a parameter or an enum member whose name in the spec is another, because it is no Java name or
- * the author prefers so.
+ * The name on the wire of a property, a parameter or an enum member whose name in the spec is another, because it is no
+ * Java name or the author prefers so.
  *
  * <pre>{@code
  * @Name("class") String className();

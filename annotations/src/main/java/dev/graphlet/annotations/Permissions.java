@@ -22,8 +22,8 @@ import java.lang.annotation.Target;
  * interface group {}
  * }</pre>
  *
- * <p>On a type they hold for its entities wherever they are, on a method for its navigation, action or function. They go into the Javadoc of
- * the generated requests; nothing is checked, for only the service knows what it has granted.
+ * <p>On a type they hold for its entities wherever they are, on a method for its navigation, stream, action or function.
+ * They go into the Javadoc of the generated requests; nothing is checked, for only the service knows what it has granted.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

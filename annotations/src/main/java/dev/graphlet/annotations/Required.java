@@ -7,11 +7,12 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The property must be given on create and is never null. Every other property is optional and nullable.
+ * The property must be given on create and is never null. Every other property is optional and nullable. On a parameter
+ * of an {@link Action} or a {@link Function}: it must be given, others may be null and are left out then.
  *
  * <pre>{@code
  * @Required String displayName();
- * @Required int priority();       // only a required property may be primitive
+ * @Required int priority();       // only what is required may be primitive
  * }</pre>
  *
  * <p>Required properties are the first stages of the generated builder, in the order of the spec. Their accessors

@@ -43,11 +43,17 @@
  *   <tr><td>{@link java.time.Duration}</td><td>{@code Edm.Duration}</td></tr>
  *   <tr><td>{@code byte[]}</td><td>{@code Edm.Binary}</td></tr>
  *   <tr><td>{@code tools.jackson.databind.JsonNode}</td><td>{@code Edm.Untyped}</td></tr>
+ *   <tr><td>{@link java.io.InputStream}</td><td>{@code Edm.Stream}: it has a path of its own, and is no part of the model</td></tr>
  *   <tr><td>a spec</td><td>its enum, complex or entity type</td></tr>
  *   <tr><td>{@link java.util.List} of one of these</td><td>{@code Collection(…)}</td></tr>
  * </table>
  *
- * <p>Primitives are accepted for {@link dev.graphlet.annotations.Required @Required} properties.
+ * <p>Primitives are accepted for {@link dev.graphlet.annotations.Required @Required} properties and parameters, and for
+ * what an operation returns.
+ *
+ * <p><b>Operations.</b> A method with {@link dev.graphlet.annotations.Action @Action} or
+ * {@link dev.graphlet.annotations.Function @Function} is what can be done with an entity or with a collection of them;
+ * those of the service itself stand in a {@link dev.graphlet.annotations.GraphContainer @GraphContainer}.
  *
  * <p><b>Three states.</b> A property that is not {@code @Required} is optional and nullable: absent, null and a value
  * are three different things, when read and when written.

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +23,11 @@ class VocabularyTest {
     static Stream<Class<?>> annotations() {
         return Stream.of(
                 Action.class,
+                AlternateKey.class,
                 CreateOnly.class,
                 Function.class,
                 GraphComplex.class,
+                GraphContainer.class,
                 GraphEntity.class,
                 GraphEnum.class,
                 GraphService.class,
@@ -67,6 +72,30 @@ class VocabularyTest {
 
         assertThat(source.substring(0, source.indexOf("public @interface")))
                 .contains("<pre>{@code", "@" + annotation.getSimpleName());
+    }
+
+    @Test
+    void anEntityOffersWhatMostServicesDoAndANavigationWhatItsTargetDoes() throws NoSuchMethodException {
+        assertThat((Operation[]) GraphEntity.class.getMethod("operations").getDefaultValue())
+                .containsExactly(Operation.CREATE, Operation.LIST, Operation.GET, Operation.UPDATE, Operation.DELETE);
+        assertThat((Operation[]) Navigation.class.getMethod("operations").getDefaultValue())
+                .isEmpty();
+    }
+
+    /** A parameter is a value too. */
+    @Test
+    void whatConstrainsAPropertyConstrainsAParameter() {
+        assertThat(annotations()
+                        .filter(word -> List.of(word.getAnnotation(Target.class).value())
+                                .contains(ElementType.PARAMETER)))
+                .containsExactly(
+                        Items.class,
+                        Length.class,
+                        Name.class,
+                        Pattern.class,
+                        Range.class,
+                        Required.class,
+                        Sensitive.class);
     }
 
     @Test
