@@ -105,8 +105,8 @@ class NamesTest {
             NewsCollectionPath many = client.news();
             NewsPath one = many.id("1");
             assertThat(many.list().target().reference()).isEqualTo("/news?$select=id,headline,flags");
-            assertThat(one.get().target().reference()).isEqualTo("/news/1");
-            assertThat(client.builder_().id("1").get().target().reference()).isEqualTo("/builder/1");
+            assertThat(one.get().selectAll().target().reference()).isEqualTo("/news/1");
+            assertThat(client.builder_().id("1").get().selectAll().target().reference()).isEqualTo("/builder/1");
         }
     }
 }

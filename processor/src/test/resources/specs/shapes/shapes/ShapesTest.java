@@ -48,11 +48,11 @@ class ShapesTest {
     void keysOfAnyTypeMakeAddresses() {
         try (ShapesClient client = ShapesClient.builder().accessToken(AccessTokenProvider.of("t")).build()) {
             UUID id = UUID.fromString("2c9180a8-0000-4000-8000-00000000000f");
-            assertThat(client.devices().deviceId(id).get().target().reference()).isEqualTo("/devices/" + id);
+            assertThat(client.devices().deviceId(id).get().selectAll().target().reference()).isEqualTo("/devices/" + id);
             assertThat(client.lines().number(-7).delete().target().reference()).isEqualTo("/lines/-7");
-            assertThat(client.counters().count(7L).get().target().reference()).isEqualTo("/counters/7");
-            assertThat(client.counter().get().target().reference()).isEqualTo("/counter");
-            assertThat(client.animals().id("a b/ü").get().target().reference()).isEqualTo("/animals/a%20b%2F%C3%BC");
+            assertThat(client.counters().count(7L).get().selectAll().target().reference()).isEqualTo("/counters/7");
+            assertThat(client.counter().get().selectAll().target().reference()).isEqualTo("/counter");
+            assertThat(client.animals().id("a b/ü").get().selectAll().target().reference()).isEqualTo("/animals/a%20b%2F%C3%BC");
         }
     }
 

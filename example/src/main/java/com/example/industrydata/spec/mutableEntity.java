@@ -6,7 +6,9 @@ import dev.graphlet.annotations.ReadOnly;
 import dev.graphlet.annotations.entity;
 
 /** An entity that keeps track of its changes. */
-@GraphEntity(abstractType = true, operations = {})
+@GraphEntity(
+        abstractType = true,
+        operations = {})
 @Inherits(entity.class)
 interface mutableEntity {
     /** The state of the object, which a later update can name so that it overwrites no other change. */

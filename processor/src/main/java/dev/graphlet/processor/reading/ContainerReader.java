@@ -6,7 +6,6 @@ import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.ContainerSpec;
-import dev.graphlet.processor.model.JavaNames;
 import dev.graphlet.processor.model.Service;
 import dev.graphlet.processor.model.TypeReference;
 import java.util.List;
@@ -43,7 +42,7 @@ final class ContainerReader {
         }
         TypeShape.check(type, problems);
         Service service = ServiceReader.read(MoreElements.getPackage(type));
-        TypeReference reference = reference(type, service);
+        TypeReference reference = ReferenceReader.read(type, SpecKind.CONTAINER);
         Set<String> references = new TreeSet<>();
         CallReader reader = new CallReader(documentation, service.namespace(), references, problems);
         List<Call> calls = order.sort(ElementFilter.methodsIn(type.getEnclosedElements()), type, reference).stream()
@@ -53,18 +52,6 @@ final class ContainerReader {
         ContainerSpec spec =
                 new ContainerSpec(service, reference, name, calls, documentation.read(type), word.origin());
         return new Reading(name, Origin.of(type), true, Optional.of(spec), problems.isEmpty(), references, problems);
-    }
-
-    private static TypeReference reference(TypeElement type, Service service) {
-        String name = type.getSimpleName().toString();
-        return new TypeReference(
-                service.namespace() + "." + name,
-                TypeReference.Kind.CONTAINER,
-                service.generatedPackage(),
-                JavaNames.model(name),
-                MoreElements.isAnnotationPresent(type, Deprecated.class),
-                false,
-                Optional.empty());
     }
 
     private static boolean isCall(ExecutableElement method, Problems problems) {

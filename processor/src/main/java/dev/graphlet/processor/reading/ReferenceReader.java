@@ -22,8 +22,10 @@ final class ReferenceReader {
     static TypeReference read(TypeElement spec, SpecKind kind) {
         Service service = ServiceReader.read(MoreElements.getPackage(spec));
         Word word = kind.word(spec);
-        String name = or(word.string("name"), spec.getSimpleName().toString());
-        String namespace = or(word.string("namespace"), service.namespace());
+        boolean container = kind == SpecKind.CONTAINER; // has no name of its own on the wire
+        String name =
+                or(container ? "" : word.string("name"), spec.getSimpleName().toString());
+        String namespace = or(container ? "" : word.string("namespace"), service.namespace());
         return new TypeReference(
                 namespace + "." + name,
                 kind.kind(),

@@ -84,7 +84,7 @@ record TypeReader(Element element, TypeMirror type, Set<String> references, Prob
 
     private Optional<ValueType> declared(DeclaredType type) {
         TypeElement element = MoreTypes.asTypeElement(type);
-        Optional<SpecKind> kind = SpecKind.of(element);
+        Optional<SpecKind> kind = SpecKind.of(element).filter(found -> found != SpecKind.CONTAINER);
         if (kind.isPresent()) {
             references.add(element.getQualifiedName().toString());
             return Optional.of(ReferenceReader.read(element, kind.get()));

@@ -63,6 +63,10 @@ public final class Validation {
 
     /** Checks what is said in one spec; what is missing counts only if all could be read. */
     public static void checkSpec(Spec spec, boolean complete, Problems problems) {
+        if (spec instanceof ContainerSpec container) {
+            checkCalls(container.calls(), problems);
+            return;
+        }
         SPEC.forEach(rule -> rule.check(spec, problems));
         if (spec instanceof StructuredSpec structured) {
             STRUCTURED.forEach(rule -> rule.check(structured, problems));
@@ -73,8 +77,6 @@ public final class Validation {
         } else if (spec instanceof EnumSpec enumSpec) {
             ENUM.forEach(rule -> rule.check(enumSpec, problems));
             new EnumHasMembers().check(enumSpec, problems);
-        } else if (spec instanceof ContainerSpec container) {
-            checkCalls(container.calls(), problems);
         }
     }
 

@@ -43,6 +43,16 @@ class BehaviourTest {
         return behaviour(Toolchain.ECJ, "names");
     }
 
+    @TestFactory
+    Stream<DynamicNode> requestsOfEachKindCompiledByJavac() {
+        return behaviour(Toolchain.JAVAC, "protocol");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> requestsOfEachKindCompiledByEcj() {
+        return behaviour(Toolchain.ECJ, "protocol");
+    }
+
     private Stream<DynamicNode> behaviour(Toolchain compiler, String specs) {
         Sources sources = Sources.ofSpecs(specs);
         Built built = compiler.compile(folder, sources);

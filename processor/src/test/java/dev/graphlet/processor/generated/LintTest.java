@@ -27,7 +27,7 @@ class LintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"industrydata", "names", "clash", "docs", "old", "shapes", "values"})
+    @ValueSource(strings = {"industrydata", "names", "clash", "docs", "old", "protocol", "shapes", "values"})
     void compilesForTheJavaOfThisJdk(String specs, @TempDir Path folder) {
         assertClean(Toolchain.JAVAC.compileForThisJdk(folder, Sources.ofSpecs(specs)));
     }

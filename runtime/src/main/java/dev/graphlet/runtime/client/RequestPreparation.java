@@ -6,8 +6,10 @@ import dev.graphlet.runtime.auth.TokenRequest;
 import dev.graphlet.runtime.error.AccessTokenException;
 import dev.graphlet.runtime.request.RequestBody;
 import dev.graphlet.runtime.request.RequestParts;
+import dev.graphlet.runtime.request.RequestTarget;
 import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.Headers;
+import dev.graphlet.runtime.url.Links;
 import dev.graphlet.runtime.validation.ValidationException;
 import dev.graphlet.runtime.validation.Violation;
 import java.net.URI;
@@ -26,7 +28,7 @@ final class RequestPreparation {
         if (!settings.unchecked()) {
             parts.body().ifPresent(body -> check(parts, body));
         }
-        URI uri = URI.create(settings.endpoint() + parts.target().reference());
+        URI uri = uri(parts.target());
         settings.allowedHosts().check(uri);
         byte[] body =
                 parts.body().filter(RequestBody::isSent).map(RequestBody::bytes).orElse(null);
@@ -37,6 +39,12 @@ final class RequestPreparation {
         headers = withDefault(headers, "client-request-id", UUID.randomUUID().toString());
         headers = headers.with("Authorization", "Bearer " + token(uri));
         return new GraphHttpRequest(parts.target().method(), uri, headers, body);
+    }
+
+    private URI uri(RequestTarget target) {
+        return target instanceof RequestTarget.LinkTarget link
+                ? Links.resolve(URI.create(settings.endpoint() + "/"), link.reference())
+                : URI.create(settings.endpoint() + target.reference());
     }
 
     private static void check(RequestParts<?> parts, RequestBody body) {

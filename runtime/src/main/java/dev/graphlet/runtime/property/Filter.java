@@ -22,6 +22,16 @@ public abstract class Filter {
         return new RawFilter(Arguments.nonBlank(text, "text"));
     }
 
+    /** That a complex value or a related entity is not there; a primitive one says {@code eq(null)}. */
+    public static Filter isNull(PropertyPath path) {
+        return new Comparison(Arguments.nonNull(path, "path"), "eq", null);
+    }
+
+    /** That a complex value or a related entity is there; a primitive one says {@code ne(null)}. */
+    public static Filter isNotNull(PropertyPath path) {
+        return new Comparison(Arguments.nonNull(path, "path"), "ne", null);
+    }
+
     /** That both hold. */
     public final Filter and(Filter other) {
         return Junction.of("and", List.of(this, Arguments.nonNull(other, "other")));

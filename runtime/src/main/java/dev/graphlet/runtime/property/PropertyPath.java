@@ -37,16 +37,6 @@ public non-sealed class PropertyPath implements Expandable {
         return path.segments;
     }
 
-    /** That it is null: {@code eq(null)}. */
-    public final Filter eq(@Nullable Void nothing) {
-        return new Comparison(this, "eq", null);
-    }
-
-    /** That it is not null: {@code ne(null)}. */
-    public final Filter ne(@Nullable Void nothing) {
-        return new Comparison(this, "ne", null);
-    }
-
     final void writePath(FilterText out) {
         if (variable != null) {
             out.append(out.nameOf(variable)).append(segments.isEmpty() ? "" : "/");

@@ -1,0 +1,9 @@
+package protocol.spec;
+
+import dev.graphlet.annotations.GraphEnum;
+
+@GraphEnum
+enum color {
+    red,
+    green
+}
