@@ -1,20 +1,32 @@
 package dev.graphlet.testkit;
 
-import dev.graphlet.runtime.edm.EdmResource;
+import dev.graphlet.runtime.edm.EdmOperation;
+import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a path names.
+ * What a path names: a collection, an entity in one, or an entity that is the only one at its place.
  *
- * @param key which item; null for the collection, empty for a singleton
- * @param behind the segments after the item, decoded
+ * @param path where the collection or the only entity is, canonical and not encoded
+ * @param type the declared type of what is there
+ * @param key which entity; null for the collection, empty for the only one
+ * @param single whether there is one entity rather than a collection
+ * @param operations what is offered there
+ * @param navigation the navigation property that leads there; null from the service root
+ * @param cast whether only those of the type count that the path names
+ * @param behind the segments after it, decoded
  */
 record Address(
-        EdmResource resource,
+        String path,
         EdmStructuredType type,
         @Nullable String key,
+        boolean single,
+        Set<EdmOperation> operations,
+        @Nullable EdmProperty navigation,
+        boolean cast,
         List<String> behind) {
     Address {
         behind = List.copyOf(behind);
@@ -24,28 +36,40 @@ record Address(
         return key == null;
     }
 
+    /** Whether what is there lives elsewhere, and only a reference to it is here. */
+    boolean isReference() {
+        return navigation != null && !navigation.isContained();
+    }
+
     /** The key where there must be one. */
     String item() {
         if (key == null) {
-            throw new IllegalStateException(resource.path() + " names a collection.");
+            throw new IllegalStateException(path + " names a collection.");
         }
         return key;
     }
 
-    Address at(String item) {
-        return new Address(resource, type, item, behind);
+    /** The path of the entity itself. */
+    String itemPath() {
+        return single ? path : Keys.isNamed(item()) ? path + item() : path + "/" + item();
     }
 
-    /** Navigations, bound operations, {@code $count} and {@code $value} are still to come. */
+    Address at(String item) {
+        return new Address(path, type, item, single, operations, navigation, cast, behind);
+    }
+
+    Address as(EdmStructuredType derived) {
+        return new Address(path, derived, key, single, operations, navigation, true, behind);
+    }
+
+    Address before(List<String> segments) {
+        return new Address(path, type, key, single, operations, navigation, cast, segments);
+    }
+
+    /** Bound operations and streams are still to come. */
     void requireNothingBehind() {
-        if (behind.isEmpty()) {
-            return;
+        if (!behind.isEmpty()) {
+            throw GraphProblem.noSuchSegment(behind.get(0));
         }
-        String segment = behind.get(0);
-        if (type.property(segment).isPresent()) {
-            String message = "FakeGraph does not serve '" + segment + "' below " + resource.path() + " yet.";
-            throw new GraphProblem(501, "NotImplemented", message);
-        }
-        throw GraphProblem.noSuchSegment(segment);
     }
 }

@@ -1,5 +1,8 @@
 package dev.graphlet.testkit;
 
+import dev.graphlet.runtime.edm.EdmNavigation;
+import dev.graphlet.runtime.edm.EdmOperation;
+import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmResource;
 import dev.graphlet.runtime.edm.EdmService;
 import dev.graphlet.runtime.edm.EdmStructuredType;
@@ -8,16 +11,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Paths below the service root to addresses; keys as a segment or in parentheses. */
+/** Paths below the service root to addresses, at any depth; keys as a segment or in parentheses. */
 final class AddressParser {
     /** A resource and the segments of its path. */
     private record Entry(EdmResource resource, EdmStructuredType type, List<String> names) {}
 
+    private final EdmService service;
+    private final ResourceStore store;
     private final List<Entry> entries;
 
-    AddressParser(EdmService service) {
+    AddressParser(EdmService service, ResourceStore store) {
+        this.service = service;
+        this.store = store;
         entries = service.resources().stream()
                 .map(resource -> entry(resource, service))
                 .sorted(Comparator.comparing((Entry e) -> e.names().size()).reversed())
@@ -26,6 +34,14 @@ final class AddressParser {
 
     List<String> paths() {
         return entries.stream().map(e -> e.resource().path()).sorted().toList();
+    }
+
+    /** Where entities of exactly that type live by themselves. */
+    Optional<Address> entitySetOf(EdmStructuredType type) {
+        return entries.stream()
+                .filter(entry -> !entry.resource().singleton() && entry.type().equals(type))
+                .findFirst()
+                .map(AddressParser::address);
     }
 
     /** Reads a path that begins with a slash, percent-encoded. */
@@ -37,7 +53,7 @@ final class AddressParser {
                 .orElseThrow(() -> GraphProblem.noSuchSegment(String.join("/", segments)));
     }
 
-    private static Optional<Address> match(Entry entry, List<String> segments) {
+    private Optional<Address> match(Entry entry, List<String> segments) {
         int last = entry.names().size() - 1;
         if (segments.size() <= last
                 || !segments.subList(0, last).equals(entry.names().subList(0, last))) {
@@ -46,26 +62,127 @@ final class AddressParser {
         String name = entry.names().get(last);
         String segment = segments.get(last);
         List<String> rest = segments.subList(last + 1, segments.size());
-        Address collection = new Address(entry.resource(), entry.type(), null, List.of());
-        if (entry.resource().singleton()) {
-            return segment.equals(name) ? Optional.of(withKey(collection, "", rest)) : Optional.empty();
+        if (segment.equals(name)) {
+            return Optional.of(follow(address(entry), rest));
         }
-        if (segment.startsWith(name + "(") && segment.endsWith(")")) {
-            String literal = segment.substring(name.length() + 1, segment.length() - 1);
-            return Optional.of(withKey(collection, Keys.fromParentheses(entry.type(), literal), rest));
-        }
-        if (!segment.equals(name)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                rest.isEmpty()
-                        ? collection
-                        : withKey(
-                                collection, Keys.fromSegment(entry.type(), rest.get(0)), rest.subList(1, rest.size())));
+        boolean keyed = !entry.resource().singleton() && segment.startsWith(name + "(") && segment.endsWith(")");
+        return keyed
+                ? Optional.of(follow(inParentheses(address(entry), segment.substring(name.length())), rest))
+                : Optional.empty();
     }
 
-    private static Address withKey(Address collection, String key, List<String> behind) {
-        return new Address(collection.resource(), collection.type(), key, behind);
+    private Address follow(Address from, List<String> segments) {
+        Address current = from;
+        for (int i = 0; i < segments.size(); i++) {
+            Optional<Address> next = step(current, segments.get(i));
+            if (next.isEmpty()) {
+                return current.before(segments.subList(i, segments.size()));
+            }
+            current = next.get();
+        }
+        return current;
+    }
+
+    /** One segment further; empty for one that is no entity: {@code $count}, {@code $ref}, an operation, a stream. */
+    private Optional<Address> step(Address from, String segment) {
+        EdmStructuredType type = from.type();
+        if (segment.indexOf('.') > 0) {
+            Optional<EdmStructuredType> derived =
+                    service.structuredType(segment).filter(named -> service.isDerived(named, type.name()));
+            if (derived.isPresent()) {
+                return derived.map(from::as);
+            }
+        }
+        if (from.isCollection()) {
+            boolean delta = segment.equals("delta") && from.operations().contains(EdmOperation.DELTA);
+            return delta || segment.startsWith("$") || isCall(segment, from)
+                    ? Optional.empty()
+                    : Optional.of(located(from, Keys.fromSegment(type, segment)));
+        }
+        int parenthesis = segment.indexOf('(');
+        String name = parenthesis < 0 ? segment : segment.substring(0, parenthesis);
+        Optional<Address> navigation =
+                type.property(name).filter(EdmProperty::isNavigation).map(property -> navigation(from, property));
+        return parenthesis < 0 ? navigation : navigation.map(to -> inParentheses(to, segment.substring(parenthesis)));
+    }
+
+    private boolean isCall(String segment, Address from) {
+        String name = segment.contains("(") ? segment.substring(0, segment.indexOf('(')) : segment;
+        return service.calls().stream()
+                .filter(call -> call.onCollection() && call.boundTo() != null)
+                .filter(call -> call.name().equals(name) || call.simpleName().equals(name))
+                .anyMatch(call -> service.isDerived(from.type(), String.valueOf(call.boundTo())));
+    }
+
+    /** Where a navigation property leads from an entity. */
+    Address navigation(Address from, EdmProperty property) {
+        EdmStructuredType target = service.structuredType(property.type()).orElseThrow();
+        Address entity = located(from);
+        return new Address(
+                entity.itemPath() + "/" + property.name(),
+                target,
+                property.isCollection() ? null : "",
+                !property.isCollection(),
+                offered(from.type(), property, target),
+                property,
+                false,
+                List.of());
+    }
+
+    private Set<EdmOperation> offered(EdmStructuredType owner, EdmProperty property, EdmStructuredType target) {
+        return service.navigations().stream()
+                .filter(narrowed -> narrowed.property().equals(property.name()))
+                .filter(narrowed -> service.isDerived(owner, narrowed.type()))
+                .map(EdmNavigation::operations)
+                .findFirst()
+                .orElse(target.operations());
+    }
+
+    private Address inParentheses(Address collection, String predicate) {
+        String literals = predicate.substring(1, predicate.length() - 1);
+        Optional<EdmProperty> alternate = Keys.alternate(collection.type(), literals);
+        if (alternate.isPresent()) {
+            String value = Keys.value(alternate.get(), literals);
+            return store.withValue(collection, alternate.get().name(), value)
+                    .orElseThrow(() -> ResourceStore.notFound(collection.path() + predicate));
+        }
+        return located(collection, Keys.fromParentheses(collection.type(), literals));
+    }
+
+    private Address located(Address collection, String key) {
+        return collection.isReference()
+                ? store.target(collection, key)
+                        .map(target -> new Address(
+                                target.path(),
+                                target.type(),
+                                target.key(),
+                                target.single(),
+                                collection.operations(),
+                                null,
+                                false,
+                                List.of()))
+                        .orElseThrow(() -> ResourceStore.notFound(collection.path() + "/" + key))
+                : collection.at(key);
+    }
+
+    /** The entity itself, where a single-valued navigation property refers to one. */
+    Address located(Address address) {
+        return address.single() && address.isReference()
+                ? store.targets(address).stream().findFirst().orElseThrow(() -> ResourceStore.notFound(address.path()))
+                : address;
+    }
+
+    private static Address address(Entry entry) {
+        boolean singleton = entry.resource().singleton();
+        return new Address(
+                entry.resource().path(),
+                entry.type(),
+                singleton ? "" : null,
+                singleton,
+                entry.resource().operations(),
+                null,
+                false,
+                List.of());
     }
 
     private static Entry entry(EdmResource resource, EdmService service) {

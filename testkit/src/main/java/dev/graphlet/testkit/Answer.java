@@ -43,6 +43,10 @@ public record Answer(int status, Map<String, String> headers, String body) {
                 .withBody(body);
     }
 
+    static Answer text(int status, String body) {
+        return empty(status).with("Content-Type", "text/plain; charset=utf-8").withBody(body);
+    }
+
     Answer with(String name, String value) {
         Map<String, String> more = HttpText.mutable(headers);
         more.put(name, value);

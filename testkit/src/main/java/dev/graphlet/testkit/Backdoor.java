@@ -31,7 +31,9 @@ final class Backdoor {
         Address address = address(path);
         if (address.isCollection()) {
             ArrayNode all = Json.array();
-            store.list(address).forEach(stored -> all.add(stored.entity().deepCopy()));
+            store.addresses(address)
+                    .forEach(each -> store.find(each)
+                            .ifPresent(stored -> all.add(stored.entity().deepCopy())));
             return Optional.of(all);
         }
         return store.find(address).map(stored -> stored.entity().deepCopy());

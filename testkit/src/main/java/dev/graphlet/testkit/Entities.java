@@ -2,6 +2,7 @@ package dev.graphlet.testkit;
 
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
+import java.util.List;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,8 +19,9 @@ final class Entities {
     /** The entity that a create of that type makes. */
     ObjectNode created(EdmStructuredType type, ObjectNode body) {
         ObjectNode entity = Json.object().put(TypeResolver.TYPE, "#" + type.name());
-        putKey(type, body, entity);
-        return entity.setAll(withoutControlInformation(body));
+        ObjectNode rest = withoutControlInformation(body);
+        putKeys(type, rest, entity);
+        return entity.setAll(rest);
     }
 
     /** The entity that a test puts in; an address with a key decides the key. */
@@ -31,23 +33,26 @@ final class Entities {
             entity.put(TypeResolver.TYPE, "#" + address.type().name());
         }
         ObjectNode rest = withoutControlInformation(body);
-        if (!address.resource().singleton()) {
-            EdmProperty key = Keys.property(address.type());
-            if (!address.isCollection()) {
+        if (!address.single()) {
+            if (!address.isCollection() && !Keys.isNamed(address.item())) {
+                EdmProperty key = address.type().keys().get(0);
                 rest.set(key.name(), keyNode(key, address.item()));
             }
-            putKey(address.type(), rest, entity);
+            putKeys(address.type(), rest, entity);
         }
         return entity.setAll(rest);
     }
 
-    /** The key of an entity in the form that addresses have; that of a singleton is empty. */
+    /** The key of an entity in the form that addresses have; that of an only one is empty. */
     String keyOf(Address address, ObjectNode entity) {
-        if (address.resource().singleton()) {
+        if (address.single()) {
             return "";
         }
-        String key = Keys.property(address.type()).name();
-        return Keys.fromSegment(address.type(), entity.path(key).asString());
+        List<EdmProperty> keys = address.type().keys();
+        return keys.size() == 1
+                ? Keys.fromSegment(
+                        address.type(), entity.path(keys.get(0).name()).asString())
+                : Keys.composite(keys, key -> entity.path(key.name()).asString());
     }
 
     /** A copy without what is about the object and not of it; {@code name@odata.type} beside a property stays. */
@@ -59,17 +64,18 @@ final class Entities {
         return copy;
     }
 
-    private void putKey(EdmStructuredType type, ObjectNode body, ObjectNode entity) {
-        EdmProperty key = Keys.property(type);
-        JsonNode given = body.get(key.name());
-        entity.set(key.name(), given != null ? given : newKey(key));
+    private void putKeys(EdmStructuredType type, ObjectNode body, ObjectNode entity) {
+        for (EdmProperty key : type.keys()) {
+            JsonNode given = body.get(key.name());
+            entity.set(key.name(), given != null ? given : newKey(key));
+        }
     }
 
     private JsonNode newKey(EdmProperty key) {
         return Primitives.isInteger(key.type()) ? Json.number(nextNumber()) : Json.text(ids.get());
     }
 
-    private static JsonNode keyNode(EdmProperty key, String item) {
+    static JsonNode keyNode(EdmProperty key, String item) {
         return Primitives.isInteger(key.type()) ? Json.number(Long.parseLong(item)) : Json.text(item);
     }
 

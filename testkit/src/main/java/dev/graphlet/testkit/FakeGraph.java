@@ -2,6 +2,7 @@ package dev.graphlet.testkit;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.graphlet.runtime.edm.EdmService;
+import dev.graphlet.testkit.query.QueryParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -45,15 +46,20 @@ public final class FakeGraph implements AutoCloseable {
 
     private FakeGraph(Builder settings) {
         EdmService service = settings.service;
-        AddressParser addresses = new AddressParser(service);
         ResourceStore store = new ResourceStore();
+        AddressParser addresses = new AddressParser(service, store);
         Entities entities = new Entities(settings.ids);
         server = listen();
         endpoint = endpoint(service, server);
         backdoor = new Backdoor(addresses, store, entities);
-        Operations operations =
-                new Operations(store, entities, new TypeResolver(service), new Representation(endpoint.toString()));
-        RequestRouter router = new RequestRouter(endpoint.getPath(), authentication, addresses, operations);
+        TypeResolver types = new TypeResolver(service);
+        Representation representation = new Representation(endpoint.toString());
+        EntityGraph graph = new EntityGraph(addresses, store, types);
+        Relationships relationships = new Relationships(addresses, store, types, representation, endpoint.toString());
+        Pages pages = new Pages(representation, endpoint.toString(), settings);
+        Operations operations = new Operations(store, entities, types, representation, graph, pages, relationships);
+        RequestRouter router = new RequestRouter(
+                endpoint.getPath(), authentication, addresses, new QueryParser(service), operations, relationships);
         server.createContext("/", new GraphHandler(router, new ErrorEnvelope(settings.clock), journal));
         server.setExecutor(threads);
         startOn(server);
@@ -160,6 +166,9 @@ public final class FakeGraph implements AutoCloseable {
         private final EdmService service;
         private Clock clock = Clock.systemUTC();
         private Supplier<String> ids = new SequentialIds();
+        int pageSize = 100;
+        boolean relativeLinks;
+        boolean emptyPages;
 
         private Builder(EdmService service) {
             this.service = service;
@@ -174,6 +183,31 @@ public final class FakeGraph implements AutoCloseable {
         /** Where new keys come from; by default {@code 00000000-0000-0000-0000-000000000001} and so on. */
         public Builder ids(Supplier<String> value) {
             this.ids = value;
+            return this;
+        }
+
+        /**
+         * How many items a page has at most; by default 100.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder pageSize(int items) {
+            if (items < 1) {
+                throw new IllegalArgumentException("items must be at least 1, but was " + items);
+            }
+            pageSize = items;
+            return this;
+        }
+
+        /** Makes the links to next pages relative to the page, as other OData services do. */
+        public Builder relativeLinks() {
+            relativeLinks = true;
+            return this;
+        }
+
+        /** Puts a page without items between any two, as Graph does now and then. */
+        public Builder emptyPages() {
+            emptyPages = true;
             return this;
         }
 

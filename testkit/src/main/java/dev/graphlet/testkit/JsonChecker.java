@@ -79,8 +79,8 @@ final class JsonChecker {
         EdmProperty property = declared.get();
         if (property.isReadOnly()) {
             at.add("ReadOnlyProperty", "%s is read-only.");
-        } else if (property.isNavigation()) {
-            at.add("NavigationProperty", "%s is a relationship and cannot be given inside the object yet.");
+        } else if (property.isNavigation() && current != null) {
+            at.add("NavigationProperty", "%s is a relationship: it is changed at its own path, or bound.");
         } else if (current != null && (property.isKey() || property.isCreateOnly())) {
             at.add("CreateOnlyProperty", "%s can be given on create only.");
         } else {

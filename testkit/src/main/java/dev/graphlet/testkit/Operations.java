@@ -1,6 +1,9 @@
 package dev.graphlet.testkit;
 
 import dev.graphlet.runtime.edm.EdmStructuredType;
+import dev.graphlet.testkit.query.Item;
+import dev.graphlet.testkit.query.Query;
+import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a service does with a resource. */
@@ -11,14 +14,27 @@ final class Operations {
     private final JsonChecker checker;
     private final MergePatch merge;
     private final Representation representation;
+    private final EntityGraph graph;
+    private final Pages pages;
+    private final Relationships relationships;
 
-    Operations(ResourceStore store, Entities entities, TypeResolver types, Representation representation) {
+    Operations(
+            ResourceStore store,
+            Entities entities,
+            TypeResolver types,
+            Representation representation,
+            EntityGraph graph,
+            Pages pages,
+            Relationships relationships) {
         this.store = store;
         this.entities = entities;
         this.types = types;
         this.checker = new JsonChecker(types);
         this.merge = new MergePatch(types);
         this.representation = representation;
+        this.graph = graph;
+        this.pages = pages;
+        this.relationships = relationships;
     }
 
     Answer create(Address collection, GraphRequest request) {
@@ -26,39 +42,109 @@ final class Operations {
         Problems problems = Problems.none();
         EdmStructuredType type = checker.check(collection.type(), body, null, problems);
         problems.throwIfAny();
-        ObjectNode entity = entities.created(type, body);
-        Address address = collection.at(entities.keyOf(collection, entity));
+        Address home = relationships.home(collection, type);
+        ObjectNode entity = entities.created(type, relationships.without(type, body));
+        Address address = home.at(entities.keyOf(home, entity));
         StoredEntity stored = store.insert(address, entity);
-        return Answer.json(201, representation.one(address, stored))
-                .with("ETag", stored.etag())
-                .with("Location", representation.location(address));
-    }
-
-    Answer list(Address collection) {
-        return Answer.json(200, representation.page(collection, store.list(collection)));
-    }
-
-    Answer get(Address address, GraphRequest request) {
-        StoredEntity stored = store.find(address).orElseThrow(() -> ResourceStore.notFound(address));
-        Preconditions.ifMatch(request, stored);
-        if (Preconditions.isUnchanged(request, stored)) {
-            return Answer.empty(304).with("ETag", stored.etag());
+        relationships.write(address.as(type), body, this);
+        if (collection.isReference()) {
+            store.refer(collection, address);
         }
-        return answer(address, stored);
+        String location = representation.location(address);
+        if (Preferences.isMinimal(request)) {
+            return Answer.empty(204)
+                    .with("ETag", stored.etag())
+                    .with("Location", location)
+                    .with("OData-EntityId", location)
+                    .with("Preference-Applied", "return=minimal");
+        }
+        return Answer.json(201, representation.one(address, Representation.of(stored)))
+                .with("ETag", stored.etag())
+                .with("Location", location);
+    }
+
+    /** Stores a new entity within another. */
+    Address insert(Address collection, ObjectNode body) {
+        EdmStructuredType type = types.named(body, collection.type()).orElse(collection.type());
+        ObjectNode entity = entities.created(type, relationships.without(type, body));
+        Address address = collection.at(entities.keyOf(collection, entity));
+        store.insert(address, entity);
+        relationships.write(address.as(type), body, this);
+        return address;
+    }
+
+    Answer list(Address collection, Query query) {
+        List<Item> matching = query.matching(graph.items(collection));
+        Integer count = query.counts() ? matching.size() : null;
+        return Answer.json(200, pages.first(collection, query, query.part(matching), count));
+    }
+
+    Answer nextPage(String rawQuery) {
+        return Answer.json(200, pages.later(rawQuery));
+    }
+
+    Answer count(Address collection, Query query) {
+        int count = query.matching(graph.items(collection)).size();
+        return Answer.text(200, Integer.toString(count));
+    }
+
+    Answer get(Address address, GraphRequest request, Query query) {
+        StoredItem item = graph.required(address);
+        Preconditions.ifMatch(request, item.stored());
+        if (Preconditions.isUnchanged(request, item.stored())) {
+            return Answer.empty(304).with("ETag", item.stored().etag());
+        }
+        return Answer.json(200, representation.one(address, query.shaped(item)))
+                .with("ETag", item.stored().etag());
     }
 
     Answer update(Address address, GraphRequest request) {
         ObjectNode patch = RequestBody.object(request);
-        StoredEntity changed = store.update(address, stored -> {
-            ObjectNode entity = patched(address, stored.entity(), patch);
+        Address target = graph.required(address).address();
+        StoredEntity changed = store.update(target, stored -> {
+            ObjectNode entity = patched(target, stored.entity(), patch);
             Preconditions.forChange(request, stored);
             return entity;
         });
-        return answer(address, changed);
+        relationships.bind(target, patch);
+        if (Preferences.isMinimal(request)) {
+            return Answer.empty(204).with("ETag", changed.etag()).with("Preference-Applied", "return=minimal");
+        }
+        return Answer.json(200, representation.one(address, Representation.of(changed)))
+                .with("ETag", changed.etag());
+    }
+
+    /** An update, or a create under the key of the path. */
+    Answer upsert(Address address, GraphRequest request) {
+        if (store.find(address).isPresent()) {
+            return update(address, request);
+        }
+        if (request.header("If-Match") != null) {
+            throw new GraphProblem(
+                    412, "PreconditionFailed", "There is no object to change, and If-Match asks for one.");
+        }
+        ObjectNode body = RequestBody.object(request);
+        Problems problems = Problems.none();
+        EdmStructuredType type = checker.check(address.type(), body, null, problems);
+        problems.throwIfAny();
+        ObjectNode entity = entities.created(type, keyed(address, relationships.without(type, body)));
+        StoredEntity stored = store.insert(address, entity);
+        relationships.write(address.as(type), body, this);
+        return Answer.json(201, representation.one(address, Representation.of(stored)))
+                .with("ETag", stored.etag())
+                .with("Location", representation.location(address));
+    }
+
+    private static ObjectNode keyed(Address address, ObjectNode body) {
+        if (!Keys.isNamed(address.item())) {
+            var key = address.type().keys().get(0);
+            body.set(key.name(), Entities.keyNode(key, address.item()));
+        }
+        return body;
     }
 
     Answer delete(Address address, GraphRequest request) {
-        store.remove(address, stored -> Preconditions.forChange(request, stored));
+        store.remove(graph.required(address).address(), stored -> Preconditions.forChange(request, stored));
         return Answer.empty(204);
     }
 
@@ -68,9 +154,5 @@ final class Operations {
         problems.throwIfAny();
         EdmStructuredType type = types.named(current, address.type()).orElse(address.type());
         return merge.apply(type, current, Entities.withoutControlInformation(patch));
-    }
-
-    private Answer answer(Address address, StoredEntity stored) {
-        return Answer.json(200, representation.one(address, stored)).with("ETag", stored.etag());
     }
 }

@@ -1,8 +1,13 @@
 package dev.graphlet.testkit;
 
+import dev.graphlet.testkit.query.Item;
+import dev.graphlet.testkit.query.Query;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,28 +20,62 @@ final class Representation {
         this.root = root;
     }
 
-    String one(Address address, StoredEntity stored) {
-        String suffix = address.resource().singleton() ? "" : "/$entity";
-        return Json.write(fill(Json.object().put("@odata.context", context(address) + suffix), stored));
+    String one(Address address, ObjectNode entity) {
+        String suffix = address.single() ? "" : "/$entity";
+        ObjectNode object = Json.object().put("@odata.context", context(address) + suffix);
+        return Json.write(object.setAll(entity));
     }
 
-    String page(Address collection, Collection<StoredEntity> items) {
+    String page(Address collection, List<Item> items, Query query, @Nullable Integer count, @Nullable String nextLink) {
         ObjectNode page = Json.object().put("@odata.context", context(collection));
+        if (count != null) {
+            page.put("@odata.count", count);
+        }
+        if (nextLink != null) {
+            page.put("@odata.nextLink", nextLink);
+        }
         ArrayNode value = page.putArray("value");
-        items.forEach(item -> value.add(fill(Json.object(), item)));
+        items.forEach(item -> value.add(query.shaped(item)));
         return Json.write(page);
     }
 
     String location(Address address) {
-        String key = URLEncoder.encode(address.item(), StandardCharsets.UTF_8).replace("+", "%20");
-        return root + address.resource().path() + "/" + key;
+        return root + encoded(address.path()) + key(address);
+    }
+
+    private static String key(Address address) {
+        if (address.single()) {
+            return "";
+        }
+        return Keys.isNamed(address.item()) ? encodedKey(address.item()) : "/" + encodedSegment(address.item());
+    }
+
+    private static String encodedKey(String predicate) {
+        return encodedSegment(predicate)
+                .replace("%28", "(")
+                .replace("%29", ")")
+                .replace("%3D", "=")
+                .replace("%27", "'")
+                .replace("%2C", ",");
+    }
+
+    private static String encoded(String path) {
+        return Arrays.stream(path.split("/", -1))
+                .map(segment -> segment.contains("(") ? encodedKey(segment) : encodedSegment(segment))
+                .collect(Collectors.joining("/"));
+    }
+
+    private static String encodedSegment(String segment) {
+        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private String context(Address address) {
-        return root + "/$metadata#" + address.resource().path().substring(1);
+        return root + "/$metadata#" + address.path().substring(1);
     }
 
-    private static ObjectNode fill(ObjectNode object, StoredEntity stored) {
+    /** The entity with its type and its tag. */
+    static ObjectNode of(StoredEntity stored) {
+        ObjectNode object = Json.object();
         JsonNode type = stored.entity().get(TypeResolver.TYPE);
         if (type != null) {
             object.set(TypeResolver.TYPE, type);

@@ -1,9 +1,14 @@
 package dev.graphlet.testkit;
 
 import dev.graphlet.runtime.edm.EdmOperation;
+import dev.graphlet.testkit.query.Query;
+import dev.graphlet.testkit.query.QueryException;
+import dev.graphlet.testkit.query.QueryParser;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** From a request to the operation that answers it: token, path, method, query. */
@@ -18,29 +23,77 @@ final class RequestRouter {
     private final String root;
     private final Authentication authentication;
     private final AddressParser addresses;
+    private final QueryParser queries;
     private final Operations operations;
+    private final Relationships relationships;
 
-    RequestRouter(String root, Authentication authentication, AddressParser addresses, Operations operations) {
+    RequestRouter(
+            String root,
+            Authentication authentication,
+            AddressParser addresses,
+            QueryParser queries,
+            Operations operations,
+            Relationships relationships) {
         this.root = root;
         this.authentication = authentication;
         this.addresses = addresses;
+        this.queries = queries;
         this.operations = operations;
+        this.relationships = relationships;
     }
 
     Answer answer(GraphRequest request) {
         authentication.check(request);
-        Address address = addresses.parse(belowRoot(request.rawPath()));
+        String path = belowRoot(request.rawPath());
+        if (path.endsWith("/$ref")) {
+            return reference(path.substring(0, path.length() - "/$ref".length()), request);
+        }
+        Address address = addresses.parse(path);
+        if (address.behind().equals(List.of("$count")) && address.isCollection()) {
+            require(address, EdmOperation.LIST, request.method());
+            return operations.count(address, query(address, request));
+        }
         address.requireNothingBehind();
         EdmOperation operation = operation(address, request.method());
-        requireNoQuery(request);
+        if (operation != EdmOperation.LIST && operation != EdmOperation.GET) {
+            requireNoQuery(request);
+        }
         return switch (operation) {
             case CREATE -> operations.create(address, request);
-            case LIST -> operations.list(address);
-            case GET -> operations.get(address, request);
+            case LIST ->
+                Pages.isLater(request.rawQuery())
+                        ? operations.nextPage(String.valueOf(request.rawQuery()))
+                        : operations.list(address, query(address, request));
+            case GET -> operations.get(address, request, query(address, request));
             case UPDATE -> operations.update(address, request);
             case DELETE -> operations.delete(address, request);
-            case UPSERT, DELTA -> throw new IllegalStateException(operation + " is not offered by a method alone.");
+            case UPSERT -> operations.upsert(address, request);
+            case DELTA -> throw new IllegalStateException("A delta has a segment of its own.");
         };
+    }
+
+    private Query query(Address address, GraphRequest request) {
+        try {
+            return queries.parse(address.type(), address.isCollection(), request.rawQuery());
+        } catch (QueryException e) {
+            throw GraphProblem.badRequest("The query is not valid: " + e.getMessage());
+        }
+    }
+
+    /** {@code members/$ref}, or {@code members/42/$ref}, which removes the reference to one. */
+    private Answer reference(String path, GraphRequest request) {
+        int last = path.lastIndexOf('/');
+        if (request.method().equals("DELETE") && last > 0) {
+            Address collection = addresses.parse(path.substring(0, last));
+            if (collection.isCollection()
+                    && collection.isReference()
+                    && collection.behind().isEmpty()) {
+                return relationships.remove(collection, addresses.parse(path));
+            }
+        }
+        Address address = addresses.parse(path);
+        address.requireNothingBehind();
+        return relationships.references(address, request);
     }
 
     private String belowRoot(String rawPath) {
@@ -52,12 +105,28 @@ final class RequestRouter {
 
     private static EdmOperation operation(Address address, String method) {
         Map<String, EdmOperation> offered =
-                address.isCollection() ? ON_COLLECTION : address.resource().singleton() ? ON_SINGLETON : ON_ITEM;
-        Set<EdmOperation> declared = address.resource().operations();
+                new TreeMap<>(address.isCollection() ? ON_COLLECTION : address.single() ? ON_SINGLETON : ON_ITEM);
+        if (address.single() && address.navigation() != null) {
+            offered.put("DELETE", EdmOperation.DELETE);
+        }
+        if (!address.isCollection() && address.operations().contains(EdmOperation.UPSERT)) {
+            offered.put("PATCH", EdmOperation.UPSERT);
+        }
         EdmOperation operation = offered.get(method);
-        if (operation != null && declared.contains(operation)) {
+        if (operation != null && address.operations().contains(operation)) {
             return operation;
         }
+        throw notOffered(address, method, offered);
+    }
+
+    private static void require(Address address, EdmOperation operation, String method) {
+        if (!address.operations().contains(operation) || !method.equals("GET")) {
+            throw notOffered(address, method, Map.of("GET", operation));
+        }
+    }
+
+    private static GraphProblem notOffered(Address address, String method, Map<String, EdmOperation> offered) {
+        Set<EdmOperation> declared = address.operations();
         String allow = offered.entrySet().stream()
                 .filter(e -> declared.contains(e.getValue()))
                 .map(Map.Entry::getKey)
@@ -65,14 +134,13 @@ final class RequestRouter {
                 .collect(Collectors.joining(", "));
         String message = "The method " + method + " is not declared for this resource; declared are "
                 + declaredNames(declared) + ".";
-        throw new GraphProblem(405, "MethodNotAllowed", message).with("Allow", allow);
+        return new GraphProblem(405, "MethodNotAllowed", message).with("Allow", allow);
     }
 
     private static Set<EdmOperation> declaredNames(Set<EdmOperation> declared) {
         return declared.isEmpty() ? declared : EnumSet.copyOf(declared);
     }
 
-    /** The query options of Graph are still to come. */
     private static void requireNoQuery(GraphRequest request) {
         String query = request.rawQuery();
         if (query != null && !query.isEmpty()) {

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Entities by resource and key, in the order of their creation; one lock for all. */
+/** Entities by place and key, in the order of their creation, and references between them; one lock for all. */
 final class ResourceStore {
-    private final Map<String, Map<String, StoredEntity>> resources = new HashMap<>();
+    private final Map<String, Map<String, StoredEntity>> places = new HashMap<>();
+    private final Map<String, Map<String, Address>> references = new HashMap<>();
     private long version;
 
     synchronized Optional<StoredEntity> find(Address address) {
@@ -23,6 +25,24 @@ final class ResourceStore {
         return List.copyOf(items(collection).values());
     }
 
+    /** The addresses of all entities of a collection, be they there or referred to from there. */
+    synchronized List<Address> addresses(Address collection) {
+        return collection.isReference()
+                ? targets(collection)
+                : items(collection).keySet().stream().map(collection::at).toList();
+    }
+
+    /** The entity of a collection that has that value. */
+    synchronized Optional<Address> withValue(Address collection, String property, String value) {
+        return addresses(collection).stream()
+                .filter(address -> find(address)
+                        .map(stored -> stored.entity().path(property))
+                        .filter(JsonNode::isString)
+                        .filter(node -> node.asString().equals(value))
+                        .isPresent())
+                .findFirst();
+    }
+
     synchronized StoredEntity put(Address address, ObjectNode entity) {
         StoredEntity stored = new StoredEntity(entity, "W/\"" + ++version + "\"");
         items(address).put(address.item(), stored);
@@ -31,7 +51,7 @@ final class ResourceStore {
 
     synchronized StoredEntity insert(Address address, ObjectNode entity) {
         if (items(address).containsKey(address.item())) {
-            String message = "Another object with the key '" + address.item() + "' exists in " + path(address) + ".";
+            String message = "Another object with the key '" + address.item() + "' exists in " + address.path() + ".";
             throw new GraphProblem(409, "Conflict", message);
         }
         return put(address, entity);
@@ -42,21 +62,54 @@ final class ResourceStore {
         return put(address, change.apply(current));
     }
 
+    /** Removes the entity, all that it contains, and every reference to it. */
     synchronized void remove(Address address, Consumer<StoredEntity> check) {
         check.accept(find(address).orElseThrow(() -> notFound(address)));
         items(address).remove(address.item());
+        String within = address.itemPath() + "/";
+        places.keySet().removeIf(path -> path.startsWith(within));
+        references.keySet().removeIf(path -> path.startsWith(within));
+        references.values().forEach(targets -> targets.remove(address.itemPath()));
+    }
+
+    /** What a navigation property refers to, in the order in which it was added. */
+    synchronized List<Address> targets(Address navigation) {
+        return List.copyOf(references.getOrDefault(navigation.path(), Map.of()).values());
+    }
+
+    synchronized Optional<Address> target(Address navigation, String key) {
+        return targets(navigation).stream()
+                .filter(target -> target.item().equals(key))
+                .findFirst();
+    }
+
+    synchronized void refer(Address navigation, Address target) {
+        Map<String, Address> targets = references.computeIfAbsent(navigation.path(), path -> new LinkedHashMap<>());
+        if (navigation.single()) {
+            targets.clear();
+        }
+        targets.put(target.itemPath(), target);
+    }
+
+    synchronized void forget(Address navigation, Address target) {
+        if (references.getOrDefault(navigation.path(), new HashMap<>()).remove(target.itemPath()) == null) {
+            throw notFound(navigation.path() + "/$ref");
+        }
+    }
+
+    synchronized void forgetAll(Address navigation) {
+        references.remove(navigation.path());
     }
 
     static GraphProblem notFound(Address address) {
-        String what = address.resource().singleton() ? path(address) : path(address) + "/" + address.item();
-        return new GraphProblem(404, "Request_ResourceNotFound", "Resource '" + what + "' does not exist.");
+        return notFound(address.itemPath());
+    }
+
+    static GraphProblem notFound(String path) {
+        return new GraphProblem(404, "Request_ResourceNotFound", "Resource '" + path + "' does not exist.");
     }
 
     private Map<String, StoredEntity> items(Address address) {
-        return resources.computeIfAbsent(path(address), path -> new LinkedHashMap<>());
-    }
-
-    private static String path(Address address) {
-        return address.resource().path();
+        return places.computeIfAbsent(address.path(), path -> new LinkedHashMap<>());
     }
 }

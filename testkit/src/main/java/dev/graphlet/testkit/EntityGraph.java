@@ -1,0 +1,57 @@
+package dev.graphlet.testkit;
+
+import dev.graphlet.runtime.edm.EdmProperty;
+import dev.graphlet.runtime.edm.EdmStructuredType;
+import dev.graphlet.testkit.query.Item;
+import java.util.List;
+import java.util.Optional;
+
+/** Stored entities and the ways between them. */
+final class EntityGraph {
+    private final AddressParser addresses;
+    private final ResourceStore store;
+    private final TypeResolver types;
+
+    EntityGraph(AddressParser addresses, ResourceStore store, TypeResolver types) {
+        this.addresses = addresses;
+        this.store = store;
+        this.types = types;
+    }
+
+    Address navigation(Address from, EdmProperty property) {
+        return addresses.navigation(from, property);
+    }
+
+    /** The entities of a collection, or the only one; of a cast, those of that type. */
+    List<Item> items(Address address) {
+        List<Address> all = address.isCollection()
+                ? store.addresses(address)
+                : address.isReference() ? store.targets(address) : List.of(address);
+        return all.stream()
+                .flatMap(each -> item(each).stream())
+                .filter(item ->
+                        !address.cast() || types.isDerived(item.address().type(), address.type()))
+                .map(Item.class::cast)
+                .toList();
+    }
+
+    /** The stored entity, as its actual type. */
+    Optional<StoredItem> item(Address address) {
+        return store.find(address).map(stored -> new StoredItem(actual(address, stored), stored, this));
+    }
+
+    /** The entity that must be there, and of the type that a cast in the path names. */
+    StoredItem required(Address address) {
+        StoredItem item = item(addresses.located(address)).orElseThrow(() -> ResourceStore.notFound(address));
+        if (address.cast() && !types.isDerived(item.address().type(), address.type())) {
+            throw ResourceStore.notFound(
+                    address.itemPath() + "/" + address.type().name());
+        }
+        return item;
+    }
+
+    private Address actual(Address address, StoredEntity stored) {
+        EdmStructuredType declared = address.type();
+        return types.named(stored.entity(), declared).map(address::as).orElse(address);
+    }
+}

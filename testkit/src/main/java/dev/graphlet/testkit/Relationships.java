@@ -1,0 +1,173 @@
+package dev.graphlet.testkit;
+
+import dev.graphlet.runtime.edm.EdmProperty;
+import dev.graphlet.runtime.edm.EdmStructuredType;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What leads from one entity to others: in bodies, and as {@code $ref}. */
+final class Relationships {
+    private static final String BIND = "@odata.bind";
+    private static final String ID = "@odata.id";
+
+    private final AddressParser addresses;
+    private final ResourceStore store;
+    private final TypeResolver types;
+    private final Representation representation;
+    private final String root;
+
+    Relationships(
+            AddressParser addresses,
+            ResourceStore store,
+            TypeResolver types,
+            Representation representation,
+            String root) {
+        this.addresses = addresses;
+        this.types = types;
+        this.store = store;
+        this.representation = representation;
+        this.root = root;
+    }
+
+    /** Where a new entity lives: in the collection, or in its own set if that only refers to it. */
+    Address home(Address collection, EdmStructuredType type) {
+        return collection.isReference()
+                ? addresses
+                        .entitySetOf(collection.type())
+                        .or(() -> addresses.entitySetOf(type))
+                        .orElseThrow(() -> GraphProblem.badRequest("A '" + type.name()
+                                + "' has no entity set to be created in: add a reference to one that exists."))
+                : collection;
+    }
+
+    /** The body without what is related. */
+    ObjectNode without(EdmStructuredType type, ObjectNode body) {
+        ObjectNode rest = body.deepCopy();
+        type.properties().stream()
+                .filter(EdmProperty::isNavigation)
+                .forEach(navigation -> rest.remove(navigation.name()));
+        return rest;
+    }
+
+    /** Creates what is new within a body, and refers to what the body binds. */
+    void write(Address owner, ObjectNode body, Operations operations) {
+        for (EdmProperty navigation : owner.type().properties()) {
+            JsonNode given = navigation.isNavigation() ? body.get(navigation.name()) : null;
+            if (given != null && !given.isNull()) {
+                List<JsonNode> values = new ArrayList<>();
+                (given.isArray() ? given : Json.array().add(given)).forEach(values::add);
+                values.forEach(value -> create(owner, navigation, (ObjectNode) value, operations));
+            }
+        }
+        bind(owner, body);
+    }
+
+    private void create(Address owner, EdmProperty navigation, ObjectNode value, Operations operations) {
+        Address place = addresses.navigation(owner, navigation);
+        Address created = operations.insert(home(place, place.type()), value);
+        if (place.isReference()) {
+            store.refer(place, created);
+        }
+    }
+
+    /** Refers to what the body binds. */
+    void bind(Address owner, ObjectNode body) {
+        for (EdmProperty navigation : owner.type().properties()) {
+            JsonNode urls = navigation.isNavigation() ? body.get(navigation.name() + BIND) : null;
+            if (urls == null) {
+                continue;
+            }
+            Address place = addresses.navigation(owner, navigation);
+            if (urls.isNull()) {
+                store.forgetAll(place);
+            } else {
+                (urls.isArray() ? urls : Json.array().add(urls))
+                        .forEach(url -> store.refer(place, referred(place, url)));
+            }
+        }
+    }
+
+    /** {@code GET}, {@code POST}, {@code PUT} or {@code DELETE} of {@code …/$ref}. */
+    Answer references(Address address, GraphRequest request) {
+        return switch (request.method()) {
+            case "GET" -> get(address);
+            case "POST", "PUT" -> {
+                JsonNode id = RequestBody.object(request).path(ID);
+                store.refer(reference(address), referred(address, id));
+                yield Answer.empty(204);
+            }
+            case "DELETE" -> {
+                delete(address, request.rawQuery());
+                yield Answer.empty(204);
+            }
+            default -> throw new GraphProblem(405, "MethodNotAllowed", "A reference has no " + request.method() + ".");
+        };
+    }
+
+    private Answer get(Address address) {
+        List<Address> targets = store.targets(reference(address));
+        if (!address.isCollection()) {
+            Address target =
+                    targets.stream().findFirst().orElseThrow(() -> ResourceStore.notFound(address.path() + "/$ref"));
+            return Answer.json(200, Json.write(id(target)));
+        }
+        ObjectNode page = Json.object();
+        ArrayNode value = page.putArray("value");
+        targets.forEach(target -> value.add(id(target)));
+        return Answer.json(200, Json.write(page));
+    }
+
+    private ObjectNode id(Address target) {
+        return Json.object().put(ID, representation.location(target));
+    }
+
+    private void delete(Address address, @Nullable String rawQuery) {
+        if (rawQuery != null && rawQuery.startsWith("$id=")) {
+            String url = URLDecoder.decode(rawQuery.substring("$id=".length()), StandardCharsets.UTF_8);
+            store.forget(reference(address), referred(address, Json.text(url)));
+        } else if (address.isCollection()) {
+            throw GraphProblem.badRequest("Which reference to remove must be said: …/{key}/$ref, or $ref?$id=….");
+        } else {
+            store.forgetAll(reference(address));
+        }
+    }
+
+    private static Address reference(Address address) {
+        if (!address.isReference()) {
+            throw GraphProblem.badRequest("'" + address.path() + "' holds no references.");
+        }
+        return address;
+    }
+
+    private Address referred(Address place, JsonNode url) {
+        String text = url.isString() ? url.asString() : "";
+        String path = text.startsWith(root + "/")
+                ? text.substring(root.length())
+                : text.startsWith("http") ? "" : "/" + text.replaceFirst("^/", "");
+        if (path.isEmpty() || text.isEmpty()) {
+            throw GraphProblem.badRequest("A reference must be a URL of this service, but was '" + text + "'.");
+        }
+        Address target = addresses.located(addresses.parse(path));
+        StoredEntity stored = target.isCollection() ? null : store.find(target).orElse(null);
+        if (stored == null) {
+            throw ResourceStore.notFound(path);
+        }
+        if (!types.isDerived(types.named(stored.entity(), target.type()).orElse(target.type()), place.type())) {
+            throw GraphProblem.badRequest(
+                    "'" + place.path() + "' holds '" + place.type().name() + "', and '" + path + "' is none.");
+        }
+        return target;
+    }
+
+    /** Removes the reference to one entity of a collection: {@code members/42/$ref}. */
+    Answer remove(Address navigation, Address target) {
+        store.forget(reference(navigation), target);
+        return Answer.empty(204);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.graphlet.testkit;
+
+import dev.graphlet.runtime.edm.EdmProperty;
+import dev.graphlet.testkit.query.Item;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A stored entity as queries look at it.
+ *
+ * @param address where it is
+ * @param stored the entity
+ * @param graph where related ones are found
+ */
+record StoredItem(Address address, StoredEntity stored, EntityGraph graph) implements Item {
+    @Override
+    public ObjectNode json() {
+        return Representation.of(stored);
+    }
+
+    @Override
+    public List<Item> related(String navigation) {
+        Optional<EdmProperty> property = address.type().property(navigation);
+        return property.isEmpty() ? List.of() : graph.items(graph.navigation(address, property.get()));
+    }
+}

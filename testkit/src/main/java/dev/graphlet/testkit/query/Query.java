@@ -1,0 +1,117 @@
+package dev.graphlet.testkit.query;
+
+import dev.graphlet.runtime.edm.EdmService;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.olingo.server.api.uri.UriInfo;
+import org.apache.olingo.server.api.uri.queryoption.CountOption;
+import org.apache.olingo.server.api.uri.queryoption.ExpandItem;
+import org.apache.olingo.server.api.uri.queryoption.ExpandOption;
+import org.apache.olingo.server.api.uri.queryoption.FilterOption;
+import org.apache.olingo.server.api.uri.queryoption.OrderByItem;
+import org.apache.olingo.server.api.uri.queryoption.OrderByOption;
+import org.apache.olingo.server.api.uri.queryoption.SearchOption;
+import org.apache.olingo.server.api.uri.queryoption.SelectOption;
+import org.apache.olingo.server.api.uri.queryoption.SkipOption;
+import org.apache.olingo.server.api.uri.queryoption.TopOption;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The query options of a request, or of one item of its {@code $expand}. Immutable.
+ *
+ * @param service the declared types
+ */
+public record Query(
+        EdmService service,
+        @Nullable FilterOption filter,
+        @Nullable SearchOption search,
+        @Nullable OrderByOption orderBy,
+        @Nullable SkipOption skip,
+        @Nullable TopOption top,
+        @Nullable CountOption count,
+        @Nullable SelectOption select,
+        @Nullable ExpandOption expand) {
+    static Query of(EdmService service, UriInfo uri) {
+        return new Query(
+                service,
+                uri.getFilterOption(),
+                uri.getSearchOption(),
+                uri.getOrderByOption(),
+                uri.getSkipOption(),
+                uri.getTopOption(),
+                uri.getCountOption(),
+                uri.getSelectOption(),
+                uri.getExpandOption());
+    }
+
+    static Query of(EdmService service, ExpandItem item) {
+        return new Query(
+                service,
+                item.getFilterOption(),
+                item.getSearchOption(),
+                item.getOrderByOption(),
+                item.getSkipOption(),
+                item.getTopOption(),
+                item.getCountOption(),
+                item.getSelectOption(),
+                item.getExpandOption());
+    }
+
+    /** Whether it asks for the number of all matching items. */
+    public boolean counts() {
+        return count != null && count.getValue();
+    }
+
+    /** The items that match, in the order that is asked for. */
+    public List<Item> matching(List<Item> items) {
+        List<Item> found = new ArrayList<>(items);
+        if (filter != null) {
+            found.removeIf(item -> !Condition.holds(filter.getExpression(), Scope.of(service, item)));
+        }
+        if (search != null) {
+            found.removeIf(item -> !Search.matches(search.getSearchExpression(), item));
+        }
+        if (orderBy != null) {
+            found.sort(order(orderBy));
+        }
+        return found;
+    }
+
+    /** The part of the matching items that is asked for. */
+    public List<Item> part(List<Item> matching) {
+        int from = Math.min(skip == null ? 0 : skip.getValue(), matching.size());
+        int to = top == null ? matching.size() : Math.min(from + top.getValue(), matching.size());
+        return matching.subList(from, to);
+    }
+
+    private Comparator<Item> order(OrderByOption option) {
+        Comparator<Item> order = Comparator.comparing(item -> 0);
+        for (OrderByItem item : option.getOrders()) {
+            Comparator<Item> next = (left, right) -> compare(
+                    Condition.value(item.getExpression(), Scope.of(service, left)),
+                    Condition.value(item.getExpression(), Scope.of(service, right)));
+            order = order.thenComparing(item.isDescending() ? next.reversed() : next);
+        }
+        return order;
+    }
+
+    /** Null comes first (OData URL conventions 4.01, section 5.1.4). */
+    private static int compare(@Nullable Object left, @Nullable Object right) {
+        Integer order = Values.compare(left, right);
+        if (order != null) {
+            return order;
+        }
+        return left == right ? 0 : left == null ? -1 : 1;
+    }
+
+    /** What is asked for of one item: a copy with the selected properties, and with what is expanded. */
+    public ObjectNode shaped(Item item) {
+        ObjectNode shaped = select == null ? item.json().deepCopy() : Selection.of(select, item.json());
+        if (expand != null) {
+            expand.getExpandItems().forEach(each -> Expansion.add(service, each, item, shaped));
+        }
+        return shaped;
+    }
+}
