@@ -28,7 +28,7 @@ class FailureTest extends FakeGraphTest {
 
         assertThat(e.status()).isEqualTo(404);
         assertThat(e.code()).isPresent();
-        assertThat(e.uri()).hasToString(graph.endpoint() + GROUPS + "/42");
+        assertThat(e.uri().getPath()).isEqualTo("/beta" + GROUPS + "/42");
         assertThat(e).hasMessageContaining("404").hasMessageContaining("GET " + graph.endpoint());
     }
 

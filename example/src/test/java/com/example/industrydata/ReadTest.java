@@ -56,7 +56,9 @@ class ReadTest extends FakeGraphTest {
 
         assertThat(group.id()).isEqualTo("a b");
         assertThat(group.displayName()).isEqualTo("Spring rollover");
-        assertThat(received().path()).isEqualTo("/beta/industryData/runGroups/a%20b");
+        assertThat(received().path())
+                .isEqualTo("/beta/industryData/runGroups/a%20b?$select=id,displayName,startDateTime,endDateTime,status,"
+                        + "blockingError,statistics");
         assertThat(received().body()).isEmpty();
     }
 

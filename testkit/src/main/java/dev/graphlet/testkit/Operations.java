@@ -42,6 +42,7 @@ final class Operations {
         Problems problems = Problems.none();
         EdmStructuredType type = checker.check(collection.type(), body, null, problems);
         problems.throwIfAny();
+        relationships.check(collection.at("").as(type), body);
         Address home = relationships.home(collection, type);
         ObjectNode entity = entities.created(type, relationships.without(type, body));
         Address address = home.at(entities.keyOf(home, entity));
@@ -101,8 +102,9 @@ final class Operations {
     Answer update(Address address, GraphRequest request) {
         ObjectNode patch = RequestBody.object(request);
         Address target = graph.required(address).address();
+        relationships.check(target, patch);
         StoredEntity changed = store.update(target, stored -> {
-            ObjectNode entity = patched(target, stored.entity(), patch);
+            ObjectNode entity = patched(address.type(), stored.entity(), patch);
             Preconditions.forChange(request, stored);
             return entity;
         });
@@ -148,11 +150,11 @@ final class Operations {
         return Answer.empty(204);
     }
 
-    private ObjectNode patched(Address address, ObjectNode current, ObjectNode patch) {
+    private ObjectNode patched(EdmStructuredType declared, ObjectNode current, ObjectNode patch) {
         Problems problems = Problems.none();
-        checker.check(address.type(), patch, current, problems);
+        checker.check(declared, patch, current, problems);
         problems.throwIfAny();
-        EdmStructuredType type = types.named(current, address.type()).orElse(address.type());
+        EdmStructuredType type = types.named(current, declared).orElse(declared);
         return merge.apply(type, current, Entities.withoutControlInformation(patch));
     }
 }

@@ -76,6 +76,25 @@ final class Relationships {
         }
     }
 
+    /** That the body binds only what can be bound, and what is there. */
+    void check(Address owner, ObjectNode body) {
+        for (EdmProperty navigation : owner.type().properties()) {
+            JsonNode urls = body.get(navigation.name() + BIND);
+            if (urls == null || !navigation.isNavigation()) {
+                continue;
+            }
+            if (navigation.isContained()) {
+                throw GraphProblem.badRequest(
+                        "'" + navigation.name() + "' contains its entities, so that none can be bound to it.");
+            }
+            if (!urls.isNull()) {
+                EdmStructuredType target = types.structured(navigation.type()).orElseThrow();
+                (urls.isArray() ? urls : Json.array().add(urls))
+                        .forEach(url -> referred(navigation.name(), target, url));
+            }
+        }
+    }
+
     /** Refers to what the body binds. */
     void bind(Address owner, ObjectNode body) {
         for (EdmProperty navigation : owner.type().properties()) {
@@ -146,6 +165,10 @@ final class Relationships {
     }
 
     private Address referred(Address place, JsonNode url) {
+        return referred(place.path(), place.type(), url);
+    }
+
+    private Address referred(String place, EdmStructuredType type, JsonNode url) {
         String text = url.isString() ? url.asString() : "";
         String path = text.startsWith(root + "/")
                 ? text.substring(root.length())
@@ -158,9 +181,8 @@ final class Relationships {
         if (stored == null) {
             throw ResourceStore.notFound(path);
         }
-        if (!types.isDerived(types.named(stored.entity(), target.type()).orElse(target.type()), place.type())) {
-            throw GraphProblem.badRequest(
-                    "'" + place.path() + "' holds '" + place.type().name() + "', and '" + path + "' is none.");
+        if (!types.isDerived(types.named(stored.entity(), target.type()).orElse(target.type()), type)) {
+            throw GraphProblem.badRequest("'" + place + "' holds '" + type.name() + "', and '" + path + "' is none.");
         }
         return target;
     }

@@ -88,24 +88,6 @@ class ReadTest extends IndustryDataTest {
     }
 
     @Test
-    void saysThatNavigationsAreStillToCome() {
-        graph.seed(GROUPS + "/42", "{}");
-
-        HttpResponse<String> response = caller.get(GROUPS + "/42/runs");
-
-        assertThat(response.statusCode()).isEqualTo(501);
-        assertThat(Caller.error(response).path("message").asString()).contains("'runs'");
-    }
-
-    @Test
-    void refusesQueryOptions() {
-        HttpResponse<String> response = caller.get(GROUPS + "?$top=5&$skip=1");
-
-        assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(Caller.error(response).path("message").asString()).contains("'$top'");
-    }
-
-    @Test
     void servesASingletonOnceItIsSeeded() {
         assertThat(caller.get("/industryData").statusCode()).isEqualTo(404);
         graph.seed("/industryData", "{\"displayName\":\"x\"}");

@@ -59,6 +59,13 @@ public record Query(
                 item.getExpandOption());
     }
 
+    /** That it has no option that means a collection. */
+    void requireOne() {
+        if (filter != null || search != null || orderBy != null || skip != null || top != null || count != null) {
+            throw new QueryException("$filter, $search, $orderby, $skip, $top and $count are of collections only.");
+        }
+    }
+
     /** Whether it asks for the number of all matching items. */
     public boolean counts() {
         return count != null && count.getValue();

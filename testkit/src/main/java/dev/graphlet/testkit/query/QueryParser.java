@@ -40,7 +40,11 @@ public final class QueryParser {
         ODataLibraryException first = null;
         for (Edm model : models) {
             try {
-                return Query.of(service, new Parser(model, odata).parseUri(path, rawQuery, null, ANYWHERE));
+                Query query = Query.of(service, new Parser(model, odata).parseUri(path, rawQuery, null, ANYWHERE));
+                if (!collection) {
+                    query.requireOne();
+                }
+                return query;
             } catch (ODataLibraryException e) {
                 first = first == null ? e : first;
             }
