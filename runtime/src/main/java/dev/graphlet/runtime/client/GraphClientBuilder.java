@@ -1,8 +1,10 @@
 package dev.graphlet.runtime.client;
 
 import dev.graphlet.runtime.auth.AccessTokenProvider;
+import dev.graphlet.runtime.transport.GraphListener;
 import dev.graphlet.runtime.transport.GraphTransport;
 import dev.graphlet.runtime.transport.MethanolTransport;
+import dev.graphlet.runtime.transport.RetryPolicy;
 import dev.graphlet.runtime.url.UrlConventions;
 import dev.graphlet.runtime.validation.Arguments;
 import java.net.URI;
@@ -25,6 +27,8 @@ public final class GraphClientBuilder<C> {
 
     boolean unchecked;
     UrlConventions urlConventions = UrlConventions.GRAPH;
+    RetryPolicy retry = RetryPolicy.standard();
+    final List<GraphListener> listeners = new ArrayList<>();
     private @Nullable AccessTokenProvider accessToken;
     private final Function<GraphClientSettings, C> constructor;
 
@@ -84,6 +88,18 @@ public final class GraphClientBuilder<C> {
     /** Sends every create and update without checking it first. */
     public GraphClientBuilder<C> unchecked() {
         unchecked = true;
+        return this;
+    }
+
+    /** When requests are sent again, in place of {@link RetryPolicy#standard()}; a transport of one's own does it itself. */
+    public GraphClientBuilder<C> retry(RetryPolicy policy) {
+        retry = Arguments.nonNull(policy, "policy");
+        return this;
+    }
+
+    /** Tells {@code listener} of every attempt to send a request, beside those it was told before. */
+    public GraphClientBuilder<C> listener(GraphListener listener) {
+        listeners.add(Arguments.nonNull(listener, "listener"));
         return this;
     }
 

@@ -1,10 +1,13 @@
 package dev.graphlet.runtime.client;
 
 import dev.graphlet.runtime.auth.AccessTokenProvider;
+import dev.graphlet.runtime.transport.GraphListener;
 import dev.graphlet.runtime.transport.GraphTransport;
 import dev.graphlet.runtime.transport.MethanolTransport;
+import dev.graphlet.runtime.transport.RetryPolicy;
 import dev.graphlet.runtime.url.UrlConventions;
 import java.net.URI;
+import java.util.List;
 
 /** What a {@link GraphClientBuilder} was told; for the constructors of generated clients. Immutable and thread-safe. */
 public final class GraphClientSettings {
@@ -15,6 +18,8 @@ public final class GraphClientSettings {
     private final boolean ownsTransport;
     private final boolean unchecked;
     private final UrlConventions urlConventions;
+    private final RetryPolicy retry;
+    private final List<GraphListener> listeners;
 
     GraphClientSettings(GraphClientBuilder<?> builder, AccessTokenProvider accessToken) {
         this.endpoint = builder.endpoint;
@@ -24,6 +29,8 @@ public final class GraphClientSettings {
         this.transport = builder.transport == null ? MethanolTransport.create() : builder.transport;
         this.unchecked = builder.unchecked;
         this.urlConventions = builder.urlConventions;
+        this.retry = builder.retry;
+        this.listeners = List.copyOf(builder.listeners);
     }
 
     /** The root of the service, without a trailing slash. */
@@ -49,6 +56,14 @@ public final class GraphClientSettings {
 
     boolean unchecked() {
         return unchecked;
+    }
+
+    RetryPolicy retry() {
+        return retry;
+    }
+
+    List<GraphListener> listeners() {
+        return listeners;
     }
 
     UrlConventions urlConventions() {

@@ -9,6 +9,7 @@ import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestTarget;
 import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.Headers;
+import dev.graphlet.runtime.transport.TransportOptions;
 import dev.graphlet.runtime.url.Links;
 import dev.graphlet.runtime.validation.ValidationException;
 import dev.graphlet.runtime.validation.Violation;
@@ -38,7 +39,8 @@ final class RequestPreparation {
         }
         headers = withDefault(headers, "client-request-id", UUID.randomUUID().toString());
         headers = headers.with("Authorization", "Bearer " + token(uri));
-        return new GraphHttpRequest(parts.target().method(), uri, headers, body);
+        TransportOptions options = parts.options().orElse(settings.retry(), settings.listeners());
+        return new GraphHttpRequest(parts.target().method(), uri, headers, body, options);
     }
 
     private URI uri(RequestTarget target) {

@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.error;
 
 import dev.graphlet.runtime.transport.Exchange;
+import dev.graphlet.runtime.transport.RetryAfter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpMethod;
 import dev.graphlet.runtime.transport.RequestLine;
+import dev.graphlet.runtime.transport.RetryAfter;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;

@@ -10,12 +10,20 @@ public final class GraphHttpRequest {
     private final RequestLine line;
     private final Headers headers;
     private final byte @Nullable [] body;
+    private final TransportOptions options;
+
+    /** A request that is sent in the usual way; {@code body} is null for none, and copied. */
+    public GraphHttpRequest(HttpMethod method, URI uri, Headers headers, byte @Nullable [] body) {
+        this(method, uri, headers, body, TransportOptions.STANDARD);
+    }
 
     /** A request; {@code body} is null for none, and copied. */
-    public GraphHttpRequest(HttpMethod method, URI uri, Headers headers, byte @Nullable [] body) {
+    public GraphHttpRequest(
+            HttpMethod method, URI uri, Headers headers, byte @Nullable [] body, TransportOptions options) {
         this.line = new RequestLine(method, uri);
         this.headers = Objects.requireNonNull(headers, "headers must not be null");
         this.body = body == null ? null : body.clone();
+        this.options = Objects.requireNonNull(options, "options must not be null");
     }
 
     /** The HTTP method. */
@@ -38,9 +46,18 @@ public final class GraphHttpRequest {
         return headers;
     }
 
+    /** How it is to be sent. */
+    public TransportOptions options() {
+        return options;
+    }
+
     /** A copy of the body; empty if the request has none. */
     public Optional<byte[]> body() {
         return Optional.ofNullable(body).map(byte[]::clone);
+    }
+
+    long size() {
+        return body == null ? 0 : body.length;
     }
 
     /** Method, URL, headers without secrets, and the size of the body. */

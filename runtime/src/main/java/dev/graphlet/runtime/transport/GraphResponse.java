@@ -35,6 +35,10 @@ public final class GraphResponse {
         return body.clone();
     }
 
+    long size() {
+        return body.length;
+    }
+
     /** Status, headers without secrets, and the size of the body. */
     @Override
     public String toString() {

@@ -1,33 +1,56 @@
 package dev.graphlet.runtime.transport;
 
 import com.github.mizosoft.methanol.Methanol;
+import com.github.mizosoft.methanol.MutableRequest;
+import com.github.mizosoft.methanol.RetryInterceptor;
+import com.github.mizosoft.methanol.TaggableRequest;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
 
 /**
  * The default transport, on Methanol and the JDK's HTTP client: gzip and deflate, HTTP/2 over TLS, timeouts, no
- * redirects, no cookies. Immutable and thread-safe; idle connections are dropped by the JDK's own keep-alive.
+ * redirects, no cookies. Sends again by the policy of each request. Immutable and thread-safe; idle connections are dropped by the JDK's own keep-alive.
  */
 public final class MethanolTransport implements GraphTransport {
     private final Methanol client;
+    private final Clock clock;
 
     private MethanolTransport(Builder builder) {
+        clock = builder.clock;
         client = Methanol.newBuilder()
                 .connectTimeout(builder.connectTimeout)
                 .headersTimeout(builder.headersTimeout)
                 .readTimeout(builder.readTimeout)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .autoAcceptEncoding(true)
+                .interceptor(retries(builder.waits))
+                .interceptor(new AttemptInterceptor())
                 .build();
+    }
+
+    /** Methanol does the sending again; when, and whether at all, is each request's own policy. */
+    private static RetryInterceptor retries(UnaryOperator<Duration> waits) {
+        return RetryInterceptor.newBuilder()
+                .retryNonIdempotent()
+                .maxRetries(Integer.MAX_VALUE)
+                .on(last -> attempts(last.request()).again(last))
+                .backoff(last -> waits.apply(attempts(last.request()).wait(last)))
+                .build();
+    }
+
+    static Attempts attempts(HttpRequest request) {
+        return TaggableRequest.tagOf(request, Attempts.class).orElseThrow();
     }
 
     /** A transport with the default timeouts: 10 seconds to connect, 60 for the headers, 60 between reads. */
@@ -42,23 +65,40 @@ public final class MethanolTransport implements GraphTransport {
 
     @Override
     public CompletableFuture<GraphResponse> send(GraphHttpRequest request) {
-        return client.sendAsync(toJdk(request), BodyHandlers.ofByteArray()).thenApply(MethanolTransport::fromJdk);
+        Attempts attempts = new Attempts(request, clock);
+        CompletableFuture<GraphResponse> answer = new CompletableFuture<>();
+        CompletableFuture<HttpResponse<byte[]>> sending =
+                client.sendAsync(toJdk(request).tag(Attempts.class, attempts), BodyHandlers.ofByteArray());
+        var unusedSent = sending.whenComplete((response, failure) -> {
+            if (failure == null) {
+                answer.complete(fromJdk(response));
+            } else {
+                answer.completeExceptionally(attempts.reported(failure));
+            }
+        });
+        var unusedCancelled = answer.whenComplete((response, failure) -> {
+            if (answer.isCancelled()) {
+                attempts.cancel();
+                sending.cancel(true);
+            }
+        });
+        return answer;
     }
 
-    private static HttpRequest toJdk(GraphHttpRequest request) {
+    private static MutableRequest toJdk(GraphHttpRequest request) {
         BodyPublisher body = request.body().map(BodyPublishers::ofByteArray).orElseGet(BodyPublishers::noBody);
-        HttpRequest.Builder builder =
-                HttpRequest.newBuilder(request.uri()).method(request.method().name(), body);
+        MutableRequest jdk =
+                MutableRequest.create(request.uri()).method(request.method().name(), body);
         if ("http".equalsIgnoreCase(request.uri().getScheme())) {
-            builder.version(HttpClient.Version.HTTP_1_1); // no Upgrade header on loopback
+            jdk.version(HttpClient.Version.HTTP_1_1); // no Upgrade header on loopback
         }
         for (Map.Entry<String, List<String>> field : request.headers().asMap().entrySet()) {
-            field.getValue().forEach(value -> builder.header(field.getKey(), value));
+            field.getValue().forEach(value -> jdk.header(field.getKey(), value));
         }
-        return builder.build();
+        return jdk;
     }
 
-    private static GraphResponse fromJdk(HttpResponse<byte[]> response) {
+    static GraphResponse fromJdk(HttpResponse<byte[]> response) {
         return new GraphResponse(
                 response.statusCode(), Headers.copyOf(response.headers().map()), response.body());
     }
@@ -68,6 +108,8 @@ public final class MethanolTransport implements GraphTransport {
         private Duration connectTimeout = Duration.ofSeconds(10);
         private Duration headersTimeout = Duration.ofSeconds(60);
         private Duration readTimeout = Duration.ofSeconds(60);
+        private Clock clock = Clock.systemUTC();
+        private UnaryOperator<Duration> waits = UnaryOperator.identity();
 
         private Builder() {}
 
@@ -98,6 +140,18 @@ public final class MethanolTransport implements GraphTransport {
          */
         public Builder readTimeout(Duration timeout) {
             readTimeout = positive(timeout);
+            return this;
+        }
+
+        /** What time it is, for {@code Retry-After} and the policy's timeout; for tests. */
+        public Builder clock(Clock clock) {
+            this.clock = Objects.requireNonNull(clock, "clock must not be null");
+            return this;
+        }
+
+        /** How long is really waited before a retry that is to wait so long; for tests. */
+        public Builder waits(UnaryOperator<Duration> waits) {
+            this.waits = Objects.requireNonNull(waits, "waits must not be null");
             return this;
         }
 

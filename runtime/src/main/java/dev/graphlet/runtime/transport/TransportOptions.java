@@ -1,24 +1,31 @@
 package dev.graphlet.runtime.transport;
 
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How one request is sent, beside what it is. Immutable and thread-safe.
  *
- * @param streamed whether the body of the answer is read as a stream, instead of kept in memory
  * @param retry when it is sent again; null for what the client does
+ * @param listeners who is told of every attempt
  */
-public record TransportOptions(boolean streamed, @Nullable RetryPolicy retry) {
-    /** In memory, and with the client's own policy. */
-    public static final TransportOptions STANDARD = new TransportOptions(false, null);
+public record TransportOptions(@Nullable RetryPolicy retry, List<GraphListener> listeners) {
+    /** By the client's own policy. */
+    public static final TransportOptions STANDARD = new TransportOptions(null, List.of());
+
+    /** Copies the list. */
+    public TransportOptions {
+        listeners = List.copyOf(Objects.requireNonNull(listeners, "listeners must not be null"));
+    }
 
     /** The same with that policy. */
     public TransportOptions withRetry(RetryPolicy policy) {
-        return new TransportOptions(streamed, policy);
+        return new TransportOptions(Objects.requireNonNull(policy, "policy must not be null"), listeners);
     }
 
-    /** The same for an answer that is read as a stream. */
-    public TransportOptions asStream() {
-        return new TransportOptions(true, retry);
+    /** The same with {@code policy} and {@code more} of a client, where nothing else was said. */
+    public TransportOptions orElse(RetryPolicy policy, List<GraphListener> more) {
+        return new TransportOptions(retry == null ? policy : retry, listeners.isEmpty() ? more : listeners);
     }
 }

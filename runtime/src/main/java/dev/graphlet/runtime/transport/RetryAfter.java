@@ -1,7 +1,7 @@
-package dev.graphlet.runtime.error;
+package dev.graphlet.runtime.transport;
 
-import dev.graphlet.runtime.transport.Headers;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,19 +9,23 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** {@code Retry-After} as decimal seconds, as an HTTP date, or as a list of seconds of which the longest counts. */
-final class RetryAfter {
+/** {@code Retry-After} as decimal seconds, as an HTTP date, or as a list of seconds of which the longest counts. Thread-safe. */
+public final class RetryAfter {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
 
     private RetryAfter() {}
 
     /** How long to wait; null if the service does not say, or not in a way that can be understood. */
-    static @Nullable Duration of(Headers headers) {
+    public static @Nullable Duration of(Headers headers) {
+        return of(headers, Clock.systemUTC());
+    }
+
+    static @Nullable Duration of(Headers headers, Clock clock) {
         String value = String.join(",", headers.all("Retry-After")).strip();
         if (value.isEmpty()) {
             return null;
         }
-        return Character.isDigit(value.charAt(0)) ? longest(value.split(",", -1)) : until(value, headers);
+        return Character.isDigit(value.charAt(0)) ? longest(value.split(",", -1)) : until(value, headers, clock);
     }
 
     private static @Nullable Duration longest(String[] values) {
@@ -37,13 +41,13 @@ final class RetryAfter {
     }
 
     /** Measured from the service's own clock where it sent the time, so that a wrong local clock does no harm. */
-    private static @Nullable Duration until(String date, Headers headers) {
+    private static @Nullable Duration until(String date, Headers headers, Clock clock) {
         Instant then = instant(date);
         if (then == null) {
             return null;
         }
         Instant sent = headers.first("Date").map(RetryAfter::instant).orElse(null);
-        Duration wait = Duration.between(sent == null ? Instant.now() : sent, then);
+        Duration wait = Duration.between(sent == null ? clock.instant() : sent, then);
         return wait.isNegative() ? Duration.ZERO : wait;
     }
 

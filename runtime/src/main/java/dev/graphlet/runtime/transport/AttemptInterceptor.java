@@ -1,0 +1,51 @@
+package dev.graphlet.runtime.transport;
+
+import com.github.mizosoft.methanol.Methanol.Interceptor;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the listeners of a request of each attempt. Thread-safe. */
+final class AttemptInterceptor implements Interceptor {
+    @Override
+    public <T> HttpResponse<T> intercept(HttpRequest request, Chain<T> chain) throws IOException, InterruptedException {
+        return chain.forward(request); // everything is sent asynchronously
+    }
+
+    @Override
+    public <T> CompletableFuture<HttpResponse<T>> interceptAsync(HttpRequest request, Chain<T> chain) {
+        Attempts attempts = MethanolTransport.attempts(request);
+        int number = attempts.begin();
+        long start = System.nanoTime();
+        CompletableFuture<HttpResponse<T>> answer = chain.forwardAsync(request);
+        if (!attempts.request().options().listeners().isEmpty()) {
+            var unusedTold = answer.whenComplete(
+                    (response, failure) -> tell(attempts.request(), number, start, response, failure));
+        }
+        return answer;
+    }
+
+    private static <T> void tell(
+            GraphHttpRequest request,
+            int number,
+            long start,
+            @Nullable HttpResponse<T> response,
+            @Nullable Throwable failure) {
+        Duration duration = Duration.ofNanos(System.nanoTime() - start);
+        GraphResponse answer = response != null && response.body() instanceof byte[] body
+                ? new GraphResponse(
+                        response.statusCode(), Headers.copyOf(response.headers().map()), body)
+                : null;
+        Attempt attempt = Attempt.of(request, number, duration, answer, failure);
+        for (GraphListener listener : request.options().listeners()) {
+            try {
+                listener.attempted(attempt);
+            } catch (RuntimeException e) {
+                // A listener must not make a request fail that the service has answered.
+            }
+        }
+    }
+}

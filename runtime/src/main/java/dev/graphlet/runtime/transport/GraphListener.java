@@ -1,0 +1,11 @@
+package dev.graphlet.runtime.transport;
+
+/**
+ * Is told of every attempt to send a request, for logs and metrics. Called by the threads that send; must not block. What
+ * it throws is dropped. Implementations are thread-safe.
+ */
+@FunctionalInterface
+public interface GraphListener {
+    /** An attempt has ended, with an answer or without. */
+    void attempted(Attempt attempt);
+}
