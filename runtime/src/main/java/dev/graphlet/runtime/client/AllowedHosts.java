@@ -48,7 +48,7 @@ final class AllowedHosts {
         }
     }
 
-    private static String origin(URI uri) {
+    static String origin(URI uri) {
         int standardPort = "http".equalsIgnoreCase(uri.getScheme()) ? 80 : 443;
         int port = uri.getPort() < 0 ? standardPort : uri.getPort();
         return uri.getHost().toLowerCase(Locale.ROOT) + ":" + port;

@@ -26,7 +26,7 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
     private final GraphClientSettings settings;
     private final RequestPreparation preparation;
     private final Exchanges exchanges;
-    private final Executor tokens = Executors.newCachedThreadPool(GraphServiceClient::daemon);
+    private final Executor threads = Executors.newCachedThreadPool(GraphServiceClient::daemon);
     private final AtomicBoolean closed = new AtomicBoolean();
 
     /** A client with those settings. */
@@ -37,9 +37,9 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
         this.exchanges = new Exchanges(settings.transport());
     }
 
-    /** A thread that waits for a token; it ends by itself after a minute without work. */
+    /** A thread that waits for a token, or reads an answer; it ends by itself after a minute without work. */
     private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "graphlet-token");
+        Thread thread = new Thread(work, "graphlet");
         thread.setDaemon(true);
         return thread;
     }
@@ -61,20 +61,34 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
     @Override
     public final <T extends @Nullable Object> T send(GraphRequest<T, ?> request) {
         RequestParts<T> parts = Arguments.nonNull(request, "request").parts();
+        FollowUps followUps = new FollowUps(preparation);
         GraphHttpRequest prepared = prepare(parts);
-        return Exchanges.read(parts, prepared, exchanges.await(prepared));
+        while (true) {
+            GraphResponse answer = exchanges.await(prepared);
+            Optional<GraphHttpRequest> next = followUps.after(prepared, answer);
+            if (next.isEmpty()) {
+                return Exchanges.read(parts, prepared, answer);
+            }
+            prepared = next.get();
+        }
     }
 
     @Override
     public final <T extends @Nullable Object> CompletableFuture<T> sendAsync(GraphRequest<T, ?> request) {
         RequestParts<T> parts = Arguments.nonNull(request, "request").parts();
+        CallSite caller = new CallSite();
         CompletableFuture<T> result = new CompletableFuture<>();
-        tokens.execute(() -> completing(result, () -> start(parts, result)));
+        threads.execute(() -> completing(
+                result, caller, () -> start(prepare(parts), new FollowUps(preparation), parts, result, caller)));
         return result;
     }
 
-    private <T extends @Nullable Object> void start(RequestParts<T> parts, CompletableFuture<T> result) {
-        GraphHttpRequest prepared = prepare(parts);
+    private <T extends @Nullable Object> void start(
+            GraphHttpRequest prepared,
+            FollowUps followUps,
+            RequestParts<T> parts,
+            CompletableFuture<T> result,
+            CallSite caller) {
         if (result.isDone()) {
             return; // cancelled while the token was fetched
         }
@@ -84,19 +98,28 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
                 answer.cancel(true);
             }
         });
-        var unusedAnswered = answer.whenComplete((response, failure) -> completing(result, () -> {
-            if (failure != null) {
-                throw Exchanges.failure(prepared, failure);
-            }
-            result.complete(Exchanges.read(parts, prepared, response));
-        }));
+        // Not by the thread that received the answer: following up may wait for a token.
+        var unusedAnswered = answer.whenCompleteAsync(
+                (response, failure) -> completing(result, caller, () -> {
+                    if (failure != null) {
+                        throw Exchanges.failure(prepared, failure);
+                    }
+                    Optional<GraphHttpRequest> next = followUps.after(prepared, response);
+                    if (next.isPresent()) {
+                        start(next.get(), followUps, parts, result, caller);
+                    } else {
+                        result.complete(Exchanges.read(parts, prepared, response));
+                    }
+                }),
+                threads);
     }
 
     /** Whatever the step throws ends up in the result, as it is. */
-    private static void completing(CompletableFuture<?> result, Runnable step) {
+    private static void completing(CompletableFuture<?> result, CallSite caller, Runnable step) {
         try {
             step.run();
         } catch (RuntimeException | Error e) {
+            caller.addTo(e);
             result.completeExceptionally(e);
         }
     }

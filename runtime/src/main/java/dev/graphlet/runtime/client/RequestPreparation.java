@@ -4,6 +4,7 @@ import dev.graphlet.runtime.auth.AccessTokenProvider;
 import dev.graphlet.runtime.auth.BearerToken;
 import dev.graphlet.runtime.auth.TokenRequest;
 import dev.graphlet.runtime.error.AccessTokenException;
+import dev.graphlet.runtime.error.HostNotAllowedException;
 import dev.graphlet.runtime.request.RequestBody;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestTarget;
@@ -16,6 +17,7 @@ import dev.graphlet.runtime.validation.Violation;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a request into what goes over the wire: checked first, then bound to the endpoint, then given a token. */
 final class RequestPreparation {
@@ -38,15 +40,26 @@ final class RequestPreparation {
             headers = withDefault(headers, "Content-Type", "application/json");
         }
         headers = withDefault(headers, "client-request-id", UUID.randomUUID().toString());
-        headers = headers.with("Authorization", "Bearer " + token(uri));
+        headers = headers.with("Authorization", "Bearer " + token(uri, null));
         TransportOptions options = parts.options().orElse(settings.retry(), settings.listeners());
         return new GraphHttpRequest(parts.target().method(), uri, headers, body, options);
     }
 
+    /** The same request with a token that has those claims. */
+    GraphHttpRequest authorized(GraphHttpRequest sent, String claims) {
+        String token = token(sent.uri(), claims);
+        return sent.to(sent.uri(), sent.headers().with("Authorization", "Bearer " + token));
+    }
+
     private URI uri(RequestTarget target) {
-        return target instanceof RequestTarget.LinkTarget link
-                ? Links.resolve(URI.create(settings.endpoint() + "/"), link.reference())
-                : URI.create(settings.endpoint() + target.reference());
+        if (!(target instanceof RequestTarget.LinkTarget)) {
+            return URI.create(settings.endpoint() + target.reference());
+        }
+        try {
+            return Links.resolve(URI.create(settings.endpoint() + "/"), target.reference());
+        } catch (IllegalArgumentException e) {
+            throw new HostNotAllowedException("The access token must go only to a plain host, but the link is no URL.");
+        }
     }
 
     private static void check(RequestParts<?> parts, RequestBody body) {
@@ -60,8 +73,8 @@ final class RequestPreparation {
         return headers.first(name).isPresent() ? headers : headers.with(name, value);
     }
 
-    private String token(URI uri) {
-        TokenRequest request = new TokenRequest("https://" + uri.getHost() + "/.default", null);
+    private String token(URI uri, @Nullable String claims) {
+        TokenRequest request = new TokenRequest("https://" + uri.getHost() + "/.default", claims);
         String token;
         try {
             token = settings.accessToken().accessToken(request);

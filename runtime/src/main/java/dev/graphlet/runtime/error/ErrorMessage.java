@@ -4,12 +4,16 @@ import dev.graphlet.runtime.transport.Exchange;
 import dev.graphlet.runtime.transport.RetryAfter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What {@link GraphServiceException#getMessage()} says, in one paragraph. */
 final class ErrorMessage {
     private static final int LONGEST_EXCERPT = 200;
     private static final int LONGEST_BODY = 16_384;
+    private static final int BAD_REQUEST = 400;
+    private static final Pattern ADVANCED =
+            Pattern.compile("\\$search=|\\$filter=[^&]*(?:\\bne\\b|\\bnot\\b|\\bendswith\\(|/\\$count\\b)");
 
     private ErrorMessage() {}
 
@@ -26,9 +30,21 @@ final class ErrorMessage {
         append(message, " (request-id ", requestId(exchange, error), ")");
         message.append('.');
         append(message, " ", KnownStatus.hint(status), "");
+        append(message, " ", advanced(exchange), "");
         Duration wait = RetryAfter.of(exchange.response().headers());
         append(message, " The service asks to wait ", wait == null ? null : seconds(wait), ".");
         return message.toString();
+    }
+
+    /** Directory objects refuse some operators, but not in a way that says what to do. */
+    private static @Nullable String advanced(Exchange exchange) {
+        String query = exchange.line().uri().getQuery();
+        boolean refused = exchange.response().status() == BAD_REQUEST
+                && query != null
+                && !query.contains("$count=true"); // which advanced() adds
+        return refused && ADVANCED.matcher(query).find()
+                ? "If it is about directory objects: ne, not, endsWith, $count and $search need advanced()."
+                : null;
     }
 
     private static void append(StringBuilder message, String before, @Nullable String text, String after) {

@@ -2,8 +2,8 @@ package dev.graphlet.runtime.error;
 
 import dev.graphlet.runtime.transport.Exchange;
 
-/** 410: what was there is no more; a delta token is too old. */
-public final class GoneException extends GraphServiceException {
+/** 410: what was there is no more. */
+public class GoneException extends GraphServiceException {
     private static final long serialVersionUID = 1L;
 
     GoneException(Exchange exchange, GraphError error) {

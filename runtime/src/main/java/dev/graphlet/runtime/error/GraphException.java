@@ -8,6 +8,9 @@ public abstract class GraphException extends RuntimeException {
 
     /** With a message and, if there is one, a cause. */
     protected GraphException(String message, @Nullable Throwable cause) {
-        super(message, cause);
+        super(message);
+        if (cause != null) {
+            initCause(cause);
+        }
     }
 }

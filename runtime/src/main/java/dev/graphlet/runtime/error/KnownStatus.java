@@ -74,6 +74,9 @@ enum KnownStatus {
 
     static GraphServiceException exception(Exchange exchange) {
         GraphError error = GraphError.parse(exchange.response().body());
+        if (DeltaExpiredException.isMeantBy(exchange, error)) {
+            return new DeltaExpiredException(exchange, error);
+        }
         int status = exchange.response().status();
         return switch (status) {
             case 400 -> new BadRequestException(exchange, error);

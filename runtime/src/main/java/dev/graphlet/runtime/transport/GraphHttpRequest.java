@@ -26,6 +26,11 @@ public final class GraphHttpRequest {
         this.options = Objects.requireNonNull(options, "options must not be null");
     }
 
+    /** The same request at another URL, with other headers. */
+    public GraphHttpRequest to(URI uri, Headers changed) {
+        return new GraphHttpRequest(method(), uri, changed, body, options);
+    }
+
     /** The HTTP method. */
     public HttpMethod method() {
         return line.method();

@@ -63,6 +63,13 @@ public final class Headers {
         return new Headers(copy);
     }
 
+    /** These headers but those of that name. */
+    public Headers without(String name) {
+        TreeMap<String, List<String>> copy = new TreeMap<>(fields);
+        copy.remove(name);
+        return new Headers(copy);
+    }
+
     private static String printable(String name) {
         return name.replaceAll("\\p{Cntrl}", "?");
     }

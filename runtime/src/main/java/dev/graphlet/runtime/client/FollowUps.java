@@ -1,0 +1,62 @@
+package dev.graphlet.runtime.client;
+
+import dev.graphlet.runtime.auth.ClaimsChallenge;
+import dev.graphlet.runtime.transport.GraphHttpRequest;
+import dev.graphlet.runtime.transport.GraphResponse;
+import dev.graphlet.runtime.transport.HttpMethod;
+import dev.graphlet.runtime.url.Links;
+import java.net.URI;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is sent after an answer that asks for more: a token with other claims, once, or the URL that it redirects to. For
+ * one request; not thread-safe.
+ */
+final class FollowUps {
+    private static final int MOST_REDIRECTS = 5;
+    private static final int UNAUTHORIZED = 401;
+    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+    private final RequestPreparation preparation;
+    private boolean challenged;
+    private int redirects;
+
+    FollowUps(RequestPreparation preparation) {
+        this.preparation = preparation;
+    }
+
+    /** The next request; empty if that was the answer. */
+    Optional<GraphHttpRequest> after(GraphHttpRequest sent, @Nullable GraphResponse answer) {
+        if (answer == null) {
+            return Optional.empty();
+        }
+        if (answer.status() == UNAUTHORIZED
+                && !challenged
+                && sent.headers().first("Authorization").isPresent()) {
+            challenged = true;
+            return ClaimsChallenge.of(answer.headers()).map(claims -> preparation.authorized(sent, claims));
+        }
+        boolean redirected = REDIRECTS.contains(answer.status()) && sent.method() == HttpMethod.GET;
+        return redirected && redirects++ < MOST_REDIRECTS
+                ? answer.headers().first("Location").flatMap(location -> redirected(sent, location))
+                : Optional.empty();
+    }
+
+    /** Without the token, unless it is the same origin. What isn't https, or hides its host, is not followed. */
+    private static Optional<GraphHttpRequest> redirected(GraphHttpRequest sent, String location) {
+        URI uri;
+        try {
+            uri = Links.resolve(sent.uri(), location);
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+        if (uri.getHost() == null || uri.getRawUserInfo() != null || !AllowedHosts.isSecure(uri)) {
+            return Optional.empty();
+        }
+        boolean same = AllowedHosts.origin(uri).equals(AllowedHosts.origin(sent.uri()))
+                && sent.uri().getScheme().equalsIgnoreCase(uri.getScheme());
+        return Optional.of(sent.to(uri, same ? sent.headers() : sent.headers().without("Authorization")));
+    }
+}
