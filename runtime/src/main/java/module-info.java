@@ -9,6 +9,7 @@ module dev.graphlet.runtime {
     requires static transitive org.jspecify;
 
     exports dev.graphlet.runtime.auth;
+    exports dev.graphlet.runtime.batch;
     exports dev.graphlet.runtime.client;
     exports dev.graphlet.runtime.edm;
     exports dev.graphlet.runtime.error;

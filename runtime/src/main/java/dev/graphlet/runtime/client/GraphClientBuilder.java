@@ -8,9 +8,11 @@ import dev.graphlet.runtime.transport.RetryPolicy;
 import dev.graphlet.runtime.url.UrlConventions;
 import dev.graphlet.runtime.validation.Arguments;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ public final class GraphClientBuilder<C> {
     boolean unchecked;
     UrlConventions urlConventions = UrlConventions.GRAPH;
     RetryPolicy retry = RetryPolicy.standard();
+    UnaryOperator<Duration> waits = UnaryOperator.identity();
     final List<GraphListener> listeners = new ArrayList<>();
     private @Nullable AccessTokenProvider accessToken;
     private final Function<GraphClientSettings, C> constructor;
@@ -94,6 +97,12 @@ public final class GraphClientBuilder<C> {
     /** When requests are sent again, in place of {@link RetryPolicy#standard()}; a transport of one's own does it itself. */
     public GraphClientBuilder<C> retry(RetryPolicy policy) {
         retry = Arguments.nonNull(policy, "policy");
+        return this;
+    }
+
+    /** How long is really waited before a retry that is to wait so long; for tests. */
+    public GraphClientBuilder<C> waits(UnaryOperator<Duration> waits) {
+        this.waits = Arguments.nonNull(waits, "waits");
         return this;
     }
 

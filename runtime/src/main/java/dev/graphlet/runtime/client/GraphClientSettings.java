@@ -7,7 +7,9 @@ import dev.graphlet.runtime.transport.MethanolTransport;
 import dev.graphlet.runtime.transport.RetryPolicy;
 import dev.graphlet.runtime.url.UrlConventions;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What a {@link GraphClientBuilder} was told; for the constructors of generated clients. Immutable and thread-safe. */
 public final class GraphClientSettings {
@@ -19,6 +21,7 @@ public final class GraphClientSettings {
     private final boolean unchecked;
     private final UrlConventions urlConventions;
     private final RetryPolicy retry;
+    private final UnaryOperator<Duration> waits;
     private final List<GraphListener> listeners;
 
     GraphClientSettings(GraphClientBuilder<?> builder, AccessTokenProvider accessToken) {
@@ -26,10 +29,13 @@ public final class GraphClientSettings {
         this.allowedHosts = new AllowedHosts(builder.endpoint, builder.allowedHosts);
         this.accessToken = accessToken;
         this.ownsTransport = builder.transport == null;
-        this.transport = builder.transport == null ? MethanolTransport.create() : builder.transport;
+        this.transport = builder.transport == null
+                ? MethanolTransport.builder().waits(builder.waits).build()
+                : builder.transport;
         this.unchecked = builder.unchecked;
         this.urlConventions = builder.urlConventions;
         this.retry = builder.retry;
+        this.waits = builder.waits;
         this.listeners = List.copyOf(builder.listeners);
     }
 
@@ -56,6 +62,10 @@ public final class GraphClientSettings {
 
     boolean unchecked() {
         return unchecked;
+    }
+
+    UnaryOperator<Duration> waits() {
+        return waits;
     }
 
     RetryPolicy retry() {

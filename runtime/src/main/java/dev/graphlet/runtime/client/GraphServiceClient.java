@@ -1,5 +1,7 @@
 package dev.graphlet.runtime.client;
 
+import dev.graphlet.runtime.batch.Batch;
+import dev.graphlet.runtime.batch.BatchSettings;
 import dev.graphlet.runtime.request.GraphRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
@@ -56,6 +58,11 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
      */
     public final UndeclaredRequest<Optional<JsonNode>> request(HttpMethod method, String path) {
         return UndeclaredRequest.of(this, method, root.append(path));
+    }
+
+    /** Begins a batch of requests that are sent together. */
+    public final Batch batch() {
+        return new Batch(new BatchSettings(this, root, settings.retry(), settings.waits(), settings.unchecked()));
     }
 
     @Override

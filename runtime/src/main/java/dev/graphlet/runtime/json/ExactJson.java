@@ -27,6 +27,11 @@ public final class ExactJson {
         return TREES.readTree(parser);
     }
 
+    /** The tree of JSON text in UTF-8. */
+    public static JsonNode read(byte[] json) {
+        return MAPPER.readTree(json);
+    }
+
     /** A tree for a Java value: a scalar, a date or time, a map, a list, a tree, a generated model or enum, or null. */
     public static JsonNode of(@Nullable Object value) {
         return value instanceof JsonNode tree ? tree.deepCopy() : MAPPER.valueToTree(value);

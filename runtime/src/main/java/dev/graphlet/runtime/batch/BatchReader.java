@@ -1,0 +1,39 @@
+package dev.graphlet.runtime.batch;
+
+import dev.graphlet.runtime.error.UnexpectedResponseException;
+import dev.graphlet.runtime.json.ExactJson;
+import dev.graphlet.runtime.request.ResponseReader;
+import dev.graphlet.runtime.transport.Exchange;
+import dev.graphlet.runtime.transport.GraphResponse;
+import dev.graphlet.runtime.transport.Headers;
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the answers of a batch by the ids of the items, which come in any order. */
+record BatchReader() implements ResponseReader<Map<String, GraphResponse>> {
+    @Override
+    public Map<String, GraphResponse> read(Exchange exchange) {
+        JsonNode responses = tree(exchange).path("responses");
+        if (!responses.isArray()) {
+            throw new UnexpectedResponseException(exchange, "the batch has no 'responses'", null);
+        }
+        Map<String, GraphResponse> byId = new HashMap<>();
+        for (JsonNode response : responses) {
+            Headers headers = BatchText.headers(response);
+            byId.put(
+                    response.path("id").asString(""),
+                    new GraphResponse(response.path("status").asInt(0), headers, BatchText.body(response, headers)));
+        }
+        return byId;
+    }
+
+    private static JsonNode tree(Exchange exchange) {
+        try {
+            return ExactJson.read(exchange.response().body());
+        } catch (JacksonException e) {
+            throw new UnexpectedResponseException(exchange, "the body cannot be read: " + e.getOriginalMessage(), e);
+        }
+    }
+}

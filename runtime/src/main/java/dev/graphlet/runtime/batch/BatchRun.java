@@ -1,0 +1,136 @@
+package dev.graphlet.runtime.batch;
+
+import dev.graphlet.runtime.error.GraphException;
+import dev.graphlet.runtime.request.RequestBody;
+import dev.graphlet.runtime.request.RequestParts;
+import dev.graphlet.runtime.request.RequestTarget;
+import dev.graphlet.runtime.request.SimpleRequest;
+import dev.graphlet.runtime.transport.GraphResponse;
+import dev.graphlet.runtime.transport.Headers;
+import dev.graphlet.runtime.transport.HttpMethod;
+import dev.graphlet.runtime.transport.RetryAfter;
+import dev.graphlet.runtime.transport.RetryPolicy;
+import dev.graphlet.runtime.transport.TransportOptions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** One sending of a batch: chunk after chunk, then again what is worth it. One step follows the other. */
+final class BatchRun {
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final int FAILED_DEPENDENCY = 424;
+    private static final Set<Integer> BUSY = Set.of(503, 504, 509);
+
+    private final Batch batch;
+    private final BatchSettings settings;
+    private final List<BatchItem<?>> items;
+    private final Map<Integer, GraphResponse> answers = new HashMap<>();
+    private final Map<Integer, GraphException> failures = new HashMap<>();
+
+    BatchRun(Batch batch, BatchSettings settings, List<BatchItem<?>> items) {
+        this.batch = batch;
+        this.settings = settings;
+        this.items = items;
+    }
+
+    CompletableFuture<BatchResult> start() {
+        return round(items, 0).thenApply(unused -> result());
+    }
+
+    private BatchResult result() {
+        if (answers.isEmpty() && !failures.isEmpty()) {
+            throw failures.values().iterator().next();
+        }
+        return new BatchResult(batch, items, settings.sender(), answers, failures);
+    }
+
+    private CompletableFuture<@Nullable Void> round(List<BatchItem<?>> due, int retries) {
+        CompletableFuture<@Nullable Void> sent = CompletableFuture.completedFuture(null);
+        for (List<BatchItem<?>> chunk : Chunks.of(due)) {
+            sent = sent.thenCompose(unused -> send(chunk));
+        }
+        return sent.thenCompose(unused -> again(due, retries));
+    }
+
+    private CompletableFuture<@Nullable Void> send(List<BatchItem<?>> chunk) {
+        String endpoint = settings.sender().urlOf(settings.root());
+        RequestParts<Map<String, GraphResponse>> parts = new RequestParts<>(
+                new RequestTarget.ResourceTarget(
+                        HttpMethod.POST, settings.root().segment("$batch"), List.of()),
+                Headers.none(),
+                Optional.of(new RequestBody.Undeclared(BatchText.request(chunk, endpoint))),
+                new BatchReader(),
+                TransportOptions.STANDARD);
+        return new SimpleRequest<>(settings.sender(), parts).sendAsync().handle((byId, failure) -> {
+            chunk.forEach(item -> note(item, byId, failure));
+            return null;
+        });
+    }
+
+    private void note(BatchItem<?> item, @Nullable Map<String, GraphResponse> byId, @Nullable Throwable failure) {
+        GraphResponse answer = byId == null ? null : byId.get(item.id());
+        if (answer != null) {
+            answers.put(item.index(), answer);
+            failures.remove(item.index());
+        } else if (failure != null) {
+            failures.put(item.index(), graph(failure));
+        }
+    }
+
+    private static GraphException graph(Throwable failure) {
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        if (cause instanceof GraphException known) {
+            return known;
+        }
+        throw cause instanceof RuntimeException unchecked ? unchecked : new CompletionException(cause);
+    }
+
+    /** Another round, of what is worth it and of what could not be done for it. */
+    private CompletableFuture<@Nullable Void> again(List<BatchItem<?>> due, int retries) {
+        RetryPolicy policy = settings.retry();
+        List<BatchItem<?>> next = new ArrayList<>();
+        Set<Integer> indices = new HashSet<>();
+        Duration wait = backoff(policy, retries);
+        for (BatchItem<?> item : due) {
+            GraphResponse answer = answers.get(item.index());
+            if (answer != null && (isWorthIt(item, answer) || failedFor(item, answer, indices))) {
+                next.add(item);
+                indices.add(item.index());
+                Duration hint = RetryAfter.of(answer.headers());
+                wait = hint != null && hint.compareTo(wait) > 0 ? hint : wait;
+            }
+        }
+        if (next.isEmpty() || retries >= policy.maxRetries() || wait.compareTo(policy.maxWait()) > 0) {
+            return CompletableFuture.completedFuture(null);
+        }
+        long millis = settings.waits().apply(wait).toMillis();
+        return CompletableFuture.supplyAsync(
+                        () -> next, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS))
+                .thenCompose(again -> round(again, retries + 1));
+    }
+
+    private static Duration backoff(RetryPolicy policy, int retries) {
+        return policy.firstWait().multipliedBy(1L << Math.min(retries, 20));
+    }
+
+    private boolean isWorthIt(BatchItem<?> item, GraphResponse answer) {
+        boolean harmless =
+                item.request().method().isIdempotent() || settings.retry().retryNonIdempotent();
+        return answer.status() == TOO_MANY_REQUESTS || (BUSY.contains(answer.status()) && harmless);
+    }
+
+    private static boolean failedFor(BatchItem<?> item, GraphResponse answer, Set<Integer> again) {
+        return answer.status() == FAILED_DEPENDENCY
+                && item.dependencies().stream().anyMatch(dependency -> again.contains(dependency.index()));
+    }
+}

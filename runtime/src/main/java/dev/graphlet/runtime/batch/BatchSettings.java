@@ -1,0 +1,19 @@
+package dev.graphlet.runtime.batch;
+
+import dev.graphlet.runtime.request.RequestSender;
+import dev.graphlet.runtime.request.ResourcePath;
+import dev.graphlet.runtime.transport.RetryPolicy;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+
+/**
+ * What a client gives its batches. Immutable and thread-safe.
+ *
+ * @param sender sends them
+ * @param root where the paths of the service begin
+ * @param retry when an item is sent again
+ * @param waits how long is really waited before that
+ * @param unchecked whether no item is checked before it is sent
+ */
+public record BatchSettings(
+        RequestSender sender, ResourcePath root, RetryPolicy retry, UnaryOperator<Duration> waits, boolean unchecked) {}
