@@ -27,6 +27,11 @@ public record Call(
         List<Permissions> permissions,
         Documentation documentation,
         Origin origin) {
+    /** The namespace. */
+    public String namespace() {
+        return qualifiedName.substring(0, qualifiedName.lastIndexOf('.'));
+    }
+
     /** The name without its namespace. */
     public String name() {
         return qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);

@@ -41,6 +41,11 @@ final class ContainerReader {
             return Reading.noSpec(name, Origin.of(type), problems);
         }
         TypeShape.check(type, problems);
+        if (Word.isOn(type, "Inherits")) {
+            Origin origin = Origin.of(type).at("Inherits");
+            problems.add(ProblemCode.INHERITS_PLACE, origin, type.getSimpleName(), word.name());
+        }
+        PermissionsReader.read(type, problems);
         Service service = ServiceReader.read(MoreElements.getPackage(type));
         TypeReference reference = ReferenceReader.read(type, SpecKind.CONTAINER);
         Set<String> references = new TreeSet<>();

@@ -28,6 +28,7 @@ public final class SpecFinder {
         Set<String> names = new TreeSet<>();
         types(specPackage.getEnclosedElements())
                 .forEach(type -> SpecKind.of(type)
+                        .filter(kind -> kind != SpecKind.CONTAINER)
                         .ifPresent(kind ->
                                 names.add(ReferenceReader.read(type, kind).javaName())));
         return names;
