@@ -1,8 +1,10 @@
 package dev.graphlet.processor.model;
 
 import dev.graphlet.processor.diagnostics.Origin;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An action or a function.
@@ -27,6 +29,18 @@ public record Call(
         List<Permissions> permissions,
         Documentation documentation,
         Origin origin) {
+    /** An order that doesn't depend on the compiler, for calls of a spec that was read from a class file. */
+    public static final Comparator<Call> BY_NAME = Comparator.comparing(Call::javaName)
+            .thenComparing(call -> call.parameters().size())
+            .thenComparing(Call::parameterTypes);
+
+    private String parameterTypes() {
+        return parameters.stream()
+                .map(parameter ->
+                        (parameter.collection() ? "*" : "") + parameter.type().qualifiedName())
+                .collect(Collectors.joining(","));
+    }
+
     /** The namespace. */
     public String namespace() {
         return qualifiedName.substring(0, qualifiedName.lastIndexOf('.'));

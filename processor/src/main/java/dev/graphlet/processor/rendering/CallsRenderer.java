@@ -57,13 +57,15 @@ final class CallsRenderer implements Renderer {
                 .collect(CodeBlock.joining(",$W"));
     }
 
-    /** Overloads are numbered in their order: {@code DELTA}, {@code DELTA_2}. */
+    /** Overloads are numbered, {@code DELTA}, {@code DELTA_2}, in an order that class files keep too. */
     static String constant(Call call, List<Call> calls) {
         String name = JavaNames.constant(call.name());
-        long before = calls.subList(0, calls.indexOf(call)).stream()
+        List<Call> same = calls.stream()
                 .filter(other -> JavaNames.constant(other.name()).equals(name))
-                .count();
-        String numbered = before == 0 ? name : name + "_" + (before + 1);
+                .sorted(Call.BY_NAME)
+                .toList();
+        int place = same.indexOf(call);
+        String numbered = place == 0 ? name : name + "_" + (place + 1);
         return numbered.equals("ALL") ? "ALL_" : numbered;
     }
 

@@ -6,11 +6,9 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.ContainerSpec;
 import dev.graphlet.processor.model.Resource;
 import dev.graphlet.processor.model.Service;
@@ -39,7 +37,7 @@ final class ClientRenderer {
                 .addMethod(builder(slice.service(), name));
         for (Spec spec : slice.specs()) {
             if (spec instanceof ContainerSpec container) {
-                container.calls().forEach(call -> type.addMethod(call(call, container)));
+                container.calls().forEach(call -> type.addMethod(CallMethod.onClient(call, container)));
             }
             if (spec instanceof StructuredSpec structured) {
                 StructuredNames names = StructuredNames.of(structured);
@@ -57,12 +55,6 @@ final class ClientRenderer {
                         || (spec instanceof StructuredSpec type
                                 && (type.entitySet().isPresent()
                                         || type.singleton().isPresent())));
-    }
-
-    private static MethodSpec call(Call call, ContainerSpec container) {
-        CodeBlock constant = CodeBlock.of(
-                "$T.$L", ContainerRenderer.name(container), CallsRenderer.constant(call, container.calls()));
-        return CallMethod.of(call, constant, TypesRenderer.name(container.service()), "this", "this.root");
     }
 
     private static MethodSpec constructor() {

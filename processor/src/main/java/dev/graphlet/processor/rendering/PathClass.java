@@ -76,11 +76,11 @@ final class PathClass {
     //     return new GetRunGroupRequest(
     //             this.sender, RequestParts.get(this.path, RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE));
     static MethodSpec.Builder operation(
-            ResourceOperation operation, StructuredSpec spec, StructuredNames names, CodeBlock parts) {
+            ResourceOperation operation, PathDoc doc, StructuredNames names, CodeBlock parts) {
         return MethodSpec.methodBuilder(operation.name().toLowerCase(Locale.ROOT))
                 .addModifiers(PUBLIC)
                 .returns(names.request(operation))
-                .addJavadoc(RequestDoc.of(operation, spec))
+                .addJavadoc(doc.of(operation))
                 .addStatement("return new $T(\nthis.sender,\n$L)", names.request(operation), parts);
     }
 
