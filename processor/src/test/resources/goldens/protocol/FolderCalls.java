@@ -143,6 +143,11 @@ public final class FolderCalls {
         null);
 
     /**
+     * The names of their parameters in the spec, whose class file doesn't keep them.
+     */
+    public static final String PARAMETER_NAMES = "weights,target,name,to,day,ids,message,since,shade";
+
+    /**
      * All of them.
      */
     public static final List<EdmCall> ALL = List.of(MOVE, EMPTY, SHARE_WITH, SIZE, NEAREST,

@@ -58,20 +58,6 @@ public final class ProtocolClient extends GraphServiceClient {
     }
 
     /**
-     * Calls the function {@code odd.protocol.whoIs}.
-     *
-     * <pre>{@code GET /whoIs(name={name})}</pre>
-     */
-    public CallRequest<Person> whoIs(String name) {
-        return new CallRequest<>(
-                this,
-                RequestParts.call(
-                        this.root,
-                        CallArguments.of(ServiceCalls.WHO_IS, name),
-                        CallResult.of(PersonCodec.TYPE, ProtocolTypes.INSTANCE)));
-    }
-
-    /**
      * Calls the action {@code odd.protocol.reset}.
      *
      * <pre>{@code POST /reset}</pre>
@@ -83,5 +69,19 @@ public final class ProtocolClient extends GraphServiceClient {
                         this.root,
                         CallArguments.of(ServiceCalls.RESET, hard),
                         CallResult.nothing()));
+    }
+
+    /**
+     * Calls the function {@code odd.protocol.whoIs}.
+     *
+     * <pre>{@code GET /whoIs(name={name})}</pre>
+     */
+    public CallRequest<Person> whoIs(String name) {
+        return new CallRequest<>(
+                this,
+                RequestParts.call(
+                        this.root,
+                        CallArguments.of(ServiceCalls.WHO_IS, name),
+                        CallResult.of(PersonCodec.TYPE, ProtocolTypes.INSTANCE)));
     }
 }

@@ -37,6 +37,11 @@ public final class ServiceCalls {
         null);
 
     /**
+     * The names of their parameters in the spec, whose class file doesn't keep them.
+     */
+    public static final String PARAMETER_NAMES = "hard,name";
+
+    /**
      * All of them.
      */
     public static final List<EdmCall> ALL = List.of(WHO_IS, RESET);

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.ContainerSpec;
 import dev.graphlet.processor.model.Resource;
 import dev.graphlet.processor.model.Service;
@@ -37,7 +38,9 @@ final class ClientRenderer {
                 .addMethod(builder(slice.service(), name));
         for (Spec spec : slice.specs()) {
             if (spec instanceof ContainerSpec container) {
-                container.calls().forEach(call -> type.addMethod(CallMethod.onClient(call, container)));
+                container.calls().stream()
+                        .sorted(Call.BY_NAME)
+                        .forEach(call -> type.addMethod(CallMethod.onClient(call, container)));
             }
             if (spec instanceof StructuredSpec structured) {
                 StructuredNames names = StructuredNames.of(structured);
@@ -45,7 +48,11 @@ final class ClientRenderer {
                 structured.singleton().ifPresent(one -> type.addMethod(path(one, structured, names.itemPath())));
             }
         }
-        return type;
+        return slice.specs().stream().anyMatch(ClientRenderer::namesDeprecated) ? SourceFile.quiet(type) : type;
+    }
+
+    private static boolean namesDeprecated(Spec spec) {
+        return spec instanceof ContainerSpec container && Deprecations.inCalls(container.calls());
     }
 
     /** Whether there is anything to ask the service for. */
