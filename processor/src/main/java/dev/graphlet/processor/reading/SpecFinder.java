@@ -49,6 +49,6 @@ public final class SpecFinder {
                 .filter(member -> !(member instanceof TypeElement))
                 .map(Element.class::cast);
         return Stream.concat(Stream.of(type), members)
-                .anyMatch(element -> !Word.all(element).isEmpty());
+                .anyMatch(element -> !Word.within(element).isEmpty());
     }
 }

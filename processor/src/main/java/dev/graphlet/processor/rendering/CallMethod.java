@@ -56,9 +56,11 @@ final class CallMethod {
                 CodeBlock.of("$T.$L", constants, CallsRenderer.constant(call, container.calls())),
                 TypesRenderer.name(container.service()),
                 List.of("this", "this.root"));
-        return method(JavaNames.onClient(call.javaName()), call, request)
-                .addJavadoc(DocText.of(call.documentation(), otherwise(call), page(call, "/")))
-                .build();
+        MethodSpec.Builder method = method(JavaNames.onClient(call.javaName()), call, request)
+                .addJavadoc(DocText.of(call.documentation(), otherwise(call), page(call, "/")));
+        boolean alone =
+                container.reference().deprecated() && !call.documentation().deprecated();
+        return alone ? method.addAnnotation(Deprecated.class).build() : method.build();
     }
 
     private static MethodSpec.Builder method(String name, Call call, CodeBlock request) {

@@ -52,7 +52,9 @@ final class ClientRenderer {
     }
 
     private static boolean namesDeprecated(Spec spec) {
-        return spec instanceof ContainerSpec container && Deprecations.inCalls(container.calls());
+        return spec instanceof ContainerSpec container
+                && !container.reference().deprecated()
+                && Deprecations.inCalls(container.calls());
     }
 
     /** Whether there is anything to ask the service for. */

@@ -130,7 +130,8 @@ record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Optio
         MethodSpec.Builder one =
                 MethodSpec.methodBuilder(method).addModifiers(PUBLIC).returns(item);
         keys.forEach(key -> one.addParameter(JavaTypes.given(key), key.javaName()));
-        return one;
+        boolean deprecated = keys.stream().anyMatch(key -> key.documentation().deprecated());
+        return deprecated ? one.addAnnotation(Deprecated.class) : one;
     }
 
     private PathDoc doc() {

@@ -1,5 +1,6 @@
 package old.spec;
 
+import dev.graphlet.annotations.AlternateKey;
 import dev.graphlet.annotations.Function;
 import dev.graphlet.annotations.GraphEntity;
 import dev.graphlet.annotations.Inherits;
@@ -19,4 +20,8 @@ interface newUser {
     pastStatus status(pastDetail detail);
 
     newStatus state();
+
+    @Deprecated
+    @AlternateKey
+    String nickname();
 }
