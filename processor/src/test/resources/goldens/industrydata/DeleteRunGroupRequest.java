@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class DeleteRunGroupRequest extends DeleteRequest<DeleteRunGroupRequest> {
-    DeleteRunGroupRequest(RequestSender sender, RequestParts<@Nullable Void> parts) {
+    /**
+     * A request of those parts, bound to its sender. For generated code.
+     */
+    public DeleteRunGroupRequest(RequestSender sender, RequestParts<@Nullable Void> parts) {
         super(sender, parts);
     }
 

@@ -16,7 +16,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class GetRunGroupRequest extends GetRequest<RunGroup, RunGroupProperties, GetRunGroupRequest> {
-    GetRunGroupRequest(RequestSender sender, RequestParts<RunGroup> parts) {
+    /**
+     * A request of those parts, bound to its sender. For generated code.
+     */
+    public GetRunGroupRequest(RequestSender sender, RequestParts<RunGroup> parts) {
         super(sender, parts, RunGroupProperties.RUN_GROUP);
     }
 

@@ -17,7 +17,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class ListRunGroupsRequest extends ListRequest<RunGroup, RunGroupProperties, ListRunGroupsRequest> {
-    ListRunGroupsRequest(RequestSender sender, RequestParts<GraphPage<RunGroup>> parts) {
+    /**
+     * A request of those parts, bound to its sender. For generated code.
+     */
+    public ListRunGroupsRequest(RequestSender sender, RequestParts<GraphPage<RunGroup>> parts) {
         super(sender, parts, RunGroupProperties.RUN_GROUP);
     }
 

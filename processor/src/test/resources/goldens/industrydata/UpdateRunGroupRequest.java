@@ -17,7 +17,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class UpdateRunGroupRequest extends UpdateRequest<RunGroup, UpdateRunGroupRequest> {
-    UpdateRunGroupRequest(RequestSender sender, RequestParts<Optional<RunGroup>> parts) {
+    /**
+     * A request of those parts, bound to its sender. For generated code.
+     */
+    public UpdateRunGroupRequest(RequestSender sender, RequestParts<Optional<RunGroup>> parts) {
         super(sender, parts);
     }
 

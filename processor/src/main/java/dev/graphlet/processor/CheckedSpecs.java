@@ -4,6 +4,7 @@ import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
+import dev.graphlet.processor.model.TypeReference;
 import dev.graphlet.processor.reading.SpecReader;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -75,13 +76,13 @@ final class CheckedSpecs {
         return own().filter(spec -> usable.contains(spec.name())).toList();
     }
 
-    /** The structured specs that it mentions, by their OData names. */
-    Map<String, StructuredSpec> mentioned(CheckedSpec spec) {
+    /** The structured specs that it mentions, by what it knows of them. */
+    Map<TypeReference, StructuredSpec> mentioned(CheckedSpec spec) {
         return spec.reading().references().stream()
                 .flatMap(name -> get(name).spec().stream())
                 .filter(StructuredSpec.class::isInstance)
                 .map(StructuredSpec.class::cast)
-                .collect(Collectors.toMap(type -> type.reference().qualifiedName(), type -> type, (a, b) -> a));
+                .collect(Collectors.toMap(StructuredSpec::reference, type -> type, (a, b) -> a));
     }
 
     /** All specs that these mention, directly or not, themselves included. */

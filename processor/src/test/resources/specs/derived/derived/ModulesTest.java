@@ -2,8 +2,12 @@ package derived;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import base.AreaPatch;
 import base.Level;
 import base.Work;
+import dev.graphlet.runtime.edm.EdmCall;
+import dev.graphlet.runtime.edm.EdmNavigation;
+import dev.graphlet.runtime.request.MediaPath;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -57,5 +61,38 @@ class ModulesTest {
                 .isEqualTo("{\"@odata.type\":\"#contoso.derived.project\",\"title\":\"p\","
                         + "\"begin\":\"2026-08-31T22:00:00Z\",\"levels\":[\"low\"],\"budget\":1}");
         assertThat(new ProjectValidator().check(project)).isEmpty();
+    }
+
+    @Test
+    void pathsLeadFromOneModuleToTheOtherAndOn() {
+        DerivedClient client = DerivedClient.builder().accessToken(request -> "t").build();
+        ProjectPath project = client.projects().id("p");
+
+        assertThat(project.areas().id("a").get()).hasToString("GET /projects/p/areas/a?$select=id,code");
+        assertThat(project.areas().code("x").works().id("w").finish())
+                .hasToString("POST /projects/p/areas(code='x')/works/w/contoso.base.finish");
+        assertThat(project.home().update(AreaPatch.builder().code("y").build())).hasToString("PATCH /projects/p/home");
+        assertThat(project.parts().late()).hasToString("GET /projects/p/parts/contoso.base.late()");
+        assertThat(project.requirements().id("r").area().get().selectAll())
+                .hasToString("GET /projects/p/requirements/r/area");
+        assertThat(project.sketch()).isInstanceOf(MediaPath.class);
+        assertThat(TaskPath.cast(project.parts().id("t")).get())
+                .hasToString("GET /projects/p/parts/t/contoso.derived.task?$select=id,title,begin,detail,levels,done");
+    }
+
+    @Test
+    void callsTakeAndGiveTypesOfTheOtherModule() {
+        DerivedClient client = DerivedClient.builder().accessToken(request -> "t").build();
+
+        assertThat(client.projects().id("p").explain(Level.HIGH))
+                .hasToString("GET /projects/p/contoso.derived.explain(level='high')");
+        assertThat(client.projects().id("p").effort()).hasToString("GET /projects/p/contoso.base.effort()");
+        assertThat(client.allOf(Level.LOW)).hasToString("GET /allOf(level='low')");
+        assertThat(DerivedTypes.service().calls())
+                .extracting(EdmCall::simpleName)
+                .containsExactlyInAnyOrder("load", "finish", "effort", "late", "explain", "adopt", "allOf");
+        assertThat(DerivedTypes.service().navigations())
+                .extracting(EdmNavigation::property)
+                .containsExactlyInAnyOrder("area", "areas");
     }
 }

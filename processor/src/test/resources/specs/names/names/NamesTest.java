@@ -109,4 +109,25 @@ class NamesTest {
             assertThat(client.builder_().id("1").get().selectAll().target().reference()).isEqualTo("/builder/1");
         }
     }
+
+    @Test
+    void methodsOfPathsAndClientsHaveAnUnderscoreWhereTheirNameIsTaken() {
+        try (NamesClient client = NamesClient.builder().accessToken(AccessTokenProvider.of("t")).build()) {
+            WayPath way = client.send_().path("x");
+            assertThat(way.get_().list_().id("1")).hasToString("/send(path='x')/get/list/1");
+            assertThat(way.get().selectAll()).hasToString("GET /send(path='x')");
+            assertThat(way.media_()).isNotSameAs(way.media());
+            assertThat(way.etag_().get_().getRef().remove()).hasToString("DELETE /send(path='x')/etag/get/get/$ref");
+            assertThat(way.entityId()).isEqualTo("https://graph.example.com/v1.0/send(path='x')");
+            assertThat(way.entityId_()).hasToString("POST /send(path='x')/odd.names.entityId");
+            assertThat(way.update_("a", "b", "c", "d"))
+                    .hasToString("GET /send(path='x')/odd.names.update(path='a',sender='b',in='c',class='d')");
+            assertThat(client.send_().count_("a")).hasToString("GET /send/odd.names.count(in='a')");
+            assertThat(client.send_().key_(1, null)).hasToString("GET /send/odd.names.key(key=1)");
+            assertThat(client.batch_()).hasToString("POST /batch");
+            assertThat(client.request_("a", null)).hasToString("GET /request(root='a')");
+            assertThat(WayCalls.ALL).contains(WayCalls.ALL_).hasSize(6);
+            assertThat(WayCalls.PARAMETER_NAMES).isEqualTo("in,key,request,path,path,sender,in,theClass");
+        }
+    }
 }

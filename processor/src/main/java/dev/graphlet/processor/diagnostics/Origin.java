@@ -71,6 +71,11 @@ public final class Origin {
         return Optional.empty();
     }
 
+    /** The simple name of the element; empty if nothing was read there. */
+    public String name() {
+        return element == null ? "" : element.getSimpleName().toString();
+    }
+
     /** Whether nothing was read there. */
     public boolean isNowhere() {
         return element == null;

@@ -6,11 +6,11 @@ import java.util.Locale;
 public enum ProblemCode {
     // What a spec is.
     SPEC_INTERFACE("[GraphletSpec] A @%s must be an interface, but '%s' is %s."
-            + " Make it an interface with a method for each property."),
+            + " Make it an interface with a method for each property, action and function."),
     SPEC_ENUM("[GraphletSpec] A @GraphEnum must be an enum, but '%s' is %s."
             + " Make it an enum with a constant for each member."),
     SPEC_ANNOTATIONS(
-            "[GraphletSpec] A spec must have one of @GraphEntity, @GraphComplex and @GraphEnum, but '%s' has %s."
+            "[GraphletSpec] A spec must have one of @GraphEntity, @GraphComplex, @GraphEnum and @GraphContainer, but '%s' has %s."
                     + " Remove all but one."),
     SPEC_GENERIC("[GraphletGeneric] A spec must not be generic, but '%s' has the type parameter '%s'."
             + " Remove it and name the type that the service sends."),
@@ -32,55 +32,55 @@ public enum ProblemCode {
             + " Remove @Inherits or name another interface."),
     INHERITS_CYCLE("[GraphletInherits] @Inherits must not lead back to its spec, but it does: %s."
             + " Remove @Inherits from one of them."),
-    INHERITS_ENUM(
-            "[GraphletInherits] @Inherits must stand on a @GraphEntity or @GraphComplex, but '%s' is a @GraphEnum."
-                    + " Remove @Inherits, an enum has no base."),
+    INHERITS_PLACE("[GraphletInherits] @Inherits must stand on a @GraphEntity or @GraphComplex, but '%s' is a @%s."
+            + " Remove @Inherits."),
 
     // Methods and their types.
     METHOD_PARAMETERS("[GraphletMethod] A property must have no parameters, but '%s' has '%s'. Remove them."),
-    METHOD_THROWS("[GraphletMethod] A property must not throw, but '%s' throws '%s'. Remove the throws clause."),
+    METHOD_THROWS("[GraphletMethod] %s must not throw, but '%s' throws '%s'. Remove the throws clause."),
     METHOD_VOID("[GraphletMethod] A property must return its type, but '%s' returns nothing."
             + " Return the type that the service sends, such as String."),
-    METHOD_GENERIC("[GraphletMethod] A property must not be generic, but '%s' has the type parameter '%s'."
+    METHOD_GENERIC("[GraphletMethod] %s must not be generic, but '%s' has the type parameter '%s'."
             + " Remove it and name the type that the service sends."),
-    METHOD_BODY("[GraphletMethod] A property must be abstract, but '%s' is %s."
-            + " Remove '%2$s' and the body, or move the method out of the spec."),
-    PARAMETER_TYPE("[GraphletParameterType] A parameter must have an Edm type, but '%s' of '%s' is '%s'."
-            + " Use %s, a spec type, or a List of one; a primitive needs @Required."),
+    METHOD_BODY("[GraphletMethod] %s must be abstract, but '%s' is %s."
+            + " Remove '%3$s' and the body, or move the method out of the spec."),
+    PROPERTY_TYPE("[GraphletPropertyType] %1$s must have an Edm type, but '%2$s' %3$s '%4$s'."
+            + " Use %5$s, a spec type, or a List of one.%6$s"),
+    PROPERTY_TYPE_OTHER("[GraphletPropertyType] %1$s must have an Edm type, but '%2$s' %3$s '%4$s'. Use %5$s."),
+    PRIMITIVE("[GraphletPrimitive] %1$s of a primitive type must be @Required, but '%2$s' is an optional '%4$s'."
+            + " Use %5$s or add @Required."),
+    OPTIONAL("[GraphletOptional] %1$s must have its plain type, but '%2$s' %3$s '%4$s'."
+            + " Use %5$s; what is not @Required is optional."),
+    COLLECTION_LIST("[GraphletCollection] A collection must be a List, but '%2$s' %3$s '%4$s'. Use %5$s."),
+    COLLECTION_RAW("[GraphletCollection] A List must name the type of its items, but '%2$s' %3$s a raw List."
+            + " Write what it holds, such as List<String>."),
+    COLLECTION_WILDCARD(
+            "[GraphletCollection] A List must name the type of its items, but '%2$s' %3$s '%4$s'. Use %5$s."),
+    COLLECTION_NESTED("[GraphletCollection] A List must not hold Lists, but '%2$s' %3$s '%4$s'."
+            + " Use List<JsonNode>, or a List of a complex type that holds the inner one."),
+
+    // Actions, functions and streams.
+    CALL_BOTH("[GraphletCall] An operation must be an @Action or a @Function, but '%s' is both."
+            + " Remove @Function if it changes something, else @Action."),
+    CALL_MARKER("[GraphletCall] An action or function must not be marked like a property, but '%s' is marked @%s. %s."),
+    CALL_COMPLEX("[GraphletCall] An action or function must be in a @GraphEntity or a @GraphContainer, but '%s' is in"
+            + " the @GraphComplex '%s'. Move it to the entity that it is bound to."),
+    CALL_UNBOUND("[GraphletCall] onCollection must stand in a @GraphEntity, but '%s' is in the @GraphContainer '%s'."
+            + " Remove it."),
+    CALL_TWICE("[GraphletCall] Actions and functions of one name must differ in the names of their parameters, but '%s'"
+            + " has two '%s(%s)'. Remove one, or correct the @Name of a parameter."),
+    CALL_PARAMETERS("[GraphletCall] Parameters must have different wire names, but '%s' has two named '%s'."
+            + " Correct the @Name of one."),
+    CALL_CLASH("[GraphletCall] %s must have different methods, but '%s' of '%s' gives a second '%s(%s)'."
+            + " Rename the method and give its wire name in %s."),
+    FUNCTION_VOID("[GraphletFunction] A @Function must return something, but '%s' returns nothing."
+            + " Return what the service sends, or make it an @Action."),
     CONTAINER_PROPERTY(
             "[GraphletContainer] A @GraphContainer must only have actions and functions, but '%s' is neither."
                     + " Annotate it with @Action or @Function, or move it to an entity."),
-    FUNCTION_VOID("[GraphletFunction] A @Function must return something, but '%s' returns nothing."
-            + " Return what the service sends, or make it an @Action."),
-    CALL_COMPLEX("[GraphletCall] An action or function must be in a @GraphEntity or a @GraphContainer, but '%s' is in"
-            + " the @GraphComplex '%s'. Move it to the entity that it is bound to."),
-    CALL_TWICE(
-            "[GraphletCall] Actions and functions of one name must differ in their parameters, but '%s' is there twice"
-                    + " with the same ones. Remove one, or correct its name."),
-    CALL_PARAMETERS("[GraphletCall] Parameters must have different wire names, but '%s' has two named '%s'."
-            + " Correct the @Name of one."),
-    CALL_CLASH("[GraphletCall] A path must have different methods, but '%s' of '%s' would be a second '%s()'."
-            + " Rename the method and give its wire name in %s."),
-    STREAM_PLACE(
-            "[GraphletStream] A stream must be in a @GraphEntity and carry no other annotation than @Name, but '%s'"
-                    + " in '%s' does not. %s."),
-    NAVIGATION_OPERATION("[GraphletNavigation] operations of @Navigation must be offered by the target, but '%s' names"
-            + " %s and @GraphEntity of '%s' does not. Add it there, or remove it here."),
-    ALTERNATE_KEY_TYPE("[GraphletKey] An alternate key must be a String, UUID, number or time, but '%s' is '%s'."
-            + " Change its type or remove @AlternateKey."),
-    PROPERTY_TYPE("[GraphletPropertyType] A property must have an Edm type, but '%s' returns '%s'."
-            + " Use %s, a spec type, or a List of one.%s"),
-    PROPERTY_TYPE_OTHER("[GraphletPropertyType] A property must have an Edm type, but '%s' returns '%s'. Use %s."),
-    PRIMITIVE("[GraphletPrimitive] A property of a primitive type must be @Required, but '%s' is an optional '%s'."
-            + " Use %s or add @Required."),
-    OPTIONAL("[GraphletOptional] A property must return its plain type, but '%s' returns '%s'."
-            + " Use %s; what is not @Required is optional."),
-    COLLECTION_LIST("[GraphletCollection] A collection must be a List, but '%s' returns '%s'. Use %s."),
-    COLLECTION_RAW("[GraphletCollection] A List must name the type of its items, but '%s' returns a raw List."
-            + " Write what it holds, such as List<String>."),
-    COLLECTION_WILDCARD("[GraphletCollection] A List must name the type of its items, but '%s' returns '%s'. Use %s."),
-    COLLECTION_NESTED("[GraphletCollection] A List must not hold Lists, but '%s' returns '%s'."
-            + " Use List<JsonNode>, or a List of a complex type that holds the inner one."),
+    STREAM_PLACE("[GraphletStream] A stream must be in a @GraphEntity, but '%s' is in the @GraphComplex '%s'."
+            + " Move it to an entity, or return byte[]."),
+    STREAM_MARKER("[GraphletStream] A stream must have no value of its own, but '%s' is marked @%s. Remove @%2$s."),
 
     // Names.
     IDENTIFIER("[GraphletName] An OData name must be at most 128 letters, digits and underscores and not begin with a"
@@ -102,11 +102,15 @@ public enum ProblemCode {
     KEY_MISSING("[GraphletKey] An entity %s must have a key, but '%s' has none."
             + " Add @Key to a property, or @Inherits(entity.class) to the spec."),
     KEY_TYPE("[GraphletKey] A key must be a String, UUID, number or time, but '%s' is '%s'."
-            + " Change its type or remove @Key."),
+            + " Change its type or remove @%s."),
     KEY_COMPLEX("[GraphletKey] A key must be in a @GraphEntity, but '%s' is a @GraphComplex."
-            + " Remove @Key, or make it a @GraphEntity."),
+            + " Remove @%s, or make it a @GraphEntity."),
+    KEY_INHERITED("[GraphletKey] An entity must not add to the key of its base, but '%s' adds '%s' to '%s'."
+            + " Remove @Key, or make it an @AlternateKey."),
     REQUIRED_READ_ONLY("[GraphletConflict] A property must not be both @Required and @ReadOnly, but '%s' is."
             + " Remove @Required: a read-only property is never sent."),
+    KEY_BOTH("[GraphletConflict] A property must not be both @Key and @AlternateKey, but '%s' is."
+            + " Remove @AlternateKey."),
     READ_ONLY_CREATE_ONLY("[GraphletConflict] A property must not be both @ReadOnly and @CreateOnly, but '%s' is."
             + " Remove @CreateOnly if it is never sent, else @ReadOnly."),
     NAVIGATION_MISSING("[GraphletNavigation] A property of an entity type must be a @Navigation, but '%s' is not one."
@@ -115,6 +119,12 @@ public enum ProblemCode {
             + " Remove @Navigation, or return a @GraphEntity or a List of one."),
     NAVIGATION_MARKER("[GraphletNavigation] A @Navigation must have no value of its own, but '%s' is marked @%s."
             + " Remove @%2$s."),
+
+    NAVIGATION_OPERATION("[GraphletNavigation] A @Navigation must only name operations that its target offers, but '%s'"
+            + " names %s and '%s' does not. Remove it, or add it to operations of the target."),
+    OPERATION_SINGLETON(
+            "[GraphletOperation] UPSERT and DELTA must be offered by a collection, but '%s' names %s and has"
+                    + " only a singleton. Remove it, or give the type an entitySet."),
 
     // Constraints.
     CONSTRAINT_TYPE("[GraphletConstraint] @%s must stand on %s, but '%s' is '%s'. %s."),
@@ -128,7 +138,8 @@ public enum ProblemCode {
             + " Correct it, or escape what is meant literally."),
     PERMISSIONS_EMPTY("[GraphletPermissions] @Permissions must name a permission, but on '%s' it names none."
             + " Fill in delegated, personal or application, or remove it."),
-    PERMISSIONS_PLACE("[GraphletPermissions] @Permissions on a method must stand on a @Navigation, but '%s' is not one."
+    PERMISSIONS_PLACE("[GraphletPermissions] @Permissions on a method must stand on a navigation, stream, action or"
+            + " function, but '%s' is none."
             + " Move it to the spec."),
 
     // Enums.

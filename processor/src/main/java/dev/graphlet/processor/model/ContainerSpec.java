@@ -23,7 +23,7 @@ public record ContainerSpec(
 
     /** The class of its constants. */
     public String callsName() {
-        return reference.javaName() + "Calls";
+        return reference.javaName() + Call.CONSTANTS;
     }
 
     @Override

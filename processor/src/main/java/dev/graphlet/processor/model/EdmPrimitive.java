@@ -1,5 +1,7 @@
 package dev.graphlet.processor.model;
 
+import java.util.Optional;
+
 /** The primitive types of a property (OData CSDL 4.01, section 3.3) with the Java type that specs use for each. */
 public enum EdmPrimitive {
     STRING("Edm.String", "java.lang.String"),
@@ -34,6 +36,19 @@ public enum EdmPrimitive {
     /** The qualified name of the Java type in specs, {@code byte[]} for binary. */
     public String javaType() {
         return javaType;
+    }
+
+    /** The primitive type of Java for a value that must be given, if there is one. */
+    public Optional<String> unboxed() {
+        return switch (this) {
+            case BOOLEAN -> Optional.of("boolean");
+            case INT16 -> Optional.of("short");
+            case INT32 -> Optional.of("int");
+            case INT64 -> Optional.of("long");
+            case SINGLE -> Optional.of("float");
+            case DOUBLE -> Optional.of("double");
+            default -> Optional.empty();
+        };
     }
 
     /** Whether OData allows it as the type of a key (CSDL 4.01, section 6.5). */

@@ -72,7 +72,7 @@ public record GeneratedNames(StructuredSpec spec) {
 
     /** The constants of its actions and functions, such as {@code RunCalls}. */
     public String calls() {
-        return model() + "Calls";
+        return model() + Call.CONSTANTS;
     }
 
     /** The path of a navigation property that offers less than its target, such as {@code RunGroupRunsPath}. */

@@ -38,7 +38,7 @@ public final class JavaNames {
     private static final Set<String> NESTED = Set.of("Known", "Unknown");
 
     private static final Set<String> CLIENT =
-            Set.of("batch", "builder", "close", "request", "send", "sendAsync", "transport", "urlOf");
+            Set.of("batch", "builder", "close", "request", "resolve", "send", "sendAsync", "transport", "urlOf");
 
     private static final Set<String> PATH = Set.of(
             "cast",

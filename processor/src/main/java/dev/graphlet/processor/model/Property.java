@@ -41,6 +41,13 @@ public record Property(
         return traits.contains(trait);
     }
 
+    /** A parameter under the name that it has in Java; on the wire too, unless that is said to be another. */
+    public Property renamed(String parameter) {
+        String wireName = name.equals(javaName) ? parameter : name;
+        return new Property(
+                wireName, parameter, type, collection, traits, navigation, constraints, documentation, origin);
+    }
+
     /** Whether an update may change it. */
     public boolean isUpdatable() {
         return !is(Trait.KEY) && !is(Trait.READ_ONLY) && !is(Trait.CREATE_ONLY) && navigation.isEmpty();

@@ -17,6 +17,11 @@ public sealed interface Spec permits StructuredSpec, EnumSpec, ContainerSpec {
     /** The qualified name of the spec's own Java type. */
     String specClass();
 
+    /** Its own actions and functions, in spec order. */
+    default List<Call> calls() {
+        return List.of();
+    }
+
     Documentation documentation();
 
     /** The spec's annotation, or the type. */

@@ -2,6 +2,7 @@ package dev.graphlet.processor.model;
 
 import dev.graphlet.processor.diagnostics.Origin;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,18 +47,20 @@ public record StructuredSpec(
         return all;
     }
 
-    /** All stream properties, those of the base first. */
+    /** All stream properties, those of the base first, by name: class files keep no order of them. */
     public List<StreamProperty> allStreams() {
         List<StreamProperty> all = new ArrayList<>();
         base.ifPresent(b -> all.addAll(b.allStreams()));
+        all.sort(Comparator.comparing(StreamProperty::javaName));
         all.addAll(streams);
         return all;
     }
 
-    /** All actions and functions, those of the base first. */
+    /** All actions and functions, those of the base first, by name: class files keep no order of them. */
     public List<Call> allCalls() {
         List<Call> all = new ArrayList<>();
         base.ifPresent(b -> all.addAll(b.allCalls()));
+        all.sort(Call.BY_NAME);
         all.addAll(calls);
         return all;
     }

@@ -25,26 +25,39 @@ import javax.lang.model.type.TypeKind;
  * @param problems collects what is wrong with it
  */
 record CallReader(DocumentationReader documentation, String namespace, Set<String> references, Problems problems) {
+    private static final Set<String> WORDS = Set.of("Action", "Function", "Permissions", "Permissions.List");
+
     static boolean isCall(ExecutableElement method) {
         return Word.isOn(method, "Action") || Word.isOn(method, "Function");
     }
 
     /** The call; empty if the method has a problem. */
     Optional<Call> read(ExecutableElement method) {
-        List<Optional<Property>> parameters = method.getParameters().stream()
-                .map(parameter -> parameter(parameter, method))
+        boolean shaped = MethodShape.isCall(method, problems);
+        boolean marked = isMarkedAsCall(method);
+        List<Property> parameters = method.getParameters().stream()
+                .flatMap(parameter -> parameter(parameter).stream())
                 .toList();
         boolean returns = method.getReturnType().getKind() != TypeKind.VOID;
         Optional<Property> result = returns
                 ? TypeReader.ofResult(method, references, problems).read().map(type -> result(method, type))
                 : Optional.empty();
-        boolean fits = MethodShape.isCall(method, problems)
-                && returns == result.isPresent()
-                && parameters.stream().allMatch(Optional::isPresent);
-        return fits
-                ? Optional.of(call(
-                        method, parameters.stream().flatMap(Optional::stream).toList(), result))
-                : Optional.empty();
+        boolean complete = parameters.size() == method.getParameters().size() && returns == result.isPresent();
+        return shaped && marked && complete ? Optional.of(call(method, parameters, result)) : Optional.empty();
+    }
+
+    private boolean isMarkedAsCall(ExecutableElement method) {
+        Problems found = new Problems();
+        if (Word.isOn(method, "Action") && Word.isOn(method, "Function")) {
+            found.add(ProblemCode.CALL_BOTH, Origin.of(method).at("Function"), method.getSimpleName());
+        }
+        Word.all(method).stream().filter(word -> !WORDS.contains(word.name())).forEach(word -> {
+            String fix =
+                    word.name().equals("Name") ? "Give the name in name of the other one" : "Remove @" + word.name();
+            found.add(ProblemCode.CALL_MARKER, word.origin(), method.getSimpleName(), word.name(), fix);
+        });
+        problems.addAll(found);
+        return found.isEmpty();
     }
 
     private Call call(ExecutableElement method, List<Property> parameters, Optional<Property> result) {
@@ -55,7 +68,7 @@ record CallReader(DocumentationReader documentation, String namespace, Set<Strin
         String qualifier = word.string("namespace").isEmpty() ? namespace : word.string("namespace");
         return new Call(
                 qualifier + "." + name,
-                JavaNames.onPath(javaName),
+                JavaNames.accessor(javaName),
                 function,
                 word.flag("onCollection"),
                 parameters,
@@ -65,29 +78,19 @@ record CallReader(DocumentationReader documentation, String namespace, Set<Strin
                 Origin.of(method));
     }
 
-    private Optional<Property> parameter(VariableElement parameter, ExecutableElement method) {
-        Problems found = new Problems();
-        Optional<ValueType> type =
-                TypeReader.ofParameter(parameter, references, found).read();
-        if (type.isEmpty()) {
-            problems.add(
-                    ProblemCode.PARAMETER_TYPE,
-                    Origin.of(parameter),
-                    parameter.getSimpleName(),
-                    method.getSimpleName(),
-                    JavaTypeNames.simple(parameter.asType()),
-                    EdmTypes.listed());
-        }
-        return type.map(known -> new Property(
-                MemberOrder.wireName(parameter),
-                JavaNames.parameter(parameter.getSimpleName().toString()),
-                known,
-                TypeReader.isList(parameter.asType()),
-                PropertyReader.traits(parameter),
-                Optional.empty(),
-                ConstraintReader.read(parameter),
-                Documentation.NONE,
-                Origin.of(parameter)));
+    private Optional<Property> parameter(VariableElement parameter) {
+        return TypeReader.ofParameter(parameter, references, problems)
+                .read()
+                .map(known -> new Property(
+                        MemberOrder.wireName(parameter),
+                        JavaNames.parameter(parameter.getSimpleName().toString()),
+                        known,
+                        TypeReader.isList(parameter.asType()),
+                        PropertyReader.traits(parameter),
+                        Optional.empty(),
+                        ConstraintReader.read(parameter),
+                        Documentation.NONE,
+                        Origin.of(parameter)));
     }
 
     private static Property result(ExecutableElement method, ValueType type) {

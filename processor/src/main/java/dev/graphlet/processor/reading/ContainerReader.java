@@ -6,6 +6,7 @@ import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.ContainerSpec;
+import dev.graphlet.processor.model.Permissions;
 import dev.graphlet.processor.model.Service;
 import dev.graphlet.processor.model.TypeReference;
 import java.util.List;
@@ -41,6 +42,11 @@ final class ContainerReader {
             return Reading.noSpec(name, Origin.of(type), problems);
         }
         TypeShape.check(type, problems);
+        if (Word.isOn(type, "Inherits")) {
+            Origin origin = Origin.of(type).at("Inherits");
+            problems.add(ProblemCode.INHERITS_PLACE, origin, type.getSimpleName(), word.name());
+        }
+        List<Permissions> permissions = PermissionsReader.read(type, problems);
         Service service = ServiceReader.read(MoreElements.getPackage(type));
         TypeReference reference = ReferenceReader.read(type, SpecKind.CONTAINER);
         Set<String> references = new TreeSet<>();
@@ -48,9 +54,11 @@ final class ContainerReader {
         List<Call> calls = order.sort(ElementFilter.methodsIn(type.getEnclosedElements()), type, reference).stream()
                 .filter(method -> isCall(method, problems))
                 .flatMap(method -> reader.read(method).stream())
+                .map(call -> call.permitted(permissions))
                 .toList();
+        List<Call> named = order.named(calls, type, reference);
         ContainerSpec spec =
-                new ContainerSpec(service, reference, name, calls, documentation.read(type), word.origin());
+                new ContainerSpec(service, reference, name, named, documentation.read(type), word.origin());
         return new Reading(name, Origin.of(type), true, Optional.of(spec), problems.isEmpty(), references, problems);
     }
 

@@ -34,7 +34,7 @@ final class EnumReader {
             return Reading.noSpec(name, Origin.of(type), problems);
         }
         if (Word.isOn(type, "Inherits")) {
-            problems.add(ProblemCode.INHERITS_ENUM, Origin.of(type).at("Inherits"), type.getSimpleName());
+            problems.add(ProblemCode.INHERITS_PLACE, Origin.of(type).at("Inherits"), type.getSimpleName(), "GraphEnum");
         }
         EnumSpec spec = spec(type, word, ReferenceReader.read(type, SpecKind.ENUM));
         PermissionsReader.read(type, problems);

@@ -1,5 +1,6 @@
 package dev.graphlet.processor.reading;
 
+import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.TypeReference;
 import java.util.Comparator;
 import java.util.List;
@@ -30,6 +31,11 @@ record MemberOrder(Elements elements, Predicate<TypeElement> isSource) {
                         .thenComparing(MemberOrder::wireName)
                         .thenComparing(member -> member.getSimpleName().toString()))
                 .toList();
+    }
+
+    /** The calls of a spec, with the names of their parameters if it is in a class file. */
+    List<Call> named(List<Call> calls, TypeElement spec, TypeReference reference) {
+        return isSource.test(spec) ? List.copyOf(calls) : new ParameterNames(elements).restore(calls, reference);
     }
 
     static String wireName(Element member) {

@@ -15,18 +15,14 @@ final class Members {
     final List<Property> properties = new ArrayList<>();
     final List<StreamProperty> streams = new ArrayList<>();
     final List<Call> calls = new ArrayList<>();
-    private final DocumentationReader documentation;
-    private final TypeReference reference;
-    private final Problems problems;
     private final PropertyReader propertyReader;
+    private final StreamReader streamReader;
     private final CallReader callReader;
 
     Members(DocumentationReader documentation, TypeReference reference, Set<String> references, Problems problems) {
         String name = reference.qualifiedName();
-        this.documentation = documentation;
-        this.reference = reference;
-        this.problems = problems;
         this.propertyReader = new PropertyReader(documentation, references, problems);
+        this.streamReader = new StreamReader(documentation, problems);
         this.callReader = new CallReader(documentation, name.substring(0, name.lastIndexOf('.')), references, problems);
     }
 
@@ -34,8 +30,7 @@ final class Members {
         if (CallReader.isCall(method)) {
             callReader.read(method).ifPresent(calls::add);
         } else if (StreamReader.isStream(method)) {
-            StreamReader.check(method, reference, problems);
-            streams.add(StreamReader.read(method, documentation));
+            streamReader.read(method).ifPresent(streams::add);
         } else {
             propertyReader.read(method).ifPresent(properties::add);
         }

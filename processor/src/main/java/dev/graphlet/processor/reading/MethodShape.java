@@ -18,7 +18,7 @@ final class MethodShape {
 
     static boolean isProperty(ExecutableElement method, Problems problems) {
         Problems found = new Problems();
-        checkBody(method, found);
+        checkBody("A property", method, found);
         if (found.isEmpty()) {
             checkSignature(method, found);
         }
@@ -28,36 +28,48 @@ final class MethodShape {
 
     /** Tells whether a method can be an action or a function. */
     static boolean isCall(ExecutableElement method, Problems problems) {
+        String noun = Word.isOn(method, "Action") ? "An action" : "A function";
         Problems found = new Problems();
-        checkBody(method, found);
+        checkBody(noun, method, found);
         if (found.isEmpty()) {
-            report(ProblemCode.METHOD_GENERIC, method, names(method.getTypeParameters()), found);
-            report(ProblemCode.METHOD_THROWS, method, types(method.getThrownTypes()), found);
+            checkFrame(noun, method, found);
         }
         problems.addAll(found);
         return found.isEmpty();
     }
 
-    private static void checkBody(ExecutableElement method, Problems problems) {
+    private static void checkBody(String noun, ExecutableElement method, Problems problems) {
         Stream.of(Modifier.DEFAULT, Modifier.STATIC, Modifier.PRIVATE)
                 .filter(method.getModifiers()::contains)
                 .findFirst()
                 .ifPresent(modifier -> problems.add(
-                        ProblemCode.METHOD_BODY, Origin.of(method), method.getSimpleName(), modifier.toString()));
+                        ProblemCode.METHOD_BODY, Origin.of(method), noun, method.getSimpleName(), modifier.toString()));
     }
 
     private static void checkSignature(ExecutableElement method, Problems problems) {
-        report(ProblemCode.METHOD_GENERIC, method, names(method.getTypeParameters()), problems);
-        report(ProblemCode.METHOD_PARAMETERS, method, names(method.getParameters()), problems);
-        report(ProblemCode.METHOD_THROWS, method, types(method.getThrownTypes()), problems);
+        checkFrame("A property", method, problems);
+        if (!method.getParameters().isEmpty()) {
+            problems.add(
+                    ProblemCode.METHOD_PARAMETERS,
+                    Origin.of(method),
+                    method.getSimpleName(),
+                    Wording.list(names(method.getParameters())));
+        }
         if (method.getReturnType().getKind() == TypeKind.VOID) {
             problems.add(ProblemCode.METHOD_VOID, Origin.of(method), method.getSimpleName());
         }
     }
 
-    private static void report(ProblemCode code, ExecutableElement method, List<String> found, Problems problems) {
-        if (!found.isEmpty()) {
-            problems.add(code, Origin.of(method), method.getSimpleName(), Wording.list(found));
+    private static void checkFrame(String noun, ExecutableElement method, Problems problems) {
+        List<String> generic = names(method.getTypeParameters());
+        if (!generic.isEmpty()) {
+            problems.add(
+                    ProblemCode.METHOD_GENERIC, Origin.of(method), noun, method.getSimpleName(), Wording.list(generic));
+        }
+        List<String> thrown = types(method.getThrownTypes());
+        if (!thrown.isEmpty()) {
+            problems.add(
+                    ProblemCode.METHOD_THROWS, Origin.of(method), noun, method.getSimpleName(), Wording.list(thrown));
         }
     }
 

@@ -28,6 +28,7 @@ public final class SpecFinder {
         Set<String> names = new TreeSet<>();
         types(specPackage.getEnclosedElements())
                 .forEach(type -> SpecKind.of(type)
+                        .filter(kind -> kind != SpecKind.CONTAINER)
                         .ifPresent(kind ->
                                 names.add(ReferenceReader.read(type, kind).javaName())));
         return names;
@@ -48,6 +49,6 @@ public final class SpecFinder {
                 .filter(member -> !(member instanceof TypeElement))
                 .map(Element.class::cast);
         return Stream.concat(Stream.of(type), members)
-                .anyMatch(element -> !Word.all(element).isEmpty());
+                .anyMatch(element -> !Word.within(element).isEmpty());
     }
 }

@@ -13,12 +13,12 @@ final class StrayReader {
 
     static void check(TypeElement type, Problems problems) {
         boolean isEnum = type.getKind() == ElementKind.ENUM;
-        String missing = isEnum ? "@GraphEnum" : "@GraphEntity or @GraphComplex";
+        String missing = isEnum ? "@GraphEnum" : "@GraphEntity, @GraphComplex or @GraphContainer";
         Stream<Element> members = type.getEnclosedElements().stream()
                 .filter(member -> !(member instanceof TypeElement))
                 .map(Element.class::cast);
         Stream.concat(Stream.of(type), members)
-                .flatMap(element -> Word.all(element).stream())
+                .flatMap(element -> Word.within(element).stream())
                 .forEach(word ->
                         problems.add(ProblemCode.MISPLACED, word.origin(), shown(word), type.getSimpleName(), missing));
     }

@@ -5,38 +5,43 @@ import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.JavaNames;
 import dev.graphlet.processor.model.StreamProperty;
-import dev.graphlet.processor.model.TypeReference;
-import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
 
-/** Reads a property whose value is a stream of its own. */
-final class StreamReader {
+/**
+ * Reads a property whose value is a stream of its own.
+ *
+ * @param documentation reads its comment
+ * @param problems collects what is wrong with it
+ */
+record StreamReader(DocumentationReader documentation, Problems problems) {
     private static final String STREAM = "java.io.InputStream";
-
-    private StreamReader() {}
+    private static final Set<String> WORDS = Set.of("Name", "Permissions", "Permissions.List");
 
     static boolean isStream(ExecutableElement method) {
         return method.getReturnType() instanceof DeclaredType type
                 && JavaTypeNames.qualified(type).equals(STREAM);
     }
 
-    static void check(ExecutableElement method, TypeReference spec, Problems problems) {
-        List<String> others = Word.all(method).stream()
-                .map(Word::name)
-                .filter(name -> !name.equals("Name"))
-                .toList();
-        boolean onEntity = spec.kind() == TypeReference.Kind.ENTITY;
-        if (!onEntity || !others.isEmpty()) {
-            String remedy = onEntity ? "Remove @" + others.get(0) : "Move it to the entity that has the stream";
-            problems.add(ProblemCode.STREAM_PLACE, Origin.of(method), method.getSimpleName(), spec.javaName(), remedy);
-        }
+    /** The stream; empty if the method has a problem. */
+    Optional<StreamProperty> read(ExecutableElement method) {
+        Problems found = new Problems();
+        MethodShape.isProperty(method, found);
+        Word.all(method).stream()
+                .filter(word -> !WORDS.contains(word.name()))
+                .forEach(word ->
+                        found.add(ProblemCode.STREAM_MARKER, word.origin(), method.getSimpleName(), word.name()));
+        problems.addAll(found);
+        return found.isEmpty() ? Optional.of(stream(method)) : Optional.empty();
     }
 
-    static StreamProperty read(ExecutableElement method, DocumentationReader documentation) {
+    private StreamProperty stream(ExecutableElement method) {
         return new StreamProperty(
                 MemberOrder.wireName(method),
                 JavaNames.accessor(method.getSimpleName().toString()),
+                PermissionsReader.read(method, problems),
                 documentation.read(method),
                 Origin.of(method));
     }

@@ -72,7 +72,7 @@ final class StructuredReader {
                 base.map(StructuredSpec.class::cast),
                 List.copyOf(members.properties),
                 List.copyOf(members.streams),
-                List.copyOf(members.calls),
+                order.named(members.calls, type, reference),
                 parts.hasStream(),
                 parts.entitySet(),
                 parts.singleton(),

@@ -110,7 +110,7 @@ record TypeReader(Element element, TypeMirror type, Set<String> references, Prob
     private Optional<ValueType> noEdmType(TypeMirror type) {
         Optional<String> other = EdmTypes.insteadOf(JavaTypeNames.erased(type));
         if (other.isPresent()) {
-            String fix = isList(type()) ? listOf(other.get()) : other.get();
+            String fix = TypeReader.isList(this.type) ? listOf(other.get()) : other.get();
             return problem(ProblemCode.PROPERTY_TYPE_OTHER, fix);
         }
         Optional<String> meant = EdmTypes.nearest(JavaTypeNames.erased(type));
@@ -126,11 +126,20 @@ record TypeReader(Element element, TypeMirror type, Set<String> references, Prob
     }
 
     private Optional<ValueType> problem(ProblemCode code, Object... more) {
-        Object[] arguments = new Object[2 + more.length];
-        arguments[0] = element.getSimpleName();
-        arguments[1] = JavaTypeNames.simple(type);
-        System.arraycopy(more, 0, arguments, 2, more.length);
+        Object[] arguments = new Object[4 + more.length];
+        arguments[0] = noun();
+        arguments[1] = element.getSimpleName();
+        arguments[2] = element instanceof ExecutableElement ? "returns" : "is";
+        arguments[3] = JavaTypeNames.simple(type);
+        System.arraycopy(more, 0, arguments, 4, more.length);
         problems.add(code, Origin.of(element), arguments);
         return Optional.empty();
+    }
+
+    private String noun() {
+        if (!(element instanceof ExecutableElement method)) {
+            return "A parameter";
+        }
+        return CallReader.isCall(method) ? "What is returned" : "A property";
     }
 }

@@ -8,6 +8,7 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -39,8 +40,12 @@ final class Unresolved {
 
     private static boolean isResolved(ExecutableElement method) {
         return isResolved(method.getReturnType())
-                && method.getParameters().stream().allMatch(parameter -> isResolved(parameter.asType()))
+                && method.getParameters().stream().allMatch(Unresolved::isResolved)
                 && method.getThrownTypes().stream().allMatch(Unresolved::isResolved);
+    }
+
+    private static boolean isResolved(VariableElement parameter) {
+        return isResolved(parameter.asType()) && Word.all(parameter).stream().allMatch(Word::isResolved);
     }
 
     private static boolean isResolved(TypeMirror type) {

@@ -9,9 +9,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -34,6 +36,16 @@ record Word(Element element, AnnotationMirror mirror) {
         return element.getAnnotationMirrors().stream()
                 .filter(Word::isOurs)
                 .map(mirror -> new Word(element, mirror))
+                .toList();
+    }
+
+    /** Those on the element and, if it is a method, on its parameters. */
+    static List<Word> within(Element element) {
+        Stream<Element> parameters = element instanceof ExecutableElement method
+                ? method.getParameters().stream().map(Element.class::cast)
+                : Stream.empty();
+        return Stream.concat(Stream.of(element), parameters)
+                .flatMap(part -> all(part).stream())
                 .toList();
     }
 

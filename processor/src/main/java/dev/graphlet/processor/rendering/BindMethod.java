@@ -16,6 +16,11 @@ import java.util.List;
 final class BindMethod {
     private BindMethod() {}
 
+    /** Whether a program may say what it refers to. */
+    static boolean isBindable(Property navigation) {
+        return !navigation.navigation().orElseThrow().contained() && !navigation.is(Property.Trait.READ_ONLY);
+    }
+
     // public RunGroupBuilder bindProcess(EntityReference process) {
     //     putBinding("process", process);
     //     return this;

@@ -40,7 +40,7 @@ final class BuilderRenderer implements Renderer {
             type.addMethod(setter(property, names, index++));
         }
         spec.allNavigations().stream()
-                .filter(navigation -> !navigation.navigation().orElseThrow().contained())
+                .filter(BindMethod::isBindable)
                 .forEach(navigation -> type.addMethod(BindMethod.ofBuilder(navigation, spec, names.builder())));
         type.addMethod(additionalProperty(spec, names))
                 .addMethod(build(spec, names))

@@ -8,24 +8,20 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.graphlet.processor.model.Call;
+import dev.graphlet.processor.model.ContainerSpec;
+import dev.graphlet.processor.model.JavaNames;
 import dev.graphlet.processor.model.PrimitiveType;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.Property.Trait;
 import dev.graphlet.processor.model.StructuredSpec;
 import dev.graphlet.processor.model.TypeReference;
 import dev.graphlet.processor.model.ValueType;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** The method of a path or a client that calls an action or a function. */
 final class CallMethod {
     private CallMethod() {}
-
-    /** The constant that describes a call of the spec or of its base: {@code RunCalls.START}. */
-    static CodeBlock constant(Call call, StructuredSpec spec) {
-        return spec.calls().contains(call)
-                ? CodeBlock.of("$T.$L", StructuredNames.of(spec).calls(), CallsRenderer.constant(call, spec.calls()))
-                : constant(call, spec.base().orElseThrow());
-    }
 
     // public CallRequest<RunStatistics> getStatistics(@Nullable OffsetDateTime since) {
     //     return new CallRequest<>(
@@ -34,61 +30,93 @@ final class CallMethod {
     //                     this.path,
     //                     CallArguments.of(RunCalls.GET_STATISTICS, since),
     //                     CallResult.of(RunStatisticsCodec.TYPE, IndustryDataTypes.INSTANCE)));
-    static MethodSpec of(Call call, CodeBlock constant, ClassName registry) {
-        return of(call, constant, registry, "this.sender", "this.path");
+    static MethodSpec onPath(Call call, PathDoc path) {
+        StructuredSpec declaring = path.declaring(spec -> spec.calls().contains(call));
+        ClassName constants = StructuredNames.of(declaring).calls();
+        String name = JavaNames.onPath(call.javaName());
+        CodeBlock request = request(
+                call,
+                CodeBlock.of("$T.$L", constants, CallsRenderer.constant(call, declaring.calls())),
+                StructuredNames.of(path.spec()).registry(),
+                List.of("this.sender", "this.path"));
+        return method(name, call, request)
+                .addJavadoc(path.of(call.documentation(), declaring, name, otherwise(call), page(call, "…/")))
+                .build();
     }
 
-    static MethodSpec of(Call call, CodeBlock constant, ClassName registry, String sender, String path) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(call.javaName())
+    // public CallRequest<String> whoIs(String name) {
+    //     return new CallRequest<>(
+    //             this,
+    //             RequestParts.call(
+    //                     this.root,
+    static MethodSpec onClient(Call call, ContainerSpec container) {
+        ClassName constants = ContainerRenderer.name(container);
+        CodeBlock request = request(
+                call,
+                CodeBlock.of("$T.$L", constants, CallsRenderer.constant(call, container.calls())),
+                TypesRenderer.name(container.service()),
+                List.of("this", "this.root"));
+        MethodSpec.Builder method = method(JavaNames.onClient(call.javaName()), call, request)
+                .addJavadoc(DocText.of(call.documentation(), otherwise(call), page(call, "/")));
+        boolean alone =
+                container.reference().deprecated() && !call.documentation().deprecated();
+        return alone ? method.addAnnotation(Deprecated.class).build() : method.build();
+    }
+
+    private static MethodSpec.Builder method(String name, Call call, CodeBlock request) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(PUBLIC)
-                .addJavadoc(doc(call))
-                .returns(request(call));
+                .returns(type(call))
+                .addStatement("return $L", request);
         call.parameters().forEach(parameter -> method.addParameter(type(parameter), parameter.javaName()));
-        if (call.documentation().deprecated()) {
-            method.addAnnotation(Deprecated.class);
-        }
+        return call.documentation().deprecated() ? method.addAnnotation(Deprecated.class) : method;
+    }
+
+    private static CodeBlock request(Call call, CodeBlock constant, ClassName registry, List<String> place) {
         String names = call.parameters().stream()
                 .map(parameter -> ", " + parameter.javaName())
                 .collect(Collectors.joining());
         CodeBlock arguments = CodeBlock.of("$T.of($L$L)", RuntimeNames.CALL_ARGUMENTS, constant, names);
-        return method.addStatement(
-                        "return new $T<>(\n$L,\n$T.$L(\n$L,\n$L,\n$L)$L)",
-                        ((ParameterizedTypeName) request(call)).rawType(),
-                        sender,
-                        RuntimeNames.REQUEST_PARTS,
-                        factory(call),
-                        path,
-                        arguments,
-                        result(call, registry),
-                        isList(call) ? CodeBlock.of(",\n$L", names(result(call)).ownProperties()) : CodeBlock.of(""))
-                .build();
+        return CodeBlock.of(
+                "new $T<>(\n$L,\n$T.$L(\n$>$>$L,\n$L,\n$L)$<$<$L)",
+                ((ParameterizedTypeName) type(call)).rawType(),
+                place.get(0),
+                RuntimeNames.REQUEST_PARTS,
+                factory(call),
+                place.get(1),
+                arguments,
+                result(call, registry),
+                isList(call) ? CodeBlock.of(",\n$L", names(result(call)).ownProperties()) : CodeBlock.of(""));
     }
 
-    private static CodeBlock doc(Call call) {
-        String otherwise = (call.function() ? "Calls the function {@code %s}." : "Calls the action {@code %s}.")
+    private static String otherwise(Call call) {
+        return (call.function() ? "Calls the function {@code %s}." : "Calls the action {@code %s}.")
                 .formatted(call.qualifiedName());
-        CodeBlock.Builder doc = CodeBlock.builder()
-                .add(DocText.of(call.documentation(), otherwise))
-                .add("\n<pre>{@code $L …/$L}</pre>\n", call.function() ? "GET" : "POST", segment(call));
-        call.permissions().forEach(permissions -> doc.add(RequestDoc.permissions(permissions)));
-        return doc.build();
     }
 
-    private static String segment(Call call) {
+    /** The HTTP line and the permissions. */
+    private static CodeBlock page(Call call, String place) {
+        String name = place.equals("/") ? call.name() : call.qualifiedName();
+        CodeBlock.Builder page = CodeBlock.builder()
+                .add("\n<pre>{@code $L $L$L}</pre>\n", call.function() ? "GET" : "POST", place, segment(call, name));
+        call.permissions().forEach(permissions -> page.add(RequestDoc.permissions(permissions)));
+        return page.build();
+    }
+
+    private static String segment(Call call, String name) {
         return call.function()
                 ? call.parameters().stream()
                         .map(parameter -> parameter.name() + "={" + parameter.name() + "}")
-                        .collect(Collectors.joining(",", call.qualifiedName() + "(", ")"))
-                : call.qualifiedName();
+                        .collect(Collectors.joining(",", name + "(", ")"))
+                : name;
     }
 
     /** What is not required may be null, and is left out then. */
     private static TypeName type(Property parameter) {
-        TypeName type = JavaTypes.of(parameter);
-        return parameter.is(Trait.REQUIRED) ? type : JavaTypes.nullable(type);
+        return parameter.is(Trait.REQUIRED) ? JavaTypes.given(parameter) : JavaTypes.nullable(JavaTypes.of(parameter));
     }
 
-    private static TypeName request(Call call) {
+    private static TypeName type(Call call) {
         if (call.result().isEmpty()) {
             return ParameterizedTypeName.get(RuntimeNames.CALL_REQUEST, JavaTypes.nullable(ClassName.get(Void.class)));
         }
@@ -115,17 +143,21 @@ final class CallMethod {
         if (call.result().isEmpty()) {
             return CodeBlock.of("$T.nothing()", RuntimeNames.CALL_RESULT);
         }
-        CodeBlock reader = CodeBlock.of("$L,$W$T.INSTANCE", reader(result(call)), registry);
+        CodeBlock reader = CodeBlock.of("$L,$W$T.INSTANCE", reader(call), registry);
         return call.result().get().collection() ? reader : CodeBlock.of("$T.of($L)", RuntimeNames.CALL_RESULT, reader);
     }
 
-    private static CodeBlock reader(ValueType type) {
+    private static CodeBlock reader(Call call) {
+        ValueType type = result(call);
         if (JavaTypes.isStructured(type)) {
             return CodeBlock.of("$T.TYPE", names(type).codec());
         }
+        boolean taken = call.parameters().stream().anyMatch(p -> p.javaName().equals("in"));
+        String in = taken ? "in_" : "in";
         return JavaTypes.isEnum(type)
-                ? CodeBlock.of("in -> in.enumeration($T::of)", names(type).model())
-                : CodeBlock.of("in -> in.$L()", JavaTypes.reader(((PrimitiveType) type).primitive()));
+                ? CodeBlock.of(
+                        "$L -> $L.enumeration($T::of)", in, in, names(type).model())
+                : CodeBlock.of("$L -> $L.$L()", in, in, JavaTypes.reader(((PrimitiveType) type).primitive()));
     }
 
     private static ValueType result(Call call) {

@@ -13,8 +13,10 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.JavaNames;
+import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** {@code RunCalls}: what is declared of the actions and functions of a spec. */
 final class CallsRenderer implements Renderer {
@@ -39,6 +41,9 @@ final class CallsRenderer implements Renderer {
                     .initializer(call(call, boundTo))
                     .build());
         }
+        if (calls.stream().anyMatch(call -> !call.parameters().isEmpty())) {
+            type.addField(parameterNames(calls));
+        }
         return type.addField(FieldSpec.builder(
                                 ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.EDM_CALL),
                                 "ALL",
@@ -51,20 +56,35 @@ final class CallsRenderer implements Renderer {
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     }
 
+    // public static final String PARAMETER_NAMES = "since,reason";
+    private static FieldSpec parameterNames(List<Call> calls) {
+        String names = calls.stream()
+                .sorted(Call.BY_NAME)
+                .flatMap(call -> call.parameters().stream())
+                .map(Property::javaName)
+                .collect(Collectors.joining(","));
+        return FieldSpec.builder(ClassName.get(String.class), Call.PARAMETER_NAMES, PUBLIC, STATIC, FINAL)
+                .addJavadoc("The names of their parameters in the spec, whose class file doesn't keep them.\n")
+                .initializer("$S", names)
+                .build();
+    }
+
     private static CodeBlock all(List<Call> calls) {
         return calls.stream()
                 .map(call -> CodeBlock.of("$L", constant(call, calls)))
                 .collect(CodeBlock.joining(",$W"));
     }
 
-    /** Overloads are numbered in their order: {@code DELTA}, {@code DELTA_2}. */
+    /** Overloads are numbered, {@code DELTA}, {@code DELTA_2}, in an order that class files keep too. */
     static String constant(Call call, List<Call> calls) {
         String name = JavaNames.constant(call.name());
-        long before = calls.subList(0, calls.indexOf(call)).stream()
+        List<Call> same = calls.stream()
                 .filter(other -> JavaNames.constant(other.name()).equals(name))
-                .count();
-        String numbered = before == 0 ? name : name + "_" + (before + 1);
-        return numbered.equals("ALL") ? "ALL_" : numbered;
+                .sorted(Call.BY_NAME)
+                .toList();
+        int place = same.indexOf(call);
+        String numbered = place == 0 ? name : name + "_" + (place + 1);
+        return numbered.equals("ALL") || numbered.equals(Call.PARAMETER_NAMES) ? numbered + "_" : numbered;
     }
 
     private static CodeBlock call(Call call, CodeBlock boundTo) {

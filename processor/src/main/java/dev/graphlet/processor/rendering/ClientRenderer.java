@@ -6,7 +6,6 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -39,7 +38,9 @@ final class ClientRenderer {
                 .addMethod(builder(slice.service(), name));
         for (Spec spec : slice.specs()) {
             if (spec instanceof ContainerSpec container) {
-                container.calls().forEach(call -> type.addMethod(call(call, container)));
+                container.calls().stream()
+                        .sorted(Call.BY_NAME)
+                        .forEach(call -> type.addMethod(CallMethod.onClient(call, container)));
             }
             if (spec instanceof StructuredSpec structured) {
                 StructuredNames names = StructuredNames.of(structured);
@@ -47,7 +48,13 @@ final class ClientRenderer {
                 structured.singleton().ifPresent(one -> type.addMethod(path(one, structured, names.itemPath())));
             }
         }
-        return type;
+        return slice.specs().stream().anyMatch(ClientRenderer::namesDeprecated) ? SourceFile.quiet(type) : type;
+    }
+
+    private static boolean namesDeprecated(Spec spec) {
+        return spec instanceof ContainerSpec container
+                && !container.reference().deprecated()
+                && Deprecations.inCalls(container.calls());
     }
 
     /** Whether there is anything to ask the service for. */
@@ -57,12 +64,6 @@ final class ClientRenderer {
                         || (spec instanceof StructuredSpec type
                                 && (type.entitySet().isPresent()
                                         || type.singleton().isPresent())));
-    }
-
-    private static MethodSpec call(Call call, ContainerSpec container) {
-        CodeBlock constant = CodeBlock.of(
-                "$T.$L", ContainerRenderer.name(container), CallsRenderer.constant(call, container.calls()));
-        return CallMethod.of(call, constant, TypesRenderer.name(container.service()), "this", "this.root");
     }
 
     private static MethodSpec constructor() {

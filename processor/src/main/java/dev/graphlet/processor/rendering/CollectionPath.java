@@ -7,11 +7,13 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.graphlet.processor.model.Narrowing;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.Property.Trait;
 import dev.graphlet.processor.model.ResourceOperation;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,14 +22,16 @@ import java.util.Set;
  * @param name the class
  * @param item the path of one of its entities
  * @param spec the entities
- * @param offered what it offers
+ * @param navigation set if it is the path of a navigation property that offers less than the entities do
  */
-record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Set<ResourceOperation> offered) {
+record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Optional<Property> navigation) {
     TypeSpec.Builder render(CodeBlock javadoc) {
         StructuredNames names = StructuredNames.of(spec);
         TypeSpec.Builder type = PathClass.of(name, RuntimeNames.ENTITY_COLLECTION_PATH)
                 .addJavadoc("$L Immutable and thread-safe.\n", javadoc);
-        if (name.equals(names.collectionPath())) {
+        PathDoc doc = doc();
+        Set<ResourceOperation> offered = navigation.map(Narrowing::offered).orElse(spec.operations());
+        if (doc.isOfSpec()) {
             PathClass.addCasts(type, name, RuntimeNames.ENTITY_COLLECTION_PATH, spec, true);
         }
         if (offered.contains(ResourceOperation.CREATE)) {
@@ -46,10 +50,7 @@ record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Set<R
         spec.allProperties().stream()
                 .filter(property -> property.is(Trait.ALTERNATE_KEY))
                 .forEach(key -> type.addMethod(alternateItem(key)));
-        spec.allCalls().stream()
-                .filter(call -> call.onCollection())
-                .forEach(
-                        call -> type.addMethod(CallMethod.of(call, CallMethod.constant(call, spec), names.registry())));
+        doc.calls().forEach(call -> type.addMethod(CallMethod.onPath(call, doc)));
         return type;
     }
 
@@ -62,7 +63,7 @@ record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Set<R
                 value,
                 value,
                 PathClass.typeAndRegistry(names));
-        return PathClass.operation(ResourceOperation.CREATE, spec, names, parts)
+        return PathClass.operation(ResourceOperation.CREATE, doc(), names, parts)
                 .addParameter(names.model(), value)
                 .build();
     }
@@ -70,7 +71,7 @@ record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Set<R
     private MethodSpec query(ResourceOperation operation, String factory, StructuredNames names) {
         CodeBlock parts = CodeBlock.of(
                 "$T.$L(this.path,$W$L)", RuntimeNames.REQUEST_PARTS, factory, PathClass.typeAndRegistry(names));
-        return PathClass.operation(operation, spec, names, parts).build();
+        return PathClass.operation(operation, doc(), names, parts).build();
     }
 
     // public CountRequest<RunGroupProperties> count() {
@@ -96,7 +97,7 @@ record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Set<R
                 .build();
     }
 
-    // public OrderLinePath key(Integer orderId, Integer line) {
+    // public OrderLinePath key(int orderId, int line) {
     //     return new OrderLinePath(
     //             this.sender, this.path.key(NamedKey.of("orderId", orderId).and("line", line)));
     private MethodSpec compositeItem() {
@@ -128,7 +129,12 @@ record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Set<R
     private MethodSpec.Builder one(String method, List<Property> keys) {
         MethodSpec.Builder one =
                 MethodSpec.methodBuilder(method).addModifiers(PUBLIC).returns(item);
-        keys.forEach(key -> one.addParameter(JavaTypes.of(key), key.javaName()));
-        return one;
+        keys.forEach(key -> one.addParameter(JavaTypes.given(key), key.javaName()));
+        boolean deprecated = keys.stream().anyMatch(key -> key.documentation().deprecated());
+        return deprecated ? one.addAnnotation(Deprecated.class) : one;
+    }
+
+    private PathDoc doc() {
+        return new PathDoc(name, spec, navigation, true);
     }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphlet.processor.model.StructuredSpec;
+import java.util.Optional;
 
 /** {@code RunGroupsPath}: what can be done with a collection of entities, and the way to each of them. */
 final class CollectionPathRenderer implements Renderer {
@@ -22,6 +23,6 @@ final class CollectionPathRenderer implements Renderer {
         CodeBlock javadoc = spec.entitySet()
                 .map(set -> CodeBlock.of("The entity set {@code $L}, or another collection of its type.", set.path()))
                 .orElseGet(() -> CodeBlock.of("A collection of {@code $L}.", names.qualifiedName()));
-        return new CollectionPath(names.collectionPath(), names.itemPath(), spec, spec.operations()).render(javadoc);
+        return new CollectionPath(names.collectionPath(), names.itemPath(), spec, Optional.empty()).render(javadoc);
     }
 }

@@ -1,5 +1,6 @@
 package dev.graphlet.processor.rendering;
 
+import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.StructuredSpec;
 import dev.graphlet.processor.model.TypeReference;
@@ -31,8 +32,14 @@ final class Deprecations {
     }
 
     private static boolean inCalls(StructuredSpec spec, boolean onCollection) {
-        return spec.allCalls().stream()
+        return inCalls(spec.allCalls().stream()
                 .filter(call -> call.onCollection() == onCollection)
+                .toList());
+    }
+
+    /** In the types of calls that are not deprecated themselves. */
+    static boolean inCalls(Collection<Call> calls) {
+        return calls.stream()
                 .filter(call -> !call.documentation().deprecated())
                 .flatMap(call -> Stream.concat(call.parameters().stream(), call.result().stream()))
                 .anyMatch(Deprecations::hasDeprecatedType);

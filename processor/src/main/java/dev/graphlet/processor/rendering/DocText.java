@@ -6,15 +6,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Documentation comments of specs as those of generated code. */
 final class DocText {
     private static final Pattern LINK = Pattern.compile("\\{@link(?:plain)?\\s+([^\\s}]+)\\s*([^}]*)}");
     private static final Pattern BLOCK_TAG = Pattern.compile("@\\p{Alpha}+.*", Pattern.DOTALL);
+    private static final Pattern CALL_TAG = Pattern.compile("@(?:param|since|deprecated)\\b.*", Pattern.DOTALL);
     private static final Pattern CARRIED_TAG = Pattern.compile("@(?:since|deprecated)\\b.*", Pattern.DOTALL);
 
-    private DocText() {}
+    private final String description;
+    private final String tags;
+
+    /** The description of a comment, and its block tags as far as they are carried over. */
+    private DocText(String comment, Pattern carriedTag) {
+        List<String> described = new ArrayList<>();
+        List<String> tagged = new ArrayList<>();
+        List<String> target = described;
+        int open = 0;
+        for (String line : comment.lines().map(DocText::withoutMargin).toList()) {
+            if (open == 0 && BLOCK_TAG.matcher(line).matches()) {
+                target = carriedTag.matcher(line).matches() ? tagged : new ArrayList<>();
+            }
+            target.add(line);
+            open = openBraces(line, open);
+        }
+        description = join(described);
+        tags = join(tagged);
+    }
 
     /** The spec's own words, or {@code otherwise} where it has none. */
     static CodeBlock of(Documentation documentation, String otherwise) {
@@ -34,20 +52,21 @@ final class DocText {
         return String.join("\n", lines);
     }
 
+    /** The spec's own words with {@code more} between the description and the tags, among which are those of parameters. */
+    static CodeBlock of(Documentation documentation, String otherwise, CodeBlock more) {
+        DocText text = new DocText(documentation.comment(), CALL_TAG);
+        String description = text.description.isEmpty() ? otherwise : text.description;
+        CodeBlock.Builder doc = CodeBlock.builder().add("$L\n$L", description, more);
+        return text.tags.isEmpty() ? doc.build() : doc.add("\n$L\n", text.tags).build();
+    }
+
     private static String text(String comment) {
-        List<String> kept = new ArrayList<>();
-        boolean carried = true;
-        int open = 0;
-        for (String line : comment.lines().map(DocText::withoutMargin).toList()) {
-            if (open == 0 && BLOCK_TAG.matcher(line).matches()) {
-                carried = CARRIED_TAG.matcher(line).matches();
-            }
-            if (carried) {
-                kept.add(line);
-            }
-            open = openBraces(line, open);
-        }
-        return harmless(kept.stream().collect(Collectors.joining("\n")).strip());
+        DocText text = new DocText(comment, CARRIED_TAG);
+        return text.tags.isEmpty() ? text.description : (text.description + "\n\n" + text.tags).strip();
+    }
+
+    private static String join(List<String> lines) {
+        return harmless(String.join("\n", lines).strip());
     }
 
     /** An inline tag such as code begins with a brace and ends with the one that matches; no tag begins within. */

@@ -2,9 +2,11 @@ package dev.graphlet.processor.rendering;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.graphlet.processor.model.Resource;
+import dev.graphlet.processor.model.ResourceOperation;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,6 +27,9 @@ final class EdmResources {
 
     // new EdmResource("/industryData/runGroups", "microsoft.industryData.runGroup", false, Set.of(EdmOperation.CREATE))
     private static CodeBlock resource(StructuredSpec type, Resource resource, boolean singleton) {
+        Set<ResourceOperation> operations = EnumSet.noneOf(ResourceOperation.class);
+        operations.addAll(type.operations());
+        operations.removeIf(operation -> singleton && operation.isOnCollection());
         return CodeBlock.of(
                 "new $T($S,$W$S,$W$L,$W$T.of($L))",
                 RuntimeNames.EDM_RESOURCE,
@@ -32,6 +37,6 @@ final class EdmResources {
                 type.reference().qualifiedName(),
                 singleton,
                 Set.class,
-                EdmPaths.operations(type.operations()));
+                EdmPaths.operations(operations));
     }
 }

@@ -5,8 +5,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphlet.processor.model.GeneratedNames;
+import dev.graphlet.processor.model.Narrowing;
+import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.ResourceOperation;
 import dev.graphlet.processor.model.StructuredSpec;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,42 +17,42 @@ import java.util.Set;
  *
  * @param name the class
  * @param spec the entity
- * @param offered what it offers
+ * @param navigation set if it is the path of a navigation property that offers less than the entities do
  */
-record ItemPath(ClassName name, StructuredSpec spec, Set<ResourceOperation> offered) {
+record ItemPath(ClassName name, StructuredSpec spec, Optional<Property> navigation) {
     TypeSpec.Builder render(CodeBlock javadoc) {
         StructuredNames names = StructuredNames.of(spec);
         TypeSpec.Builder type =
                 PathClass.of(name, RuntimeNames.ENTITY_PATH).addJavadoc("$L Immutable and thread-safe.\n", javadoc);
-        if (name.equals(names.itemPath())) {
+        PathDoc doc = doc();
+        Set<ResourceOperation> offered = navigation.map(Narrowing::offered).orElse(spec.operations());
+        if (doc.isOfSpec()) {
             PathClass.addCasts(type, name, RuntimeNames.ENTITY_PATH, spec, false);
         }
         GeneratedNames.of(spec).requests().stream()
                 .filter(operation -> offered.contains(operation) && !operation.isOnCollection())
                 .forEach(operation -> type.addMethod(operation(operation, names)));
         spec.allNavigations()
-                .forEach(navigation -> NavigationMethods.of(navigation, spec).forEach(type::addMethod));
-        spec.allStreams().forEach(stream -> type.addMethod(NavigationMethods.stream(stream)));
+                .forEach(navigation -> NavigationMethods.of(navigation, doc).forEach(type::addMethod));
+        doc.streams().forEach(stream -> type.addMethod(NavigationMethods.stream(stream, doc)));
         if (spec.isMedia()) {
             type.addMethod(NavigationMethods.media());
         }
-        spec.allCalls().stream()
-                .filter(call -> !call.onCollection())
-                .forEach(
-                        call -> type.addMethod(CallMethod.of(call, CallMethod.constant(call, spec), names.registry())));
+        doc.calls().forEach(call -> type.addMethod(CallMethod.onPath(call, doc)));
         return type;
     }
 
     private MethodSpec operation(ResourceOperation operation, StructuredNames names) {
         return switch (operation) {
             case GET ->
-                PathClass.operation(operation, spec, names, parts("get", names)).build();
+                PathClass.operation(operation, doc(), names, parts("get", names))
+                        .build();
             case UPDATE -> withValue(operation, "patch", names.patch(), names);
             case UPSERT -> withValue(operation, RequestDoc.parameter(spec), names.model(), names);
             case DELETE ->
                 PathClass.operation(
                                 operation,
-                                spec,
+                                doc(),
                                 names,
                                 CodeBlock.of("$T.delete(this.path)", RuntimeNames.REQUEST_PARTS))
                         .build();
@@ -71,8 +74,12 @@ record ItemPath(ClassName name, StructuredSpec spec, Set<ResourceOperation> offe
                 value,
                 value,
                 PathClass.typeAndRegistry(names));
-        return PathClass.operation(operation, spec, names, parts)
+        return PathClass.operation(operation, doc(), names, parts)
                 .addParameter(type, value)
                 .build();
+    }
+
+    private PathDoc doc() {
+        return new PathDoc(name, spec, navigation, false);
     }
 }

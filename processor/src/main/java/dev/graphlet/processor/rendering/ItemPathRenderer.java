@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphlet.processor.model.StructuredSpec;
+import java.util.Optional;
 
 /** {@code RunGroupPath}: what can be done with one entity, and where it leads to. */
 final class ItemPathRenderer implements Renderer {
@@ -20,6 +21,6 @@ final class ItemPathRenderer implements Renderer {
     @Override
     public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
         CodeBlock javadoc = CodeBlock.of("One entity of {@code $L}.", names.qualifiedName());
-        return new ItemPath(names.itemPath(), spec, spec.operations()).render(javadoc);
+        return new ItemPath(names.itemPath(), spec, Optional.empty()).render(javadoc);
     }
 }

@@ -24,6 +24,12 @@ final class JavaTypes {
         return property.collection() ? ParameterizedTypeName.get(LIST, item) : item;
     }
 
+    /** The Java type of a value that must be given: primitive where there is such a type. */
+    static TypeName given(Property property) {
+        TypeName type = of(property);
+        return type.isBoxedPrimitive() ? type.unbox() : type;
+    }
+
     static TypeName of(ValueType type) {
         if (type instanceof TypeReference reference) {
             return model(reference);

@@ -3,13 +3,14 @@ package dev.graphlet.processor.rendering;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.graphlet.processor.model.Documentation;
 import dev.graphlet.processor.model.EntityTarget;
 import dev.graphlet.processor.model.JavaNames;
 import dev.graphlet.processor.model.Narrowing;
-import dev.graphlet.processor.model.Navigation;
+import dev.graphlet.processor.model.Permissions;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.StreamProperty;
 import dev.graphlet.processor.model.StructuredSpec;
@@ -22,91 +23,80 @@ final class NavigationMethods {
     private NavigationMethods() {}
 
     /** To the related entities if they have paths, and to the references unless they are contained. */
-    static List<MethodSpec> of(Property property, StructuredSpec spec) {
-        Navigation navigation = property.navigation().orElseThrow();
-        TypeReference target = (TypeReference) property.type();
+    static List<MethodSpec> of(Property property, PathDoc path) {
+        StructuredSpec declaring = path.declaring(spec -> spec.properties().contains(property));
         List<MethodSpec> methods = new ArrayList<>();
-        if (target.entity().filter(EntityTarget::addressable).isPresent()) {
-            methods.add(path(property, path(property, target, spec)));
+        if (target(property).entity().filter(EntityTarget::addressable).isPresent()) {
+            methods.add(leading(property, declaring, path));
         }
-        if (!navigation.contained()) {
+        if (!property.navigation().orElseThrow().contained()) {
             methods.add(references(property));
         }
         return methods;
     }
 
-    private static ClassName path(Property property, TypeReference target, StructuredSpec spec) {
+    private static TypeReference target(Property property) {
+        return (TypeReference) property.type();
+    }
+
+    private static ClassName path(Property property, StructuredSpec declaring) {
         if (Narrowing.isNarrowed(property)) {
-            return StructuredNames.of(declaring(property, spec)).navigationPath(property);
+            return StructuredNames.of(declaring).navigationPath(property);
         }
-        StructuredNames names = StructuredNames.of(target);
+        StructuredNames names = StructuredNames.of(target(property));
         return property.collection() ? names.collectionPath() : names.itemPath();
     }
 
-    private static StructuredSpec declaring(Property property, StructuredSpec spec) {
-        return spec.properties().contains(property)
-                ? spec
-                : declaring(property, spec.base().orElseThrow());
+    // public RunCollectionPath runs() { return new RunCollectionPath(this.sender, this.path.segment("runs")); }
+    private static MethodSpec leading(Property property, StructuredSpec declaring, PathDoc path) {
+        String name = JavaNames.onPath(property.javaName());
+        return method(name, property.name(), path(property, declaring), property.documentation())
+                .addJavadoc(path.of(
+                        property.documentation(),
+                        declaring,
+                        name,
+                        "Leads to {@code %s}.".formatted(property.name()),
+                        permissions(property.navigation().orElseThrow().permissions())))
+                .build();
     }
 
-    // public RunCollectionPath runs() { return new RunCollectionPath(this.sender, this.path.segment("runs")); }
-    private static MethodSpec path(Property property, ClassName path) {
-        MethodSpec.Builder method = method(
-                JavaNames.onPath(property.javaName()),
-                property.name(),
-                path,
-                property.documentation(),
-                "To {@code %s}.".formatted(property.name()));
-        property.navigation()
-                .orElseThrow()
-                .permissions()
-                .forEach(permissions -> method.addJavadoc(RequestDoc.permissions(permissions)));
-        return method.build();
+    private static CodeBlock permissions(List<Permissions> permissions) {
+        return permissions.stream().map(RequestDoc::permissions).collect(CodeBlock.joining(""));
     }
 
     // public ReferencePath processRef() { return new ReferencePath(this.sender, this.path.segment("process")); }
     private static MethodSpec references(Property property) {
         ClassName path = property.collection() ? RuntimeNames.REFERENCE_COLLECTION_PATH : RuntimeNames.REFERENCE_PATH;
-        String what = property.collection() ? "The references of {@code %s}." : "The reference of {@code %s}.";
-        return method(
-                        property.javaName() + "Ref",
-                        property.name(),
-                        path,
-                        new Documentation("", property.documentation().deprecated()),
-                        what.formatted(property.name()))
+        String what = property.collection() ? "The references of {@code $L}.\n" : "The reference of {@code $L}.\n";
+        return method(property.javaName() + "Ref", property.name(), path, property.documentation())
+                .addJavadoc(what, property.name())
                 .build();
     }
 
-    static MethodSpec stream(StreamProperty stream) {
-        return method(
-                        JavaNames.onPath(stream.javaName()),
-                        stream.name(),
-                        RuntimeNames.MEDIA_PATH,
+    // public MediaPath content() { return new MediaPath(this.sender, this.path.segment("content")); }
+    static MethodSpec stream(StreamProperty stream, PathDoc path) {
+        String name = JavaNames.onPath(stream.javaName());
+        return method(name, stream.name(), RuntimeNames.MEDIA_PATH, stream.documentation())
+                .addJavadoc(path.of(
                         stream.documentation(),
-                        "The stream {@code %s}.".formatted(stream.name()))
+                        path.declaring(spec -> spec.streams().contains(stream)),
+                        name,
+                        "The stream {@code %s}.".formatted(stream.name()),
+                        permissions(stream.permissions())))
                 .build();
     }
 
     static MethodSpec media() {
-        return method(
-                        "media",
-                        "$value",
-                        RuntimeNames.MEDIA_PATH,
-                        Documentation.NONE,
-                        "The entity's own media stream, {@code $value}.")
+        return method("media", "$value", RuntimeNames.MEDIA_PATH, Documentation.NONE)
+                .addJavadoc("The entity's own media stream, {@code $$value}.\n")
                 .build();
     }
 
-    private static MethodSpec.Builder method(
-            String name, String segment, TypeName path, Documentation documentation, String otherwise) {
+    private static MethodSpec.Builder method(String name, String segment, TypeName path, Documentation documentation) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(PUBLIC)
                 .returns(path)
-                .addJavadoc(DocText.of(documentation, otherwise))
                 .addStatement("return new $T(this.sender, this.path.segment($S))", path, segment);
-        if (documentation.deprecated()) {
-            method.addAnnotation(Deprecated.class);
-        }
-        return method;
+        return documentation.deprecated() ? method.addAnnotation(Deprecated.class) : method;
     }
 }

@@ -3,9 +3,9 @@ package dev.graphlet.processor.rendering;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
-import dev.graphlet.processor.model.Narrowing;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.StructuredSpec;
+import java.util.Optional;
 
 /** {@code RunGroupRunsPath} and {@code RunGroupRunsItemPath}: a navigation that offers less than its target. */
 final class NavigationPathRenderer implements Renderer {
@@ -40,12 +40,8 @@ final class NavigationPathRenderer implements Renderer {
                 ? CodeBlock.of("{@code $L} of a {@code $L}.", navigation.name(), owner)
                 : CodeBlock.of("One of {@code $L} of a {@code $L}.", navigation.name(), owner);
         return collection
-                ? new CollectionPath(
-                                name(names),
-                                names.navigationItemPath(navigation),
-                                target,
-                                Narrowing.offered(navigation))
+                ? new CollectionPath(name(names), names.navigationItemPath(navigation), target, Optional.of(navigation))
                         .render(javadoc)
-                : new ItemPath(name(names), target, Narrowing.offered(navigation)).render(javadoc);
+                : new ItemPath(name(names), target, Optional.of(navigation)).render(javadoc);
     }
 }

@@ -92,7 +92,7 @@ final class PatchRenderer implements Renderer {
             }
         }
         for (Property navigation : spec.allNavigations()) {
-            if (!navigation.navigation().orElseThrow().contained()) {
+            if (BindMethod.isBindable(navigation)) {
                 type.addMethod(BindMethod.ofPatch(navigation, BUILDER));
                 if (!navigation.collection()) {
                     type.addMethod(BindMethod.unbind(navigation, BUILDER));

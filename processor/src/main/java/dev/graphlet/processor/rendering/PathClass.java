@@ -11,6 +11,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphlet.processor.model.ResourceOperation;
 import dev.graphlet.processor.model.StructuredSpec;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** What the paths of collections and of single entities have in common. */
@@ -38,7 +40,15 @@ final class PathClass {
     //     return new RunGroupPath(base, "microsoft.industryData.runGroup");
     static void addCasts(
             TypeSpec.Builder type, ClassName name, ClassName runtimeBase, StructuredSpec spec, boolean set) {
-        if (spec.base().filter(StructuredSpec::hasPath).isEmpty()) {
+        List<StructuredSpec> bases = new ArrayList<>();
+        for (StructuredSpec base = spec.base().orElse(null);
+                base != null;
+                base = base.base().orElse(null)) {
+            if (base.hasPath()) {
+                bases.add(base);
+            }
+        }
+        if (bases.isEmpty()) {
             return;
         }
         type.addMethod(MethodSpec.constructorBuilder()
@@ -47,13 +57,9 @@ final class PathClass {
                 .addParameter(ClassName.get(String.class), "derivedType")
                 .addStatement("super(base, derivedType)")
                 .build());
-        for (StructuredSpec base = spec.base().orElse(null);
-                base != null;
-                base = base.base().orElse(null)) {
-            if (base.hasPath()) {
-                StructuredNames names = StructuredNames.of(base);
-                type.addMethod(cast(name, set ? names.collectionPath() : names.itemPath(), spec, set));
-            }
+        for (StructuredSpec base : bases) {
+            StructuredNames names = StructuredNames.of(base);
+            type.addMethod(cast(name, set ? names.collectionPath() : names.itemPath(), spec, set));
         }
     }
 
@@ -76,11 +82,11 @@ final class PathClass {
     //     return new GetRunGroupRequest(
     //             this.sender, RequestParts.get(this.path, RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE));
     static MethodSpec.Builder operation(
-            ResourceOperation operation, StructuredSpec spec, StructuredNames names, CodeBlock parts) {
+            ResourceOperation operation, PathDoc doc, StructuredNames names, CodeBlock parts) {
         return MethodSpec.methodBuilder(operation.name().toLowerCase(Locale.ROOT))
                 .addModifiers(PUBLIC)
                 .returns(names.request(operation))
-                .addJavadoc(RequestDoc.of(operation, spec))
+                .addJavadoc(doc.of(operation))
                 .addStatement("return new $T(\nthis.sender,\n$L)", names.request(operation), parts);
     }
 

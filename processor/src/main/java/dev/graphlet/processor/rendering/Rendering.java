@@ -9,6 +9,7 @@ import dev.graphlet.processor.model.Narrowing;
 import dev.graphlet.processor.model.ServiceSlice;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
+import dev.graphlet.processor.model.TypeReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,10 @@ public final class Rendering {
      *
      * @param packageClassNames the simple names of all models generated into the same package: one that is called like a
      *     class of java.lang makes the imports of its neighbours explicit
-     * @param targets the specs of the entity types that its navigation properties lead to, by qualified name
+     * @param targets the specs of the entity types that its navigation properties lead to
      */
-    public static List<JavaFile> spec(Spec spec, Set<String> packageClassNames, Map<String, StructuredSpec> targets) {
+    public static List<JavaFile> spec(
+            Spec spec, Set<String> packageClassNames, Map<TypeReference, StructuredSpec> targets) {
         if (spec instanceof EnumSpec type) {
             return List.of(
                     SourceFile.of(JavaTypes.model(type.reference()), EnumRenderer.render(type), packageClassNames));
@@ -65,7 +67,7 @@ public final class Rendering {
         return files;
     }
 
-    private static List<Renderer> renderers(StructuredSpec spec, Map<String, StructuredSpec> targets) {
+    private static List<Renderer> renderers(StructuredSpec spec, Map<TypeReference, StructuredSpec> targets) {
         List<Renderer> renderers = new ArrayList<>(List.of(
                 new ModelRenderer(),
                 new BuilderRenderer(),
@@ -86,7 +88,7 @@ public final class Rendering {
         }
         spec.properties().stream().filter(Narrowing::isNarrowed).forEach(navigation -> {
             StructuredSpec target =
-                    Objects.requireNonNull(targets.get(navigation.type().qualifiedName()), navigation.name());
+                    Objects.requireNonNull(targets.get((TypeReference) navigation.type()), navigation.name());
             renderers.add(new NavigationPathRenderer(navigation, target, false));
             if (navigation.collection()) {
                 renderers.add(new NavigationPathRenderer(navigation, target, true));

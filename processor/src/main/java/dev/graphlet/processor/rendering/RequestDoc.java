@@ -14,17 +14,42 @@ import java.util.stream.Collectors;
 final class RequestDoc {
     private RequestDoc() {}
 
+    /** The page of the request itself. */
     static CodeBlock of(ResourceOperation operation, StructuredSpec spec) {
-        CodeBlock.Builder doc = CodeBlock.builder()
-                .add("$L.\n\n<pre>{@code $L}</pre>\n", title(operation, spec), line(operation, spec));
+        String path = spec.entitySet().or(spec::singleton).map(Resource::path).orElse("…");
+        boolean alone = spec.entitySet().isEmpty() && spec.singleton().isPresent();
+        CodeBlock.Builder doc = CodeBlock.builder().add(head(operation, spec, path, alone ? path : item(path, spec)));
         String summary = DocText.summary(spec.documentation());
         if (!summary.isEmpty()) {
             doc.add("\n<p>$L: $L\n", name(spec), summary);
         }
-        spec.permissions().stream()
+        return doc.add(permissions(operation, spec)).build();
+    }
+
+    /** That of a navigation that offers less than its target, without words of the spec: see {@link PathDoc}. */
+    static CodeBlock along(Property navigation, ResourceOperation operation, StructuredSpec target) {
+        String path = "…/" + navigation.name();
+        String item = navigation.collection() ? item(path, target) : path;
+        return CodeBlock.builder()
+                .add(head(operation, target, path, item))
+                .add(permissions(operation, target))
+                .build();
+    }
+
+    private static CodeBlock head(ResourceOperation operation, StructuredSpec spec, String path, String item) {
+        return CodeBlock.of("$L.\n\n<pre>{@code $L}</pre>\n", title(operation, spec), line(operation, path, item));
+    }
+
+    private static String item(String collection, StructuredSpec spec) {
+        String keys = spec.keys().stream().map(Property::name).collect(Collectors.joining(","));
+        return collection + "/{" + (keys.isEmpty() ? "key" : keys) + "}";
+    }
+
+    private static CodeBlock permissions(ResourceOperation operation, StructuredSpec spec) {
+        return spec.permissions().stream()
                 .filter(p -> p.operations().isEmpty() || p.operations().contains(operation))
-                .forEach(p -> doc.add(permissions(p)));
-        return doc.build();
+                .map(RequestDoc::permissions)
+                .collect(CodeBlock.joining(""));
     }
 
     private static String title(ResourceOperation operation, StructuredSpec spec) {
@@ -40,12 +65,7 @@ final class RequestDoc {
         };
     }
 
-    private static String line(ResourceOperation operation, StructuredSpec spec) {
-        String path = spec.entitySet().or(spec::singleton).map(Resource::path).orElse("…");
-        String keys = spec.keys().stream().map(Property::name).collect(Collectors.joining(","));
-        String item = spec.entitySet().isEmpty() && spec.singleton().isPresent()
-                ? path
-                : path + "/{" + (keys.isEmpty() ? "key" : keys) + "}";
+    private static String line(ResourceOperation operation, String path, String item) {
         return switch (operation) {
             case CREATE -> "POST " + path;
             case LIST -> "GET " + path;

@@ -2,6 +2,7 @@ package dev.graphlet.processor.rendering;
 
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PROTECTED;
+import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
@@ -28,7 +29,7 @@ final class RequestRenderer implements Renderer {
 
     // public final class ListRunGroupsRequest
     //         extends ListRequest<RunGroup, RunGroupProperties, ListRunGroupsRequest> {
-    //     ListRunGroupsRequest(RequestSender sender, RequestParts<GraphPage<RunGroup>> parts) {
+    //     public ListRunGroupsRequest(RequestSender sender, RequestParts<GraphPage<RunGroup>> parts) {
     //         super(sender, parts, RunGroupProperties.RUN_GROUP);
     @Override
     public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
@@ -40,6 +41,8 @@ final class RequestRenderer implements Renderer {
                 .superclass(base(names, name))
                 .addJavadoc(RequestDoc.of(operation, spec))
                 .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(PUBLIC)
+                        .addJavadoc("A request of those parts, bound to its sender. For generated code.\n")
                         .addParameter(RuntimeNames.REQUEST_SENDER, "sender")
                         .addParameter(parts, "parts")
                         .addStatement("super(sender, parts$L)", properties)

@@ -36,8 +36,8 @@ final class SourceFile {
     }
 
     /** For a class that is not deprecated and names what is: whoever calls that is warned, not whoever compiles this. */
-    static void quiet(TypeSpec.Builder type) {
-        type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+    static TypeSpec.Builder quiet(TypeSpec.Builder type) {
+        return type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                 .addMember("value", "$S", "deprecation")
                 .build());
     }

@@ -2,6 +2,7 @@ package dev.graphlet.processor.rendering;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.EntityTarget;
 import dev.graphlet.processor.model.GeneratedNames;
 import dev.graphlet.processor.model.JavaNames;
@@ -78,7 +79,7 @@ final class StructuredNames {
     }
 
     ClassName calls() {
-        return JavaTypes.beside(reference, "Calls");
+        return JavaTypes.beside(reference, Call.CONSTANTS);
     }
 
     /** The path of a navigation property that offers less than its target. */

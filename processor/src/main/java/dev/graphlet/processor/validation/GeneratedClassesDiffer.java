@@ -43,7 +43,8 @@ final class GeneratedClassesDiffer implements Rule<List<Spec>> {
         String accessor = structured.entitySet().get().name();
         boolean first = accessors.add(List.of(spec.service().specPackage(), accessor));
         GeneratedNames names = GeneratedNames.of(structured);
-        Set<String> collection = Set.of(names.collectionPath(), names.request(ResourceOperation.LIST));
+        Set<String> collection = Set.of(
+                names.collectionPath(), names.request(ResourceOperation.LIST), names.request(ResourceOperation.DELTA));
         return all.stream()
                 .filter(generated -> first
                         || collection.stream()

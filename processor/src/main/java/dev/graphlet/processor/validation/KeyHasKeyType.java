@@ -5,24 +5,21 @@ import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.EdmPrimitive;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.TypeReference;
+import java.util.stream.Stream;
 
-/** A key, and an alternate key, has a type that OData allows for keys (CSDL 4.01, section 6.5). */
+/** A key or an alternate key has a type that OData allows for keys (CSDL 4.01, section 6.5). */
 final class KeyHasKeyType implements PropertyRule {
     @Override
     public void check(Property property, Problems problems) {
         boolean fits = !property.collection() && hasKeyType(property);
-        if (fits || property.navigation().isPresent()) {
-            return;
-        }
-        if (property.is(Property.Trait.KEY)) {
-            problems.add(ProblemCode.KEY_TYPE, property.origin().at("Key"), property.name(), TypeText.of(property));
-        }
-        if (property.is(Property.Trait.ALTERNATE_KEY)) {
-            problems.add(
-                    ProblemCode.ALTERNATE_KEY_TYPE,
-                    property.origin().at("AlternateKey"),
-                    property.name(),
-                    TypeText.of(property));
+        if (property.navigation().isEmpty() && !fits) {
+            annotations(property)
+                    .forEach(annotation -> problems.add(
+                            ProblemCode.KEY_TYPE,
+                            property.origin().at(annotation),
+                            property.name(),
+                            TypeText.of(property),
+                            annotation));
         }
     }
 
@@ -30,5 +27,12 @@ final class KeyHasKeyType implements PropertyRule {
         return property.type() instanceof TypeReference type
                 ? type.kind() == TypeReference.Kind.ENUM
                 : TypeText.primitive(property).filter(EdmPrimitive::isKeyType).isPresent();
+    }
+
+    /** The annotations that make the property a key. */
+    static Stream<String> annotations(Property property) {
+        return Stream.of(Property.Trait.KEY, Property.Trait.ALTERNATE_KEY)
+                .filter(property::is)
+                .map(trait -> trait == Property.Trait.KEY ? "Key" : "AlternateKey");
     }
 }

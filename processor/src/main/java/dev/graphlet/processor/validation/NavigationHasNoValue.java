@@ -19,9 +19,7 @@ final class NavigationHasNoValue implements PropertyRule {
 
     private static List<String> markers(Property property) {
         List<String> markers = new ArrayList<>();
-        if (property.is(Property.Trait.KEY)) {
-            markers.add("Key");
-        }
+        KeyHasKeyType.annotations(property).forEach(markers::add);
         if (property.is(Property.Trait.REQUIRED)) {
             markers.add("Required");
         }

@@ -2,7 +2,6 @@ package dev.graphlet.processor.validation;
 
 import dev.graphlet.processor.model.JavaNames;
 import dev.graphlet.processor.model.Spec;
-import dev.graphlet.processor.model.StructuredSpec;
 import dev.graphlet.processor.model.TypeReference;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -39,8 +38,11 @@ final class OdataName {
 
     /** The annotation that makes the spec one. */
     static String annotation(Spec spec) {
-        return spec instanceof StructuredSpec structured
-                ? structured.isEntity() ? "GraphEntity" : "GraphComplex"
-                : "GraphEnum";
+        return switch (spec.reference().kind()) {
+            case ENTITY -> "GraphEntity";
+            case COMPLEX -> "GraphComplex";
+            case ENUM -> "GraphEnum";
+            case CONTAINER -> "GraphContainer";
+        };
     }
 }

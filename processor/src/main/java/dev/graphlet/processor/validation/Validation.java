@@ -1,8 +1,6 @@
 package dev.graphlet.processor.validation;
 
 import dev.graphlet.processor.diagnostics.Problems;
-import dev.graphlet.processor.model.Call;
-import dev.graphlet.processor.model.ContainerSpec;
 import dev.graphlet.processor.model.EnumSpec;
 import dev.graphlet.processor.model.Service;
 import dev.graphlet.processor.model.Spec;
@@ -12,7 +10,20 @@ import java.util.List;
 /** All rules. */
 public final class Validation {
     private static final List<Rule<Spec>> SPEC = List.of(
-            new NameIsOdataName(), new NamespaceIsOdataNamespace(), new AliasIsQualifiedName(), new FileIsNotItsSpec());
+            new NameIsOdataName(),
+            new NamespaceIsOdataNamespace(),
+            new AliasIsQualifiedName(),
+            new FileIsNotItsSpec(),
+            new CallIsBound(),
+            new CallNameIsOdataName(),
+            new FunctionReturns(),
+            new ParametersDiffer(),
+            new CallsDiffer(),
+            new OfParameters(new PropertyNameIsOdataName()),
+            new OfParameters(new ConstraintFitsType()),
+            new OfParameters(new BoundsExcludeSomething()),
+            new OfParameters(new RangeFitsType()),
+            new OfParameters(new PatternIsRegularExpression()));
 
     private static final List<Rule<StructuredSpec>> STRUCTURED = List.of(
             new PropertyNameIsOdataName(),
@@ -20,29 +31,24 @@ public final class Validation {
             new PropertyHasOwnJavaName(),
             new KeyIsOnEntity(),
             new KeyHasKeyType(),
+            new KeyIsOfOneSpec(),
+            new AlternateKeyIsNoKey(),
             new RequiredIsSent(),
             new CreateOnlyIsSent(),
             new EntityIsNavigation(),
             new NavigationLeadsToEntity(),
             new NavigationHasNoValue(),
+            new NavigationOffersWhatTargetDoes(),
+            new StreamIsOnEntity(),
+            new StreamIsDeclaredOnce(),
+            new PathMethodsDiffer(),
             new ConstraintFitsType(),
             new BoundsExcludeSomething(),
             new RangeFitsType(),
             new PatternIsRegularExpression(),
             new PathHasSegments(),
             new PathsDiffer(),
-            new CallIsOnEntity(),
-            new NavigationOffersWhatTargetDoes(),
-            new PathMethodsDiffer());
-
-    private static final List<Rule<List<Call>>> CALLS = List.of(new FunctionReturns(), new CallsDiffer());
-
-    private static final List<PropertyRule> PARAMETER = List.of(
-            new PropertyNameIsOdataName(),
-            new ConstraintFitsType(),
-            new BoundsExcludeSomething(),
-            new RangeFitsType(),
-            new PatternIsRegularExpression());
+            new SingletonIsNoCollection());
 
     private static final List<Rule<EnumSpec>> ENUM =
             List.of(new MemberNameIsOdataName(), new MembersDifferOnWire(), new MembersDifferInJava());
@@ -57,20 +63,16 @@ public final class Validation {
             new GeneratedClassesDiffer(),
             new GeneratedClassesAreNoSpecs(),
             new TypeNamesDiffer(),
-            new AccessorsDiffer());
+            new AccessorsDiffer(),
+            new ClientMethodsDiffer());
 
     private Validation() {}
 
     /** Checks what is said in one spec; what is missing counts only if all could be read. */
     public static void checkSpec(Spec spec, boolean complete, Problems problems) {
-        if (spec instanceof ContainerSpec container) {
-            checkCalls(container.calls(), problems);
-            return;
-        }
         SPEC.forEach(rule -> rule.check(spec, problems));
         if (spec instanceof StructuredSpec structured) {
             STRUCTURED.forEach(rule -> rule.check(structured, problems));
-            checkCalls(structured.calls(), problems);
             if (complete) {
                 new EntityHasKey().check(structured, problems);
             }
@@ -78,13 +80,6 @@ public final class Validation {
             ENUM.forEach(rule -> rule.check(enumSpec, problems));
             new EnumHasMembers().check(enumSpec, problems);
         }
-    }
-
-    private static void checkCalls(List<Call> calls, Problems problems) {
-        CALLS.forEach(rule -> rule.check(calls, problems));
-        calls.stream()
-                .flatMap(call -> call.parameters().stream())
-                .forEach(parameter -> PARAMETER.forEach(rule -> rule.check(parameter, problems)));
     }
 
     /** Checks what is said of a package. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.EdmPrimitive;
 import dev.graphlet.processor.model.EnumSpec;
 import dev.graphlet.processor.model.PrimitiveType;
@@ -103,6 +104,84 @@ class SpecReaderTest {
                 .containsExactlyInAnyOrder(
                         Property.Trait.REQUIRED, Property.Trait.CREATE_ONLY, Property.Trait.SENSITIVE);
         assertThat(size.documentation().comment().strip()).isEqualTo("Its size.");
+    }
+
+    @Test
+    void readsCallsStreamsAndKeys() {
+        StructuredSpec spec = structured("""
+                @GraphEntity(namespace = "a.b", hasStream = true, operations = {Operation.UPSERT, Operation.DELTA})
+                interface run {
+                    @Key @Required int year();
+                    @Key String name();
+                    @AlternateKey UUID code();
+                    @Name("the-content") @Permissions(delegated = "A") java.io.InputStream content();
+                    @Action(name = "begin", onCollection = true)
+                    void start(@Required @Name("class") @Length(max = 3) String kind, List<run> others);
+                    @Function(namespace = "c.d") @Permissions(application = "B") List<run> next();
+                }
+                """, true);
+
+        assertThat(spec.keys()).extracting(Property::name).containsExactly("year", "name");
+        assertThat(spec.properties().get(2).traits()).containsExactly(Property.Trait.ALTERNATE_KEY);
+        assertThat(spec.isMedia()).isTrue();
+        assertThat(spec.operations()).containsExactly(ResourceOperation.UPSERT, ResourceOperation.DELTA);
+        assertThat(spec.streams().get(0).name()).isEqualTo("the-content");
+        assertThat(spec.streams().get(0).permissions()).hasSize(1);
+        Call start = spec.calls().get(0);
+        assertThat(start.qualifiedName()).isEqualTo("a.b.begin");
+        assertThat(start.function()).isFalse();
+        assertThat(start.onCollection()).isTrue();
+        assertThat(start.result()).isEmpty();
+        assertThat(start.parameters().get(0).name()).isEqualTo("class");
+        assertThat(start.parameters().get(0).javaName()).isEqualTo("kind");
+        assertThat(start.parameters()
+                        .get(0)
+                        .constraints()
+                        .length()
+                        .orElseThrow()
+                        .max())
+                .isEqualTo(3);
+        assertThat(start.parameters().get(1).collection()).isTrue();
+        Call next = spec.calls().get(1);
+        assertThat(next.qualifiedName()).isEqualTo("c.d.next");
+        assertThat(next.result().orElseThrow().collection()).isTrue();
+        assertThat(next.permissions()).hasSize(1);
+    }
+
+    @Test
+    void overloadsHaveAnOrderThatClassFilesKeepToo() {
+        String text = """
+                @GraphEntity @Inherits(entity.class) interface run {
+                    @Action void stop();
+                    @Action void start(String a, Integer b);
+                    @Action void start(Integer number);
+                    @Action void start(String name);
+                }
+                """;
+        Spec spec = read(text, "", true);
+
+        assertThat(((StructuredSpec) spec)
+                        .calls().stream()
+                                .sorted(Call.BY_NAME)
+                                .map(call -> call.javaName()
+                                        + call.parameters().stream()
+                                                .map(parameter ->
+                                                        parameter.type().qualifiedName())
+                                                .toList()))
+                .containsExactly("start[Edm.Int32]", "start[Edm.String]", "start[Edm.String, Edm.Int32]", "stop[]");
+    }
+
+    @Test
+    void readsWhatTheServiceItselfOffers() {
+        Spec spec = read(
+                "@GraphContainer @Permissions(delegated = \"A\") interface service {"
+                        + " @Action void start(); @Function @Permissions(delegated = \"B\") String name(); }",
+                "",
+                true);
+
+        assertThat(spec.calls()).extracting(Call::qualifiedName).containsExactly("test.start", "test.name");
+        assertThat(spec.calls()).extracting(call -> call.permissions().size()).containsExactly(1, 2);
+        assertThat(spec.generatedClasses()).containsExactly("ServiceCalls");
     }
 
     @Test

@@ -16,20 +16,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One file of each kind, as a reader sees it; {@code -Dgolden.update=true} writes them anew. */
 class GoldenTest {
-    private static final Path GOLDENS = Path.of("src", "test", "resources", "goldens", "industrydata");
-    private static final String PACKAGE = "com/example/industrydata/";
+    private static final Path GOLDENS = Path.of("src", "test", "resources", "goldens");
 
-    private static Built built;
+    private static Built industrydata;
+    private static Built protocol;
 
     @BeforeAll
     static void compile(@TempDir Path folder) {
-        built = Toolchain.JAVAC.compile(folder, Sources.ofSpecs("industrydata"));
+        industrydata = Toolchain.JAVAC.compile(folder.resolve("industrydata"), Sources.ofSpecs("industrydata"));
+        protocol = Toolchain.JAVAC.compile(folder.resolve("protocol"), Sources.ofSpecs("protocol"));
     }
 
     @Test
     void everyFileCompilesWithoutAWarning() {
-        assertThat(built.messages()).isEmpty();
-        assertThat(built.succeeded()).isTrue();
+        assertThat(industrydata.messages()).isEmpty();
+        assertThat(protocol.messages()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -58,10 +59,42 @@ class GoldenTest {
                 "RunFeatures" // an enumeration of flags
             })
     void isWrittenLikeItsGolden(String name) throws IOException {
-        Path golden = GOLDENS.resolve(name + ".java");
-        String text = built.generated().get(PACKAGE + name + ".java");
+        compare("industrydata", name, industrydata.generated().get("com/example/industrydata/" + name + ".java"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "Folder", // with navigations to one and to many
+                "FolderBuilder",
+                "FolderPatch",
+                "FolderPath", // what is related, streams and calls
+                "FoldersPath", // an alternate key, a count, changes, calls of the collection
+                "FolderCalls",
+                "FolderCodec", // what its paths offer
+                "FolderProperties", // handles of each kind
+                "FolderReadersPath", // a navigation that offers less
+                "FolderReadersItemPath",
+                "FolderParentPath", // one that leads to one entity
+                "LinesPath", // a composite key
+                "EmployeePath", // of a derived type
+                "EmployeeCollectionPath", // without an entity set
+                "EmployeeProperties",
+                "DocumentPath", // a media entity
+                "UpsertFolderRequest",
+                "DeltaFoldersRequest",
+                "ServiceCalls", // of a container
+                "ProtocolClient",
+                "ProtocolTypes"
+            })
+    void whatLeadsOnIsWrittenLikeItsGolden(String name) throws IOException {
+        compare("protocol", name, protocol.generated().get("protocol/" + name + ".java"));
+    }
+
+    private static void compare(String specs, String name, String text) throws IOException {
+        Path golden = GOLDENS.resolve(specs).resolve(name + ".java");
         if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(GOLDENS);
+            Files.createDirectories(golden.getParent());
             Files.writeString(golden, text);
         }
         assertThat(text).isEqualTo(Files.readString(golden));

@@ -1,8 +1,11 @@
 package old.spec;
 
+import dev.graphlet.annotations.Action;
+import dev.graphlet.annotations.Function;
 import dev.graphlet.annotations.GraphEntity;
 import dev.graphlet.annotations.Inherits;
 import dev.graphlet.annotations.Navigation;
+import dev.graphlet.annotations.Operation;
 import dev.graphlet.annotations.entity;
 import java.util.List;
 
@@ -18,4 +21,16 @@ interface user {
 
     @Navigation
     List<past> pasts();
+
+    @Navigation(operations = Operation.GET)
+    past last();
+
+    @Navigation(operations = {Operation.LIST, Operation.GET})
+    List<past> some();
+
+    @Action
+    pastStatus rest(pastDetail detail);
+
+    @Function(onCollection = true)
+    List<past> gone();
 }

@@ -4,16 +4,16 @@ import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.StructuredSpec;
 
-/** What is called is bound to an entity: a complex value has no URL. */
-final class CallIsOnEntity implements Rule<StructuredSpec> {
+/** A stream belongs to an entity, which has a path. */
+final class StreamIsOnEntity implements Rule<StructuredSpec> {
     @Override
     public void check(StructuredSpec spec, Problems problems) {
         if (!spec.isEntity()) {
-            spec.calls()
-                    .forEach(call -> problems.add(
-                            ProblemCode.CALL_COMPLEX,
-                            call.origin().at(call.function() ? "Function" : "Action"),
-                            call.name(),
+            spec.streams()
+                    .forEach(stream -> problems.add(
+                            ProblemCode.STREAM_PLACE,
+                            stream.origin(),
+                            stream.name(),
                             OdataName.simple(spec.reference())));
         }
     }

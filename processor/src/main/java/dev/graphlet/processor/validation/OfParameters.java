@@ -1,0 +1,12 @@
+package dev.graphlet.processor.validation;
+
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.Spec;
+
+/** What must hold for a property holds for each parameter of an action or a function. */
+record OfParameters(PropertyRule rule) implements Rule<Spec> {
+    @Override
+    public void check(Spec spec, Problems problems) {
+        spec.calls().forEach(call -> call.parameters().forEach(parameter -> rule.check(parameter, problems)));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.graphlet.processor.validation;
+
+import dev.graphlet.processor.diagnostics.Origin;
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.Property;
+import dev.graphlet.processor.model.StreamProperty;
+import dev.graphlet.processor.model.StructuredSpec;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The wire name of a stream is an OData name that no other stream or property of the spec and its bases has. */
+final class StreamIsDeclaredOnce implements Rule<StructuredSpec> {
+    @Override
+    public void check(StructuredSpec spec, Problems problems) {
+        Map<String, Origin> names = new HashMap<>();
+        for (Property property : spec.allProperties()) {
+            names.putIfAbsent(property.name(), property.origin());
+        }
+        for (StreamProperty stream : spec.allStreams()) {
+            Origin first = names.putIfAbsent(stream.name(), stream.origin());
+            if (spec.streams().contains(stream)) {
+                check(stream, first, problems);
+            }
+        }
+    }
+
+    private static void check(StreamProperty stream, @Nullable Origin first, Problems problems) {
+        Origin origin = stream.origin().at("Name", "value");
+        if (!OdataName.isSimple(stream.name())) {
+            problems.add(ProblemCode.IDENTIFIER, origin, stream.name());
+        } else if (first != null) {
+            problems.add(ProblemCode.WIRE_NAME_TWICE, origin, stream.name(), first, stream.origin());
+        }
+    }
+}

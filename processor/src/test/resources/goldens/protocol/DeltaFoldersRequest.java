@@ -1,0 +1,31 @@
+package protocol;
+
+import dev.graphlet.runtime.request.DeltaPage;
+import dev.graphlet.runtime.request.DeltaRequest;
+import dev.graphlet.runtime.request.RequestParts;
+import dev.graphlet.runtime.request.RequestSender;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Changes of folders.
+ *
+ * <pre>{@code GET /folders/delta}</pre>
+ *
+ * <p>folder: A folder of documents.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+public final class DeltaFoldersRequest extends DeltaRequest<Folder, FolderProperties, DeltaFoldersRequest> {
+    /**
+     * A request of those parts, bound to its sender. For generated code.
+     */
+    public DeltaFoldersRequest(RequestSender sender, RequestParts<DeltaPage<Folder>> parts) {
+        super(sender, parts, FolderProperties.FOLDER);
+    }
+
+    @Override
+    protected DeltaFoldersRequest with(RequestParts<DeltaPage<Folder>> parts) {
+        return new DeltaFoldersRequest(sender(), parts);
+    }
+}

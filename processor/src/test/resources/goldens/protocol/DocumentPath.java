@@ -1,0 +1,41 @@
+package protocol;
+
+import dev.graphlet.runtime.request.EntityPath;
+import dev.graphlet.runtime.request.MediaPath;
+import dev.graphlet.runtime.request.RequestParts;
+import dev.graphlet.runtime.request.RequestSender;
+import dev.graphlet.runtime.request.ResourcePath;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * One entity of {@code odd.protocol.document}. Immutable and thread-safe.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+public final class DocumentPath extends EntityPath {
+    /**
+     * The resource at {@code path}. For generated code.
+     */
+    public DocumentPath(RequestSender sender, ResourcePath path) {
+        super(sender, path);
+    }
+
+    /**
+     * Get document.
+     *
+     * <pre>{@code GET …/{id}}</pre>
+     */
+    public GetDocumentRequest get() {
+        return new GetDocumentRequest(
+                this.sender,
+                RequestParts.get(this.path, DocumentCodec.TYPE, ProtocolTypes.INSTANCE));
+    }
+
+    /**
+     * The entity's own media stream, {@code $value}.
+     */
+    public MediaPath media() {
+        return new MediaPath(this.sender, this.path.segment("$value"));
+    }
+}

@@ -1,0 +1,229 @@
+package protocol;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.graphlet.runtime.model.Entity;
+import dev.graphlet.runtime.model.StructuredCodec;
+import dev.graphlet.runtime.model.StructuredSerializer;
+import dev.graphlet.runtime.validation.Violations;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
+import tools.jackson.databind.annotation.JsonSerialize;
+
+/**
+ * A folder of documents.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+@JsonSerialize(
+        using = StructuredSerializer.class
+)
+@JsonDeserialize(
+        using = FolderCodec.Deserializer.class
+)
+@JsonPropertyOrder({"title", "slug", "touched", "shade", "flags", "tags", "days", "place", "places",
+                "children", "documents", "readers", "owner", "parent", "lines"})
+public class Folder extends Entity {
+    final @Nullable String title;
+
+    final @Nullable String slug;
+
+    final @Nullable OffsetDateTime touched;
+
+    final @Nullable Color shade;
+
+    final @Nullable Marks flags;
+
+    final @Nullable List<String> tags;
+
+    final @Nullable List<LocalDate> days;
+
+    final @Nullable Address place;
+
+    final @Nullable List<Address> places;
+
+    final @Nullable List<Folder> children;
+
+    final @Nullable List<Document> documents;
+
+    final @Nullable List<Person> readers;
+
+    final @Nullable Person owner;
+
+    final @Nullable Folder parent;
+
+    final @Nullable List<Line> lines;
+
+    /**
+     * For {@link FolderBuilder} and derived types.
+     */
+    protected Folder(FolderBuilder builder) {
+        super(builder);
+        this.title = builder.title;
+        this.slug = builder.slug;
+        this.touched = builder.touched;
+        this.shade = builder.shade;
+        this.flags = builder.flags;
+        this.tags = builder.tags;
+        this.days = builder.days;
+        this.place = builder.place;
+        this.places = builder.places;
+        this.children = builder.children;
+        this.documents = builder.documents;
+        this.readers = builder.readers;
+        this.owner = builder.owner;
+        this.parent = builder.parent;
+        this.lines = builder.lines;
+    }
+
+    /**
+     * Begins a new value with its required properties in their order; the others follow in any.
+     */
+    public static TitleStage builder() {
+        return anyBuilder();
+    }
+
+    /**
+     * Begins a new value with its properties in any order, required ones too: for tests and copies.
+     */
+    public static FolderBuilder anyBuilder() {
+        return new FolderBuilder("#odd.protocol.folder");
+    }
+
+    /**
+     * The {@code title} property.
+     *
+     * @throws dev.graphlet.runtime.model.PropertyAbsentException if the response did not carry it
+     */
+    public String title() {
+        return required(title, FolderCodec.FIRST);
+    }
+
+    /**
+     * The {@code slug} property.
+     */
+    public Optional<String> slug() {
+        return Optional.ofNullable(slug);
+    }
+
+    /**
+     * The {@code touched} property.
+     */
+    public Optional<OffsetDateTime> touched() {
+        return Optional.ofNullable(touched);
+    }
+
+    /**
+     * The {@code shade} property.
+     */
+    public Optional<Color> shade() {
+        return Optional.ofNullable(shade);
+    }
+
+    /**
+     * The {@code flags} property.
+     */
+    public Optional<Marks> flags() {
+        return Optional.ofNullable(flags);
+    }
+
+    /**
+     * The {@code tags} property.
+     */
+    public List<String> tags() {
+        return orEmpty(tags);
+    }
+
+    /**
+     * The {@code days} property.
+     */
+    public List<LocalDate> days() {
+        return orEmpty(days);
+    }
+
+    /**
+     * The {@code place} property.
+     */
+    public Optional<Address> place() {
+        return Optional.ofNullable(place);
+    }
+
+    /**
+     * The {@code places} property.
+     */
+    public List<Address> places() {
+        return orEmpty(places);
+    }
+
+    /**
+     * The folders within.
+     */
+    public List<Folder> children() {
+        return orEmpty(children);
+    }
+
+    /**
+     * The {@code documents} property.
+     */
+    public List<Document> documents() {
+        return orEmpty(documents);
+    }
+
+    /**
+     * Who may see it.
+     */
+    public List<Person> readers() {
+        return orEmpty(readers);
+    }
+
+    /**
+     * The {@code owner} property.
+     */
+    public Optional<Person> owner() {
+        return Optional.ofNullable(owner);
+    }
+
+    /**
+     * The {@code parent} property.
+     */
+    public Optional<Folder> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    /**
+     * The {@code lines} property.
+     */
+    public List<Line> lines() {
+        return orEmpty(lines);
+    }
+
+    @Override
+    public FolderBuilder toBuilder() {
+        return new FolderBuilder(this);
+    }
+
+    @Override
+    protected StructuredCodec codec() {
+        return codecOf(FolderCodec.TYPE);
+    }
+
+    @Override
+    public void validate(Violations violations) {
+        FolderValidator.check(this, violations);
+    }
+
+    /**
+     * Asks for {@code title}.
+     */
+    public interface TitleStage {
+        /**
+         * Sets {@code title}.
+         */
+        FolderBuilder title(String title);
+    }
+}

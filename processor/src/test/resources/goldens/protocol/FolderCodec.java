@@ -1,0 +1,175 @@
+package protocol;
+
+import dev.graphlet.runtime.edm.EdmOperation;
+import dev.graphlet.runtime.edm.EdmProperty;
+import dev.graphlet.runtime.edm.EdmStructuredType;
+import dev.graphlet.runtime.model.EntityCodec;
+import dev.graphlet.runtime.model.PropertyReader;
+import dev.graphlet.runtime.model.PropertyWriter;
+import dev.graphlet.runtime.model.StructuredBuilder;
+import dev.graphlet.runtime.model.StructuredDeserializer;
+import dev.graphlet.runtime.model.StructuredType;
+import dev.graphlet.runtime.model.StructuredValue;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes {@code odd.protocol.folder} as JSON. For generated code.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+public class FolderCodec extends EntityCodec {
+    static final EdmProperty TITLE = EdmProperty.of("title", "Edm.String").required().length(0, 20);
+
+    static final EdmProperty SLUG = EdmProperty.of("slug", "Edm.String").alternateKey();
+
+    static final EdmProperty TOUCHED = EdmProperty.of("touched", "Edm.DateTimeOffset");
+
+    static final EdmProperty SHADE = EdmProperty.of("shade", "odd.protocol.color");
+
+    static final EdmProperty FLAGS = EdmProperty.of("flags", "odd.protocol.marks");
+
+    static final EdmProperty TAGS = EdmProperty.collectionOf("tags", "Edm.String");
+
+    static final EdmProperty DAYS = EdmProperty.collectionOf("days", "Edm.Date");
+
+    static final EdmProperty PLACE = EdmProperty.of("place", "odd.protocol.address");
+
+    static final EdmProperty PLACES = EdmProperty.collectionOf("places", "odd.protocol.address");
+
+    static final EdmProperty CHILDREN = EdmProperty.collectionOf("children", "odd.protocol.folder").contained();
+
+    static final EdmProperty DOCUMENTS = EdmProperty.collectionOf("documents", "odd.protocol.document").contained();
+
+    static final EdmProperty READERS = EdmProperty.collectionOf("readers", "odd.protocol.person").navigation();
+
+    static final EdmProperty OWNER = EdmProperty.of("owner", "odd.protocol.person").navigation();
+
+    static final EdmProperty PARENT = EdmProperty.of("parent", "odd.protocol.folder").navigation();
+
+    static final EdmProperty LINES = EdmProperty.collectionOf("lines", "odd.protocol.line").contained();
+
+    /**
+     * All properties, those of the base type first.
+     */
+    protected static final List<EdmProperty> PROPERTIES = append(EntityCodec.PROPERTIES, TITLE,
+            SLUG, TOUCHED, SHADE, FLAGS, TAGS, DAYS, PLACE, PLACES, CHILDREN, DOCUMENTS, READERS,
+            OWNER, PARENT, LINES);
+
+    /**
+     * The index of the first property of this type itself.
+     */
+    static final int FIRST = first(EntityCodec.PROPERTIES);
+
+    /**
+     * The type and its codec.
+     */
+    public static final StructuredType<Folder> TYPE = new StructuredType<>(
+        Folder.class,
+        new FolderCodec(new EdmStructuredType(
+            "odd.protocol.folder",
+            List.of(),
+            EdmStructuredType.Kind.ENTITY,
+            false,
+            false,
+            "microsoft.graph.entity",
+            PROPERTIES)
+            .offering(EdmOperation.CREATE, EdmOperation.LIST, EdmOperation.GET, EdmOperation.UPDATE,
+                    EdmOperation.DELETE, EdmOperation.UPSERT, EdmOperation.DELTA)
+            .streaming("icon")));
+
+    /**
+     * For the codecs of this type and of derived ones.
+     */
+    protected FolderCodec(EdmStructuredType type) {
+        super(type);
+    }
+
+    @Override
+    protected FolderBuilder newBuilder(@Nullable String odataType) {
+        return new FolderBuilder(odataType);
+    }
+
+    @Override
+    protected void read(int index, PropertyReader in, StructuredBuilder builder) {
+        FolderBuilder target = (FolderBuilder) builder;
+        switch (index - FIRST) {
+            case 0 -> target.title = in.string();
+            case 1 -> target.slug = in.string();
+            case 2 -> target.touched = in.dateTimeOffset();
+            case 3 -> target.shade = in.enumeration(Color::of);
+            case 4 -> target.flags = in.enumeration(Marks::of);
+            case 5 -> target.tags = in.list(PropertyReader::string);
+            case 6 -> target.days = in.list(PropertyReader::date);
+            case 7 -> target.place = in.structured(AddressCodec.TYPE);
+            case 8 -> target.places = in.structures(AddressCodec.TYPE);
+            case 9 -> target.children = in.structures(FolderCodec.TYPE);
+            case 10 -> target.documents = in.structures(DocumentCodec.TYPE);
+            case 11 -> target.readers = in.structures(PersonCodec.TYPE);
+            case 12 -> target.owner = in.structured(PersonCodec.TYPE);
+            case 13 -> target.parent = in.structured(FolderCodec.TYPE);
+            case 14 -> target.lines = in.structures(LineCodec.TYPE);
+            default -> super.read(index, in, builder);
+        }
+    }
+
+    @Override
+    protected void write(int index, PropertyWriter out, StructuredValue value) {
+        Folder source = (Folder) value;
+        switch (index - FIRST) {
+            case 0 -> out.property(TITLE, source.title);
+            case 1 -> out.property(SLUG, source.slug);
+            case 2 -> out.property(TOUCHED, source.touched);
+            case 3 -> out.property(SHADE, source.shade);
+            case 4 -> out.property(FLAGS, source.flags);
+            case 5 -> out.property(TAGS, source.tags);
+            case 6 -> out.property(DAYS, source.days);
+            case 7 -> out.property(PLACE, source.place);
+            case 8 -> out.property(PLACES, source.places);
+            case 9 -> out.property(CHILDREN, source.children);
+            case 10 -> out.property(DOCUMENTS, source.documents);
+            case 11 -> out.property(READERS, source.readers);
+            case 12 -> out.property(OWNER, source.owner);
+            case 13 -> out.property(PARENT, source.parent);
+            case 14 -> out.property(LINES, source.lines);
+            default -> super.write(index, out, value);
+        }
+    }
+
+    @Override
+    protected @Nullable Object get(int index, StructuredValue value) {
+        Folder source = (Folder) value;
+        return switch (index - FIRST) {
+            case 0 -> source.title;
+            case 1 -> source.slug;
+            case 2 -> source.touched;
+            case 3 -> source.shade;
+            case 4 -> source.flags;
+            case 5 -> source.tags;
+            case 6 -> source.days;
+            case 7 -> source.place;
+            case 8 -> source.places;
+            case 9 -> source.children;
+            case 10 -> source.documents;
+            case 11 -> source.readers;
+            case 12 -> source.owner;
+            case 13 -> source.parent;
+            case 14 -> source.lines;
+            default -> super.get(index, value);
+        };
+    }
+
+    /**
+     * Lets any Jackson mapper read {@link Folder}.
+     */
+    public static final class Deserializer extends StructuredDeserializer<Folder> {
+        /**
+         * For Jackson.
+         */
+        public Deserializer() {
+            super(FolderCodec.TYPE, ProtocolTypes.INSTANCE);
+        }
+    }
+}

@@ -1,0 +1,258 @@
+package protocol;
+
+import dev.graphlet.runtime.model.CallArguments;
+import dev.graphlet.runtime.request.CallListRequest;
+import dev.graphlet.runtime.request.CallPageRequest;
+import dev.graphlet.runtime.request.CallRequest;
+import dev.graphlet.runtime.request.CallResult;
+import dev.graphlet.runtime.request.EntityPath;
+import dev.graphlet.runtime.request.MediaPath;
+import dev.graphlet.runtime.request.ReferenceCollectionPath;
+import dev.graphlet.runtime.request.ReferencePath;
+import dev.graphlet.runtime.request.RequestParts;
+import dev.graphlet.runtime.request.RequestSender;
+import dev.graphlet.runtime.request.ResourcePath;
+import java.time.OffsetDateTime;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code parent} of a {@code odd.protocol.folder}. Immutable and thread-safe.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+public final class FolderParentPath extends EntityPath {
+    /**
+     * The resource at {@code path}. For generated code.
+     */
+    public FolderParentPath(RequestSender sender, ResourcePath path) {
+        super(sender, path);
+    }
+
+    /**
+     * Get folder.
+     *
+     * <pre>{@code GET …/parent}</pre>
+     */
+    public GetFolderRequest get() {
+        return new GetFolderRequest(
+                this.sender,
+                RequestParts.get(this.path, FolderCodec.TYPE, ProtocolTypes.INSTANCE));
+    }
+
+    /**
+     * Leads to {@code children}.
+     *
+     * @see FolderPath#children
+     */
+    public FoldersPath children() {
+        return new FoldersPath(this.sender, this.path.segment("children"));
+    }
+
+    /**
+     * Leads to {@code documents}.
+     *
+     * @see FolderPath#documents
+     */
+    public DocumentCollectionPath documents() {
+        return new DocumentCollectionPath(this.sender, this.path.segment("documents"));
+    }
+
+    /**
+     * Leads to {@code readers}.
+     *
+     * @see FolderPath#readers
+     */
+    public FolderReadersPath readers() {
+        return new FolderReadersPath(this.sender, this.path.segment("readers"));
+    }
+
+    /**
+     * The references of {@code readers}.
+     */
+    public ReferenceCollectionPath readersRef() {
+        return new ReferenceCollectionPath(this.sender, this.path.segment("readers"));
+    }
+
+    /**
+     * Leads to {@code owner}.
+     *
+     * @see FolderPath#owner
+     */
+    public PersonPath owner() {
+        return new PersonPath(this.sender, this.path.segment("owner"));
+    }
+
+    /**
+     * The reference of {@code owner}.
+     */
+    public ReferencePath ownerRef() {
+        return new ReferencePath(this.sender, this.path.segment("owner"));
+    }
+
+    /**
+     * Leads to {@code parent}.
+     *
+     * @see FolderPath#parent
+     */
+    public FolderParentPath parent() {
+        return new FolderParentPath(this.sender, this.path.segment("parent"));
+    }
+
+    /**
+     * The reference of {@code parent}.
+     */
+    public ReferencePath parentRef() {
+        return new ReferencePath(this.sender, this.path.segment("parent"));
+    }
+
+    /**
+     * Leads to {@code lines}.
+     *
+     * @see FolderPath#lines
+     */
+    public LinesPath lines() {
+        return new LinesPath(this.sender, this.path.segment("lines"));
+    }
+
+    /**
+     * The stream {@code icon}.
+     *
+     * @see FolderPath#icon
+     */
+    public MediaPath icon() {
+        return new MediaPath(this.sender, this.path.segment("icon"));
+    }
+
+    /**
+     * Calls the function {@code odd.protocol.colors}.
+     *
+     * <pre>{@code GET …/odd.protocol.colors(weights={weights})}</pre>
+     *
+     * @see FolderPath#colors
+     */
+    public CallPageRequest<Color> colors(List<Integer> weights) {
+        return new CallPageRequest<>(
+                this.sender,
+                RequestParts.callPage(
+                        this.path,
+                        CallArguments.of(FolderCalls.COLORS, weights),
+                        in -> in.enumeration(Color::of), ProtocolTypes.INSTANCE));
+    }
+
+    /**
+     * Calls the function {@code odd.protocol.dominant}.
+     *
+     * <pre>{@code GET …/odd.protocol.dominant()}</pre>
+     *
+     * @see FolderPath#dominant
+     */
+    public CallRequest<Color> dominant() {
+        return new CallRequest<>(
+                this.sender,
+                RequestParts.call(
+                        this.path,
+                        CallArguments.of(FolderCalls.DOMINANT),
+                        CallResult.of(in -> in.enumeration(Color::of), ProtocolTypes.INSTANCE)));
+    }
+
+    /**
+     * Calls the action {@code odd.protocol.empty}.
+     *
+     * <pre>{@code POST …/odd.protocol.empty}</pre>
+     *
+     * @see FolderPath#empty
+     */
+    public CallRequest<@Nullable Void> empty() {
+        return new CallRequest<>(
+                this.sender,
+                RequestParts.call(
+                        this.path,
+                        CallArguments.of(FolderCalls.EMPTY),
+                        CallResult.nothing()));
+    }
+
+    /**
+     * Calls the action {@code odd.protocol.move}.
+     *
+     * <pre>{@code POST …/odd.protocol.move}</pre>
+     *
+     * @see FolderPath#move
+     */
+    public CallRequest<Folder> move(String target, @Nullable String name) {
+        return new CallRequest<>(
+                this.sender,
+                RequestParts.call(
+                        this.path,
+                        CallArguments.of(FolderCalls.MOVE, target, name),
+                        CallResult.of(FolderCodec.TYPE, ProtocolTypes.INSTANCE)));
+    }
+
+    /**
+     * Calls the function {@code odd.protocol.nearest}.
+     *
+     * <pre>{@code GET …/odd.protocol.nearest(to={to})}</pre>
+     *
+     * @see FolderPath#nearest
+     */
+    public CallRequest<Address> nearest(@Nullable Address to) {
+        return new CallRequest<>(
+                this.sender,
+                RequestParts.call(
+                        this.path,
+                        CallArguments.of(FolderCalls.NEAREST, to),
+                        CallResult.of(AddressCodec.TYPE, ProtocolTypes.INSTANCE)));
+    }
+
+    /**
+     * Calls the action {@code odd.other.shareWith}.
+     *
+     * <pre>{@code POST …/odd.other.shareWith}</pre>
+     *
+     * @see FolderPath#share
+     */
+    public CallListRequest<Person, PersonProperties> share(@Nullable List<String> ids,
+            @Nullable String message) {
+        return new CallListRequest<>(
+                this.sender,
+                RequestParts.callList(
+                        this.path,
+                        CallArguments.of(FolderCalls.SHARE_WITH, ids, message),
+                        PersonCodec.TYPE, ProtocolTypes.INSTANCE),
+                PersonProperties.PERSON);
+    }
+
+    /**
+     * Calls the function {@code odd.protocol.size}.
+     *
+     * <pre>{@code GET …/odd.protocol.size(since={since},shade={shade})}</pre>
+     *
+     * @see FolderPath#size
+     */
+    public CallRequest<Long> size(OffsetDateTime since, @Nullable Color shade) {
+        return new CallRequest<>(
+                this.sender,
+                RequestParts.call(
+                        this.path,
+                        CallArguments.of(FolderCalls.SIZE, since, shade),
+                        CallResult.of(in -> in.int64(), ProtocolTypes.INSTANCE)));
+    }
+
+    /**
+     * Calls the function {@code odd.protocol.words}.
+     *
+     * <pre>{@code GET …/odd.protocol.words()}</pre>
+     *
+     * @see FolderPath#words
+     */
+    public CallPageRequest<String> words() {
+        return new CallPageRequest<>(
+                this.sender,
+                RequestParts.callPage(
+                        this.path,
+                        CallArguments.of(FolderCalls.WORDS),
+                        in -> in.string(), ProtocolTypes.INSTANCE));
+    }
+}

@@ -1,0 +1,274 @@
+package protocol;
+
+import dev.graphlet.runtime.model.CallArguments;
+import dev.graphlet.runtime.request.CallListRequest;
+import dev.graphlet.runtime.request.CallPageRequest;
+import dev.graphlet.runtime.request.CallRequest;
+import dev.graphlet.runtime.request.CallResult;
+import dev.graphlet.runtime.request.EntityPath;
+import dev.graphlet.runtime.request.MediaPath;
+import dev.graphlet.runtime.request.ReferenceCollectionPath;
+import dev.graphlet.runtime.request.ReferencePath;
+import dev.graphlet.runtime.request.RequestParts;
+import dev.graphlet.runtime.request.RequestSender;
+import dev.graphlet.runtime.request.ResourcePath;
+import dev.graphlet.runtime.validation.Arguments;
+import java.time.OffsetDateTime;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entity of {@code odd.protocol.folder}. Immutable and thread-safe.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+public final class FolderPath extends EntityPath {
+    /**
+     * The resource at {@code path}. For generated code.
+     */
+    public FolderPath(RequestSender sender, ResourcePath path) {
+        super(sender, path);
+    }
+
+    /**
+     * Get folder.
+     *
+     * <pre>{@code GET /folders/{id}}</pre>
+     *
+     * <p>folder: A folder of documents.
+     */
+    public GetFolderRequest get() {
+        return new GetFolderRequest(
+                this.sender,
+                RequestParts.get(this.path, FolderCodec.TYPE, ProtocolTypes.INSTANCE));
+    }
+
+    /**
+     * Update folder.
+     *
+     * <pre>{@code PATCH /folders/{id}}</pre>
+     *
+     * <p>folder: A folder of documents.
+     */
+    public UpdateFolderRequest update(FolderPatch patch) {
+        return new UpdateFolderRequest(
+                this.sender,
+                RequestParts.update(this.path, Arguments.nonNull(patch, "patch"), FolderCodec.TYPE,
+                        ProtocolTypes.INSTANCE));
+    }
+
+    /**
+     * Delete folder.
+     *
+     * <pre>{@code DELETE /folders/{id}}</pre>
+     *
+     * <p>folder: A folder of documents.
+     */
+    public DeleteFolderRequest delete() {
+        return new DeleteFolderRequest(
+                this.sender,
+                RequestParts.delete(this.path));
+    }
+
+    /**
+     * Upsert folder.
+     *
+     * <pre>{@code PATCH /folders/{id}}</pre>
+     *
+     * <p>folder: A folder of documents.
+     */
+    public UpsertFolderRequest upsert(Folder folder) {
+        return new UpsertFolderRequest(
+                this.sender,
+                RequestParts.upsert(this.path, Arguments.nonNull(folder, "folder"),
+                        FolderCodec.TYPE, ProtocolTypes.INSTANCE));
+    }
+
+    /**
+     * The folders within.
+     */
+    public FoldersPath children() {
+        return new FoldersPath(this.sender, this.path.segment("children"));
+    }
+
+    /**
+     * Leads to {@code documents}.
+     */
+    public DocumentCollectionPath documents() {
+        return new DocumentCollectionPath(this.sender, this.path.segment("documents"));
+    }
+
+    /**
+     * Who may see it.
+     */
+    public FolderReadersPath readers() {
+        return new FolderReadersPath(this.sender, this.path.segment("readers"));
+    }
+
+    /**
+     * The references of {@code readers}.
+     */
+    public ReferenceCollectionPath readersRef() {
+        return new ReferenceCollectionPath(this.sender, this.path.segment("readers"));
+    }
+
+    /**
+     * Leads to {@code owner}.
+     */
+    public PersonPath owner() {
+        return new PersonPath(this.sender, this.path.segment("owner"));
+    }
+
+    /**
+     * The reference of {@code owner}.
+     */
+    public ReferencePath ownerRef() {
+        return new ReferencePath(this.sender, this.path.segment("owner"));
+    }
+
+    /**
+     * Leads to {@code parent}.
+     */
+    public FolderParentPath parent() {
+        return new FolderParentPath(this.sender, this.path.segment("parent"));
+    }
+
+    /**
+     * The reference of {@code parent}.
+     */
+    public ReferencePath parentRef() {
+        return new ReferencePath(this.sender, this.path.segment("parent"));
+    }
+
+    /**
+     * Leads to {@code lines}.
+     */
+    public LinesPath lines() {
+        return new LinesPath(this.sender, this.path.segment("lines"));
+    }
+
+    /**
+     * The stream {@code icon}.
+     */
+    public MediaPath icon() {
+        return new MediaPath(this.sender, this.path.segment("icon"));
+    }
+
+    /**
+     * Moves it.
+     *
+     * <pre>{@code POST …/odd.protocol.move}</pre>
+     *
+     * @param target where to
+     */
+    public CallRequest<Folder> move(String target, @Nullable String name) {
+        return new CallRequest<>(
+                this.sender,
+                RequestParts.call(
+                        this.path,
+                        CallArguments.of(FolderCalls.MOVE, target, name),
+                        CallResult.of(FolderCodec.TYPE, ProtocolTypes.INSTANCE)));
+    }
+
+    /**
+     * Calls the action {@code odd.protocol.empty}.
+     *
+     * <pre>{@code POST …/odd.protocol.empty}</pre>
+     */
+    public CallRequest<@Nullable Void> empty() {
+        return new CallRequest<>(
+                this.sender,
+                RequestParts.call(
+                        this.path,
+                        CallArguments.of(FolderCalls.EMPTY),
+                        CallResult.nothing()));
+    }
+
+    /**
+     * Calls the action {@code odd.other.shareWith}.
+     *
+     * <pre>{@code POST …/odd.other.shareWith}</pre>
+     */
+    public CallListRequest<Person, PersonProperties> share(@Nullable List<String> ids,
+            @Nullable String message) {
+        return new CallListRequest<>(
+                this.sender,
+                RequestParts.callList(
+                        this.path,
+                        CallArguments.of(FolderCalls.SHARE_WITH, ids, message),
+                        PersonCodec.TYPE, ProtocolTypes.INSTANCE),
+                PersonProperties.PERSON);
+    }
+
+    /**
+     * Calls the function {@code odd.protocol.size}.
+     *
+     * <pre>{@code GET …/odd.protocol.size(since={since},shade={shade})}</pre>
+     */
+    public CallRequest<Long> size(OffsetDateTime since, @Nullable Color shade) {
+        return new CallRequest<>(
+                this.sender,
+                RequestParts.call(
+                        this.path,
+                        CallArguments.of(FolderCalls.SIZE, since, shade),
+                        CallResult.of(in -> in.int64(), ProtocolTypes.INSTANCE)));
+    }
+
+    /**
+     * Calls the function {@code odd.protocol.nearest}.
+     *
+     * <pre>{@code GET …/odd.protocol.nearest(to={to})}</pre>
+     */
+    public CallRequest<Address> nearest(@Nullable Address to) {
+        return new CallRequest<>(
+                this.sender,
+                RequestParts.call(
+                        this.path,
+                        CallArguments.of(FolderCalls.NEAREST, to),
+                        CallResult.of(AddressCodec.TYPE, ProtocolTypes.INSTANCE)));
+    }
+
+    /**
+     * Calls the function {@code odd.protocol.dominant}.
+     *
+     * <pre>{@code GET …/odd.protocol.dominant()}</pre>
+     */
+    public CallRequest<Color> dominant() {
+        return new CallRequest<>(
+                this.sender,
+                RequestParts.call(
+                        this.path,
+                        CallArguments.of(FolderCalls.DOMINANT),
+                        CallResult.of(in -> in.enumeration(Color::of), ProtocolTypes.INSTANCE)));
+    }
+
+    /**
+     * Calls the function {@code odd.protocol.words}.
+     *
+     * <pre>{@code GET …/odd.protocol.words()}</pre>
+     */
+    public CallPageRequest<String> words() {
+        return new CallPageRequest<>(
+                this.sender,
+                RequestParts.callPage(
+                        this.path,
+                        CallArguments.of(FolderCalls.WORDS),
+                        in -> in.string(), ProtocolTypes.INSTANCE));
+    }
+
+    /**
+     * Calls the function {@code odd.protocol.colors}.
+     *
+     * <pre>{@code GET …/odd.protocol.colors(weights={weights})}</pre>
+     */
+    public CallPageRequest<Color> colors(List<Integer> weights) {
+        return new CallPageRequest<>(
+                this.sender,
+                RequestParts.callPage(
+                        this.path,
+                        CallArguments.of(FolderCalls.COLORS, weights),
+                        in -> in.enumeration(Color::of), ProtocolTypes.INSTANCE));
+    }
+}

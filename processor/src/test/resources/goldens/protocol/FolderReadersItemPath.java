@@ -1,0 +1,70 @@
+package protocol;
+
+import dev.graphlet.runtime.model.CallArguments;
+import dev.graphlet.runtime.request.CallRequest;
+import dev.graphlet.runtime.request.CallResult;
+import dev.graphlet.runtime.request.EntityPath;
+import dev.graphlet.runtime.request.ReferencePath;
+import dev.graphlet.runtime.request.RequestParts;
+import dev.graphlet.runtime.request.RequestSender;
+import dev.graphlet.runtime.request.ResourcePath;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of {@code readers} of a {@code odd.protocol.folder}. Immutable and thread-safe.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+public final class FolderReadersItemPath extends EntityPath {
+    /**
+     * The resource at {@code path}. For generated code.
+     */
+    public FolderReadersItemPath(RequestSender sender, ResourcePath path) {
+        super(sender, path);
+    }
+
+    /**
+     * Get person.
+     *
+     * <pre>{@code GET …/readers/{id}}</pre>
+     */
+    public GetPersonRequest get() {
+        return new GetPersonRequest(
+                this.sender,
+                RequestParts.get(this.path, PersonCodec.TYPE, ProtocolTypes.INSTANCE));
+    }
+
+    /**
+     * Leads to {@code boss}.
+     *
+     * @see PersonPath#boss
+     */
+    public PersonPath boss() {
+        return new PersonPath(this.sender, this.path.segment("boss"));
+    }
+
+    /**
+     * The reference of {@code boss}.
+     */
+    public ReferencePath bossRef() {
+        return new ReferencePath(this.sender, this.path.segment("boss"));
+    }
+
+    /**
+     * Calls the action {@code odd.protocol.greet}.
+     *
+     * <pre>{@code POST …/odd.protocol.greet}</pre>
+     *
+     * @see PersonPath#greet
+     */
+    public CallRequest<@Nullable Void> greet() {
+        return new CallRequest<>(
+                this.sender,
+                RequestParts.call(
+                        this.path,
+                        CallArguments.of(PersonCalls.GREET),
+                        CallResult.nothing()));
+    }
+}

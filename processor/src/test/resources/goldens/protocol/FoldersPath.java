@@ -1,0 +1,140 @@
+package protocol;
+
+import dev.graphlet.runtime.model.CallArguments;
+import dev.graphlet.runtime.request.CallListRequest;
+import dev.graphlet.runtime.request.CallRequest;
+import dev.graphlet.runtime.request.CallResult;
+import dev.graphlet.runtime.request.CountRequest;
+import dev.graphlet.runtime.request.EntityCollectionPath;
+import dev.graphlet.runtime.request.RequestParts;
+import dev.graphlet.runtime.request.RequestSender;
+import dev.graphlet.runtime.request.ResourcePath;
+import dev.graphlet.runtime.url.NamedKey;
+import dev.graphlet.runtime.validation.Arguments;
+import java.time.LocalDate;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entity set {@code /folders}, or another collection of its type. Immutable and thread-safe.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+public final class FoldersPath extends EntityCollectionPath {
+    /**
+     * The resource at {@code path}. For generated code.
+     */
+    public FoldersPath(RequestSender sender, ResourcePath path) {
+        super(sender, path);
+    }
+
+    /**
+     * Create folder.
+     *
+     * <pre>{@code POST /folders}</pre>
+     *
+     * <p>folder: A folder of documents.
+     */
+    public CreateFolderRequest create(Folder folder) {
+        return new CreateFolderRequest(
+                this.sender,
+                RequestParts.create(this.path, Arguments.nonNull(folder, "folder"),
+                        FolderCodec.TYPE, ProtocolTypes.INSTANCE));
+    }
+
+    /**
+     * List folders.
+     *
+     * <pre>{@code GET /folders}</pre>
+     *
+     * <p>folder: A folder of documents.
+     */
+    public ListFoldersRequest list() {
+        return new ListFoldersRequest(
+                this.sender,
+                RequestParts.list(this.path, FolderCodec.TYPE, ProtocolTypes.INSTANCE));
+    }
+
+    /**
+     * How many there are.
+     *
+     * <pre>{@code GET …/$count}</pre>
+     */
+    public CountRequest<FolderProperties> count() {
+        return new CountRequest<>(this.sender, RequestParts.count(this.path), FolderProperties.FOLDER);
+    }
+
+    /**
+     * Changes of folders.
+     *
+     * <pre>{@code GET /folders/delta}</pre>
+     *
+     * <p>folder: A folder of documents.
+     */
+    public DeltaFoldersRequest delta() {
+        return new DeltaFoldersRequest(
+                this.sender,
+                RequestParts.delta(this.path, FolderCodec.TYPE, ProtocolTypes.INSTANCE));
+    }
+
+    /**
+     * The entity whose {@code id} is that.
+     */
+    public FolderPath id(String id) {
+        return new FolderPath(this.sender, this.path.key("id", id));
+    }
+
+    /**
+     * The entity whose {@code slug} is that, an alternate key.
+     */
+    public FolderPath slug(String slug) {
+        return new FolderPath(
+                this.sender,
+                this.path.key(NamedKey.of("slug", slug)));
+    }
+
+    /**
+     * Calls the function {@code odd.protocol.recent}.
+     *
+     * <pre>{@code GET …/odd.protocol.recent()}</pre>
+     */
+    public CallListRequest<Folder, FolderProperties> recent() {
+        return new CallListRequest<>(
+                this.sender,
+                RequestParts.callList(
+                        this.path,
+                        CallArguments.of(FolderCalls.RECENT),
+                        FolderCodec.TYPE, ProtocolTypes.INSTANCE),
+                FolderProperties.FOLDER);
+    }
+
+    /**
+     * Calls the function {@code odd.protocol.recent}.
+     *
+     * <pre>{@code GET …/odd.protocol.recent(day={day})}</pre>
+     */
+    public CallListRequest<Folder, FolderProperties> recent(LocalDate day) {
+        return new CallListRequest<>(
+                this.sender,
+                RequestParts.callList(
+                        this.path,
+                        CallArguments.of(FolderCalls.RECENT_2, day),
+                        FolderCodec.TYPE, ProtocolTypes.INSTANCE),
+                FolderProperties.FOLDER);
+    }
+
+    /**
+     * Calls the action {@code odd.protocol.rebuild}.
+     *
+     * <pre>{@code POST …/odd.protocol.rebuild}</pre>
+     */
+    public CallRequest<@Nullable Void> rebuild() {
+        return new CallRequest<>(
+                this.sender,
+                RequestParts.call(
+                        this.path,
+                        CallArguments.of(FolderCalls.REBUILD),
+                        CallResult.nothing()));
+    }
+}

@@ -1,0 +1,66 @@
+package protocol;
+
+import dev.graphlet.runtime.request.CountRequest;
+import dev.graphlet.runtime.request.EntityCollectionPath;
+import dev.graphlet.runtime.request.RequestParts;
+import dev.graphlet.runtime.request.RequestSender;
+import dev.graphlet.runtime.request.ResourcePath;
+import dev.graphlet.runtime.url.NamedKey;
+import dev.graphlet.runtime.validation.Arguments;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The entity set {@code /lines}, or another collection of its type. Immutable and thread-safe.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+public final class LinesPath extends EntityCollectionPath {
+    /**
+     * The resource at {@code path}. For generated code.
+     */
+    public LinesPath(RequestSender sender, ResourcePath path) {
+        super(sender, path);
+    }
+
+    /**
+     * Create line.
+     *
+     * <pre>{@code POST /lines}</pre>
+     */
+    public CreateLineRequest create(Line line) {
+        return new CreateLineRequest(
+                this.sender,
+                RequestParts.create(this.path, Arguments.nonNull(line, "line"), LineCodec.TYPE,
+                        ProtocolTypes.INSTANCE));
+    }
+
+    /**
+     * List lines.
+     *
+     * <pre>{@code GET /lines}</pre>
+     */
+    public ListLinesRequest list() {
+        return new ListLinesRequest(
+                this.sender,
+                RequestParts.list(this.path, LineCodec.TYPE, ProtocolTypes.INSTANCE));
+    }
+
+    /**
+     * How many there are.
+     *
+     * <pre>{@code GET …/$count}</pre>
+     */
+    public CountRequest<LineProperties> count() {
+        return new CountRequest<>(this.sender, RequestParts.count(this.path), LineProperties.LINE);
+    }
+
+    /**
+     * The entity of that key.
+     */
+    public LinePath key(String order, int number) {
+        return new LinePath(
+                this.sender,
+                this.path.key(NamedKey.of("order", order).and("number", number)));
+    }
+}

@@ -1,0 +1,51 @@
+package protocol;
+
+import dev.graphlet.runtime.edm.EdmCall;
+import dev.graphlet.runtime.edm.EdmProperty;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * The actions and functions of the service itself. For generated code.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+public final class ServiceCalls {
+    /**
+     * {@code odd.protocol.whoIs}.
+     */
+    public static final EdmCall WHO_IS = new EdmCall(
+        "odd.protocol.whoIs",
+        EdmCall.Kind.FUNCTION,
+        null,
+        false,
+        List.of(
+            EdmProperty.of("name", "Edm.String").required()),
+        EdmProperty.of("value", "odd.protocol.person"));
+
+    /**
+     * {@code odd.protocol.reset}.
+     */
+    public static final EdmCall RESET = new EdmCall(
+        "odd.protocol.reset",
+        EdmCall.Kind.ACTION,
+        null,
+        false,
+        List.of(
+            EdmProperty.of("hard", "Edm.Boolean")),
+        null);
+
+    /**
+     * The names of their parameters in the spec, whose class file doesn't keep them.
+     */
+    public static final String PARAMETER_NAMES = "hard,name";
+
+    /**
+     * All of them.
+     */
+    public static final List<EdmCall> ALL = List.of(WHO_IS, RESET);
+
+    private ServiceCalls() {
+    }
+}
