@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -34,7 +36,7 @@ import tools.jackson.databind.JsonNode;
 public final class FakeGraph implements AutoCloseable {
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
-    private static final int THREADS = 4;
+    private static final int THREADS = 16;
 
     private final AtomicBoolean closed = new AtomicBoolean();
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, FakeGraph::daemon);
@@ -43,6 +45,9 @@ public final class FakeGraph implements AutoCloseable {
     private final HttpServer server;
     private final URI endpoint;
     private final Backdoor backdoor;
+    private final Faults faults = new Faults();
+    private final Calls calls;
+    private final Deltas deltas;
 
     private FakeGraph(Builder settings) {
         EdmService service = settings.service;
@@ -58,9 +63,20 @@ public final class FakeGraph implements AutoCloseable {
         Relationships relationships = new Relationships(addresses, store, types, representation, endpoint.toString());
         Pages pages = new Pages(representation, endpoint.toString(), settings);
         Operations operations = new Operations(store, entities, types, representation, graph, pages, relationships);
+        calls = new Calls(service, graph, types);
+        deltas = new Deltas(store, graph, endpoint.toString(), settings.pageSize);
         RequestRouter router = new RequestRouter(
-                endpoint.getPath(), authentication, addresses, new QueryParser(service), operations, relationships);
-        server.createContext("/", new GraphHandler(router, new ErrorEnvelope(settings.clock), journal));
+                endpoint.getPath(),
+                authentication,
+                addresses,
+                new QueryParser(service),
+                operations,
+                relationships,
+                calls,
+                deltas);
+        Dispatcher dispatcher =
+                new Dispatcher(endpoint, router, authentication, new ErrorEnvelope(settings.clock), faults);
+        server.createContext("/", new GraphHandler(dispatcher, journal));
         server.setExecutor(threads);
         startOn(server);
     }
@@ -93,6 +109,30 @@ public final class FakeGraph implements AutoCloseable {
     /** Accepts that token and no other from now on; before the first call any token will do. */
     public void acceptOnly(String token) {
         authentication.acceptOnly(token);
+    }
+
+    /** What goes wrong on demand. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /**
+     * Answers calls of an action or a function: its qualified name, and what it gives for each call, as JSON text; null
+     * for nothing. What is in the store can be changed by {@link #seed}.
+     *
+     * <pre>{@code
+     * graph.on("microsoft.graph.industryData.getStatistics", call -> "{\"status\":\"running\"}");
+     * }</pre>
+     *
+     * @throws IllegalArgumentException if the service declares no call of that name
+     */
+    public void on(String name, Function<ReceivedCall, @Nullable String> handler) {
+        calls.handle(name, handler);
+    }
+
+    /** Forgets the delta links that were given: who comes with one is told to start over. */
+    public void expireDeltaLinks() {
+        deltas.expire();
     }
 
     /**

@@ -7,14 +7,11 @@ import java.nio.charset.StandardCharsets;
 
 /** One exchange: read, answer, note in the journal, send. */
 final class GraphHandler implements HttpHandler {
-    private final SequentialIds requestIds = new SequentialIds();
-    private final RequestRouter router;
-    private final ErrorEnvelope errors;
+    private final Dispatcher dispatcher;
     private final Journal journal;
 
-    GraphHandler(RequestRouter router, ErrorEnvelope errors, Journal journal) {
-        this.router = router;
-        this.errors = errors;
+    GraphHandler(Dispatcher dispatcher, Journal journal) {
+        this.dispatcher = dispatcher;
         this.journal = journal;
     }
 
@@ -22,41 +19,27 @@ final class GraphHandler implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         try {
             GraphRequest request = GraphRequest.read(exchange);
-            Answer answer = answer(request);
+            Fault fault = dispatcher.fault(request).orElse(Fault.NONE);
+            Answer answer = fault.isHandled() ? dispatcher.answer(request) : fault.answer();
             journal.add(request.answered(answer));
-            send(exchange, answer);
+            switch (fault.kind()) {
+                case NONE, ANSWER -> send(exchange, answer, 0);
+                case DROP_WITHIN -> send(exchange, answer, 1);
+                case DROP_BEFORE, DROP_AFTER -> {} // closed without an answer
+            }
         } finally {
             exchange.close();
         }
     }
 
-    private Answer answer(GraphRequest request) {
-        String requestId = requestIds.get();
-        String given = request.header("client-request-id");
-        String clientRequestId = given == null ? requestId : given;
-        Answer answer = attempt(request, requestId, clientRequestId)
-                .with("request-id", requestId)
-                .with("client-request-id", clientRequestId);
-        return request.method().equals("HEAD") ? new Answer(answer.status(), answer.headers(), "") : answer;
-    }
-
-    private Answer attempt(GraphRequest request, String requestId, String clientRequestId) {
-        try {
-            return router.answer(request);
-        } catch (GraphProblem problem) {
-            return errors.answer(problem, requestId, clientRequestId);
-        } catch (RuntimeException defect) {
-            GraphProblem problem = new GraphProblem(500, "InternalServerError", "FakeGraph failed: " + defect);
-            return errors.answer(problem, requestId, clientRequestId);
-        }
-    }
-
-    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+    /** Promises more octets than there are if the answer is to end within. */
+    private static void send(HttpExchange exchange, Answer answer, int more) throws IOException {
         answer.headers().forEach(exchange.getResponseHeaders()::set);
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-        exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
+        exchange.sendResponseHeaders(answer.status(), body.length + more == 0 ? -1 : body.length + more);
         if (body.length > 0) {
             exchange.getResponseBody().write(body);
+            exchange.getResponseBody().flush();
         }
     }
 }

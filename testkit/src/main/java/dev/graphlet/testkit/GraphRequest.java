@@ -15,16 +15,23 @@ final class GraphRequest {
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final byte[] body;
 
-    private GraphRequest(HttpExchange exchange, byte[] body) {
-        this.method = exchange.getRequestMethod();
-        this.uri = exchange.getRequestURI();
+    GraphRequest(String method, URI uri, Map<String, String> headers, byte[] body) {
+        this.method = method;
+        this.uri = uri;
         this.body = body;
-        exchange.getRequestHeaders()
-                .forEach((name, values) -> headers.put(HttpText.headerName(name), String.join(", ", values)));
+        this.headers.putAll(headers);
     }
 
     static GraphRequest read(HttpExchange exchange) throws IOException {
-        return new GraphRequest(exchange, exchange.getRequestBody().readAllBytes());
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(HttpText.headerName(name), String.join(", ", values)));
+        byte[] body = exchange.getRequestBody().readAllBytes();
+        return new GraphRequest(exchange.getRequestMethod(), exchange.getRequestURI(), headers, body);
+    }
+
+    URI uri() {
+        return uri;
     }
 
     String method() {

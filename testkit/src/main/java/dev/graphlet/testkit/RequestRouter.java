@@ -7,9 +7,11 @@ import dev.graphlet.testkit.query.QueryParser;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** From a request to the operation that answers it: token, path, method, query. */
 final class RequestRouter {
@@ -26,6 +28,8 @@ final class RequestRouter {
     private final QueryParser queries;
     private final Operations operations;
     private final Relationships relationships;
+    private final Calls calls;
+    private final Deltas deltas;
 
     RequestRouter(
             String root,
@@ -33,13 +37,17 @@ final class RequestRouter {
             AddressParser addresses,
             QueryParser queries,
             Operations operations,
-            Relationships relationships) {
+            Relationships relationships,
+            Calls calls,
+            Deltas deltas) {
         this.root = root;
         this.authentication = authentication;
         this.addresses = addresses;
         this.queries = queries;
         this.operations = operations;
         this.relationships = relationships;
+        this.calls = calls;
+        this.deltas = deltas;
     }
 
     Answer answer(GraphRequest request) {
@@ -48,7 +56,19 @@ final class RequestRouter {
         if (path.endsWith("/$ref")) {
             return reference(path.substring(0, path.length() - "/$ref".length()), request);
         }
+        Optional<Answer> unbound = calls.unbound(path, request);
+        if (unbound.isPresent()) {
+            return unbound.get();
+        }
         Address address = addresses.parse(path);
+        Optional<Answer> called = calls.bound(address, request);
+        if (called.isPresent()) {
+            return called.get();
+        }
+        if (address.behind().equals(List.of("delta")) && address.isCollection()) {
+            require(address, EdmOperation.DELTA, request.method());
+            return deltas.answer(address, request.rawQuery(), query -> query(address, query));
+        }
         if (address.behind().equals(List.of("$count")) && address.isCollection()) {
             require(address, EdmOperation.LIST, request.method());
             return operations.count(address, query(address, request));
@@ -73,8 +93,12 @@ final class RequestRouter {
     }
 
     private Query query(Address address, GraphRequest request) {
+        return query(address, request.rawQuery());
+    }
+
+    private Query query(Address address, @Nullable String rawQuery) {
         try {
-            return queries.parse(address.type(), address.isCollection(), request.rawQuery());
+            return queries.parse(address.type(), address.isCollection(), rawQuery);
         } catch (QueryException e) {
             throw GraphProblem.badRequest("The query is not valid: " + e.getMessage());
         }

@@ -15,7 +15,22 @@ import tools.jackson.databind.node.ObjectNode;
 final class ResourceStore {
     private final Map<String, Map<String, StoredEntity>> places = new HashMap<>();
     private final Map<String, Map<String, Address>> references = new HashMap<>();
+    private final Map<String, Map<String, Long>> removals = new HashMap<>();
     private long version;
+
+    /** How many changes there were so far. */
+    synchronized long version() {
+        return version;
+    }
+
+    /** The keys of what was removed from a collection after that many changes, and is not there again. */
+    synchronized List<String> removedSince(Address collection, long since) {
+        return removals.getOrDefault(collection.path(), Map.of()).entrySet().stream()
+                .filter(removal -> removal.getValue() > since)
+                .map(Map.Entry::getKey)
+                .filter(key -> !items(collection).containsKey(key))
+                .toList();
+    }
 
     synchronized Optional<StoredEntity> find(Address address) {
         return Optional.ofNullable(items(address).get(address.item()));
@@ -44,7 +59,7 @@ final class ResourceStore {
     }
 
     synchronized StoredEntity put(Address address, ObjectNode entity) {
-        StoredEntity stored = new StoredEntity(entity, "W/\"" + ++version + "\"");
+        StoredEntity stored = new StoredEntity(entity, ++version);
         items(address).put(address.item(), stored);
         return stored;
     }
@@ -66,6 +81,7 @@ final class ResourceStore {
     synchronized void remove(Address address, Consumer<StoredEntity> check) {
         check.accept(find(address).orElseThrow(() -> notFound(address)));
         items(address).remove(address.item());
+        removals.computeIfAbsent(address.path(), path -> new LinkedHashMap<>()).put(address.item(), ++version);
         String within = address.itemPath() + "/";
         places.keySet().removeIf(path -> path.startsWith(within));
         references.keySet().removeIf(path -> path.startsWith(within));

@@ -1,0 +1,100 @@
+package dev.graphlet.testkit;
+
+import dev.graphlet.testkit.query.Item;
+import dev.graphlet.testkit.query.Query;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What changed in a collection since a delta link. Thread-safe. */
+final class Deltas {
+    private static final Pattern TOKEN = Pattern.compile("\\$(?:delta|skip)token=([^&]*)");
+    private static final String LATEST = "$deltatoken=latest";
+
+    private final ResourceStore store;
+    private final EntityGraph graph;
+    private final String root;
+    private final int pageSize;
+    private final Map<String, State> states = new HashMap<>();
+    private int tokens;
+
+    /** Where a reader is: what it has not seen of the pages, and what the next delta begins with. */
+    private record State(Query query, List<ObjectNode> rest, long since) {}
+
+    Deltas(ResourceStore store, EntityGraph graph, String root, int pageSize) {
+        this.store = store;
+        this.graph = graph;
+        this.root = root;
+        this.pageSize = pageSize;
+    }
+
+    /** The tokens that were given so far are forgotten. */
+    synchronized void expire() {
+        states.clear();
+    }
+
+    synchronized Answer answer(
+            Address collection, @Nullable String rawQuery, Function<@Nullable String, Query> queries) {
+        Matcher token = TOKEN.matcher(rawQuery == null ? "" : rawQuery);
+        if (rawQuery != null && rawQuery.contains(LATEST)) {
+            Query query = queries.apply(rawQuery.replaceFirst("&?" + Pattern.quote(LATEST), ""));
+            return page(collection, new State(query, List.of(), store.version()));
+        }
+        if (!token.find()) {
+            Query query = queries.apply(rawQuery);
+            return page(collection, new State(query, changes(collection, query, 0), store.version()));
+        }
+        State state = states.get(token.group(1));
+        if (state == null) {
+            throw new GraphProblem(410, "syncStateNotFound", "The delta token is too old: start over.")
+                    .with("Location", root + collection.path() + "/delta");
+        }
+        boolean later = rawQuery != null && rawQuery.contains("$skiptoken=");
+        return page(
+                collection,
+                later
+                        ? state
+                        : new State(state.query(), changes(collection, state.query(), state.since()), store.version()));
+    }
+
+    private List<ObjectNode> changes(Address collection, Query query, long since) {
+        List<Item> changed = new ArrayList<>(graph.items(collection));
+        changed.removeIf(
+                item -> item instanceof StoredItem stored && stored.stored().version() <= since);
+        List<ObjectNode> changes = new ArrayList<>();
+        query.matching(changed).forEach(item -> changes.add(query.shaped(item)));
+        if (since > 0) {
+            store.removedSince(collection, since).forEach(key -> {
+                ObjectNode removed =
+                        Json.object().put(collection.type().keys().get(0).name(), key);
+                removed.putObject("@removed").put("reason", "deleted");
+                changes.add(removed);
+            });
+        }
+        return changes;
+    }
+
+    private Answer page(Address collection, State state) {
+        int shown = Math.min(pageSize, state.rest().size());
+        List<ObjectNode> later = state.rest().subList(shown, state.rest().size());
+        String token = "t" + ++tokens;
+        states.put(token, new State(state.query(), later, state.since()));
+        ObjectNode page = Json.object();
+        String link = root + collection.path() + "/delta?";
+        if (later.isEmpty()) {
+            page.put("@odata.deltaLink", link + "$deltatoken=" + token);
+        } else {
+            page.put("@odata.nextLink", link + "$skiptoken=" + token);
+        }
+        ArrayNode value = page.putArray("value");
+        state.rest().subList(0, shown).forEach(value::add);
+        return Answer.json(200, Json.write(page));
+    }
+}

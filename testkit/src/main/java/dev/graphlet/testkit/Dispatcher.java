@@ -1,0 +1,61 @@
+package dev.graphlet.testkit;
+
+import java.net.URI;
+import java.util.Optional;
+
+/** Answers one request, or each of a batch, with an error envelope where that is the answer. */
+final class Dispatcher {
+    private static final String BATCH = "/$batch";
+
+    private final SequentialIds requestIds = new SequentialIds();
+    private final String root;
+    private final RequestRouter router;
+    private final Authentication authentication;
+    private final ErrorEnvelope errors;
+    private final Faults faults;
+
+    Dispatcher(URI endpoint, RequestRouter router, Authentication authentication, ErrorEnvelope errors, Faults faults) {
+        this.root = endpoint.getPath();
+        this.router = router;
+        this.authentication = authentication;
+        this.errors = errors;
+        this.faults = faults;
+    }
+
+    Optional<Fault> fault(GraphRequest request) {
+        String path = request.rawPath();
+        return faults.take(request.method(), path.startsWith(root) ? path.substring(root.length()) : path);
+    }
+
+    Answer answer(GraphRequest request) {
+        String requestId = requestIds.get();
+        String given = request.header("client-request-id");
+        String clientRequestId = given == null ? requestId : given;
+        Answer answer = attempt(request, requestId, clientRequestId)
+                .with("request-id", requestId)
+                .with("client-request-id", clientRequestId);
+        return request.method().equals("HEAD") ? new Answer(answer.status(), answer.headers(), "") : answer;
+    }
+
+    private Answer attempt(GraphRequest request, String requestId, String clientRequestId) {
+        try {
+            if (request.rawPath().equals(root + BATCH)) {
+                authentication.check(request);
+                return new BatchOperation(root, this::item).answer(request);
+            }
+            return router.answer(request);
+        } catch (GraphProblem problem) {
+            return errors.answer(problem, requestId, clientRequestId);
+        } catch (RuntimeException defect) {
+            GraphProblem problem = new GraphProblem(500, "InternalServerError", "FakeGraph failed: " + defect);
+            return errors.answer(problem, requestId, clientRequestId);
+        }
+    }
+
+    /** An item of a batch; a connection cannot be dropped for one, so that it is answered 503. */
+    private Answer item(GraphRequest request) {
+        Optional<Fault> fault = fault(request);
+        return fault.map(f -> f.kind() == Fault.Kind.ANSWER ? f.answer() : Answer.empty(503))
+                .orElseGet(() -> answer(request));
+    }
+}
