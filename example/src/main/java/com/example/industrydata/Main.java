@@ -1,5 +1,6 @@
 package com.example.industrydata;
 
+import com.example.directory.DirectoryTour;
 import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.transport.MethanolTransport;
 import dev.graphlet.testkit.FakeGraph;
@@ -44,6 +45,7 @@ public final class Main {
     }
 
     private static void tourOfFake(Settings settings, PrintStream out) {
+        DirectoryTour.walk(out);
         try (FakeGraph graph = FakeGraph.start(IndustryDataTypes.service())) {
             tour(graph.endpoint(), settings, out);
         }

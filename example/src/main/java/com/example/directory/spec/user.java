@@ -1,0 +1,57 @@
+package com.example.directory.spec;
+
+import dev.graphlet.annotations.Action;
+import dev.graphlet.annotations.AlternateKey;
+import dev.graphlet.annotations.Function;
+import dev.graphlet.annotations.GraphEntity;
+import dev.graphlet.annotations.Inherits;
+import dev.graphlet.annotations.Navigation;
+import dev.graphlet.annotations.Operation;
+import dev.graphlet.annotations.Required;
+import java.util.List;
+
+/** A person with an account. */
+@GraphEntity(
+        entitySet = "/users",
+        singleton = "/me",
+        operations = {
+            Operation.CREATE,
+            Operation.LIST,
+            Operation.GET,
+            Operation.UPDATE,
+            Operation.DELETE,
+            Operation.DELTA
+        })
+@Inherits(directoryObject.class)
+interface user {
+    /** The name in the address book. */
+    @Required
+    String displayName();
+
+    /** The name to sign in with. */
+    @AlternateKey
+    @Required
+    String userPrincipalName();
+
+    /** Where the person works. */
+    String department();
+
+    /** Other addresses of the person. */
+    List<String> otherMails();
+
+    /** Who leads the person. */
+    @Navigation
+    directoryObject manager();
+
+    /** Ends all sessions of the person. */
+    @Action
+    boolean revokeSignInSessions();
+
+    /**
+     * The groups that the person is in, through other groups too.
+     *
+     * @param securityEnabledOnly whether to leave out groups that give no access
+     */
+    @Function
+    List<String> memberGroups(@Required boolean securityEnabledOnly);
+}
