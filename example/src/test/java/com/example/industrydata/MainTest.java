@@ -15,6 +15,15 @@ import org.junit.jupiter.api.Test;
 class MainTest {
     private static final String TOKEN = "secret-of-the-test";
 
+    private static final String DIRECTORY = """
+            Created in one batch: Ada, Bert, Cleo, Dora, Egon.
+            Filtered: Cleo.
+            Streamed page by page: Egon, Dora, Cleo, Bert, Ada.
+            Since the first 5:
+              changed Ada
+              removed 00000000-0000-0000-0000-000000000005
+            """;
+
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
 
@@ -25,7 +34,7 @@ class MainTest {
         assertThat(status).isZero();
         assertThat(text(complained)).isEmpty();
         assertThat(text(printed).replaceAll("127\\.0\\.0\\.1:\\d+", "127.0.0.1:PORT"))
-                .isEqualTo(golden());
+                .isEqualTo(DIRECTORY + golden());
     }
 
     @Test

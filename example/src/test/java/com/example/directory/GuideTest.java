@@ -1,0 +1,262 @@
+package com.example.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.example.industrydata.IndustryDataClient;
+import com.example.industrydata.IndustryDataTypes;
+import com.example.industrydata.RunStatistics;
+import dev.graphlet.runtime.auth.AccessTokenProvider;
+import dev.graphlet.runtime.batch.Batch;
+import dev.graphlet.runtime.batch.BatchItem;
+import dev.graphlet.runtime.batch.BatchResult;
+import dev.graphlet.runtime.error.DeltaExpiredException;
+import dev.graphlet.runtime.error.PreconditionFailedException;
+import dev.graphlet.runtime.property.Expand;
+import dev.graphlet.runtime.request.Change;
+import dev.graphlet.runtime.request.DeltaChanges;
+import dev.graphlet.runtime.request.GraphPage;
+import dev.graphlet.runtime.request.RawResponse;
+import dev.graphlet.runtime.transport.Attempt;
+import dev.graphlet.runtime.transport.HttpMethod;
+import dev.graphlet.runtime.transport.RetryPolicy;
+import dev.graphlet.testkit.FakeGraph;
+import dev.graphlet.testkit.Fault;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The code of the README's guide, run. */
+class GuideTest {
+    private final FakeGraph graph =
+            FakeGraph.builder(DirectoryTypes.service()).pageSize(2).start();
+    private final List<Attempt> attempts = new ArrayList<>();
+    private final DirectoryClient client = DirectoryClient.builder()
+            .endpoint(graph.endpoint())
+            .accessToken(AccessTokenProvider.of("any"))
+            .waits(wait -> Duration.ZERO)
+            .listener(attempts::add)
+            .build();
+
+    @BeforeEach
+    void seed() {
+        for (String name : List.of("Ada", "Bert", "Cleo", "O'Neil")) {
+            graph.seed(
+                    "/users/" + name,
+                    "{\"displayName\":\"" + name + "\",\"userPrincipalName\":\"" + name
+                            + "@contoso.com\",\"department\":\"" + (name.equals("Ada") ? "Math" : "Music")
+                            + "\",\"otherMails\":[\"" + name + "@x.example\"]}");
+        }
+        graph.seed("/groups/band", "{\"displayName\":\"The band\"}");
+    }
+
+    @AfterEach
+    void close() {
+        client.close();
+        graph.close();
+    }
+
+    @Test
+    void aListIsFiltered() {
+        GraphPage<User> page = client.users()
+                .list()
+                .filter(p -> p.department().eq("Music").and(p.otherMails().any(mail -> mail.endsWith("@x.example"))))
+                .orderBy(p -> p.displayName().desc())
+                .expand(p -> Expand.of(p.manager()).select(m -> m.id()))
+                .top(10)
+                .count()
+                .send();
+
+        assertThat(page).extracting(User::displayName).containsExactly("O'Neil", "Cleo");
+        assertThat(page.count()).hasValue(3L);
+        assertThat(client.users()
+                        .list()
+                        .filter(p -> p.displayName().eq("O'Neil"))
+                        .send())
+                .hasSize(1);
+    }
+
+    @Test
+    void pagesAreFollowed() {
+        for (User user : client.users().list()) {
+            System.out.println(user.displayName());
+        }
+        List<String> names =
+                client.users().list().stream().map(User::displayName).toList();
+        long all = client.users().count().send();
+
+        assertThat(names).containsExactly("Ada", "Bert", "Cleo", "O'Neil");
+        assertThat(all).isEqualTo(4);
+
+        String link = client.users().list().send().nextLink().orElseThrow(); // to keep
+        List<User> rest = client.users().list().page(link).stream().toList();
+
+        assertThat(rest).hasSize(2);
+    }
+
+    @Test
+    void changesAreFollowed() {
+        DeltaChanges<User> everything = client.users().delta().changes();
+        everything.forEach(change -> System.out.println(change.value().displayName()));
+        String deltaLink = everything.deltaLink(); // to keep
+
+        client.users().id("Bert").delete().send();
+
+        List<String> gone = new ArrayList<>();
+        for (Change<User> change : client.users().delta().from(deltaLink).changes()) {
+            if (change instanceof Change.Removed<User> removed) {
+                gone.add(removed.value().id() + " " + removed.reason());
+            }
+        }
+        assertThat(gone).containsExactly("Bert deleted");
+
+        graph.expireDeltaLinks();
+        DeltaChanges<User> changes = client.users().delta().from(deltaLink).changes();
+        try {
+            changes.forEach(change -> System.out.println(change));
+        } catch (DeltaExpiredException e) {
+            Optional<String> fromTheStart = e.startOverLink();
+            assertThat(fromTheStart).isPresent();
+        }
+        assertThatThrownBy(() -> client.users().delta().from(deltaLink).send())
+                .isInstanceOf(DeltaExpiredException.class);
+    }
+
+    @Test
+    void relationshipsAreFollowedAndChanged() {
+        client.groups().id("band").membersRef().add(client.users().id("Cleo")).send();
+        List<DirectoryObject> members =
+                client.groups().id("band").members().list().stream().toList();
+        client.groups().id("band").membersRef().remove("Cleo").send();
+
+        Group group = Group.builder()
+                .displayName("Another band")
+                .bindMembers(List.of(client.users().id("Ada"), client.users().id("Bert")))
+                .build();
+        String id = client.groups().create(group).send().id();
+
+        assertThat(members).singleElement().isInstanceOf(User.class);
+        assertThat(UserCollectionCasts.usersOf(client, id)).containsExactly("Ada", "Bert");
+    }
+
+    /** Those of a group that are users. */
+    private static final class UserCollectionCasts {
+        static List<String> usersOf(DirectoryClient client, String id) {
+            return UsersPath.cast(client.groups().id(id).members())
+                    .list()
+                    .filter(p -> p.department().ne(null))
+                    .stream()
+                    .map(User::displayName)
+                    .toList();
+        }
+    }
+
+    @Test
+    void operationsAreCalled() {
+        graph.on("microsoft.graph.revokeSignInSessions", call -> "true");
+        graph.on("microsoft.graph.memberGroups", call -> "[\"band\"]");
+
+        boolean revoked = client.users().id("Ada").revokeSignInSessions().send();
+        List<String> groups =
+                client.users().id("Ada").memberGroups(true).stream().toList();
+
+        assertThat(revoked).isTrue();
+        assertThat(groups).containsExactly("band");
+    }
+
+    @Test
+    void runsAreStartedAndCounted() {
+        try (FakeGraph industry = FakeGraph.start(IndustryDataTypes.service());
+                IndustryDataClient client = IndustryDataClient.builder()
+                        .endpoint(industry.endpoint())
+                        .accessToken(AccessTokenProvider.of("any"))
+                        .build()) {
+            industry.on("microsoft.graph.industryData.start", call -> null);
+            industry.on("microsoft.graph.industryData.getStatistics", call -> "{\"recordsRead\":42}");
+            industry.seed("/external/industryData/runs/1", "{\"displayName\":\"Fall\",\"status\":\"running\"}");
+            client.runs().start().send();
+            RunStatistics statistics = client.runs().id("1").getStatistics().send();
+            assertThat(statistics.additionalProperties().get("recordsRead").asInt())
+                    .isEqualTo(42);
+        }
+    }
+
+    @Test
+    void manyAreSentTogether() {
+        Batch batch = client.batch();
+        BatchItem<User> created = batch.add(client.users()
+                .create(User.builder()
+                        .displayName("Dora")
+                        .userPrincipalName("dora@contoso.com")
+                        .build()));
+        BatchItem<Long> counted = batch.add(client.users().count()).dependsOn(created);
+        BatchResult result = batch.send();
+
+        String id = result.get(created).id(); // or the exception that send() would have thrown
+        long count = result.get(counted);
+
+        assertThat(id).isNotEmpty();
+        assertThat(count).isEqualTo(5);
+        assertThat(result.failures()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyElseChangedIsNotOverwritten() {
+        User before = client.users().id("Ada").get().send();
+        User after = before.toBuilder().department("Logic").build();
+
+        client.users()
+                .id("Ada")
+                .update(UserPatch.between(before, after)) // {"department":"Logic"}
+                .ifUnchanged()
+                .send();
+
+        assertThatThrownBy(() ->
+                        client.users().id("Ada").delete().ifUnchanged(before).send())
+                .isInstanceOf(PreconditionFailedException.class);
+    }
+
+    @Test
+    void whatIsNotDeclaredIsWithinReach() {
+        RawResponse<User> raw = client.users().id("Ada").get().sendRaw();
+        int status = raw.status();
+        Optional<String> requestId = raw.headers().first("request-id");
+
+        Optional<JsonNode> answer = client.request(HttpMethod.GET, "/users/Ada").send();
+
+        assertThat(status).isEqualTo(200);
+        assertThat(requestId).isPresent();
+        assertThat(answer.orElseThrow().path("department").asString()).isEqualTo("Math");
+    }
+
+    @Test
+    void requestsAreSentAgain() {
+        graph.faults().next(Fault.throttled("1"), Fault.status(503));
+
+        RetryPolicy patient =
+                new RetryPolicy(5, Duration.ofSeconds(1), Duration.ofMinutes(2), Duration.ofMinutes(10), false);
+        User user = client.users().id("Ada").get().retry(patient).send();
+
+        assertThat(user.displayName()).isEqualTo("Ada");
+        assertThat(attempts).extracting(Attempt::number).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void aClientIsWatched() {
+        DirectoryClient watched = DirectoryClient.builder()
+                .endpoint(graph.endpoint())
+                .accessToken(AccessTokenProvider.of("any"))
+                .retry(RetryPolicy.never())
+                .listener(attempt -> System.out.println(attempt.method() + " " + attempt.url() + " " + attempt.status()
+                        + " after " + attempt.duration().toMillis() + " ms"))
+                .build();
+        try (watched) {
+            assertThat(watched.users().count().send()).isEqualTo(4);
+        }
+    }
+}
