@@ -1,6 +1,8 @@
 package dev.graphlet.testkit;
 
+import dev.graphlet.runtime.edm.EdmCall;
 import dev.graphlet.runtime.edm.EdmEnumType;
+import dev.graphlet.runtime.edm.EdmNavigation;
 import dev.graphlet.runtime.edm.EdmOperation;
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmResource;
@@ -94,6 +96,85 @@ final class Services {
                 List.of(type("ns.thing", Kind.ENTITY, false, false, null, properties), tagged, dated),
                 List.of(days),
                 set("/things", "ns.thing"));
+    }
+
+    /** Folders in folders, with people who own and read them; lines with a composite key; actions, functions, deltas. */
+    static EdmService library() {
+        EdmStructuredType person = type(
+                "lib.person",
+                Kind.ENTITY,
+                false,
+                false,
+                null,
+                ID,
+                EdmProperty.of("name", "Edm.String").required(),
+                EdmProperty.of("boss", "lib.person").navigation());
+        EdmStructuredType employee = type(
+                "lib.employee",
+                Kind.ENTITY,
+                false,
+                false,
+                "lib.person",
+                ID,
+                EdmProperty.of("name", "Edm.String").required(),
+                EdmProperty.of("boss", "lib.person").navigation(),
+                EdmProperty.of("badge", "Edm.Int32"));
+        EdmStructuredType folder = type(
+                        "lib.folder",
+                        Kind.ENTITY,
+                        false,
+                        false,
+                        null,
+                        EdmProperty.of("id", "Edm.String").key(),
+                        EdmProperty.of("title", "Edm.String").required(),
+                        EdmProperty.of("slug", "Edm.String").alternateKey(),
+                        EdmProperty.of("size", "Edm.Int64"),
+                        EdmProperty.of("touched", "Edm.DateTimeOffset"),
+                        EdmProperty.of("state", "lib.state"),
+                        EdmProperty.collectionOf("tags", "Edm.String"),
+                        EdmProperty.collectionOf("children", "lib.folder").contained(),
+                        EdmProperty.of("owner", "lib.person").navigation(),
+                        EdmProperty.collectionOf("readers", "lib.person").navigation())
+                .offering(EdmOperation.values());
+        EdmStructuredType line = type(
+                "lib.line",
+                Kind.ENTITY,
+                false,
+                false,
+                null,
+                EdmProperty.of("order", "Edm.String").key(),
+                EdmProperty.of("number", "Edm.Int32").key(),
+                EdmProperty.of("text", "Edm.String"));
+        EdmEnumType state = new EdmEnumType("lib.state", List.of(), false, List.of("open", "closed"));
+        return new EdmService(
+                "Library",
+                URI.create("https://graph.microsoft.com/v1.0"),
+                List.of(person, employee, folder, line),
+                List.of(state),
+                List.of(
+                        new EdmResource("/folders", "lib.folder", false, Set.of(EdmOperation.values())),
+                        set("/people", "lib.person"),
+                        set("/lines", "lib.line")),
+                List.of(new EdmNavigation("lib.folder", "readers", Set.of(EdmOperation.LIST, EdmOperation.GET))),
+                List.of(
+                        new EdmCall("lib.empty", EdmCall.Kind.ACTION, "lib.folder", false, List.of(), null),
+                        new EdmCall(
+                                "lib.find",
+                                EdmCall.Kind.FUNCTION,
+                                "lib.folder",
+                                true,
+                                List.of(
+                                        EdmProperty.of("text", "Edm.String").required(),
+                                        EdmProperty.of("most", "Edm.Int32"),
+                                        EdmProperty.collectionOf("tags", "Edm.String")),
+                                EdmProperty.collectionOf("value", "Edm.String")),
+                        new EdmCall(
+                                "lib.reset",
+                                EdmCall.Kind.ACTION,
+                                null,
+                                false,
+                                List.of(EdmProperty.of("hard", "Edm.Boolean")),
+                                EdmProperty.of("value", "Edm.Int32"))));
     }
 
     private static List<EdmStructuredType> errors() {
