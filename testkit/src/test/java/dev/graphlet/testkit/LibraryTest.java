@@ -54,9 +54,13 @@ class LibraryTest {
         while (next != null) {
             HttpResponse<String> page = caller.get(next);
             assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
-            Caller.body(page).path("value").forEach(item -> ids.add(item.path("id").asString()));
+            Caller.body(page)
+                    .path("value")
+                    .forEach(item -> ids.add(item.path("id").asString()));
             String link = Caller.body(page).path("@odata.nextLink").asString("");
-            next = link.isEmpty() ? null : link.substring(graph.endpoint().toString().length());
+            next = link.isEmpty()
+                    ? null
+                    : link.substring(graph.endpoint().toString().length());
         }
         return ids;
     }
@@ -103,7 +107,9 @@ class LibraryTest {
         assertThat(ids("/folders?$orderby=title%20desc&$count=true")).containsExactly("c", "b", "a");
         JsonNode first = Caller.body(caller.get("/folders?$count=true"));
         assertThat(first.path("@odata.count").asInt()).isEqualTo(3);
-        String link = first.path("@odata.nextLink").asString().substring(graph.endpoint().toString().length());
+        String link = first.path("@odata.nextLink")
+                .asString()
+                .substring(graph.endpoint().toString().length());
         assertThat(Caller.body(caller.get(link)).path("value").size()).isZero();
         assertThat(caller.get(link + "&$top=1").statusCode()).isEqualTo(400);
     }
@@ -120,7 +126,8 @@ class LibraryTest {
         HttpResponse<String> created = caller.post("/folders/a/children", "{'id':'k/1','title':'Kid'}");
         assertThat(created.statusCode()).isEqualTo(201);
         assertThat(created.headers().firstValue("Location").orElseThrow()).endsWith("/folders/a/children/k%2F1");
-        assertThat(caller.post("/folders/a/children/k%2F1/children", "{'id':'g','title':'Grandkid'}").statusCode())
+        assertThat(caller.post("/folders/a/children/k%2F1/children", "{'id':'g','title':'Grandkid'}")
+                        .statusCode())
                 .isEqualTo(201);
         assertThat(ids("/folders/a/children/k%2F1/children")).containsExactly("g");
         assertThat(Caller.body(caller.get("/folders('a')?$expand=children($select=title;$filter=title%20eq%20'Kid')"))
@@ -130,27 +137,38 @@ class LibraryTest {
                         .asString())
                 .isEqualTo("Kid");
         assertThat(caller.delete("/folders/a").statusCode()).isEqualTo(204);
-        assertThat(caller.get("/folders/a/children/k%2F1/children/g").statusCode()).isEqualTo(404);
+        assertThat(caller.get("/folders/a/children/k%2F1/children/g").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
     void referencesAreAddedListedAndRemoved() {
         String ada = "{'@odata.id':'" + graph.endpoint() + "/people/ada'}";
         assertThat(caller.post("/folders/a/readers/$ref", ada).statusCode()).isEqualTo(204);
-        assertThat(caller.post("/folders/a/readers/$ref", "{'@odata.id':'people/bert'}").statusCode()).isEqualTo(204);
+        assertThat(caller.post("/folders/a/readers/$ref", "{'@odata.id':'people/bert'}")
+                        .statusCode())
+                .isEqualTo(204);
         assertThat(ids("/folders/a/readers")).containsExactly("ada", "bert");
         assertThat(ids("/folders/a/readers/lib.employee")).containsExactly("bert");
-        assertThat(ids("/folders?$filter=" + encoded("readers/any(r:r/name eq 'Bert')"))).containsExactly("a");
+        assertThat(ids("/folders?$filter=" + encoded("readers/any(r:r/name eq 'Bert')")))
+                .containsExactly("a");
         assertThat(caller.get("/folders/a/readers/bert").statusCode()).isEqualTo(200);
-        assertThat(caller.patch("/folders/a/readers/bert", "{'name':'B'}").statusCode()).isEqualTo(405);
+        assertThat(caller.patch("/folders/a/readers/bert", "{'name':'B'}").statusCode())
+                .isEqualTo(405);
         assertThat(caller.delete("/folders/a/readers/bert/$ref").statusCode()).isEqualTo(204);
-        assertThat(caller.delete("/folders/a/readers/$ref?$id=" + encoded(graph.endpoint() + "/people/ada")).statusCode())
+        assertThat(caller.delete("/folders/a/readers/$ref?$id=" + encoded(graph.endpoint() + "/people/ada"))
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(ids("/folders/a/readers")).isEmpty();
         assertThat(ids("/people")).containsExactly("ada", "bert");
-        assertThat(caller.post("/folders/a/readers/$ref", "{'@odata.id':'folders/b'}").statusCode()).isEqualTo(400);
-        assertThat(caller.post("/folders/a/readers/$ref", "{'@odata.id':'people/nobody'}").statusCode()).isEqualTo(404);
-        assertThat(caller.post("/folders/a/readers/$ref", "{'@odata.id':'https://evil.example/people/ada'}").statusCode())
+        assertThat(caller.post("/folders/a/readers/$ref", "{'@odata.id':'folders/b'}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(caller.post("/folders/a/readers/$ref", "{'@odata.id':'people/nobody'}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(caller.post("/folders/a/readers/$ref", "{'@odata.id':'https://evil.example/people/ada'}")
+                        .statusCode())
                 .isEqualTo(400);
     }
 
@@ -160,23 +178,33 @@ class LibraryTest {
                 "/folders",
                 "{'id':'d','title':'Delta','owner@odata.bind':'people/ada','children':[{'id':'e','title':'Epsilon'}]}");
         assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
-        assertThat(Caller.body(caller.get("/folders/d/owner")).path("name").asString()).isEqualTo("Ada");
+        assertThat(Caller.body(caller.get("/folders/d/owner")).path("name").asString())
+                .isEqualTo("Ada");
         assertThat(ids("/folders/d/children")).containsExactly("e");
         assertThat(ids("/folders?$filter=" + encoded("owner/name eq 'Ada'"))).containsExactly("d");
-        assertThat(caller.patch("/folders/d", "{'owner@odata.bind':null}").statusCode()).isEqualTo(200);
+        assertThat(caller.patch("/folders/d", "{'owner@odata.bind':null}").statusCode())
+                .isEqualTo(200);
         assertThat(caller.get("/folders/d/owner").statusCode()).isEqualTo(404);
-        assertThat(caller.post("/folders", "{'id':'f','title':'F','children@odata.bind':['folders/a']}").statusCode())
+        assertThat(caller.post("/folders", "{'id':'f','title':'F','children@odata.bind':['folders/a']}")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(graph.stored("/folders/f")).isEmpty();
     }
 
     @Test
     void keysAreOfEveryKind() {
-        assertThat(Caller.body(caller.get("/folders(slug='al')")).path("title").asString()).isEqualTo("Alpha");
+        assertThat(Caller.body(caller.get("/folders(slug='al')")).path("title").asString())
+                .isEqualTo("Alpha");
         assertThat(caller.get("/folders(slug='no')").statusCode()).isEqualTo(404);
-        assertThat(caller.post("/lines", "{'order':'o,1','number':2,'text':'t'}").statusCode()).isEqualTo(201);
-        assertThat(caller.post("/lines", "{'order':'o,1','number':2}").statusCode()).isEqualTo(409);
-        assertThat(Caller.body(caller.get("/lines(number=2,order='o%2C1')")).path("text").asString()).isEqualTo("t");
+        assertThat(caller.post("/lines", "{'order':'o,1','number':2,'text':'t'}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(caller.post("/lines", "{'order':'o,1','number':2}").statusCode())
+                .isEqualTo(409);
+        assertThat(Caller.body(caller.get("/lines(number=2,order='o%2C1')"))
+                        .path("text")
+                        .asString())
+                .isEqualTo("t");
         assertThat(caller.get("/lines(number=2)").statusCode()).isEqualTo(400);
         assertThat(caller.get("/lines/2").statusCode()).isEqualTo(400);
     }
@@ -184,9 +212,14 @@ class LibraryTest {
     @Test
     void anUpsertMakesOrChanges() {
         assertThat(caller.patch("/folders/new", "{'title':'New'}").statusCode()).isEqualTo(201);
-        assertThat(caller.patch("/folders/new", "{'title':'Newer'}").statusCode()).isEqualTo(200);
-        assertThat(caller.patch("/folders/new", "{'title':'x'}", "If-None-Match", "*").statusCode()).isEqualTo(412);
-        assertThat(caller.patch("/folders/none", "{'title':'x'}", "If-Match", "*").statusCode()).isEqualTo(412);
+        assertThat(caller.patch("/folders/new", "{'title':'Newer'}").statusCode())
+                .isEqualTo(200);
+        assertThat(caller.patch("/folders/new", "{'title':'x'}", "If-None-Match", "*")
+                        .statusCode())
+                .isEqualTo(412);
+        assertThat(caller.patch("/folders/none", "{'title':'x'}", "If-Match", "*")
+                        .statusCode())
+                .isEqualTo(412);
     }
 
     @Test
@@ -194,7 +227,9 @@ class LibraryTest {
         HttpResponse<String> created = caller.post("/folders", "{'id':'m','title':'M'}", "Prefer", "a, return=minimal");
         assertThat(created.statusCode()).isEqualTo(204);
         assertThat(created.headers().firstValue("OData-EntityId")).hasValue(graph.endpoint() + "/folders/m");
-        assertThat(caller.patch("/folders/m", "{'title':'N'}", "Prefer", "return=minimal").statusCode()).isEqualTo(204);
+        assertThat(caller.patch("/folders/m", "{'title':'N'}", "Prefer", "return=minimal")
+                        .statusCode())
+                .isEqualTo(204);
     }
 
     @Test
@@ -205,7 +240,11 @@ class LibraryTest {
                         + "{'id':'3','method':'DELETE','url':'/folders/b','dependsOn':['2']},{'id':'4','method':'PATCH','url':"
                         + "'/folders/b','headers':{'Content-Type':'application/json'},'body':{'title':'B'}}]}");
         JsonNode responses = Caller.body(response).path("responses");
-        assertThat(responses.valueStream().map(r -> r.path("id").asString() + " " + r.path("status").asInt()).toList())
+        assertThat(responses
+                        .valueStream()
+                        .map(r ->
+                                r.path("id").asString() + " " + r.path("status").asInt())
+                        .toList())
                 .containsExactly("4 200", "3 424", "2 404", "1 200");
         assertThat(caller.post("/$batch", "{'requests':[]}").statusCode()).isEqualTo(400);
         assertThat(caller.post(
@@ -228,7 +267,10 @@ class LibraryTest {
         assertThat(changes.get(0).path("title").asString()).isEqualTo("Beta");
         assertThat(changes.get(0).has("size")).isFalse();
         assertThat(changes.get(1).path("@removed").path("reason").asString()).isEqualTo("deleted");
-        assertThat(Caller.body(caller.get("/folders/delta?$deltatoken=latest")).path("value").size()).isZero();
+        assertThat(Caller.body(caller.get("/folders/delta?$deltatoken=latest"))
+                        .path("value")
+                        .size())
+                .isZero();
         graph.expireDeltaLinks();
         HttpResponse<String> expired = caller.get(link);
         assertThat(expired.statusCode()).isEqualTo(410);
@@ -256,13 +298,18 @@ class LibraryTest {
                         .asString())
                 .isEqualTo("it's, ok");
         assertThat(caller.get("/folders/lib.find(most=3)").statusCode()).isEqualTo(400);
-        assertThat(caller.get("/folders/lib.find(text='a',most='b')").statusCode()).isEqualTo(400);
+        assertThat(caller.get("/folders/lib.find(text='a',most='b')").statusCode())
+                .isEqualTo(400);
         assertThat(caller.get("/folders/lib.find(text='a',no=1)").statusCode()).isEqualTo(400);
-        assertThat(Caller.body(caller.post("/reset", "{'hard':true}")).path("value").asInt()).isEqualTo(5);
+        assertThat(Caller.body(caller.post("/reset", "{'hard':true}"))
+                        .path("value")
+                        .asInt())
+                .isEqualTo(5);
         assertThat(caller.post("/reset", "{'hard':1}").statusCode()).isEqualTo(400);
         assertThatThrownBy(() -> graph.on("lib.no", call -> null))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("'lib.no' is no action or function of the service; there are [lib.empty, lib.find, lib.reset].");
+                .hasMessage(
+                        "'lib.no' is no action or function of the service; there are [lib.empty, lib.find, lib.reset].");
     }
 
     @Test
