@@ -15,6 +15,7 @@ module dev.graphlet.runtime {
     exports dev.graphlet.runtime.error;
     exports dev.graphlet.runtime.json;
     exports dev.graphlet.runtime.model;
+    exports dev.graphlet.runtime.monitor;
     exports dev.graphlet.runtime.property;
     exports dev.graphlet.runtime.request;
     exports dev.graphlet.runtime.transport;

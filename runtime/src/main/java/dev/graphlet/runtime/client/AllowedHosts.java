@@ -31,20 +31,33 @@ final class AllowedHosts {
                 || ("http".equalsIgnoreCase(uri.getScheme()) && isLoopback(uri));
     }
 
+    /** Whether the token may go there. */
+    boolean allows(URI uri) {
+        return uri.getHost() != null && uri.getRawUserInfo() == null && isSecure(uri) && origins.contains(origin(uri));
+    }
+
     /** Lets the URL pass if the token may go there. */
     void check(URI uri) {
+        checkPlain(uri, " Allowed are " + origins + ".");
+        if (!origins.contains(origin(uri))) {
+            throw new HostNotAllowedException("The access token must go only to " + origins + ", but the URL is of '"
+                    + origin(uri) + "'. If you trust it, add it with allowedHosts on the client's builder.");
+        }
+    }
+
+    /** Lets the URL pass if it is one of a plain host, over https or on this machine. */
+    static void checkPlain(URI uri) {
+        checkPlain(uri, "");
+    }
+
+    private static void checkPlain(URI uri, String allowed) {
         if (uri.getHost() == null || uri.getRawUserInfo() != null) {
             throw new HostNotAllowedException(
-                    "The access token must go only to a plain host, but the URL has user-info or no host."
-                            + " Allowed are " + origins + ".");
+                    "The access token must go only to a plain host, but the URL has user-info or no host." + allowed);
         }
         if (!isSecure(uri)) {
             throw new HostNotAllowedException("The access token must travel over https, but the URL of host '"
                     + uri.getHost() + "' is " + uri.getScheme() + ".");
-        }
-        if (!origins.contains(origin(uri))) {
-            throw new HostNotAllowedException("The access token must go only to " + origins + ", but the URL is of '"
-                    + origin(uri) + "'. If you trust it, add it with allowedHosts on the client's builder.");
         }
     }
 

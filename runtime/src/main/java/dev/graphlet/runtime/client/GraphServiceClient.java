@@ -2,6 +2,7 @@ package dev.graphlet.runtime.client;
 
 import dev.graphlet.runtime.batch.Batch;
 import dev.graphlet.runtime.batch.BatchSettings;
+import dev.graphlet.runtime.monitor.LongRunningOperation;
 import dev.graphlet.runtime.request.GraphRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
@@ -58,6 +59,21 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
      */
     public final UndeclaredRequest<Optional<JsonNode>> request(HttpMethod method, String path) {
         return UndeclaredRequest.of(this, method, root.append(path));
+    }
+
+    /**
+     * Sends a request that begins an operation which may go on for long, as actions answered 202 do.
+     *
+     * @return what to wait for its end with
+     */
+    public final <T extends @Nullable Object> LongRunningOperation<T> begin(GraphRequest<T, ?> request) {
+        return LongRunningOperation.begin(this, settings.waits(), request);
+    }
+
+    /** An operation that was begun before, by the URL of its monitor; {@code request} says what its result is. */
+    public final <T extends @Nullable Object> LongRunningOperation<T> resume(
+            GraphRequest<T, ?> request, String monitor) {
+        return LongRunningOperation.resume(this, settings.waits(), request, monitor);
     }
 
     /** Begins a batch of requests that are sent together. */

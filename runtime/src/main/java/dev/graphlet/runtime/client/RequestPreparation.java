@@ -32,7 +32,7 @@ final class RequestPreparation {
             parts.body().ifPresent(body -> check(parts, body));
         }
         URI uri = uri(parts.target());
-        settings.allowedHosts().check(uri);
+        boolean authorized = isAuthorized(parts.target(), uri);
         byte[] body =
                 parts.body().filter(RequestBody::isSent).map(RequestBody::bytes).orElse(null);
         Headers headers = withDefault(parts.headers(), "Accept", "application/json");
@@ -40,9 +40,23 @@ final class RequestPreparation {
             headers = withDefault(headers, "Content-Type", "application/json");
         }
         headers = withDefault(headers, "client-request-id", UUID.randomUUID().toString());
-        headers = headers.with("Authorization", "Bearer " + token(uri, null));
+        if (authorized) {
+            headers = headers.with("Authorization", "Bearer " + token(uri, null));
+        }
         TransportOptions options = parts.options().orElse(settings.retry(), settings.listeners());
         return new GraphHttpRequest(parts.target().method(), uri, headers, body, options);
+    }
+
+    /** Whether the token goes along; a URL where it must, and may not, is refused. */
+    private boolean isAuthorized(RequestTarget target, URI uri) {
+        boolean optional = target instanceof RequestTarget.LinkTarget link
+                && link.token() == RequestTarget.LinkTarget.Token.WHERE_ALLOWED;
+        if (optional && !settings.allowedHosts().allows(uri)) {
+            AllowedHosts.checkPlain(uri);
+            return false;
+        }
+        settings.allowedHosts().check(uri);
+        return true;
     }
 
     /** The same request with a token that has those claims. */

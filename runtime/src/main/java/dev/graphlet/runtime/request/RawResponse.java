@@ -3,6 +3,7 @@ package dev.graphlet.runtime.request;
 import dev.graphlet.runtime.error.UnexpectedResponseException;
 import dev.graphlet.runtime.transport.Exchange;
 import dev.graphlet.runtime.transport.Headers;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,11 @@ public final class RawResponse<T extends @Nullable Object> {
     RawResponse(Exchange exchange, ResponseReader<T> reader) {
         this.exchange = exchange;
         this.reader = reader;
+    }
+
+    /** The URL that answered. */
+    public URI uri() {
+        return exchange.line().uri();
     }
 
     /** The HTTP status, in 200 to 299. */

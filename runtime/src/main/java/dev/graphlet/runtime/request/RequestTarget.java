@@ -66,12 +66,27 @@ public sealed interface RequestTarget {
      *
      * @param method the HTTP method
      * @param reference absolute, or relative to the endpoint; not blank
+     * @param token whether the access token goes along
      */
-    record LinkTarget(HttpMethod method, String reference) implements RequestTarget {
-        /** Checks both parts. */
+    record LinkTarget(HttpMethod method, String reference, Token token) implements RequestTarget {
+        /** Checks that no part is null, and that there is a link. */
         public LinkTarget {
             Arguments.nonNull(method, "method");
             Arguments.nonBlank(reference, "link");
+            Arguments.nonNull(token, "token");
+        }
+
+        /** A link that needs the token: it is not sent if the token may not go there. */
+        public LinkTarget(HttpMethod method, String reference) {
+            this(method, reference, Token.REQUIRED);
+        }
+
+        /** Whether the access token goes along to a link. */
+        public enum Token {
+            /** Always: a link where it may not go is refused. */
+            REQUIRED,
+            /** Where it may go; elsewhere the link is all that is needed. */
+            WHERE_ALLOWED
         }
 
         /** Such as {@code GET https://graph.microsoft.com/beta/users?$skiptoken=x}. */
