@@ -75,6 +75,9 @@ public enum ProblemCode {
             + " Rename the method and give its wire name in %s."),
     FUNCTION_VOID("[GraphletFunction] A @Function must return something, but '%s' returns nothing."
             + " Return what the service sends, or make it an @Action."),
+    FUNCTION_SENSITIVE(
+            "[GraphletFunction] A parameter of a @Function must not be @Sensitive, but '%s' of '%s' is: it would be in"
+                    + " the URL. Remove @Sensitive, or make it an @Action."),
     CONTAINER_PROPERTY(
             "[GraphletContainer] A @GraphContainer must only have actions and functions, but '%s' is neither."
                     + " Annotate it with @Action or @Function, or move it to an entity."),

@@ -17,6 +17,7 @@ public final class Validation {
             new CallIsBound(),
             new CallNameIsOdataName(),
             new FunctionReturns(),
+            new FunctionHasNoSecret(),
             new ParametersDiffer(),
             new CallsDiffer(),
             new OfParameters(new PropertyNameIsOdataName()),

@@ -1,0 +1,25 @@
+package dev.graphlet.processor.validation;
+
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.Call;
+import dev.graphlet.processor.model.Property;
+import dev.graphlet.processor.model.Spec;
+
+/** Nothing sensitive is a parameter of a function: these stand in the URL, which is in messages and logs. */
+final class FunctionHasNoSecret implements Rule<Spec> {
+    @Override
+    public void check(Spec spec, Problems problems) {
+        spec.calls().stream().filter(Call::function).forEach(call -> check(call, problems));
+    }
+
+    private static void check(Call call, Problems problems) {
+        call.parameters().stream()
+                .filter(parameter -> parameter.is(Property.Trait.SENSITIVE))
+                .forEach(parameter -> problems.add(
+                        ProblemCode.FUNCTION_SENSITIVE,
+                        parameter.origin().at("Sensitive"),
+                        parameter.origin().name(),
+                        call.origin().name()));
+    }
+}
