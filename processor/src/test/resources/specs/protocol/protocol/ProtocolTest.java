@@ -235,6 +235,9 @@ class ProtocolTest {
     void argumentsAreCheckedBeforeAnythingIsSent() {
         FolderPath folder = client.folders().id("f");
         assertThatThrownBy(() -> folder.move(null, null)).isInstanceOf(NullPointerException.class).hasMessage("target must not be null");
+        assertThatThrownBy(() -> folder.size(MONDAY, null).bodyProperty("x", 1))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("the request has no JSON body to take the property 'x': GET /folders/f/");
         assertThatThrownBy(() -> folder.move("", "long").send())
                 .isInstanceOf(ValidationException.class)
                 .hasMessage("POST /folders/f/odd.protocol.move was not sent: 2 violations of the spec (unchecked() sends it all the same):\n"

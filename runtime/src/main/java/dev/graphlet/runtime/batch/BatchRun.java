@@ -76,11 +76,12 @@ final class BatchRun {
         });
     }
 
+    /** What came of the item this time; an earlier answer says nothing of what was sent after it. */
     private void note(BatchItem<?> item, @Nullable Map<String, GraphResponse> byId, @Nullable Throwable failure) {
+        answers.remove(item.index());
         GraphResponse answer = byId == null ? null : byId.get(item.id());
         if (answer != null) {
             answers.put(item.index(), answer);
-            failures.remove(item.index());
         } else if (failure != null) {
             failures.put(item.index(), graph(failure));
         }

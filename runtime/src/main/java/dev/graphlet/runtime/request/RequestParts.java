@@ -180,8 +180,9 @@ public record RequestParts<T extends @Nullable Object>(
 
     /** The same with that property in its body. */
     RequestParts<T> withBodyProperty(String name, @Nullable Object value) {
-        RequestBody present = body.orElseThrow(() -> new IllegalStateException(
-                "the request has no JSON body to take the property '" + name + "': " + target));
+        RequestBody present = body.filter(RequestBody::isSent)
+                .orElseThrow(() -> new IllegalStateException(
+                        "the request has no JSON body to take the property '" + name + "': " + target));
         return withBody(new RequestBody.Extended(present, name, ExactJson.of(value)));
     }
 

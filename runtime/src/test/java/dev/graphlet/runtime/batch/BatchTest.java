@@ -179,6 +179,18 @@ class BatchTest {
     }
 
     @Test
+    void aCreateThatWasLostWhenItWasSentAgainIsNotSentOnceMore() {
+        items = item -> {
+            broken = true; // from the next batch on
+            return "{\"status\":429}";
+        };
+        Batch batch = client.batch();
+        batch.add(client.create(Note.titled("t")));
+        assertThatThrownBy(batch::send).isInstanceOf(GraphTransportException.class);
+        assertThat(batches).hasSize(2);
+    }
+
+    @Test
     void anItemThatTheServiceForgotIsAFailureOfItsOwn() {
         items = item -> item.get("id").asString().equals("1") ? null : "{\"status\":204}";
         Batch batch = client.batch();
