@@ -19,6 +19,7 @@ module dev.graphlet.runtime {
     exports dev.graphlet.runtime.property;
     exports dev.graphlet.runtime.request;
     exports dev.graphlet.runtime.transport;
+    exports dev.graphlet.runtime.upload;
     exports dev.graphlet.runtime.url;
     exports dev.graphlet.runtime.validation;
 }

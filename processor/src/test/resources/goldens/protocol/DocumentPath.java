@@ -35,7 +35,8 @@ public final class DocumentPath extends EntityPath {
     /**
      * The entity's own media stream, {@code $value}.
      */
-    public MediaPath media() {
-        return new MediaPath(this.sender, this.path.segment("$value"));
+    public MediaPath<Document> media() {
+        return new MediaPath<>(this.sender, this.path.segment("$value"), DocumentCodec.TYPE,
+                ProtocolTypes.INSTANCE);
     }
 }

@@ -122,8 +122,9 @@ public final class FolderParentPath extends EntityPath {
      *
      * @see FolderPath#icon
      */
-    public MediaPath icon() {
-        return new MediaPath(this.sender, this.path.segment("icon"));
+    public MediaPath<Folder> icon() {
+        return new MediaPath<>(this.sender, this.path.segment("icon"), FolderCodec.TYPE,
+                ProtocolTypes.INSTANCE);
     }
 
     /**

@@ -152,8 +152,9 @@ public final class FolderPath extends EntityPath {
     /**
      * The stream {@code icon}.
      */
-    public MediaPath icon() {
-        return new MediaPath(this.sender, this.path.segment("icon"));
+    public MediaPath<Folder> icon() {
+        return new MediaPath<>(this.sender, this.path.segment("icon"), FolderCodec.TYPE,
+                ProtocolTypes.INSTANCE);
     }
 
     /**

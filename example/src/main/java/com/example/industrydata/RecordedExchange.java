@@ -3,6 +3,7 @@ package com.example.industrydata;
 import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.Headers;
+import dev.graphlet.runtime.transport.HttpContent;
 import java.util.List;
 
 /**
@@ -22,7 +23,7 @@ record RecordedExchange(GraphHttpRequest request, GraphResponse response) {
         return message(
                         request.method() + " " + request.uri(),
                         request.headers(),
-                        request.body().orElse(new byte[0]))
+                        request.body().map(HttpContent::readAllBytes).orElse(new byte[0]))
                 + "\n\n"
                 + message("HTTP/1.1 " + response.status() + reason(), response.headers(), response.body());
     }

@@ -1,127 +1,78 @@
 package com.example.directory;
 
+import static com.example.olingo.ServiceModel.contained;
+import static com.example.olingo.ServiceModel.navigation;
+import static com.example.olingo.ServiceModel.parameter;
+import static com.example.olingo.ServiceModel.property;
+import static com.example.olingo.ServiceModel.result;
+
+import com.example.olingo.ServiceModel;
 import java.util.List;
-import java.util.Map;
-import org.apache.olingo.commons.api.edm.FullQualifiedName;
-import org.apache.olingo.commons.api.edm.provider.CsdlAbstractEdmProvider;
-import org.apache.olingo.commons.api.edm.provider.CsdlAction;
-import org.apache.olingo.commons.api.edm.provider.CsdlEntityContainer;
-import org.apache.olingo.commons.api.edm.provider.CsdlEntityContainerInfo;
-import org.apache.olingo.commons.api.edm.provider.CsdlEntitySet;
-import org.apache.olingo.commons.api.edm.provider.CsdlEntityType;
-import org.apache.olingo.commons.api.edm.provider.CsdlFunction;
-import org.apache.olingo.commons.api.edm.provider.CsdlNavigationProperty;
-import org.apache.olingo.commons.api.edm.provider.CsdlParameter;
-import org.apache.olingo.commons.api.edm.provider.CsdlProperty;
-import org.apache.olingo.commons.api.edm.provider.CsdlPropertyRef;
-import org.apache.olingo.commons.api.edm.provider.CsdlReturnType;
-import org.apache.olingo.commons.api.edm.provider.CsdlSingleton;
 
-/** The directory as its own metadata would declare it, written by hand: what Olingo holds the requests against. */
-final class DirectoryModel extends CsdlAbstractEdmProvider {
-    private static final String GRAPH = "microsoft.graph";
+/** The directory as its own metadata would declare it. */
+final class DirectoryModel {
     private static final String STRING = "Edm.String";
-    private static final FullQualifiedName CONTAINER = new FullQualifiedName(GRAPH, "container");
-    private static final String OBJECT = GRAPH + ".directoryObject";
-    private static final String USER = GRAPH + ".user";
-    private static final String GROUP = GRAPH + ".group";
+    private static final String ENTITY = "microsoft.graph.entity";
+    private static final String OBJECT = "microsoft.graph.directoryObject";
+    private static final String USER = "microsoft.graph.user";
+    private static final String GROUP = "microsoft.graph.group";
+    private static final String APPLICATION = "microsoft.graph.application";
+    private static final String PHOTO = "microsoft.graph.profilePhoto";
+    private static final String ITEM = "microsoft.graph.driveItem";
+    private static final String SESSION = "microsoft.graph.uploadSession";
 
-    private static final Map<String, CsdlEntityType> TYPES = Map.of(
-            GRAPH + ".entity",
-            new CsdlEntityType()
-                    .setName("entity")
-                    .setAbstract(true)
-                    .setKey(List.of(new CsdlPropertyRef().setName("id")))
-                    .setProperties(List.of(property("id", STRING))),
-            OBJECT,
-            new CsdlEntityType()
-                    .setName("directoryObject")
-                    .setBaseType(GRAPH + ".entity")
-                    .setProperties(List.of(property("deletedDateTime", "Edm.DateTimeOffset"))),
-            USER,
-            new CsdlEntityType()
-                    .setName("user")
-                    .setBaseType(OBJECT)
-                    .setProperties(List.of(
-                            property("displayName", STRING),
-                            property("userPrincipalName", STRING),
-                            property("department", STRING),
-                            property("otherMails", STRING).setCollection(true)))
-                    .setNavigationProperties(List.of(
-                            new CsdlNavigationProperty().setName("manager").setType(OBJECT))),
-            GROUP,
-            new CsdlEntityType()
-                    .setName("group")
-                    .setBaseType(OBJECT)
-                    .setProperties(List.of(property("displayName", STRING)))
-                    .setNavigationProperties(List.of(new CsdlNavigationProperty()
-                            .setName("members")
-                            .setType(OBJECT)
-                            .setCollection(true))));
+    private DirectoryModel() {}
 
-    private static CsdlProperty property(String name, String type) {
-        return new CsdlProperty().setName(name).setType(type);
-    }
-
-    private static CsdlParameter parameter(String name, String type) {
-        return new CsdlParameter().setName(name).setType(type);
-    }
-
-    @Override
-    public CsdlEntityType getEntityType(FullQualifiedName name) {
-        return TYPES.get(name.getFullQualifiedNameAsString());
-    }
-
-    @Override
-    public List<CsdlAction> getActions(FullQualifiedName name) {
-        return name.getName().equals("revokeSignInSessions")
-                ? List.of(new CsdlAction()
-                        .setName(name.getName())
-                        .setBound(true)
-                        .setParameters(List.of(parameter("user", USER)))
-                        .setReturnType(new CsdlReturnType().setType("Edm.Boolean")))
-                : null;
-    }
-
-    @Override
-    public List<CsdlFunction> getFunctions(FullQualifiedName name) {
-        boolean echo = name.getName().equals("echo");
-        if (!echo && !name.getName().equals("memberGroups")) {
-            return null;
-        }
-        return List.of(new CsdlFunction()
-                .setName(name.getName())
-                .setBound(true)
-                .setParameters(List.of(
+    static ServiceModel create() {
+        ServiceModel model = new ServiceModel();
+        model.entity(OBJECT, ENTITY, property("deletedDateTime", "Edm.DateTimeOffset"));
+        model.entity(
+                        USER,
+                        OBJECT,
+                        property("displayName", STRING),
+                        property("userPrincipalName", STRING),
+                        property("department", STRING),
+                        property("otherMails", STRING).setCollection(true))
+                .getNavigationProperties()
+                .addAll(List.of(navigation("manager", OBJECT), contained("photo", PHOTO)));
+        model.entity(GROUP, OBJECT, property("displayName", STRING))
+                .getNavigationProperties()
+                .add(navigation("members", OBJECT).setCollection(true));
+        model.complex(
+                "microsoft.graph.keyCredential",
+                property("customKeyIdentifier", "Edm.Binary"),
+                property("endDateTime", "Edm.DateTimeOffset"));
+        model.entity(
+                APPLICATION,
+                OBJECT,
+                property("appId", STRING),
+                property("displayName", STRING),
+                property("keyCredentials", "microsoft.graph.keyCredential").setCollection(true));
+        model.entity(PHOTO, ENTITY, property("height", "Edm.Int32"), property("width", "Edm.Int32"))
+                .setHasStream(true);
+        model.entity(
+                ITEM,
+                ENTITY,
+                property("name", STRING),
+                property("size", "Edm.Int64"),
+                property("content", "Edm.Stream"));
+        model.complex(SESSION, property("uploadUrl", STRING));
+        model.entity("microsoft.graph.drive", ENTITY)
+                .getNavigationProperties()
+                .add(contained("items", ITEM).setCollection(true));
+        return model.action("microsoft.graph.revokeSignInSessions", result("Edm.Boolean"), parameter("user", USER))
+                .action("microsoft.graph.createUploadSession", result(SESSION), parameter("item", ITEM))
+                .action("microsoft.graph.copy", null, parameter("item", ITEM), parameter("name", STRING))
+                .function(
+                        "microsoft.graph.memberGroups",
+                        result(STRING).setCollection(true),
                         parameter("user", USER),
-                        echo ? parameter("text", STRING) : parameter("securityEnabledOnly", "Edm.Boolean")))
-                .setReturnType(new CsdlReturnType().setType(STRING).setCollection(!echo)));
-    }
-
-    @Override
-    public CsdlEntitySet getEntitySet(FullQualifiedName container, String name) {
-        return getEntityContainer().getEntitySet(name);
-    }
-
-    @Override
-    public CsdlSingleton getSingleton(FullQualifiedName container, String name) {
-        return getEntityContainer().getSingleton(name);
-    }
-
-    @Override
-    public CsdlEntityContainerInfo getEntityContainerInfo(FullQualifiedName name) {
-        return name == null || name.equals(CONTAINER)
-                ? new CsdlEntityContainerInfo().setContainerName(CONTAINER)
-                : null;
-    }
-
-    @Override
-    public CsdlEntityContainer getEntityContainer() {
-        return new CsdlEntityContainer()
-                .setName(CONTAINER.getName())
-                .setEntitySets(List.of(
-                        new CsdlEntitySet().setName("users").setType(USER),
-                        new CsdlEntitySet().setName("groups").setType(GROUP)))
-                .setSingletons(List.of(new CsdlSingleton().setName("me").setType(USER)));
+                        parameter("securityEnabledOnly", "Edm.Boolean"))
+                .function("microsoft.graph.echo", result(STRING), parameter("user", USER), parameter("text", STRING))
+                .entitySet("users", USER)
+                .entitySet("groups", GROUP)
+                .entitySet("applications", APPLICATION)
+                .singleton("me", USER)
+                .singleton("drive", "microsoft.graph.drive");
     }
 }

@@ -12,23 +12,39 @@ import dev.graphlet.runtime.batch.BatchItem;
 import dev.graphlet.runtime.batch.BatchResult;
 import dev.graphlet.runtime.error.DeltaExpiredException;
 import dev.graphlet.runtime.error.PreconditionFailedException;
+import dev.graphlet.runtime.monitor.LongRunningOperation;
+import dev.graphlet.runtime.monitor.Progress;
 import dev.graphlet.runtime.property.Expand;
 import dev.graphlet.runtime.request.Change;
 import dev.graphlet.runtime.request.DeltaChanges;
 import dev.graphlet.runtime.request.GraphPage;
+import dev.graphlet.runtime.request.MediaContent;
 import dev.graphlet.runtime.request.RawResponse;
 import dev.graphlet.runtime.transport.Attempt;
+import dev.graphlet.runtime.transport.GraphListener;
+import dev.graphlet.runtime.transport.HttpContent;
 import dev.graphlet.runtime.transport.HttpMethod;
 import dev.graphlet.runtime.transport.RetryPolicy;
 import dev.graphlet.testkit.FakeGraph;
 import dev.graphlet.testkit.Fault;
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The code of the README's guide, run. */
@@ -52,6 +68,8 @@ class GuideTest {
                             + "@contoso.com\",\"department\":\"" + (name.equals("Ada") ? "Math" : "Music")
                             + "\",\"otherMails\":[\"" + name + "@x.example\"]}");
         }
+        graph.seed("/users/Ada/photo", "{\"id\":\"64x64\"}");
+        graph.seed("/drive/items/film", "{\"name\":\"film.mp4\"}");
         graph.seed("/groups/band", "{\"displayName\":\"The band\"}");
     }
 
@@ -69,7 +87,7 @@ class GuideTest {
                 .orderBy(p -> p.displayName().desc())
                 .expand(p -> Expand.of(p.manager()).select(m -> m.id()))
                 .top(10)
-                .count()
+                .advanced()
                 .send();
 
         assertThat(page).extracting(User::displayName).containsExactly("O'Neil", "Cleo");
@@ -88,7 +106,7 @@ class GuideTest {
         }
         List<String> names =
                 client.users().list().stream().map(User::displayName).toList();
-        long all = client.users().count().send();
+        long all = client.users().count().advanced().send();
 
         assertThat(names).containsExactly("Ada", "Bert", "Cleo", "O'Neil");
         assertThat(all).isEqualTo(4);
@@ -150,6 +168,7 @@ class GuideTest {
             return UsersPath.cast(client.groups().id(id).members())
                     .list()
                     .filter(p -> p.department().ne(null))
+                    .advanced()
                     .stream()
                     .map(User::displayName)
                     .toList();
@@ -194,7 +213,7 @@ class GuideTest {
                         .displayName("Dora")
                         .userPrincipalName("dora@contoso.com")
                         .build()));
-        BatchItem<Long> counted = batch.add(client.users().count()).dependsOn(created);
+        BatchItem<Long> counted = batch.add(client.users().count().advanced()).dependsOn(created);
         BatchResult result = batch.send();
 
         String id = result.get(created).id(); // or the exception that send() would have thrown
@@ -219,6 +238,60 @@ class GuideTest {
         assertThatThrownBy(() ->
                         client.users().id("Ada").delete().ifUnchanged(before).send())
                 .isInstanceOf(PreconditionFailedException.class);
+    }
+
+    @Test
+    void mediaIsStreamed(@TempDir Path folder) throws IOException {
+        Path picture = Files.write(folder.resolve("ada.png"), new byte[100_000]);
+        Path copy = folder.resolve("copy.png");
+
+        client.users()
+                .id("Ada")
+                .photo()
+                .media()
+                .upload(HttpContent.ofFile(picture), "image/png")
+                .send();
+
+        try (MediaContent photo =
+                client.users().id("Ada").photo().media().download().send()) {
+            photo.saveTo(copy);
+        }
+
+        assertThat(copy).hasSameBinaryContentAs(picture);
+        assertThat(graph.storedMedia("/users/Ada/photo/$value")).isPresent();
+    }
+
+    @Test
+    void aLargeFileIsUploadedInSlices(@TempDir Path folder) throws IOException {
+        Path film = Files.write(folder.resolve("film.mp4"), new byte[10_000_001]);
+        graph.onUploadSession(
+                "microsoft.graph.createUploadSession",
+                (call, content) -> "{\"id\":\"film\",\"name\":\"film.mp4\",\"size\":" + content.length + "}");
+
+        UploadSession session = client.items().id("film").createUploadSession().send();
+
+        Optional<DriveItem> uploaded = client.resumableUpload(
+                        session.uploadUrl().orElseThrow())
+                .as(DriveItemCodec.TYPE, DirectoryTypes.INSTANCE)
+                .upload(
+                        HttpContent.ofFile(film),
+                        progress -> System.out.println(progress.received() + " of " + progress.total()));
+
+        assertThat(uploaded.flatMap(DriveItem::size)).hasValue(10_000_001L);
+    }
+
+    @Test
+    void aLongOperationIsWaitedFor() {
+        graph.onLongRunning("microsoft.graph.copy", 3, call -> null);
+        List<Progress> seen = new ArrayList<>();
+
+        LongRunningOperation<Void> copying =
+                client.begin(client.items().id("film").copy("film 2"));
+        String monitor = copying.monitor().orElseThrow(); // to go on after a restart, with client.resume
+        copying.await(Duration.ofMinutes(5), seen::add);
+
+        assertThat(monitor).startsWith("http");
+        assertThat(seen).extracting(Progress::status).containsExactly("running", "running", "running", "succeeded");
     }
 
     @Test
@@ -247,6 +320,46 @@ class GuideTest {
     }
 
     @Test
+    void attemptsAreSpansOfOpenTelemetry() {
+        InMemorySpanExporter spans = InMemorySpanExporter.create();
+        SdkTracerProvider provider = SdkTracerProvider.builder()
+                .addSpanProcessor(SimpleSpanProcessor.create(spans))
+                .build();
+        Tracer tracer = provider.get("graphlet");
+
+        GraphListener toOpenTelemetry = attempt -> {
+            Instant end = Instant.now();
+            Span span = tracer.spanBuilder(attempt.method().name())
+                    .setSpanKind(SpanKind.CLIENT)
+                    .setStartTimestamp(end.minus(attempt.duration()))
+                    .setAttribute("http.request.method", attempt.method().name())
+                    .setAttribute("url.full", attempt.url())
+                    .setAttribute("http.request.resend_count", attempt.number() - 1L)
+                    .startSpan();
+            attempt.status().ifPresent(status -> span.setAttribute("http.response.status_code", status));
+            attempt.failure().ifPresent(span::recordException);
+            span.end(end);
+        };
+
+        graph.faults().next(Fault.throttled("0"));
+        DirectoryClient traced = DirectoryClient.builder()
+                .endpoint(graph.endpoint())
+                .accessToken(AccessTokenProvider.of("secret"))
+                .waits(wait -> Duration.ZERO)
+                .listener(toOpenTelemetry)
+                .build();
+        try (traced) {
+            traced.users().id("Ada").get().send();
+        }
+
+        assertThat(spans.getFinishedSpanItems()).hasSize(2).allSatisfy(span -> {
+            assertThat(span.getName()).isEqualTo("GET");
+            assertThat(span.toString()).doesNotContain("secret").doesNotContain("displayName");
+        });
+        provider.close();
+    }
+
+    @Test
     void aClientIsWatched() {
         DirectoryClient watched = DirectoryClient.builder()
                 .endpoint(graph.endpoint())
@@ -256,7 +369,7 @@ class GuideTest {
                         + " after " + attempt.duration().toMillis() + " ms"))
                 .build();
         try (watched) {
-            assertThat(watched.users().count().send()).isEqualTo(4);
+            assertThat(watched.users().count().advanced().send()).isEqualTo(4);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.Headers;
+import dev.graphlet.runtime.transport.HttpContent;
 import dev.graphlet.runtime.transport.HttpMethod;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +49,10 @@ class RecordedExchangeTest {
         Headers json = Headers.none().with("Content-Type", "application/json");
         return new RecordedExchange(
                 new GraphHttpRequest(
-                        HttpMethod.POST, GROUPS, TOKEN.with("Content-Type", "application/json"), utf8(request)),
+                        HttpMethod.POST,
+                        GROUPS,
+                        TOKEN.with("Content-Type", "application/json"),
+                        HttpContent.of(utf8(request))),
                 new GraphResponse(status, json, utf8(response)));
     }
 

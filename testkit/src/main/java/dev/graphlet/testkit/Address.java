@@ -66,7 +66,7 @@ record Address(
         return new Address(path, type, key, single, operations, navigation, cast, segments);
     }
 
-    /** Streams are not served; all else that may stand behind an entity has been looked for before. */
+    /** All that may stand behind an entity has been looked for before. */
     void requireNothingBehind() {
         if (!behind.isEmpty()) {
             throw GraphProblem.noSuchSegment(behind.get(0));

@@ -1,20 +1,39 @@
 package dev.graphlet.testkit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * What a {@link FakeGraph} answered.
- *
- * @param status the HTTP status
- * @param headers the headers but those that the JDK's server adds on the way out, {@code Date} and the length; names
- *     ignore case
- * @param body the body, empty if there was none
- */
-public record Answer(int status, Map<String, String> headers, String body) {
-    /** Copies the headers. */
-    public Answer {
-        headers = HttpText.ignoringCase(headers);
+/** What a {@link FakeGraph} answered. Immutable and thread-safe. */
+public final class Answer {
+    private final int status;
+    private final Map<String, String> headers;
+    private final byte[] octets;
+
+    private Answer(int status, Map<String, String> headers, byte[] octets) {
+        this.status = status;
+        this.headers = HttpText.ignoringCase(headers);
+        this.octets = octets;
+    }
+
+    /** The HTTP status. */
+    public int status() {
+        return status;
+    }
+
+    /** The headers but those that the JDK's server adds on the way out, {@code Date} and the length; names ignore case. */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    /** The body as text in UTF-8, empty if there was none. */
+    public String body() {
+        return new String(octets, StandardCharsets.UTF_8);
+    }
+
+    /** A copy of the body, empty if there was none. */
+    public byte[] bytes() {
+        return octets.clone();
     }
 
     /** The value of that header, whatever the case of its name. */
@@ -24,7 +43,7 @@ public record Answer(int status, Map<String, String> headers, String body) {
 
     /** The answer as the pages of Graph show one; JSON indented. */
     public String toHttpText() {
-        return HttpText.message(HttpText.statusLine(status), headers, body);
+        return HttpText.message(HttpText.statusLine(status), headers, octets);
     }
 
     /** The status line. */
@@ -34,26 +53,36 @@ public record Answer(int status, Map<String, String> headers, String body) {
     }
 
     static Answer empty(int status) {
-        return new Answer(status, Map.of(), "");
+        return new Answer(status, Map.of(), new byte[0]);
     }
 
     static Answer json(int status, String body) {
-        return empty(status)
-                .with("Content-Type", "application/json; charset=utf-8")
-                .withBody(body);
+        return of(status, "application/json; charset=utf-8", body.getBytes(StandardCharsets.UTF_8));
     }
 
     static Answer text(int status, String body) {
-        return empty(status).with("Content-Type", "text/plain; charset=utf-8").withBody(body);
+        return of(status, "text/plain; charset=utf-8", body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static Answer of(int status, String contentType, byte[] body) {
+        return new Answer(status, Map.of("Content-Type", contentType), body.clone());
+    }
+
+    static Answer of(int status, Map<String, String> headers, String body) {
+        return new Answer(status, headers, body.getBytes(StandardCharsets.UTF_8));
     }
 
     Answer with(String name, String value) {
         Map<String, String> more = HttpText.mutable(headers);
         more.put(name, value);
-        return new Answer(status, more, body);
+        return new Answer(status, more, octets);
     }
 
-    private Answer withBody(String text) {
-        return new Answer(status, headers, text);
+    Answer withoutBody() {
+        return new Answer(status, headers, new byte[0]);
+    }
+
+    int length() {
+        return octets.length;
     }
 }

@@ -39,6 +39,27 @@ final class Backdoor {
         return store.find(address).map(stored -> stored.entity().deepCopy());
     }
 
+    void seedMedia(String path, String contentType, byte[] octets) {
+        Address address = media(path);
+        if (store.find(address).isEmpty()) {
+            throw new IllegalArgumentException("path must be of an entity that is there, but was: " + path);
+        }
+        store.putStream(address, address.behind().get(0), contentType, octets);
+    }
+
+    Optional<byte[]> storedMedia(String path) {
+        Address address = media(path);
+        return store.stream(address, address.behind().get(0)).map(StoredStream::octets);
+    }
+
+    private Address media(String path) {
+        Address address = addresses.parse(path);
+        if (!Media.names(address)) {
+            throw new IllegalArgumentException("path must name a media stream of an entity, but was: " + path);
+        }
+        return address;
+    }
+
     private Address address(String path) {
         try {
             Address address = addresses.parse(path);

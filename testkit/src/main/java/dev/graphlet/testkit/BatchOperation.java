@@ -117,15 +117,20 @@ final class BatchOperation {
         ObjectNode response = Json.object().put("id", id).put("status", answer.status());
         ObjectNode headers = response.putObject("headers");
         answer.headers().forEach(headers::put);
-        if (!answer.body().isEmpty()) {
+        if (answer.length() > 0) {
             response.set("body", body(answer));
         }
         return response;
     }
 
+    /** JSON as it is, text as text, anything else in base64. */
     private static JsonNode body(Answer answer) {
+        String type = answer.header("Content-Type").orElse("text/plain").toLowerCase(Locale.ROOT);
+        if (!type.contains("json") && !type.startsWith("text/")) {
+            return Json.text(Base64.getEncoder().encodeToString(answer.bytes()));
+        }
         try {
-            return Json.parse(answer.body());
+            return Json.parse(answer.bytes());
         } catch (JacksonException e) {
             return Json.text(answer.body());
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +27,17 @@ final class Calls {
     private final EdmService service;
     private final EntityGraph graph;
     private final ValueChecker values;
-    private final Map<String, Function<ReceivedCall, @Nullable String>> handlers = new ConcurrentHashMap<>();
+    private final Monitors monitors;
+    private final Map<String, CallHandler> handlers = new ConcurrentHashMap<>();
 
-    Calls(EdmService service, EntityGraph graph, TypeResolver types) {
+    Calls(EdmService service, EntityGraph graph, TypeResolver types, Monitors monitors) {
+        this.monitors = monitors;
         this.service = service;
         this.graph = graph;
         this.values = new ValueChecker(types, new JsonChecker(types));
     }
 
-    void handle(String name, Function<ReceivedCall, @Nullable String> handler) {
+    void handle(String name, CallHandler handler) {
         if (service.calls().stream().noneMatch(call -> call.name().equals(name))) {
             throw new IllegalArgumentException("'" + name + "' is no action or function of the service; there are "
                     + service.calls().stream().map(EdmCall::name).toList() + ".");
@@ -102,7 +104,7 @@ final class Calls {
             }
         }
         problems.throwIfAny();
-        Function<ReceivedCall, @Nullable String> handler = handlers.get(call.name());
+        CallHandler handler = handlers.get(call.name());
         if (handler == null) {
             throw new GraphProblem(
                     501,
@@ -114,7 +116,9 @@ final class Calls {
                 ? Optional.empty()
                 : Optional.of(graph.required(address).stored().entity().deepCopy());
         String path = address == null ? "" : address.isCollection() ? address.path() : address.itemPath();
-        return result(call, handler.apply(new ReceivedCall(call.name(), path, entity, given)));
+        ReceivedCall received = new ReceivedCall(call.name(), path, entity, given);
+        Supplier<Answer> result = () -> result(call, handler.result().apply(received));
+        return handler.polls() == 0 ? result.get() : monitors.begin(handler.polls(), result);
     }
 
     private Answer result(EdmCall call, @Nullable String json) {

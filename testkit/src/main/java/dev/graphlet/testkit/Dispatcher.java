@@ -13,8 +13,19 @@ final class Dispatcher {
     private final Authentication authentication;
     private final ErrorEnvelope errors;
     private final Faults faults;
+    private final Monitors monitors;
+    private final Uploads uploads;
 
-    Dispatcher(URI endpoint, RequestRouter router, Authentication authentication, ErrorEnvelope errors, Faults faults) {
+    Dispatcher(
+            URI endpoint,
+            RequestRouter router,
+            Authentication authentication,
+            ErrorEnvelope errors,
+            Faults faults,
+            Monitors monitors,
+            Uploads uploads) {
+        this.monitors = monitors;
+        this.uploads = uploads;
         this.root = endpoint.getPath();
         this.router = router;
         this.authentication = authentication;
@@ -34,7 +45,7 @@ final class Dispatcher {
         Answer answer = attempt(request, requestId, clientRequestId)
                 .with("request-id", requestId)
                 .with("client-request-id", clientRequestId);
-        return request.method().equals("HEAD") ? new Answer(answer.status(), answer.headers(), "") : answer;
+        return request.method().equals("HEAD") ? answer.withoutBody() : answer;
     }
 
     private Answer attempt(GraphRequest request, String requestId, String clientRequestId) {
@@ -42,6 +53,12 @@ final class Dispatcher {
             if (request.rawPath().equals(root + BATCH)) {
                 authentication.check(request);
                 return new BatchOperation(root, this::item).answer(request);
+            }
+            if (request.rawPath().startsWith(Monitors.PATH)) {
+                return monitors.answer(request);
+            }
+            if (request.rawPath().startsWith(Uploads.PATH)) {
+                return uploads.answer(request);
             }
             return router.answer(request);
         } catch (GraphProblem problem) {

@@ -1,19 +1,12 @@
 package dev.graphlet.testkit;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.graphlet.runtime.edm.EdmService;
 import dev.graphlet.testkit.query.QueryParser;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +27,14 @@ import tools.jackson.databind.JsonNode;
  * Ids come from a sequence, so that tests are stable. Safe for use by several threads; listens on loopback only.
  */
 public final class FakeGraph implements AutoCloseable {
-    private static final byte[] LOOPBACK = {127, 0, 0, 1};
-    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
-    private static final int THREADS = 16;
-
-    private final AtomicBoolean closed = new AtomicBoolean();
-    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, FakeGraph::daemon);
     private final Authentication authentication = new Authentication();
     private final Journal journal = new Journal();
-    private final HttpServer server;
+    private final LoopbackServer server = new LoopbackServer();
     private final URI endpoint;
     private final Backdoor backdoor;
     private final Faults faults = new Faults();
     private final Calls calls;
+    private final Uploads uploads;
     private final Deltas deltas;
 
     private FakeGraph(Builder settings) {
@@ -54,16 +42,20 @@ public final class FakeGraph implements AutoCloseable {
         ResourceStore store = new ResourceStore();
         AddressParser addresses = new AddressParser(service, store);
         Entities entities = new Entities(settings.ids);
-        server = listen();
-        endpoint = endpoint(service, server);
+        endpoint = URI.create(server.origin() + service.endpoint().getRawPath().replaceAll("/+$", ""));
         backdoor = new Backdoor(addresses, store, entities);
         TypeResolver types = new TypeResolver(service);
         Representation representation = new Representation(endpoint.toString());
         EntityGraph graph = new EntityGraph(addresses, store, types);
         Relationships relationships = new Relationships(addresses, store, types, representation, endpoint.toString());
         Pages pages = new Pages(representation, endpoint.toString(), settings);
-        Operations operations = new Operations(store, entities, types, representation, graph, pages, relationships);
-        calls = new Calls(service, graph, types);
+        Operations operations = new Operations(
+                store, entities, types, representation, graph, pages, relationships, settings.changesNeedIfMatch);
+        String origin = server.origin();
+        Monitors monitors = new Monitors(origin);
+        uploads = new Uploads(origin);
+        calls = new Calls(service, graph, types, monitors);
+        Media media = new Media(store, graph, representation, settings.changesNeedIfMatch);
         deltas = new Deltas(store, graph, endpoint.toString(), settings.pageSize);
         RequestRouter router = new RequestRouter(
                 endpoint.getPath(),
@@ -73,12 +65,12 @@ public final class FakeGraph implements AutoCloseable {
                 operations,
                 relationships,
                 calls,
-                deltas);
-        Dispatcher dispatcher =
-                new Dispatcher(endpoint, router, authentication, new ErrorEnvelope(settings.clock), faults);
-        server.createContext("/", new GraphHandler(dispatcher, journal));
-        server.setExecutor(threads);
-        startOn(server);
+                deltas,
+                media,
+                new DirectoryRules(service));
+        Dispatcher dispatcher = new Dispatcher(
+                endpoint, router, authentication, new ErrorEnvelope(settings.clock), faults, monitors, uploads);
+        server.start(new GraphHandler(dispatcher, journal));
     }
 
     /** Starts a fake of that service with a sequence of ids and the system's clock. */
@@ -127,7 +119,31 @@ public final class FakeGraph implements AutoCloseable {
      * @throws IllegalArgumentException if the service declares no call of that name
      */
     public void on(String name, Function<ReceivedCall, @Nullable String> handler) {
-        calls.handle(name, handler);
+        calls.handle(name, new CallHandler(0, handler));
+    }
+
+    /**
+     * Answers calls of an action with 202 and a monitor, which says so often that it is running; then it has what the
+     * handler gives, or has failed if that throws.
+     *
+     * @throws IllegalArgumentException if the service declares no call of that name, or polls is less than 1
+     */
+    public void onLongRunning(String name, int polls, Function<ReceivedCall, @Nullable String> handler) {
+        if (polls < 1) {
+            throw new IllegalArgumentException("polls must be at least 1, but was " + polls);
+        }
+        calls.handle(name, new CallHandler(polls, handler));
+    }
+
+    /**
+     * Answers calls of an action with an upload session, as {@code createUploadSession} does: an object with
+     * {@code uploadUrl}, {@code expirationDateTime} and {@code nextExpectedRanges}. The handler gets the call and the
+     * whole content, and gives the object that becomes of it, as JSON text; null for none.
+     *
+     * @throws IllegalArgumentException if the service declares no call of that name
+     */
+    public void onUploadSession(String name, BiFunction<ReceivedCall, byte[], @Nullable String> handler) {
+        on(name, call -> uploads.begin(content -> handler.apply(call, content)));
     }
 
     /** Forgets the delta links that were given: who comes with one is told to start over. */
@@ -147,6 +163,21 @@ public final class FakeGraph implements AutoCloseable {
     }
 
     /**
+     * Stores a media stream of an entity that is there.
+     *
+     * @param path of the stream, from the service root: {@code /documents/1/$value}
+     * @param contentType what it is, such as {@code image/jpeg}
+     */
+    public void seedMedia(String path, String contentType, byte[] octets) {
+        backdoor.seedMedia(path, contentType, octets);
+    }
+
+    /** A copy of a media stream, by its path from the service root; empty if it is empty. */
+    public Optional<byte[]> storedMedia(String path) {
+        return backdoor.storedMedia(path);
+    }
+
+    /**
      * What is stored under a path from the service root: the object of an item or a singleton, the array of a
      * collection; empty if there is no such item. Numbers are exact. The caller gets a copy.
      */
@@ -157,48 +188,7 @@ public final class FakeGraph implements AutoCloseable {
     /** Stops listening at once; closing again does nothing. The journal and what is stored can still be read. */
     @Override
     public void close() {
-        if (closed.compareAndSet(false, true)) {
-            server.stop(0);
-            threads.shutdownNow();
-        }
-    }
-
-    private static HttpServer listen() {
-        sendAtOnce();
-        try {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException("No port on loopback to listen on.", e);
-        }
-    }
-
-    /** Headers and body leave in two writes; unless told otherwise, Nagle holds the second back for 40 ms. */
-    private static void sendAtOnce() {
-        if (System.getProperty(NO_DELAY) == null) {
-            System.setProperty(NO_DELAY, "true");
-        }
-    }
-
-    private static URI endpoint(EdmService service, HttpServer server) {
-        String root = service.endpoint().getRawPath().replaceAll("/+$", "");
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + root);
-    }
-
-    /** The dispatcher of the server inherits whether it is a daemon from the thread that starts it. */
-    private static void startOn(HttpServer server) {
-        Thread starter = daemon(server::start);
-        starter.start();
-        try {
-            starter.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "fake-graph");
-        thread.setDaemon(true);
-        return thread;
+        server.close();
     }
 
     /** What a fake can be given before it starts. */
@@ -209,6 +199,7 @@ public final class FakeGraph implements AutoCloseable {
         int pageSize = 100;
         boolean relativeLinks;
         boolean emptyPages;
+        boolean changesNeedIfMatch;
 
         private Builder(EdmService service) {
             this.service = service;
@@ -248,6 +239,12 @@ public final class FakeGraph implements AutoCloseable {
         /** Puts a page without items between any two, as Graph does now and then. */
         public Builder emptyPages() {
             emptyPages = true;
+            return this;
+        }
+
+        /** Refuses changes and deletes without {@code If-Match}, with 428. */
+        public Builder changesNeedIfMatch() {
+            changesNeedIfMatch = true;
             return this;
         }
 

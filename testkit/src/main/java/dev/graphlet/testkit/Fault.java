@@ -32,7 +32,7 @@ public record Fault(Kind kind, Answer answer) {
 
     /** An answer with that HTTP status, header fields and body. */
     public static Fault answer(int status, Map<String, String> headers, String body) {
-        return new Fault(Kind.ANSWER, new Answer(status, headers, body));
+        return new Fault(Kind.ANSWER, Answer.of(status, headers, body));
     }
 
     /** An answer 429 that asks to wait so long: {@code "7"}, {@code "31,120"}, an HTTP date. */

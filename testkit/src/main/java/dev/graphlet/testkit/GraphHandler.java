@@ -3,7 +3,6 @@ package dev.graphlet.testkit;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /** One exchange: read, answer, note in the journal, send. */
 final class GraphHandler implements HttpHandler {
@@ -35,7 +34,7 @@ final class GraphHandler implements HttpHandler {
     /** Promises more octets than there are if the answer is to end within. */
     private static void send(HttpExchange exchange, Answer answer, int more) throws IOException {
         answer.headers().forEach(exchange.getResponseHeaders()::set);
-        byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
+        byte[] body = answer.bytes();
         exchange.sendResponseHeaders(answer.status(), body.length + more == 0 ? -1 : body.length + more);
         if (body.length > 0) {
             exchange.getResponseBody().write(body);

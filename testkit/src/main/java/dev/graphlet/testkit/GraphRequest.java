@@ -3,7 +3,7 @@ package dev.graphlet.testkit;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +56,11 @@ final class GraphRequest {
         return body.clone();
     }
 
+    Map<String, String> headers() {
+        return Collections.unmodifiableMap(headers);
+    }
+
     ReceivedRequest answered(Answer answer) {
-        String target = rawQuery() == null ? rawPath() : rawPath() + "?" + rawQuery();
-        return new ReceivedRequest(method, target, headers, new String(body, StandardCharsets.UTF_8), answer);
+        return new ReceivedRequest(this, answer);
     }
 }

@@ -1,10 +1,12 @@
 package dev.graphlet.testkit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -31,6 +33,8 @@ final class HttpText {
             Map.entry(500, "Internal Server Error"),
             Map.entry(501, "Not Implemented"));
 
+    private static final Pattern TEXT = Pattern.compile("(?i)^text/|json|xml");
+
     private HttpText() {}
 
     static Map<String, String> mutable(Map<String, String> headers) {
@@ -56,13 +60,20 @@ final class HttpText {
         return ("HTTP/1.1 " + status + " " + REASONS.getOrDefault(status, "")).trim();
     }
 
-    static String message(String firstLine, Map<String, String> headers, String body) {
+    static String message(String firstLine, Map<String, String> headers, byte[] body) {
         StringBuilder text = new StringBuilder(firstLine);
         headers.forEach((name, value) ->
                 text.append('\n').append(name).append(": ").append(isSecret(name) ? redacted(value) : value));
-        return body.isEmpty()
+        return body.length == 0
                 ? text.toString()
-                : text.append("\n\n").append(Json.indented(body)).toString();
+                : text.append("\n\n").append(readable(headers, body)).toString();
+    }
+
+    private static String readable(Map<String, String> headers, byte[] body) {
+        String type = ignoringCase(headers).getOrDefault("Content-Type", "text/plain");
+        return TEXT.matcher(type).find()
+                ? Json.indented(new String(body, StandardCharsets.UTF_8))
+                : "{" + body.length + " bytes}";
     }
 
     private static boolean isSecret(String name) {

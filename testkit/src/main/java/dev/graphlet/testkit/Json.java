@@ -1,5 +1,6 @@
 package dev.graphlet.testkit;
 
+import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -41,6 +42,10 @@ final class Json {
 
     static String write(JsonNode value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    static byte[] utf8(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
     }
 
     static ObjectNode object() {

@@ -17,6 +17,7 @@ final class Operations {
     private final EntityGraph graph;
     private final Pages pages;
     private final Relationships relationships;
+    private final boolean changesNeedIfMatch;
 
     Operations(
             ResourceStore store,
@@ -25,7 +26,9 @@ final class Operations {
             Representation representation,
             EntityGraph graph,
             Pages pages,
-            Relationships relationships) {
+            Relationships relationships,
+            boolean changesNeedIfMatch) {
+        this.changesNeedIfMatch = changesNeedIfMatch;
         this.store = store;
         this.entities = entities;
         this.types = types;
@@ -91,7 +94,7 @@ final class Operations {
 
     Answer get(Address address, GraphRequest request, Query query) {
         StoredItem item = graph.required(address);
-        Preconditions.ifMatch(request, item.stored());
+        Preconditions.ifMatch(request, item.stored().etag(), false);
         if (Preconditions.isUnchanged(request, item.stored())) {
             return Answer.empty(304).with("ETag", item.stored().etag());
         }
@@ -105,7 +108,7 @@ final class Operations {
         relationships.check(target, patch);
         StoredEntity changed = store.update(target, stored -> {
             ObjectNode entity = patched(address.type(), stored.entity(), patch);
-            Preconditions.forChange(request, stored);
+            Preconditions.forChange(request, stored, changesNeedIfMatch);
             return entity;
         });
         relationships.bind(target, patch);
@@ -146,7 +149,9 @@ final class Operations {
     }
 
     Answer delete(Address address, GraphRequest request) {
-        store.remove(graph.required(address).address(), stored -> Preconditions.forChange(request, stored));
+        store.remove(
+                graph.required(address).address(),
+                stored -> Preconditions.forChange(request, stored, changesNeedIfMatch));
         return Answer.empty(204);
     }
 

@@ -9,29 +9,34 @@ final class Preconditions {
 
     private Preconditions() {}
 
-    static void ifMatch(GraphRequest request, StoredEntity stored) {
+    /** What {@code If-Match} asks for must hold of what has that tag; if it is needed, it must be there. */
+    static void ifMatch(GraphRequest request, String etag, boolean needed) {
         String tags = request.header("If-Match");
-        if (tags != null && !names(tags, stored)) {
-            throw failed("The object was changed in the meantime: its tag is " + stored.etag() + ", not " + tags + ".");
+        if (tags == null && needed) {
+            throw new GraphProblem(
+                    428, "PreconditionRequired", "A change must say by If-Match what it is a change of.");
+        }
+        if (tags != null && !names(tags, etag)) {
+            throw failed("The object was changed in the meantime: its tag is " + etag + ", not " + tags + ".");
         }
     }
 
-    static void forChange(GraphRequest request, StoredEntity stored) {
-        ifMatch(request, stored);
+    static void forChange(GraphRequest request, StoredEntity stored, boolean needsIfMatch) {
+        ifMatch(request, stored.etag(), needsIfMatch);
         if (isUnchanged(request, stored)) {
             throw failed("If-None-Match forbids to change the object with the tag " + stored.etag() + ".");
         }
     }
 
     static boolean isUnchanged(GraphRequest request, StoredEntity stored) {
-        return names(request.header("If-None-Match"), stored);
+        return names(request.header("If-None-Match"), stored.etag());
     }
 
-    private static boolean names(@Nullable String tags, StoredEntity stored) {
+    static boolean names(@Nullable String tags, String etag) {
         if (tags == null) {
             return false;
         }
-        String tag = stored.etag().substring("W/".length());
+        String tag = etag.replaceFirst("^W/", "");
         return tags.trim().equals("*")
                 || TAG.matcher(tags).results().anyMatch(m -> m.group(1).equals(tag));
     }

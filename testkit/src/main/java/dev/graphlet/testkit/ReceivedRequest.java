@@ -1,37 +1,66 @@
 package dev.graphlet.testkit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * A request that a {@link FakeGraph} received, and its answer. No text made of it holds the token; {@link #headers()}
- * does.
- *
- * @param method the HTTP method
- * @param path the path with the query, as received
- * @param headers the headers; names ignore case, several values of a name are joined by {@code ", "}
- * @param body the body, empty if there was none
- * @param answer what was answered
+ * does. Immutable and thread-safe.
  */
-public record ReceivedRequest(String method, String path, Map<String, String> headers, String body, Answer answer) {
-    /** Copies the headers. */
-    public ReceivedRequest {
-        headers = HttpText.ignoringCase(headers);
+public final class ReceivedRequest {
+    private final GraphRequest request;
+    private final Answer answer;
+
+    ReceivedRequest(GraphRequest request, Answer answer) {
+        this.request = request;
+        this.answer = answer;
+    }
+
+    /** The HTTP method. */
+    public String method() {
+        return request.method();
+    }
+
+    /** The path with the query, as received. */
+    public String path() {
+        return request.rawQuery() == null ? request.rawPath() : request.rawPath() + "?" + request.rawQuery();
+    }
+
+    /** The headers; names ignore case, several values of a name are joined by {@code ", "}. */
+    public Map<String, String> headers() {
+        return request.headers();
+    }
+
+    /** The body as text in UTF-8, empty if there was none. */
+    public String body() {
+        return new String(request.body(), StandardCharsets.UTF_8);
+    }
+
+    /** A copy of the body, empty if there was none. */
+    public byte[] bytes() {
+        return request.body();
+    }
+
+    /** What was answered. */
+    public Answer answer() {
+        return answer;
     }
 
     /** The value of that header, whatever the case of its name. */
     public Optional<String> header(String name) {
-        return Optional.ofNullable(headers.get(name));
+        return Optional.ofNullable(request.header(name));
     }
 
     /** The exchange as the pages of Graph show one: request, empty line, answer; JSON indented, the token left out. */
     public String toHttpText() {
-        return HttpText.message(method + " " + path + " HTTP/1.1", headers, body) + "\n\n" + answer.toHttpText();
+        return HttpText.message(method() + " " + path() + " HTTP/1.1", headers(), request.body()) + "\n\n"
+                + answer.toHttpText();
     }
 
     /** The request line and the status of the answer. */
     @Override
     public String toString() {
-        return method + " " + path + " -> " + answer.status();
+        return method() + " " + path() + " -> " + answer.status();
     }
 }

@@ -30,6 +30,8 @@ final class RequestRouter {
     private final Relationships relationships;
     private final Calls calls;
     private final Deltas deltas;
+    private final Media media;
+    private final DirectoryRules directoryRules;
 
     RequestRouter(
             String root,
@@ -39,7 +41,11 @@ final class RequestRouter {
             Operations operations,
             Relationships relationships,
             Calls calls,
-            Deltas deltas) {
+            Deltas deltas,
+            Media media,
+            DirectoryRules directoryRules) {
+        this.media = media;
+        this.directoryRules = directoryRules;
         this.root = root;
         this.authentication = authentication;
         this.addresses = addresses;
@@ -71,7 +77,11 @@ final class RequestRouter {
         }
         if (address.behind().equals(List.of("$count")) && address.isCollection()) {
             require(address, EdmOperation.LIST, request.method());
-            return operations.count(address, query(address, request));
+            directoryRules.check(address, request, true);
+            return operations.count(address, query(address, request.rawQuery()));
+        }
+        if (Media.names(address)) {
+            return media.answer(address, request);
         }
         address.requireNothingBehind();
         EdmOperation operation = operation(address, request.method());
@@ -93,6 +103,7 @@ final class RequestRouter {
     }
 
     private Query query(Address address, GraphRequest request) {
+        directoryRules.check(address, request, false);
         return query(address, request.rawQuery());
     }
 

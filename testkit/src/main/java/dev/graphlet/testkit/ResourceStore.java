@@ -16,6 +16,7 @@ final class ResourceStore {
     private final Map<String, Map<String, StoredEntity>> places = new HashMap<>();
     private final Map<String, Map<String, Address>> references = new HashMap<>();
     private final Map<String, Map<String, Long>> removals = new HashMap<>();
+    private final Map<String, Map<String, StoredStream>> streams = new HashMap<>();
     private long version;
 
     /** How many changes there were so far. */
@@ -85,7 +86,23 @@ final class ResourceStore {
         String within = address.itemPath() + "/";
         places.keySet().removeIf(path -> path.startsWith(within));
         references.keySet().removeIf(path -> path.startsWith(within));
+        streams.keySet().removeIf(path -> (path + "/").startsWith(within));
         references.values().forEach(targets -> targets.remove(address.itemPath()));
+    }
+
+    synchronized Optional<StoredStream> stream(Address address, String name) {
+        return Optional.ofNullable(
+                streams.getOrDefault(address.itemPath(), Map.of()).get(name));
+    }
+
+    synchronized StoredStream putStream(Address address, String name, String contentType, byte[] octets) {
+        StoredStream stream = new StoredStream(contentType, octets, ++version);
+        streams.computeIfAbsent(address.itemPath(), path -> new HashMap<>()).put(name, stream);
+        return stream;
+    }
+
+    synchronized void removeStream(Address address, String name) {
+        streams.getOrDefault(address.itemPath(), new HashMap<>()).remove(name);
     }
 
     /** What a navigation property refers to, in the order in which it was added. */

@@ -45,7 +45,12 @@ final class Caller {
 
     /** Sends just these headers, no token. */
     HttpResponse<String> sendBare(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(graph.endpoint() + path))
+        return sendTo(method, graph.endpoint() + path, body, headers);
+    }
+
+    /** Sends just these headers to an absolute URL. */
+    HttpResponse<String> sendTo(String method, String url, String body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url))
                 .timeout(Duration.ofSeconds(20))
                 .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
         if (headers.length > 0) {

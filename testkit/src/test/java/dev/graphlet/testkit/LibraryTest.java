@@ -309,7 +309,7 @@ class LibraryTest {
         assertThatThrownBy(() -> graph.on("lib.no", call -> null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "'lib.no' is no action or function of the service; there are [lib.empty, lib.find, lib.reset].");
+                        "'lib.no' is no action or function of the service; there are [lib.empty, lib.upload, lib.find, lib.reset].");
     }
 
     @Test

@@ -135,7 +135,8 @@ final class Services {
                         EdmProperty.collectionOf("children", "lib.folder").contained(),
                         EdmProperty.of("owner", "lib.person").navigation(),
                         EdmProperty.collectionOf("readers", "lib.person").navigation())
-                .offering(EdmOperation.values());
+                .offering(EdmOperation.values())
+                .streaming("icon");
         EdmStructuredType line = type(
                 "lib.line",
                 Kind.ENTITY,
@@ -145,11 +146,12 @@ final class Services {
                 EdmProperty.of("order", "Edm.String").key(),
                 EdmProperty.of("number", "Edm.Int32").key(),
                 EdmProperty.of("text", "Edm.String"));
+        EdmStructuredType session = type("lib.session", Kind.COMPLEX, false, true, null);
         EdmEnumType state = new EdmEnumType("lib.state", List.of(), false, List.of("open", "closed"));
         return new EdmService(
                 "Library",
                 URI.create("https://graph.microsoft.com/v1.0"),
-                List.of(person, employee, folder, line),
+                List.of(person, employee, folder, line, session),
                 List.of(state),
                 List.of(
                         new EdmResource("/folders", "lib.folder", false, Set.of(EdmOperation.values())),
@@ -158,6 +160,13 @@ final class Services {
                 List.of(new EdmNavigation("lib.folder", "readers", Set.of(EdmOperation.LIST, EdmOperation.GET))),
                 List.of(
                         new EdmCall("lib.empty", EdmCall.Kind.ACTION, "lib.folder", false, List.of(), null),
+                        new EdmCall(
+                                "lib.upload",
+                                EdmCall.Kind.ACTION,
+                                "lib.folder",
+                                false,
+                                List.of(),
+                                EdmProperty.of("value", "lib.session")),
                         new EdmCall(
                                 "lib.find",
                                 EdmCall.Kind.FUNCTION,
@@ -175,6 +184,14 @@ final class Services {
                                 false,
                                 List.of(EdmProperty.of("hard", "Edm.Boolean")),
                                 EdmProperty.of("value", "Edm.Int32"))));
+    }
+
+    /** People who are directory objects. */
+    static EdmService directory() {
+        EdmStructuredType base = type("microsoft.graph.directoryObject", Kind.ENTITY, true, false, null, ID);
+        EdmStructuredType person =
+                type("lib.person", Kind.ENTITY, false, false, base.name(), ID, EdmProperty.of("name", "Edm.String"));
+        return service(List.of(base, person), List.of(), set("/people", "lib.person"));
     }
 
     private static List<EdmStructuredType> errors() {

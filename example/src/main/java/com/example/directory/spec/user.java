@@ -43,6 +43,10 @@ interface user {
     @Navigation
     directoryObject manager();
 
+    /** The picture of the person. */
+    @Navigation(contained = true)
+    profilePhoto photo();
+
     /** Ends all sessions of the person. */
     @Action
     boolean revokeSignInSessions();

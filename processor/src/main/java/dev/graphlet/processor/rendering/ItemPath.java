@@ -34,9 +34,9 @@ record ItemPath(ClassName name, StructuredSpec spec, Optional<Property> navigati
                 .forEach(operation -> type.addMethod(operation(operation, names)));
         spec.allNavigations()
                 .forEach(navigation -> NavigationMethods.of(navigation, doc).forEach(type::addMethod));
-        doc.streams().forEach(stream -> type.addMethod(NavigationMethods.stream(stream, doc)));
+        doc.streams().forEach(stream -> type.addMethod(NavigationMethods.stream(stream, doc, names)));
         if (spec.isMedia()) {
-            type.addMethod(NavigationMethods.media());
+            type.addMethod(NavigationMethods.media(names));
         }
         doc.calls().forEach(call -> type.addMethod(CallMethod.onPath(call, doc)));
         return type;

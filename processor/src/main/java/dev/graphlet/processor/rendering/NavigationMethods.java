@@ -5,6 +5,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.graphlet.processor.model.Documentation;
 import dev.graphlet.processor.model.EntityTarget;
@@ -73,23 +74,39 @@ final class NavigationMethods {
                 .build();
     }
 
-    // public MediaPath content() { return new MediaPath(this.sender, this.path.segment("content")); }
-    static MethodSpec stream(StreamProperty stream, PathDoc path) {
+    // public MediaPath<DriveItem> content() {
+    //     return new MediaPath<>(this.sender, this.path.segment("content"), DriveItemCodec.TYPE, DriveTypes.INSTANCE);
+    // }
+    static MethodSpec stream(StreamProperty stream, PathDoc path, StructuredNames names) {
         String name = JavaNames.onPath(stream.javaName());
-        return method(name, stream.name(), RuntimeNames.MEDIA_PATH, stream.documentation())
-                .addJavadoc(path.of(
-                        stream.documentation(),
-                        path.declaring(spec -> spec.streams().contains(stream)),
-                        name,
-                        "The stream {@code %s}.".formatted(stream.name()),
-                        permissions(stream.permissions())))
+        CodeBlock doc = path.of(
+                stream.documentation(),
+                path.declaring(spec -> spec.streams().contains(stream)),
+                name,
+                "The stream {@code %s}.".formatted(stream.name()),
+                permissions(stream.permissions()));
+        return media(name, stream.name(), names, stream.documentation())
+                .addJavadoc(doc)
                 .build();
     }
 
-    static MethodSpec media() {
-        return method("media", "$value", RuntimeNames.MEDIA_PATH, Documentation.NONE)
+    static MethodSpec media(StructuredNames names) {
+        return media("media", "$value", names, Documentation.NONE)
                 .addJavadoc("The entity's own media stream, {@code $$value}.\n")
                 .build();
+    }
+
+    private static MethodSpec.Builder media(
+            String name, String segment, StructuredNames names, Documentation documentation) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(PUBLIC)
+                .returns(ParameterizedTypeName.get(RuntimeNames.MEDIA_PATH, names.model()))
+                .addStatement(
+                        "return new $T<>(this.sender, this.path.segment($S),$W$L)",
+                        RuntimeNames.MEDIA_PATH,
+                        segment,
+                        PathClass.typeAndRegistry(names));
+        return documentation.deprecated() ? method.addAnnotation(Deprecated.class) : method;
     }
 
     private static MethodSpec.Builder method(String name, String segment, TypeName path, Documentation documentation) {

@@ -58,7 +58,7 @@ public final class BatchResult {
             throw new GraphTransportException(line, new IOException("the batch came back without this item"));
         }
         if (!parts.reader().accepts(answer.status())) {
-            throw GraphServiceException.from(line.method(), line.uri(), answer);
+            throw GraphServiceException.from(new Exchange(line, answer));
         }
         return parts.reader().read(new Exchange(line, answer));
     }
@@ -103,7 +103,7 @@ public final class BatchResult {
         URI uri = target instanceof RequestTarget.ResourceTarget
                 ? URI.create(root + reference)
                 : Links.resolve(root, reference);
-        return new RequestLine(target.method(), uri);
+        return new RequestLine(target.method(), uri, false);
     }
 
     /** How many of the items failed. */

@@ -64,7 +64,7 @@ final class Exchanges {
             throw new GraphTransportException(request.line(), noAnswer());
         }
         if (!parts.reader().accepts(response.status())) {
-            throw GraphServiceException.from(request.method(), request.uri(), response);
+            throw GraphServiceException.from(new Exchange(request.line(), response));
         }
         return parts.reader().read(new Exchange(request.line(), response));
     }

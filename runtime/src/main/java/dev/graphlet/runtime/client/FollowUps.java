@@ -34,6 +34,7 @@ final class FollowUps {
         }
         if (answer.status() == UNAUTHORIZED
                 && !challenged
+                && sent.isRepeatable()
                 && sent.headers().first("Authorization").isPresent()) {
             challenged = true;
             return ClaimsChallenge.of(answer.headers()).map(claims -> preparation.authorized(sent, claims));

@@ -11,6 +11,7 @@ import dev.graphlet.runtime.request.UndeclaredRequest;
 import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.HttpMethod;
+import dev.graphlet.runtime.upload.ResumableUpload;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -76,6 +77,15 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
         return LongRunningOperation.resume(this, settings.waits(), request, monitor);
     }
 
+    /**
+     * An upload to the session at that URL, which the service gave, and which needs no token.
+     *
+     * @throws IllegalArgumentException if the URL is blank
+     */
+    public final ResumableUpload<Optional<JsonNode>> resumableUpload(String uploadUrl) {
+        return ResumableUpload.of(this, uploadUrl);
+    }
+
     /** Begins a batch of requests that are sent together. */
     public final Batch batch() {
         return new Batch(new BatchSettings(this, root, settings.retry(), settings.waits(), settings.unchecked()));
@@ -130,8 +140,8 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
                     Optional<GraphHttpRequest> next = followUps.after(prepared, response);
                     if (next.isPresent()) {
                         start(next.get(), followUps, parts, result, caller);
-                    } else {
-                        result.complete(Exchanges.read(parts, prepared, response));
+                    } else if (!result.complete(Exchanges.read(parts, prepared, response))) {
+                        response.close(); // cancelled meanwhile: nobody will read a stream
                     }
                 }),
                 threads);

@@ -8,8 +8,11 @@ import dev.graphlet.runtime.error.HostNotAllowedException;
 import dev.graphlet.runtime.request.RequestBody;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestTarget;
+import dev.graphlet.runtime.request.RequestTarget.LinkTarget;
+import dev.graphlet.runtime.request.RequestTarget.LinkTarget.Token;
 import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.Headers;
+import dev.graphlet.runtime.transport.HttpContent;
 import dev.graphlet.runtime.transport.TransportOptions;
 import dev.graphlet.runtime.url.Links;
 import dev.graphlet.runtime.validation.ValidationException;
@@ -33,8 +36,10 @@ final class RequestPreparation {
         }
         URI uri = uri(parts.target());
         boolean authorized = isAuthorized(parts.target(), uri);
-        byte[] body =
-                parts.body().filter(RequestBody::isSent).map(RequestBody::bytes).orElse(null);
+        HttpContent body = parts.body()
+                .filter(RequestBody::isSent)
+                .map(RequestBody::content)
+                .orElse(null);
         Headers headers = withDefault(parts.headers(), "Accept", "application/json");
         if (body != null) {
             headers = withDefault(headers, "Content-Type", "application/json");
@@ -49,9 +54,9 @@ final class RequestPreparation {
 
     /** Whether the token goes along; a URL where it must, and may not, is refused. */
     private boolean isAuthorized(RequestTarget target, URI uri) {
-        boolean optional = target instanceof RequestTarget.LinkTarget link
-                && link.token() == RequestTarget.LinkTarget.Token.WHERE_ALLOWED;
-        if (optional && !settings.allowedHosts().allows(uri)) {
+        Token token = target instanceof LinkTarget link ? link.token() : Token.REQUIRED;
+        if (token == Token.NEVER
+                || (token == Token.WHERE_ALLOWED && !settings.allowedHosts().allows(uri))) {
             AllowedHosts.checkPlain(uri);
             return false;
         }
@@ -66,7 +71,7 @@ final class RequestPreparation {
     }
 
     private URI uri(RequestTarget target) {
-        if (!(target instanceof RequestTarget.LinkTarget)) {
+        if (!(target instanceof LinkTarget)) {
             return URI.create(settings.endpoint() + target.reference());
         }
         try {

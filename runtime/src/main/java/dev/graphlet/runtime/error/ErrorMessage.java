@@ -30,18 +30,19 @@ final class ErrorMessage {
         append(message, " (request-id ", requestId(exchange, error), ")");
         message.append('.');
         append(message, " ", KnownStatus.hint(status), "");
-        append(message, " ", advanced(exchange), "");
+        append(message, " ", advanced(exchange, error), "");
         Duration wait = RetryAfter.of(exchange.response().headers());
         append(message, " The service asks to wait ", wait == null ? null : seconds(wait), ".");
         return message.toString();
     }
 
     /** Directory objects refuse some operators, but not in a way that says what to do. */
-    private static @Nullable String advanced(Exchange exchange) {
+    private static @Nullable String advanced(Exchange exchange, GraphError error) {
         String query = exchange.line().uri().getQuery();
         boolean refused = exchange.response().status() == BAD_REQUEST
                 && query != null
-                && !query.contains("$count=true"); // which advanced() adds
+                && (!query.contains("$count=true") // which advanced() adds
+                        || "Request_UnsupportedQuery".equals(error.main().code()));
         return refused && ADVANCED.matcher(query).find()
                 ? "If it is about directory objects: ne, not, endsWith, $count and $search need advanced()."
                 : null;

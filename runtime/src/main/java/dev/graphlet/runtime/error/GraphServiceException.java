@@ -1,10 +1,8 @@
 package dev.graphlet.runtime.error;
 
 import dev.graphlet.runtime.transport.Exchange;
-import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpMethod;
-import dev.graphlet.runtime.transport.RequestLine;
 import dev.graphlet.runtime.transport.RetryAfter;
 import java.net.URI;
 import java.time.Duration;
@@ -29,8 +27,8 @@ public class GraphServiceException extends GraphException {
     }
 
     /** The exception for an answer that is no success, of the subclass for its status. Never throws. */
-    public static GraphServiceException from(HttpMethod method, URI uri, GraphResponse response) {
-        return KnownStatus.exception(new Exchange(new RequestLine(method, uri), response));
+    public static GraphServiceException from(Exchange exchange) {
+        return KnownStatus.exception(exchange);
     }
 
     /** The HTTP status. */

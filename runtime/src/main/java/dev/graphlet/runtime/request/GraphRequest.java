@@ -60,7 +60,11 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
         return parts.headers();
     }
 
-    /** The body as it would be sent, JSON in UTF-8; empty if there is none. */
+    /**
+     * The body as it would be sent, JSON in UTF-8 unless it is media; empty if there is none.
+     *
+     * @throws IllegalStateException if it is a stream, which can be read only once
+     */
     public final Optional<byte[]> body() {
         return parts.body().filter(RequestBody::isSent).map(RequestBody::bytes);
     }
@@ -153,7 +157,8 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
     }
 
     private SimpleRequest<RawResponse<T>> raw() {
-        return new SimpleRequest<>(sender, parts.reading(new RawReader<>(parts.reader())));
+        RequestParts<RawResponse<T>> raw = parts.reading(new RawReader<>(parts.reader()));
+        return new SimpleRequest<>(sender, raw.withOptions(parts.options().withStreamed(false)));
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.graphlet.runtime.model.StructuredPatch;
 import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.WriteMode;
+import dev.graphlet.runtime.transport.HttpContent;
 import dev.graphlet.runtime.validation.Arguments;
 import dev.graphlet.runtime.validation.Violation;
 import dev.graphlet.runtime.validation.Violations;
@@ -16,8 +17,17 @@ import tools.jackson.databind.JsonNode;
 
 /** What a request carries, as a value that is turned into bytes when it is sent. Immutable and thread-safe. */
 public sealed interface RequestBody {
-    /** The body, JSON in UTF-8. */
+    /**
+     * The body, JSON in UTF-8 unless it is media.
+     *
+     * @throws IllegalStateException if it is a stream, which can be read only once
+     */
     byte[] bytes();
+
+    /** The body as it is sent. */
+    default HttpContent content() {
+        return HttpContent.of(bytes());
+    }
 
     /** Whether there is a body at all, rather than only something to check. */
     default boolean isSent() {
@@ -141,6 +151,32 @@ public sealed interface RequestBody {
     }
 
     /**
+     * Octets of any type.
+     *
+     * @param content the octets
+     */
+    record Media(HttpContent content) implements RequestBody {
+        /** Checks that there is content. */
+        public Media {
+            Arguments.nonNull(content, "content");
+        }
+
+        @Override
+        public byte[] bytes() {
+            if (!content.isRepeatable()) {
+                throw new IllegalStateException("content must be readable more than once to be looked at, "
+                        + "or to be part of a batch, but is " + content + ". Use HttpContent.of or ofFile.");
+            }
+            return content.readAllBytes();
+        }
+
+        @Override
+        public List<Violation> check() {
+            return List.of();
+        }
+    }
+
+    /**
      * A body with one more property.
      *
      * @param body the body, a JSON object
@@ -168,6 +204,11 @@ public sealed interface RequestBody {
         @Override
         public boolean isSent() {
             return body.isSent();
+        }
+
+        @Override
+        public HttpContent content() {
+            return body.content();
         }
 
         @Override

@@ -13,6 +13,7 @@ import dev.graphlet.runtime.property.Expand;
 import dev.graphlet.runtime.property.Expandable;
 import dev.graphlet.runtime.property.Filter;
 import dev.graphlet.runtime.transport.Headers;
+import dev.graphlet.runtime.transport.HttpContent;
 import dev.graphlet.runtime.transport.HttpMethod;
 import dev.graphlet.runtime.transport.TransportOptions;
 import dev.graphlet.runtime.url.UrlConventions;
@@ -107,6 +108,20 @@ public record RequestParts<T extends @Nullable Object>(
         return of(HttpMethod.DELETE, path, Optional.empty(), new NothingReader());
     }
 
+    /** {@code GET} of a stream, whose octets are read as they come. */
+    static RequestParts<MediaContent> download(ResourcePath path) {
+        return of(HttpMethod.GET, path, Optional.empty(), new MediaReader())
+                .withHeader("Accept", "*/*")
+                .withOptions(TransportOptions.STANDARD.withStreamed(true));
+    }
+
+    /** {@code PUT} of a stream; the answer is the entity that has it if the service sends that. */
+    static <V extends StructuredValue> RequestParts<Optional<V>> upload(
+            ResourcePath path, HttpContent content, StructuredType<V> type, TypeRegistry types) {
+        RequestBody body = new RequestBody.Media(content);
+        return of(HttpMethod.PUT, path, Optional.of(body), ResponseReader.written(type, types));
+    }
+
     /** A call of an action or a function on what is at {@code path}. */
     public static <T extends @Nullable Object> RequestParts<T> call(
             ResourcePath path, CallArguments arguments, ResponseReader<T> result) {
@@ -181,9 +196,14 @@ public record RequestParts<T extends @Nullable Object>(
     /** The same with that property in its body. */
     RequestParts<T> withBodyProperty(String name, @Nullable Object value) {
         RequestBody present = body.filter(RequestBody::isSent)
+                .filter(given -> !isMedia(given))
                 .orElseThrow(() -> new IllegalStateException(
                         "the request has no JSON body to take the property '" + name + "': " + target));
         return withBody(new RequestBody.Extended(present, name, ExactJson.of(value)));
+    }
+
+    private static boolean isMedia(RequestBody body) {
+        return body instanceof RequestBody.Media || (body instanceof RequestBody.Unchecked it && isMedia(it.body()));
     }
 
     /** The same with that body. */

@@ -86,13 +86,15 @@ public sealed interface RequestTarget {
             /** Always: a link where it may not go is refused. */
             REQUIRED,
             /** Where it may go; elsewhere the link is all that is needed. */
-            WHERE_ALLOWED
+            WHERE_ALLOWED,
+            /** Never: the link is a permission by itself. */
+            NEVER
         }
 
-        /** Such as {@code GET https://graph.microsoft.com/beta/users?$skiptoken=x}. */
+        /** Such as {@code GET https://graph.microsoft.com/beta/users?$skiptoken=x}; a link that is a permission is not shown. */
         @Override
         public String toString() {
-            return method + " " + reference;
+            return method + " " + (token == Token.REQUIRED ? reference : "…");
         }
     }
 }

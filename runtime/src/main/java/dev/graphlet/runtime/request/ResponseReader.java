@@ -1,8 +1,13 @@
 package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.error.UnexpectedResponseException;
+import dev.graphlet.runtime.model.StructuredType;
+import dev.graphlet.runtime.model.StructuredValue;
+import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.transport.Exchange;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Reads the result out of a successful response. A value: readers of the same type are equal. Immutable and thread-safe.
@@ -22,5 +27,15 @@ public interface ResponseReader<T extends @Nullable Object> {
     /** Whether an answer of that HTTP status is a success that can be read; by default 200 to 299. */
     default boolean accepts(int status) {
         return status >= 200 && status <= 299;
+    }
+
+    /** Reads any JSON; empty if there is none. */
+    static ResponseReader<Optional<JsonNode>> json() {
+        return new JsonReader();
+    }
+
+    /** Reads an entity if the service sends it after it has written what belongs to it. */
+    static <V extends StructuredValue> ResponseReader<Optional<V>> written(StructuredType<V> type, TypeRegistry types) {
+        return new WrittenReader<>(new ObjectReader<>(type, types));
     }
 }

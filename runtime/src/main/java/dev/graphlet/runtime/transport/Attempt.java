@@ -1,23 +1,21 @@
 package dev.graphlet.runtime.transport;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One attempt to send a request: no secret and no value of a query is in it. Immutable and thread-safe.
  *
  * @param method the HTTP method
- * @param url the URL with {@code …} for the values of its query
+ * @param url the URL with {@code …} for the values of its query; only its host if it is called without a token
  * @param clientRequestId the id that all attempts of a request share; empty if it has none
  * @param number 1 for the first attempt, 2 for the first retry
  * @param status the HTTP status; empty if there was no answer
  * @param duration until the answer was there, or the failure
- * @param bytesSent the size of the body that was sent
- * @param bytesReceived the size of the body that was received, decompressed
+ * @param bytesSent the size of the body that was sent, 0 if it was not known
+ * @param bytesReceived the size of the body that was received, decompressed; 0 for a stream, which is received later
  * @param failure why there was no answer; empty if there was one
  */
 public record Attempt(
@@ -30,8 +28,6 @@ public record Attempt(
         long bytesSent,
         long bytesReceived,
         Optional<Throwable> failure) {
-    private static final Pattern VALUE = Pattern.compile("=[^&]*");
-
     static Attempt of(
             GraphHttpRequest request,
             int number,
@@ -40,7 +36,7 @@ public record Attempt(
             @Nullable Throwable failure) {
         return new Attempt(
                 request.method(),
-                redacted(request.uri()),
+                request.line().redactedUrl(),
                 request.headers().first("client-request-id"),
                 number,
                 response == null ? OptionalInt.empty() : OptionalInt.of(response.status()),
@@ -48,12 +44,5 @@ public record Attempt(
                 request.size(),
                 response == null ? 0 : response.size(),
                 Optional.ofNullable(failure));
-    }
-
-    private static String redacted(URI uri) {
-        String path = uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort())
-                + uri.getRawPath();
-        String query = uri.getRawQuery();
-        return query == null ? path : path + "?" + VALUE.matcher(query).replaceAll("=…");
     }
 }

@@ -35,10 +35,7 @@ final class AttemptInterceptor implements Interceptor {
             @Nullable HttpResponse<T> response,
             @Nullable Throwable failure) {
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
-        GraphResponse answer = response != null && response.body() instanceof byte[] body
-                ? new GraphResponse(
-                        response.statusCode(), Headers.copyOf(response.headers().map()), body)
-                : null;
+        GraphResponse answer = response != null && response.body() instanceof GraphResponse body ? body : null;
         Attempt attempt = Attempt.of(request, number, duration, answer, failure);
         for (GraphListener listener : request.options().listeners()) {
             try {

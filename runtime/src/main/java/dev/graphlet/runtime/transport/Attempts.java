@@ -62,7 +62,10 @@ final class Attempts {
     boolean again(Context<?> last) {
         Throwable failure = last.exception().map(Attempts::cause).orElse(null);
         mayHaveReached |= failure != null && !isBeforeSending(failure);
-        if (cancelled || last.retryCount() >= policy.maxRetries() || !isWorthIt(last, failure)) {
+        if (cancelled
+                || !request.isRepeatable()
+                || last.retryCount() >= policy.maxRetries()
+                || !isWorthIt(last, failure)) {
             return false;
         }
         Duration hint = last.response().map(this::hint).orElse(null);

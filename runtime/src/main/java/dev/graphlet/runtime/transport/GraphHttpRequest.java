@@ -9,20 +9,20 @@ import org.jspecify.annotations.Nullable;
 public final class GraphHttpRequest {
     private final RequestLine line;
     private final Headers headers;
-    private final byte @Nullable [] body;
+    private final @Nullable HttpContent body;
     private final TransportOptions options;
 
-    /** A request that is sent in the usual way; {@code body} is null for none, and copied. */
-    public GraphHttpRequest(HttpMethod method, URI uri, Headers headers, byte @Nullable [] body) {
+    /** A request that is sent in the usual way; {@code body} is null for none. */
+    public GraphHttpRequest(HttpMethod method, URI uri, Headers headers, @Nullable HttpContent body) {
         this(method, uri, headers, body, TransportOptions.STANDARD);
     }
 
-    /** A request; {@code body} is null for none, and copied. */
+    /** A request; {@code body} is null for none. */
     public GraphHttpRequest(
-            HttpMethod method, URI uri, Headers headers, byte @Nullable [] body, TransportOptions options) {
-        this.line = new RequestLine(method, uri);
+            HttpMethod method, URI uri, Headers headers, @Nullable HttpContent body, TransportOptions options) {
         this.headers = Objects.requireNonNull(headers, "headers must not be null");
-        this.body = body == null ? null : body.clone();
+        this.line = new RequestLine(method, uri, headers.first("Authorization").isEmpty());
+        this.body = body;
         this.options = Objects.requireNonNull(options, "options must not be null");
     }
 
@@ -56,18 +56,23 @@ public final class GraphHttpRequest {
         return options;
     }
 
-    /** A copy of the body; empty if the request has none. */
-    public Optional<byte[]> body() {
-        return Optional.ofNullable(body).map(byte[]::clone);
+    /** The body; empty if the request has none. */
+    public Optional<HttpContent> body() {
+        return Optional.ofNullable(body);
+    }
+
+    /** Whether it can be sent a second time; a body that is read from a stream cannot. */
+    public boolean isRepeatable() {
+        return body == null || body.isRepeatable();
     }
 
     long size() {
-        return body == null ? 0 : body.length;
+        return body == null ? 0 : body.length().orElse(0);
     }
 
     /** Method, URL, headers without secrets, and the size of the body. */
     @Override
     public String toString() {
-        return line + " " + headers + (body == null ? "" : " " + body.length + " bytes");
+        return line + " " + headers + (body == null ? "" : " " + size() + " bytes");
     }
 }

@@ -1,18 +1,43 @@
 package dev.graphlet.runtime.transport;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
-/** What a service answered: status, headers and the whole body, decompressed. Immutable and thread-safe. */
-public final class GraphResponse {
+/**
+ * What a service answered: status, headers and the body, decompressed: all of it, or, for a request that is
+ * {@link TransportOptions#streamed}, a stream. Immutable and thread-safe but for the stream.
+ */
+public final class GraphResponse implements AutoCloseable {
     private final int status;
     private final Headers headers;
-    private final byte[] body;
+    private final @Nullable InputStream stream;
+    private final ReentrantLock reading = new ReentrantLock();
+    private byte @Nullable [] body;
 
     /** A response; {@code body} is copied, and empty for none. */
     public GraphResponse(int status, Headers headers, byte[] body) {
+        this(
+                status,
+                headers,
+                null,
+                Objects.requireNonNull(body, "body must not be null").clone());
+    }
+
+    private GraphResponse(int status, Headers headers, @Nullable InputStream stream, byte @Nullable [] body) {
         this.status = status;
         this.headers = Objects.requireNonNull(headers, "headers must not be null");
-        this.body = Objects.requireNonNull(body, "body must not be null").clone();
+        this.stream = stream;
+        this.body = body;
+    }
+
+    /** A response whose body is still to be read; whoever gets it closes it. */
+    public static GraphResponse streamed(int status, Headers headers, InputStream body) {
+        return new GraphResponse(status, headers, Objects.requireNonNull(body, "body must not be null"), null);
     }
 
     /** The HTTP status code. */
@@ -20,28 +45,58 @@ public final class GraphResponse {
         return status;
     }
 
-    /** Whether the status is in 200 to 299. */
-    public boolean isSuccess() {
-        return status >= 200 && status <= 299;
-    }
-
     /** The headers. */
     public Headers headers() {
         return headers;
     }
 
-    /** A copy of the body; empty if there is none. */
+    /**
+     * A copy of the body; empty if there is none. One that is streamed is read to its end, and closed.
+     *
+     * @throws UncheckedIOException if it cannot be read to its end
+     */
     public byte[] body() {
-        return body.clone();
+        return bytes().clone();
+    }
+
+    /** The body as a stream; one that is streamed can be read once, here or by {@link #body}. */
+    public InputStream stream() {
+        return stream != null ? stream : new ByteArrayInputStream(bytes());
+    }
+
+    private byte[] bytes() {
+        reading.lock();
+        try (InputStream open = body == null ? stream : null) {
+            if (open != null) {
+                body = open.readAllBytes();
+            }
+            return Objects.requireNonNull(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            reading.unlock();
+        }
+    }
+
+    /** Gives up what is not yet read of a stream. May be called more than once. */
+    @Override
+    public void close() {
+        try {
+            if (stream != null) {
+                stream.close();
+            }
+        } catch (IOException e) {
+            // nobody wants to read it
+        }
     }
 
     long size() {
-        return body.length;
+        return stream != null ? 0 : bytes().length;
     }
 
     /** Status, headers without secrets, and the size of the body. */
     @Override
     public String toString() {
-        return status + " " + headers + " " + body.length + " bytes";
+        return status + " " + headers + (stream != null ? " as a stream" : " " + size() + " bytes");
     }
 }

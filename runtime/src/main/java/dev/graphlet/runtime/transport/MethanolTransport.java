@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -67,11 +66,15 @@ public final class MethanolTransport implements GraphTransport {
     public CompletableFuture<GraphResponse> send(GraphHttpRequest request) {
         Attempts attempts = new Attempts(request, clock);
         CompletableFuture<GraphResponse> answer = new CompletableFuture<>();
-        CompletableFuture<HttpResponse<byte[]>> sending =
-                client.sendAsync(toJdk(request).tag(Attempts.class, attempts), BodyHandlers.ofByteArray());
+        CompletableFuture<HttpResponse<GraphResponse>> sending = client.sendAsync(
+                toJdk(request).tag(Attempts.class, attempts),
+                ReceivedBody.handler(request.options().streamed()));
         var unusedSent = sending.whenComplete((response, failure) -> {
             if (failure == null) {
-                answer.complete(fromJdk(response));
+                GraphResponse received = response.body();
+                if (!answer.complete(received)) {
+                    received.close(); // nobody waits for it any more
+                }
             } else {
                 answer.completeExceptionally(attempts.reported(failure));
             }
@@ -86,7 +89,7 @@ public final class MethanolTransport implements GraphTransport {
     }
 
     private static MutableRequest toJdk(GraphHttpRequest request) {
-        BodyPublisher body = request.body().map(BodyPublishers::ofByteArray).orElseGet(BodyPublishers::noBody);
+        BodyPublisher body = request.body().map(SentBody::publisher).orElseGet(BodyPublishers::noBody);
         MutableRequest jdk =
                 MutableRequest.create(request.uri()).method(request.method().name(), body);
         if ("http".equalsIgnoreCase(request.uri().getScheme())) {
@@ -96,11 +99,6 @@ public final class MethanolTransport implements GraphTransport {
             field.getValue().forEach(value -> jdk.header(field.getKey(), value));
         }
         return jdk;
-    }
-
-    static GraphResponse fromJdk(HttpResponse<byte[]> response) {
-        return new GraphResponse(
-                response.statusCode(), Headers.copyOf(response.headers().map()), response.body());
     }
 
     /** The timeouts of a transport. Mutable, for one thread. */

@@ -9,10 +9,14 @@ import java.util.regex.Pattern;
  *
  * @param method the HTTP method
  * @param uri the absolute URL, with its query
+ * @param secret whether the URL is a permission by itself, as those that are called without a token may be; no text shows
+ *     more of it than its host
  */
-public record RequestLine(HttpMethod method, URI uri) {
+public record RequestLine(HttpMethod method, URI uri, boolean secret) {
     private static final Pattern LEFT_OUT =
             Pattern.compile("([?&](?:\\$|%24)?(?:select|skiptoken|deltatoken)=)[^&#]*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern VALUE = Pattern.compile("=[^&]*");
 
     /** Checks that neither part is null. */
     public RequestLine {
@@ -26,8 +30,22 @@ public record RequestLine(HttpMethod method, URI uri) {
      */
     @Override
     public String toString() {
+        if (secret) {
+            return method + " " + origin() + "/…";
+        }
         String userInfo = uri.getRawUserInfo();
         String text = LEFT_OUT.matcher(uri.toString()).replaceAll("$1…");
         return method + " " + (userInfo == null ? text : text.replace("//" + userInfo + "@", "//***@"));
+    }
+
+    private String origin() {
+        return uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
+    }
+
+    /** The URL with {@code …} for every value of its query, for logs. */
+    String redactedUrl() {
+        String query = uri.getRawQuery();
+        String shown = query == null ? "" : "?" + VALUE.matcher(query).replaceAll("=…");
+        return secret ? origin() + "/…" : origin() + uri.getRawPath() + shown;
     }
 }

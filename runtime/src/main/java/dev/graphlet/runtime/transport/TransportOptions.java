@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param retry when it is sent again; null for what the client does
  * @param listeners who is told of every attempt
+ * @param streamed whether the body of a success is given as a stream, rather than as a whole
  */
-public record TransportOptions(@Nullable RetryPolicy retry, List<GraphListener> listeners) {
+public record TransportOptions(@Nullable RetryPolicy retry, List<GraphListener> listeners, boolean streamed) {
     /** By the client's own policy. */
-    public static final TransportOptions STANDARD = new TransportOptions(null, List.of());
+    public static final TransportOptions STANDARD = new TransportOptions(null, List.of(), false);
 
     /** Copies the list. */
     public TransportOptions {
@@ -21,11 +22,16 @@ public record TransportOptions(@Nullable RetryPolicy retry, List<GraphListener> 
 
     /** The same with that policy. */
     public TransportOptions withRetry(RetryPolicy policy) {
-        return new TransportOptions(Objects.requireNonNull(policy, "policy must not be null"), listeners);
+        return new TransportOptions(Objects.requireNonNull(policy, "policy must not be null"), listeners, streamed);
+    }
+
+    /** The same with the body of a success as a stream, or as a whole. */
+    public TransportOptions withStreamed(boolean stream) {
+        return new TransportOptions(retry, listeners, stream);
     }
 
     /** The same with {@code policy} and {@code more} of a client, where nothing else was said. */
     public TransportOptions orElse(RetryPolicy policy, List<GraphListener> more) {
-        return new TransportOptions(retry == null ? policy : retry, listeners.isEmpty() ? more : listeners);
+        return new TransportOptions(retry == null ? policy : retry, listeners.isEmpty() ? more : listeners, streamed);
     }
 }

@@ -49,7 +49,7 @@ class BatchTest {
     /** Answers in reverse, as a service may. */
     private CompletableFuture<GraphResponse> answer(GraphHttpRequest request) {
         assertThat(request.uri()).hasToString("https://graph.microsoft.com/beta/$batch");
-        JsonNode batch = JSON.readTree(request.body().orElseThrow());
+        JsonNode batch = JSON.readTree(request.body().orElseThrow().readAllBytes());
         batches.add(batch);
         if (broken) {
             return CompletableFuture.failedFuture(new IOException("lost"));

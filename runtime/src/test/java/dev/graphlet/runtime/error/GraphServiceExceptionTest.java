@@ -2,9 +2,11 @@ package dev.graphlet.runtime.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.graphlet.runtime.transport.Exchange;
 import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpMethod;
+import dev.graphlet.runtime.transport.RequestLine;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
@@ -99,7 +101,8 @@ class GraphServiceExceptionTest {
             byte[] body = new byte[random.nextInt(40)];
             random.nextBytes(body);
             GraphResponse response = new GraphResponse(500, Headers.none(), body);
-            assertThat(GraphServiceException.from(HttpMethod.GET, URI.create("https://a/b"), response))
+            assertThat(GraphServiceException.from(
+                            new Exchange(new RequestLine(HttpMethod.GET, URI.create("https://a/b"), false), response)))
                     .isInstanceOf(ServerErrorException.class);
         }
     }
@@ -192,9 +195,9 @@ class GraphServiceExceptionTest {
     }
 
     private static GraphServiceException from(int status, Headers headers, String body) {
-        return GraphServiceException.from(
-                HttpMethod.GET,
-                URI.create("https://graph.microsoft.com/beta/me?$top=1"),
-                new GraphResponse(status, headers, body.getBytes(StandardCharsets.UTF_8)));
+        URI uri = URI.create("https://graph.microsoft.com/beta/me?$top=1");
+        return GraphServiceException.from(new Exchange(
+                new RequestLine(HttpMethod.GET, uri, false),
+                new GraphResponse(status, headers, body.getBytes(StandardCharsets.UTF_8))));
     }
 }

@@ -37,7 +37,7 @@ class HeadersTest {
                 .with("Set-Cookie", "secret");
         URI uri = URI.create("https://user:secret@example.com/a?b=c");
 
-        assertThat(new GraphHttpRequest(HttpMethod.GET, uri, headers, new byte[3]))
+        assertThat(new GraphHttpRequest(HttpMethod.GET, uri, headers, HttpContent.of(new byte[3])))
                 .hasToString("GET https://***@example.com/a?b=c [authorization: ***, Cookie: ***,"
                         + " Proxy-Authorization: ***, Set-Cookie: ***] 3 bytes");
         assertThat(new GraphResponse(200, headers, new byte[3]).toString()).doesNotContain("secret");

@@ -70,8 +70,8 @@ class RetryTest {
     }
 
     private CompletableFuture<GraphResponse> start(HttpMethod method, RetryPolicy policy) {
-        byte[] body = method == HttpMethod.POST ? "{}".getBytes(StandardCharsets.UTF_8) : null;
-        TransportOptions options = new TransportOptions(policy, List.of(attempts::add));
+        HttpContent body = method == HttpMethod.POST ? HttpContent.of("{}".getBytes(StandardCharsets.UTF_8)) : null;
+        TransportOptions options = new TransportOptions(policy, List.of(attempts::add), false);
         Headers headers = Headers.none().with("client-request-id", "c1").with("Authorization", "Bearer secret");
         URI uri = URI.create("http://127.0.0.1:" + server.port() + "/x?$filter=a%20eq%201");
         return transport.send(new GraphHttpRequest(method, uri, headers, body, options));
@@ -205,9 +205,12 @@ class RetryTest {
     @Test
     void aListenerThatThrowsDoesNoHarm() {
         server.answers("200");
-        TransportOptions options = new TransportOptions(null, List.of(attempt -> {
-            throw new IllegalStateException();
-        }));
+        TransportOptions options = new TransportOptions(
+                null,
+                List.of(attempt -> {
+                    throw new IllegalStateException();
+                }),
+                false);
         URI uri = URI.create("http://127.0.0.1:" + server.port() + "/");
         GraphHttpRequest request = new GraphHttpRequest(HttpMethod.GET, uri, Headers.none(), null, options);
         assertThat(transport.send(request).join().status()).isEqualTo(200);

@@ -1,0 +1,15 @@
+package dev.graphlet.runtime.request;
+
+import org.jspecify.annotations.Nullable;
+
+/** Leaves a media stream empty. Immutable and thread-safe. */
+public final class DeleteMediaRequest extends DeleteRequest<DeleteMediaRequest> {
+    DeleteMediaRequest(RequestSender sender, RequestParts<@Nullable Void> parts) {
+        super(sender, parts);
+    }
+
+    @Override
+    protected DeleteMediaRequest with(RequestParts<@Nullable Void> parts) {
+        return new DeleteMediaRequest(sender(), parts);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.graphlet.runtime.request;
+
+import dev.graphlet.runtime.model.StructuredValue;
+import java.util.Optional;
+
+/**
+ * Replaces a media stream; the answer is the entity that has it, if the service sends it. Immutable and thread-safe.
+ *
+ * @param <V> the entity
+ */
+public final class UploadRequest<V extends StructuredValue> extends ConditionalRequest<Optional<V>, UploadRequest<V>> {
+    UploadRequest(RequestSender sender, RequestParts<Optional<V>> parts) {
+        super(sender, parts);
+    }
+
+    @Override
+    protected UploadRequest<V> with(RequestParts<Optional<V>> parts) {
+        return new UploadRequest<>(sender(), parts);
+    }
+}

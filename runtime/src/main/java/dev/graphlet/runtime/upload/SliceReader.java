@@ -1,0 +1,17 @@
+package dev.graphlet.runtime.upload;
+
+import dev.graphlet.runtime.request.ResponseReader;
+import dev.graphlet.runtime.transport.Exchange;
+
+/** Reads what the service says to a slice. */
+record SliceReader() implements ResponseReader<SliceAnswer> {
+    @Override
+    public boolean accepts(int status) {
+        return ResponseReader.super.accepts(status) || status == SliceAnswer.RANGE_NOT_SATISFIABLE;
+    }
+
+    @Override
+    public SliceAnswer read(Exchange exchange) {
+        return new SliceAnswer(exchange, UploadStatus.parse(exchange.response().body()));
+    }
+}

@@ -1,0 +1,12 @@
+package dev.graphlet.runtime.upload;
+
+import dev.graphlet.runtime.request.ResponseReader;
+import dev.graphlet.runtime.transport.Exchange;
+
+/** Reads what a session still expects. */
+record StatusReader() implements ResponseReader<UploadStatus> {
+    @Override
+    public UploadStatus read(Exchange exchange) {
+        return UploadStatus.parse(exchange.response().body());
+    }
+}

@@ -1,0 +1,75 @@
+package dev.graphlet.testkit;
+
+import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The JDK's HTTP server on a free port of loopback, with threads that do not keep a JVM alive. */
+final class LoopbackServer implements AutoCloseable {
+    private static final byte[] LOOPBACK = {127, 0, 0, 1};
+    private static final String NO_DELAY = "sun.net.httpserver.nodelay";
+    private static final int THREADS = 16;
+
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, LoopbackServer::daemon);
+    private final HttpServer server = listen();
+
+    /** Where it listens, without a slash at the end. */
+    String origin() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    void start(HttpHandler handler) {
+        server.createContext("/", handler);
+        server.setExecutor(threads);
+        startOn(server);
+    }
+
+    /** Stops at once; closing again does nothing. */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            server.stop(0);
+            threads.shutdownNow();
+        }
+    }
+
+    private static HttpServer listen() {
+        sendAtOnce();
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), 0), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException("No port on loopback to listen on.", e);
+        }
+    }
+
+    /** Headers and body leave in two writes; unless told otherwise, Nagle holds the second back for 40 ms. */
+    private static void sendAtOnce() {
+        if (System.getProperty(NO_DELAY) == null) {
+            System.setProperty(NO_DELAY, "true");
+        }
+    }
+
+    /** The dispatcher of the server inherits whether it is a daemon from the thread that starts it. */
+    private static void startOn(HttpServer server) {
+        Thread starter = daemon(server::start);
+        starter.start();
+        try {
+            starter.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "fake-graph");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.graphlet.testkit;
+
+import java.util.Optional;
+
+/** Media streams of entities: stream properties, and {@code $value} of those that are a stream themselves. */
+final class Media {
+    private static final String JSON = "application/json";
+
+    private final ResourceStore store;
+    private final EntityGraph graph;
+    private final Representation representation;
+    private final boolean changesNeedIfMatch;
+
+    Media(ResourceStore store, EntityGraph graph, Representation representation, boolean changesNeedIfMatch) {
+        this.store = store;
+        this.graph = graph;
+        this.representation = representation;
+        this.changesNeedIfMatch = changesNeedIfMatch;
+    }
+
+    static boolean names(Address address) {
+        return !address.isCollection()
+                && address.behind().size() == 1
+                && address.type().streams().contains(address.behind().get(0));
+    }
+
+    Answer answer(Address address, GraphRequest request) {
+        StoredItem item = graph.required(address);
+        String name = address.behind().get(0);
+        return switch (request.method()) {
+            case "GET" -> get(item, name, request);
+            case "PUT" -> put(item, name, request);
+            case "DELETE" -> delete(item, name, request);
+            default ->
+                throw new GraphProblem(
+                                405, "MethodNotAllowed", "A stream is read by GET, and written by PUT or DELETE.")
+                        .with("Allow", "DELETE, GET, PUT");
+        };
+    }
+
+    private Answer get(StoredItem item, String name, GraphRequest request) {
+        StoredStream stream = required(item, name);
+        if (Preconditions.names(request.header("If-None-Match"), stream.etag())) {
+            return Answer.empty(304).with("ETag", stream.etag());
+        }
+        return Answer.of(200, stream.contentType(), stream.octets()).with("ETag", stream.etag());
+    }
+
+    private Answer put(StoredItem item, String name, GraphRequest request) {
+        String type = request.header("Content-Type");
+        if (type == null) {
+            throw new GraphProblem(415, "UnsupportedMediaType", "The Content-Type must say what the stream is.");
+        }
+        check(item, name, request);
+        StoredStream stored = store.putStream(item.address(), name, type, request.body());
+        if (Preferences.wantsRepresentation(request)) {
+            String body = representation.one(item.address(), Representation.of(item.stored()));
+            return Answer.of(200, JSON, Json.utf8(body)).with("ETag", stored.etag());
+        }
+        return Answer.empty(204).with("ETag", stored.etag());
+    }
+
+    private Answer delete(StoredItem item, String name, GraphRequest request) {
+        required(item, name);
+        check(item, name, request);
+        store.removeStream(item.address(), name);
+        return Answer.empty(204);
+    }
+
+    private void check(StoredItem item, String name, GraphRequest request) {
+        Optional<StoredStream> current = store.stream(item.address(), name);
+        Preconditions.ifMatch(
+                request, current.map(StoredStream::etag).orElse("\"0\""), changesNeedIfMatch && current.isPresent());
+    }
+
+    private StoredStream required(StoredItem item, String name) {
+        return store.stream(item.address(), name)
+                .orElseThrow(() -> ResourceStore.notFound(item.address().itemPath() + "/" + name));
+    }
+}
