@@ -70,31 +70,27 @@ public class RunCodec extends EntityCodec {
     }
 
     @Override
-    protected void read(int index, PropertyReader in, StructuredBuilder builder) {
+    protected void readProperties(PropertyReader in, StructuredBuilder builder) {
+        super.readProperties(in, builder);
         RunBuilder target = (RunBuilder) builder;
-        switch (index - FIRST) {
-            case 0 -> target.displayName = in.string();
-            case 1 -> target.startDateTime = in.dateTimeOffset();
-            case 2 -> target.endDateTime = in.dateTimeOffset();
-            case 3 -> target.status = in.enumeration(RunStatus::of);
-            case 4 -> target.blockingError = in.structured(PublicErrorCodec.TYPE);
-            case 5 -> target.statistics = in.structured(RunStatisticsCodec.TYPE);
-            default -> super.read(index, in, builder);
-        }
+        if (next(FIRST, in, target)) target.displayName = in.string();
+        if (next(FIRST + 1, in, target)) target.startDateTime = in.dateTimeOffset();
+        if (next(FIRST + 2, in, target)) target.endDateTime = in.dateTimeOffset();
+        if (next(FIRST + 3, in, target)) target.status = in.enumeration(RunStatus::of);
+        if (next(FIRST + 4, in, target)) target.blockingError = in.structured(PublicErrorCodec.TYPE);
+        if (next(FIRST + 5, in, target)) target.statistics = in.structured(RunStatisticsCodec.TYPE);
     }
 
     @Override
-    protected void write(int index, PropertyWriter out, StructuredValue value) {
+    protected void writeProperties(PropertyWriter out, StructuredValue value) {
+        super.writeProperties(out, value);
         Run source = (Run) value;
-        switch (index - FIRST) {
-            case 0 -> out.property(DISPLAY_NAME, source.displayName);
-            case 1 -> out.property(START_DATE_TIME, source.startDateTime);
-            case 2 -> out.property(END_DATE_TIME, source.endDateTime);
-            case 3 -> out.property(STATUS, source.status);
-            case 4 -> out.property(BLOCKING_ERROR, source.blockingError);
-            case 5 -> out.property(STATISTICS, source.statistics);
-            default -> super.write(index, out, value);
-        }
+        out.property(FIRST, source.displayName);
+        out.property(FIRST + 1, source.startDateTime);
+        out.property(FIRST + 2, source.endDateTime);
+        out.property(FIRST + 3, source.status);
+        out.property(FIRST + 4, source.blockingError);
+        out.property(FIRST + 5, source.statistics);
     }
 
     @Override

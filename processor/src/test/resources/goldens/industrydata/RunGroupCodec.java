@@ -61,23 +61,19 @@ public class RunGroupCodec extends RunCodec {
     }
 
     @Override
-    protected void read(int index, PropertyReader in, StructuredBuilder builder) {
+    protected void readProperties(PropertyReader in, StructuredBuilder builder) {
+        super.readProperties(in, builder);
         RunGroupBuilder target = (RunGroupBuilder) builder;
-        switch (index - FIRST) {
-            case 0 -> target.runs = in.structures(RunCodec.TYPE);
-            case 1 -> target.process = in.structured(RunProcessCodec.TYPE);
-            default -> super.read(index, in, builder);
-        }
+        if (next(FIRST, in, target)) target.runs = in.structures(RunCodec.TYPE);
+        if (next(FIRST + 1, in, target)) target.process = in.structured(RunProcessCodec.TYPE);
     }
 
     @Override
-    protected void write(int index, PropertyWriter out, StructuredValue value) {
+    protected void writeProperties(PropertyWriter out, StructuredValue value) {
+        super.writeProperties(out, value);
         RunGroup source = (RunGroup) value;
-        switch (index - FIRST) {
-            case 0 -> out.property(RUNS, source.runs);
-            case 1 -> out.property(PROCESS, source.process);
-            default -> super.write(index, out, value);
-        }
+        out.property(FIRST, source.runs);
+        out.property(FIRST + 1, source.process);
     }
 
     @Override

@@ -93,49 +93,45 @@ public class FolderCodec extends EntityCodec {
     }
 
     @Override
-    protected void read(int index, PropertyReader in, StructuredBuilder builder) {
+    protected void readProperties(PropertyReader in, StructuredBuilder builder) {
+        super.readProperties(in, builder);
         FolderBuilder target = (FolderBuilder) builder;
-        switch (index - FIRST) {
-            case 0 -> target.title = in.string();
-            case 1 -> target.slug = in.string();
-            case 2 -> target.touched = in.dateTimeOffset();
-            case 3 -> target.shade = in.enumeration(Color::of);
-            case 4 -> target.flags = in.enumeration(Marks::of);
-            case 5 -> target.tags = in.list(PropertyReader::string);
-            case 6 -> target.days = in.list(PropertyReader::date);
-            case 7 -> target.place = in.structured(AddressCodec.TYPE);
-            case 8 -> target.places = in.structures(AddressCodec.TYPE);
-            case 9 -> target.children = in.structures(FolderCodec.TYPE);
-            case 10 -> target.documents = in.structures(DocumentCodec.TYPE);
-            case 11 -> target.readers = in.structures(PersonCodec.TYPE);
-            case 12 -> target.owner = in.structured(PersonCodec.TYPE);
-            case 13 -> target.parent = in.structured(FolderCodec.TYPE);
-            case 14 -> target.lines = in.structures(LineCodec.TYPE);
-            default -> super.read(index, in, builder);
-        }
+        if (next(FIRST, in, target)) target.title = in.string();
+        if (next(FIRST + 1, in, target)) target.slug = in.string();
+        if (next(FIRST + 2, in, target)) target.touched = in.dateTimeOffset();
+        if (next(FIRST + 3, in, target)) target.shade = in.enumeration(Color::of);
+        if (next(FIRST + 4, in, target)) target.flags = in.enumeration(Marks::of);
+        if (next(FIRST + 5, in, target)) target.tags = in.list(PropertyReader::string);
+        if (next(FIRST + 6, in, target)) target.days = in.list(PropertyReader::date);
+        if (next(FIRST + 7, in, target)) target.place = in.structured(AddressCodec.TYPE);
+        if (next(FIRST + 8, in, target)) target.places = in.structures(AddressCodec.TYPE);
+        if (next(FIRST + 9, in, target)) target.children = in.structures(FolderCodec.TYPE);
+        if (next(FIRST + 10, in, target)) target.documents = in.structures(DocumentCodec.TYPE);
+        if (next(FIRST + 11, in, target)) target.readers = in.structures(PersonCodec.TYPE);
+        if (next(FIRST + 12, in, target)) target.owner = in.structured(PersonCodec.TYPE);
+        if (next(FIRST + 13, in, target)) target.parent = in.structured(FolderCodec.TYPE);
+        if (next(FIRST + 14, in, target)) target.lines = in.structures(LineCodec.TYPE);
     }
 
     @Override
-    protected void write(int index, PropertyWriter out, StructuredValue value) {
+    protected void writeProperties(PropertyWriter out, StructuredValue value) {
+        super.writeProperties(out, value);
         Folder source = (Folder) value;
-        switch (index - FIRST) {
-            case 0 -> out.property(TITLE, source.title);
-            case 1 -> out.property(SLUG, source.slug);
-            case 2 -> out.property(TOUCHED, source.touched);
-            case 3 -> out.property(SHADE, source.shade);
-            case 4 -> out.property(FLAGS, source.flags);
-            case 5 -> out.property(TAGS, source.tags);
-            case 6 -> out.property(DAYS, source.days);
-            case 7 -> out.property(PLACE, source.place);
-            case 8 -> out.property(PLACES, source.places);
-            case 9 -> out.property(CHILDREN, source.children);
-            case 10 -> out.property(DOCUMENTS, source.documents);
-            case 11 -> out.property(READERS, source.readers);
-            case 12 -> out.property(OWNER, source.owner);
-            case 13 -> out.property(PARENT, source.parent);
-            case 14 -> out.property(LINES, source.lines);
-            default -> super.write(index, out, value);
-        }
+        out.property(FIRST, source.title);
+        out.property(FIRST + 1, source.slug);
+        out.property(FIRST + 2, source.touched);
+        out.property(FIRST + 3, source.shade);
+        out.property(FIRST + 4, source.flags);
+        out.property(FIRST + 5, source.tags);
+        out.property(FIRST + 6, source.days);
+        out.property(FIRST + 7, source.place);
+        out.property(FIRST + 8, source.places);
+        out.property(FIRST + 9, source.children);
+        out.property(FIRST + 10, source.documents);
+        out.property(FIRST + 11, source.readers);
+        out.property(FIRST + 12, source.owner);
+        out.property(FIRST + 13, source.parent);
+        out.property(FIRST + 14, source.lines);
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
@@ -16,6 +17,7 @@ import dev.graphlet.processor.model.PrimitiveType;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.StructuredSpec;
 import dev.graphlet.processor.model.TypeReference;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code RunGroupCodec}: the properties of the type, and how each is read and written. */
@@ -40,9 +42,7 @@ final class CodecRenderer implements Renderer {
         type.addField(properties(spec, names, constants)).addField(first(names)).addField(typeField(spec, names));
         type.addMethod(constructor()).addMethod(newBuilder(names));
         if (!spec.properties().isEmpty()) {
-            type.addMethod(read(spec, names))
-                    .addMethod(write(spec, names, constants))
-                    .addMethod(get(spec, names));
+            type.addMethods(read(spec, names)).addMethods(write(spec, names)).addMethod(get(spec, names));
         }
         return type.addType(deserializer(names));
     }
@@ -116,23 +116,32 @@ final class CodecRenderer implements Renderer {
                 .build();
     }
 
-    // switch (index - FIRST) {
-    //     case 0 -> target.displayName = in.string();
-    //     default -> super.read(index, in, builder);
-    private static MethodSpec read(StructuredSpec spec, StructuredNames names) {
-        MethodSpec.Builder method = overridden("read")
-                .addParameter(TypeName.INT, "index")
-                .addParameter(RuntimeNames.PROPERTY_READER, "in")
-                .addParameter(RuntimeNames.STRUCTURED_BUILDER, "builder")
-                .addStatement("$T target = ($T) builder", names.builder(), names.builder())
-                .beginControlFlow("switch (index - FIRST)");
-        int index = 0;
+    // super.readProperties(in, builder);
+    // RunBuilder target = (RunBuilder) builder;
+    // if (next(FIRST, in, target)) target.displayName = in.string();
+    private static List<MethodSpec> read(StructuredSpec spec, StructuredNames names) {
+        List<CodeBlock> lines = new ArrayList<>();
         for (Property property : spec.properties()) {
-            method.addStatement("case $L -> target.$N = $L", index++, property.javaName(), reading(property));
+            lines.add(CodeBlock.of(
+                    "if (next($L, in, target)) target.$N = $L",
+                    index(lines.size()),
+                    property.javaName(),
+                    reading(property)));
         }
-        return method.addStatement("default -> super.read(index, in, builder)")
-                .endControlFlow()
-                .build();
+        ParameterSpec in =
+                ParameterSpec.builder(RuntimeNames.PROPERTY_READER, "in").build();
+        MethodSpec.Builder method = overridden("readProperties")
+                .addParameter(in)
+                .addParameter(RuntimeNames.STRUCTURED_BUILDER, "builder")
+                .addStatement("super.readProperties(in, builder)")
+                .addStatement("$T target = ($T) builder", names.builder(), names.builder());
+        ParameterSpec target = ParameterSpec.builder(names.builder(), "target").build();
+        return SplitMethod.of(method, lines, List.of(in, target));
+    }
+
+    // FIRST + 3
+    private static CodeBlock index(int place) {
+        return place == 0 ? CodeBlock.of("FIRST") : CodeBlock.of("FIRST + $L", place);
     }
 
     private static CodeBlock reading(Property property) {
@@ -154,24 +163,23 @@ final class CodecRenderer implements Renderer {
         return StructuredNames.of((TypeReference) property.type());
     }
 
-    // switch (index - FIRST) {
-    //     case 0 -> out.property(DISPLAY_NAME, source.displayName);
-    //     default -> super.write(index, out, value);
-    private static MethodSpec write(StructuredSpec spec, StructuredNames names, PropertyConstants constants) {
-        MethodSpec.Builder method = overridden("write")
-                .addParameter(TypeName.INT, "index")
-                .addParameter(RuntimeNames.PROPERTY_WRITER, "out")
-                .addParameter(RuntimeNames.STRUCTURED_VALUE, "value")
-                .addStatement("$T source = ($T) value", names.model(), names.model())
-                .beginControlFlow("switch (index - FIRST)");
-        int index = 0;
+    // super.writeProperties(out, value);
+    // Run source = (Run) value;
+    // out.property(FIRST, source.displayName);
+    private static List<MethodSpec> write(StructuredSpec spec, StructuredNames names) {
+        List<CodeBlock> lines = new ArrayList<>();
         for (Property property : spec.properties()) {
-            method.addStatement(
-                    "case $L -> out.property($N, source.$N)", index++, constants.name(property), property.javaName());
+            lines.add(CodeBlock.of("out.property($L, source.$N)", index(lines.size()), property.javaName()));
         }
-        return method.addStatement("default -> super.write(index, out, value)")
-                .endControlFlow()
-                .build();
+        ParameterSpec out =
+                ParameterSpec.builder(RuntimeNames.PROPERTY_WRITER, "out").build();
+        MethodSpec.Builder method = overridden("writeProperties")
+                .addParameter(out)
+                .addParameter(RuntimeNames.STRUCTURED_VALUE, "value")
+                .addStatement("super.writeProperties(out, value)")
+                .addStatement("$T source = ($T) value", names.model(), names.model());
+        ParameterSpec source = ParameterSpec.builder(names.model(), "source").build();
+        return SplitMethod.of(method, lines, List.of(out, source));
     }
 
     // return switch (index - FIRST) {

@@ -31,7 +31,7 @@ record BatchReader() implements ResponseReader<Map<String, GraphResponse>> {
 
     private static JsonNode tree(Exchange exchange) {
         try {
-            return ExactJson.read(exchange.response().body());
+            return ExactJson.read(exchange.response().sharedBody());
         } catch (JacksonException e) {
             throw new UnexpectedResponseException(exchange, "the body cannot be read: " + e.getOriginalMessage(), e);
         }

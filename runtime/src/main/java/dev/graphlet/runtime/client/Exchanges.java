@@ -33,14 +33,12 @@ final class Exchanges {
     }
 
     GraphResponse await(GraphHttpRequest request) {
-        CompletableFuture<GraphResponse> answer = start(request);
         try {
-            return answer.get();
+            return transport.sendAndWait(request);
         } catch (InterruptedException e) {
-            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new GraphTransportException(request.line(), e);
-        } catch (ExecutionException | RuntimeException e) {
+        } catch (IOException | RuntimeException e) {
             throw failure(request, e);
         }
     }

@@ -94,7 +94,7 @@ final class ErrorMessage {
 
     /** The body as text, cut where it is long. */
     static String body(Exchange exchange) {
-        byte[] bytes = exchange.response().body();
+        byte[] bytes = exchange.response().sharedBody();
         String text = new String(bytes, 0, Math.min(bytes.length, LONGEST_BODY), StandardCharsets.UTF_8);
         return bytes.length <= LONGEST_BODY ? text : text + "…";
     }

@@ -4,9 +4,14 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectReader;
+import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +24,8 @@ public final class ExactJson {
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     private static final ObjectReader TREES = MAPPER.readerFor(JsonNode.class);
+    private static final ObjectWriter WRITER = MAPPER.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
+    private static final JsonFactory FACTORY = MAPPER.tokenStreamFactory();
 
     private ExactJson() {}
 
@@ -54,13 +61,18 @@ public final class ExactJson {
         throw new IllegalStateException("the body must be a JSON object to take the property '" + name + "'");
     }
 
-    /** A generator of JSON text in UTF-8. */
-    public static JsonGenerator generator(OutputStream out) {
-        return MAPPER.createGenerator(out);
+    /** Writes the tree with any generator. */
+    public static void write(JsonGenerator generator, JsonNode tree) {
+        WRITER.writeValue(generator, tree);
     }
 
-    /** A parser over JSON text in UTF-8. */
+    /** A generator of JSON text in UTF-8. It knows no mapper, whose context costs as much as a small object. */
+    public static JsonGenerator generator(OutputStream out) {
+        return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+    }
+
+    /** A parser over JSON text in UTF-8. It knows no mapper either. */
     public static JsonParser parser(byte[] json) {
-        return MAPPER.createParser(json);
+        return FACTORY.createParser(ObjectReadContext.empty(), json);
     }
 }

@@ -71,10 +71,7 @@ public final class CallArguments implements Validated {
     public byte[] toJson() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator generator = ExactJson.generator(bytes)) {
-            PropertyWriter writer = new PropertyWriter(generator, WriteMode.CREATE);
-            writer.begin();
-            values.forEach((parameter, value) -> writer.property(parameter, value));
-            writer.end();
+            new PropertyWriter(generator, WriteMode.CREATE).object(values);
         }
         return bytes.toByteArray();
     }

@@ -53,21 +53,17 @@ public class EntityCodec extends StructuredCodec {
     }
 
     @Override
-    protected void read(int index, PropertyReader in, StructuredBuilder builder) {
+    protected void readProperties(PropertyReader in, StructuredBuilder builder) {
+        super.readProperties(in, builder);
         EntityBuilder target = (EntityBuilder) builder;
-        switch (index - FIRST) {
-            case 0 -> target.id = in.string();
-            default -> super.read(index, in, builder);
-        }
+        if (next(FIRST, in, target)) target.id = in.string();
     }
 
     @Override
-    protected void write(int index, PropertyWriter out, StructuredValue value) {
+    protected void writeProperties(PropertyWriter out, StructuredValue value) {
+        super.writeProperties(out, value);
         Entity source = (Entity) value;
-        switch (index - FIRST) {
-            case 0 -> out.property(ID, source.id);
-            default -> super.write(index, out, value);
-        }
+        out.property(FIRST, source.id);
     }
 
     @Override

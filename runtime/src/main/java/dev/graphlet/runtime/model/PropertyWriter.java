@@ -3,12 +3,14 @@ package dev.graphlet.runtime.model;
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.json.BinaryText;
 import dev.graphlet.runtime.json.DateTimeText;
+import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.json.TimeText;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +19,8 @@ import tools.jackson.databind.JsonNode;
 public final class PropertyWriter {
     private final JsonGenerator json;
     private final WriteMode mode;
+    private @Nullable StructuredValue owner;
+    private @Nullable ArrivalOrder order;
 
     PropertyWriter(JsonGenerator json, WriteMode mode) {
         this.json = json;
@@ -27,17 +31,60 @@ public final class PropertyWriter {
         return mode;
     }
 
-    void begin() {
+    /** The value as the whole text: when it is created, with its type, which the path does not always tell. */
+    void root(StructuredValue root) {
         json.writeStartObject();
+        if (mode == WriteMode.CREATE && !root.isPresent(0)) {
+            json.writeName(StructuredCodec.ODATA_TYPE.encodedName());
+            json.writeString(root.odataType());
+        }
+        properties(root);
+        json.writeEndObject();
     }
 
-    void end() {
+    /** An object of those properties. */
+    void object(Map<EdmProperty, @Nullable Object> properties) {
+        json.writeStartObject();
+        properties.forEach((property, item) -> {
+            json.writeName(property.encodedName());
+            value(item);
+        });
         json.writeEndObject();
     }
 
     /** A string property. */
-    public void property(EdmProperty property, @Nullable String value) {
-        json.writeName(property.encodedName());
+    public void property(int index, @Nullable String value) {
+        if (begins(index)) {
+            string(value);
+        }
+    }
+
+    /** A date-time property. */
+    public void property(int index, @Nullable OffsetDateTime value) {
+        if (begins(index)) {
+            string(value == null ? null : DateTimeText.print(value));
+        }
+    }
+
+    /** A property of a structured type. */
+    public void property(int index, @Nullable StructuredValue value) {
+        if (begins(index)) {
+            if (value == null) {
+                json.writeNull();
+            } else {
+                object(value);
+            }
+        }
+    }
+
+    /** A property of any other type, or a collection. */
+    public void property(int index, @Nullable Object value) {
+        if (begins(index)) {
+            value(value);
+        }
+    }
+
+    private void string(@Nullable String value) {
         if (value == null) {
             json.writeNull();
         } else {
@@ -45,42 +92,47 @@ public final class PropertyWriter {
         }
     }
 
-    /** A date-time property. */
-    public void property(EdmProperty property, @Nullable OffsetDateTime value) {
-        property(property, value == null ? null : DateTimeText.print(value));
-    }
-
-    /** A property of a structured type. */
-    public void property(EdmProperty property, @Nullable StructuredValue value) {
-        json.writeName(property.encodedName());
-        if (value == null) {
-            json.writeNull();
-        } else {
-            object(value);
+    /** Writes the name of the property, if the value has it, and it is to be written now; its value is written next. */
+    private boolean begins(int index) {
+        StructuredValue value = Objects.requireNonNull(owner);
+        if (!value.isPresent(index) || (order != null && !order.isTurnOf(index))) {
+            return false;
         }
-    }
-
-    /** A property of any other type, or a collection. */
-    public void property(EdmProperty property, @Nullable Object value) {
+        EdmProperty property = value.codec().property(index);
+        if (index != 0 && !mode.includes(property)) {
+            return false;
+        }
         json.writeName(property.encodedName());
-        value(value);
-    }
-
-    void lexicalForm(EdmProperty property, JsonNode form) {
-        json.writeName(property.encodedName());
-        json.writeTree(form);
-    }
-
-    void undeclared(Map<String, JsonNode> properties) {
-        properties.forEach(this::undeclared);
+        JsonNode lexicalForm = index == 0 && mode != WriteMode.LOSSLESS ? null : value.lexicalForm(index);
+        if (lexicalForm != null) {
+            ExactJson.write(json, lexicalForm);
+        }
+        return lexicalForm == null;
     }
 
     void undeclared(String name, @Nullable JsonNode value) {
         boolean sent = mode == WriteMode.LOSSLESS || !ControlInformation.isInResponsesOnly(name);
         if (value != null && sent) {
             json.writeName(name);
-            json.writeTree(value);
+            ExactJson.write(json, value);
         }
+    }
+
+    private void properties(StructuredValue value) {
+        StructuredValue outerOwner = owner;
+        ArrivalOrder outerOrder = order;
+        owner = value;
+        order = mode == WriteMode.LOSSLESS && value.order != null ? new ArrivalOrder(value, value.order, this) : null;
+        if (order == null) {
+            value.codec().writeProperties(this, value);
+            value.undeclared.forEach(this::undeclared);
+        } else {
+            while (order.isMore()) {
+                value.codec().writeProperties(this, value);
+            }
+        }
+        owner = outerOwner;
+        order = outerOrder;
     }
 
     void items(List<?> items) {
@@ -90,9 +142,9 @@ public final class PropertyWriter {
     }
 
     private void object(StructuredValue value) {
-        begin();
-        value.codec().writeProperties(value, this);
-        end();
+        json.writeStartObject();
+        properties(value);
+        json.writeEndObject();
     }
 
     void value(@Nullable Object value) {
@@ -107,7 +159,7 @@ public final class PropertyWriter {
         } else if (value instanceof Number number) {
             number(number);
         } else if (value instanceof JsonNode tree) {
-            json.writeTree(tree);
+            ExactJson.write(json, tree);
         } else {
             json.writeString(text(value));
         }

@@ -27,7 +27,15 @@ public abstract class StructuredBuilder {
     @Nullable
     Map<Integer, JsonNode> lexicalForms;
 
+    static final int UNDECLARED = -1;
+    static final int THE_END = -2;
+    static final int NOTHING = -3;
+
+    /** The property whose name was read, but not yet its value: an index, or one of the above. */
+    int waiting = NOTHING;
+
     private int last = -1;
+    private int latest;
 
     /** A builder of values that have that type on the wire; null while it is not known. */
     protected StructuredBuilder(@Nullable String odataType) {
@@ -98,8 +106,8 @@ public abstract class StructuredBuilder {
         }
     }
 
-    /** Notes that a property has been read, and how it was written if another form would be written by default. */
-    final void arrived(StructuredCodec codec, int index, @Nullable JsonNode lexicalForm) {
+    /** Notes that a property has come. */
+    final void arrived(StructuredCodec codec, int index) {
         if (order == null && (index <= last || undeclared != null)) {
             order = orderSoFar(codec);
         }
@@ -107,12 +115,15 @@ public abstract class StructuredBuilder {
             order.add(codec.property(index).name());
         }
         last = Math.max(last, index);
-        mark(index);
+        latest = index;
+        set(index);
+    }
+
+    /** Keeps how the property that came last was written, if another form would be written by default. */
+    final void keep(@Nullable JsonNode lexicalForm) {
         if (lexicalForm != null) {
             lexicalForms = lexicalForms == null ? new HashMap<>() : lexicalForms;
-            lexicalForms.put(index, lexicalForm);
-        } else if (lexicalForms != null) {
-            lexicalForms.remove(index);
+            lexicalForms.put(latest, lexicalForm);
         }
     }
 

@@ -5,15 +5,12 @@ import dev.graphlet.runtime.edm.EdmStructuredType;
 import dev.graphlet.runtime.json.JsonFormatException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Reads and writes the values of one structured type, property by property. Generated subclasses know the properties of
@@ -25,7 +22,6 @@ public abstract class StructuredCodec {
     protected static final List<EdmProperty> PROPERTIES = List.of();
 
     static final EdmProperty ODATA_TYPE = EdmProperty.of(ControlInformation.TYPE, "Edm.String");
-    private static final int UNDECLARED = -1;
 
     private final EdmStructuredType type;
     private final EdmProperty[] properties;
@@ -60,14 +56,19 @@ public abstract class StructuredCodec {
     /** A builder with nothing in it but what the type is on the wire; null when that is still to be read. */
     protected abstract StructuredBuilder newBuilder(@Nullable String odataType);
 
-    /** Reads the property of that index into the builder; the reader stands on its value. */
-    protected void read(int index, PropertyReader in, StructuredBuilder builder) {
-        builder.odataType = in.string();
+    /**
+     * Reads the properties that come next, in the order of the spec, each by {@link #next}: those of the base type first.
+     * Called again as long as there are declared ones left, so that any order will do.
+     */
+    protected void readProperties(PropertyReader in, StructuredBuilder builder) {
+        if (next(0, in, builder)) {
+            builder.odataType = in.string();
+        }
     }
 
-    /** Writes the property of that index, name and value. */
-    protected void write(int index, PropertyWriter out, StructuredValue value) {
-        out.property(ODATA_TYPE, value.odataType);
+    /** Writes the properties in the order of the spec, those of the base type first. */
+    protected void writeProperties(PropertyWriter out, StructuredValue value) {
+        out.property(0, out.mode() == WriteMode.LOSSLESS ? value.odataType : value.odataType());
     }
 
     /** The value of the property of that index; null when it is absent or null. */
@@ -90,112 +91,79 @@ public abstract class StructuredCodec {
 
     final int indexOf(String name) {
         Integer index = indices.get(name);
-        return index == null ? UNDECLARED : index;
+        return index == null ? StructuredBuilder.UNDECLARED : index;
     }
 
     /** Reads the properties of an object; the parser stands before the first of them. */
     final StructuredValue readObject(PropertyReader in) {
-        return readObject(in, newBuilder(null), 0);
+        return readObject(in, newBuilder(null));
     }
 
     /** Reads the properties that follow a first one that was {@code @odata.type}. */
     final StructuredValue readTyped(PropertyReader in, String odataType) {
-        return readObject(in, newBuilder(odataType), 1);
+        return readObject(in, newBuilder(odataType));
     }
 
-    private StructuredValue readObject(PropertyReader in, StructuredBuilder builder, int first) {
+    private StructuredValue readObject(PropertyReader in, StructuredBuilder builder) {
+        do {
+            readProperties(in, builder);
+        } while (isMore(in, builder));
+        return builder.build();
+    }
+
+    /**
+     * Whether the property of that index is the next in the text; the reader stands on its value then. In nearly every
+     * text the properties come in one order, so that the parser need only compare the bytes of the expected name; only a
+     * name that was not expected is looked up, and waits until its turn comes.
+     */
+    protected final boolean next(int index, PropertyReader in, StructuredBuilder builder) {
         JsonParser parser = in.parser();
-        int expected = first;
-        while (true) {
-            int index = next(parser, expected);
-            if (parser.currentToken() == JsonToken.END_OBJECT) {
-                return builder.build();
+        if (builder.waiting == StructuredBuilder.NOTHING) {
+            builder.keep(in.takeLexicalForm());
+            if (!parser.nextName(names[index])) {
+                builder.waiting = waiting(parser, index + 1);
+                return builder.waiting == index && next(index, in, builder);
             }
-            String name = index == UNDECLARED ? parser.currentName() : "";
-            parser.nextToken();
-            if (index == UNDECLARED) {
-                builder.addUndeclared(name, in.undeclared());
-            } else {
-                in.begin(properties[index]);
-                read(index, in, builder);
-                builder.arrived(this, index, in.takeLexicalForm());
-                expected = index + 1;
-            }
+        } else if (builder.waiting == index) {
+            builder.waiting = StructuredBuilder.NOTHING;
+        } else {
+            return false;
         }
+        parser.nextToken();
+        builder.arrived(this, index);
+        in.begin(properties[index]);
+        return true;
     }
 
-    /** The index of the next property: the one after the last in nearly every text, else looked up by its name. */
-    private int next(JsonParser parser, int expected) {
-        if (expected < names.length) {
-            if (parser.nextName(names[expected])) {
-                return expected;
-            }
-        } else {
+    /** Reads what no spec declares, and says whether a property waits that one does. */
+    private boolean isMore(PropertyReader in, StructuredBuilder builder) {
+        JsonParser parser = in.parser();
+        if (builder.waiting == StructuredBuilder.NOTHING) {
+            builder.keep(in.takeLexicalForm());
             parser.nextToken();
+            builder.waiting = waiting(parser, 0);
         }
+        while (builder.waiting == StructuredBuilder.UNDECLARED) {
+            String name = parser.currentName();
+            parser.nextToken();
+            builder.addUndeclared(name, in.undeclared());
+            parser.nextToken();
+            builder.waiting = waiting(parser, 0);
+        }
+        return builder.waiting != StructuredBuilder.THE_END;
+    }
+
+    /** What was read instead of a name: one of those that are declared, first of all {@code likely}, or none. */
+    private int waiting(JsonParser parser, int likely) {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.PROPERTY_NAME) {
-            return indexOf(parser.currentName());
+            String name = parser.currentName();
+            boolean isLikely = likely < names.length && names[likely].getValue().equals(name);
+            return isLikely ? likely : indexOf(name);
         }
         if (token != JsonToken.END_OBJECT) {
             throw JsonFormatException.mismatch(parser, "a property or the end of the object", true);
         }
-        return UNDECLARED;
-    }
-
-    final void writeRoot(StructuredValue value, PropertyWriter out) {
-        boolean typed = out.mode() != WriteMode.CREATE || value.isPresent(0);
-        out.begin();
-        if (!typed) {
-            out.property(ODATA_TYPE, "#" + type.name());
-        }
-        writeProperties(value, out);
-        out.end();
-    }
-
-    final void writeProperties(StructuredValue value, PropertyWriter out) {
-        if (out.mode() == WriteMode.LOSSLESS && value.order != null) {
-            writeInOrder(value, value.order, out);
-            return;
-        }
-        for (int i = value.nextPresent(0); i >= 0; i = value.nextPresent(i + 1)) {
-            writeProperty(i, value, out);
-        }
-        out.undeclared(value.undeclared);
-    }
-
-    private void writeInOrder(StructuredValue value, List<String> order, PropertyWriter out) {
-        for (String name : order) {
-            int index = indexOf(name);
-            if (index == UNDECLARED) {
-                out.undeclared(name, value.undeclared.get(name));
-            } else if (value.isPresent(index)) {
-                writeProperty(index, value, out);
-            }
-        }
-        Set<String> written = new HashSet<>(order);
-        for (int i = value.nextPresent(0); i >= 0; i = value.nextPresent(i + 1)) {
-            if (!written.contains(names[i].getValue())) {
-                writeProperty(i, value, out);
-            }
-        }
-        value.undeclared.forEach((name, tree) -> {
-            if (!written.contains(name)) {
-                out.undeclared(name, tree);
-            }
-        });
-    }
-
-    private void writeProperty(int index, StructuredValue value, PropertyWriter out) {
-        JsonNode lexicalForm = value.lexicalForm(index);
-        if (index == 0 && out.mode() != WriteMode.LOSSLESS) {
-            out.property(ODATA_TYPE, value.odataType());
-        } else if (out.mode().includes(properties[index])) {
-            if (lexicalForm != null) {
-                out.lexicalForm(properties[index], lexicalForm);
-            } else {
-                write(index, out, value);
-            }
-        }
+        return StructuredBuilder.THE_END;
     }
 }

@@ -12,7 +12,7 @@ public final class StructuredSerializer extends ValueSerializer<StructuredValue>
 
     @Override
     public void serialize(StructuredValue value, JsonGenerator generator, SerializationContext context) {
-        value.codec().writeRoot(value, new PropertyWriter(generator, WriteMode.LOSSLESS));
+        new PropertyWriter(generator, WriteMode.LOSSLESS).root(value);
     }
 
     /** Models name their own type; a mapper's default typing adds nothing. */

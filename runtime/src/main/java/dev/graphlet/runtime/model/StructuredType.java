@@ -102,7 +102,7 @@ public final class StructuredType<T extends StructuredValue> {
     public byte[] write(StructuredValue value, WriteMode mode) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
         try (JsonGenerator generator = ExactJson.generator(bytes)) {
-            value.codec().writeRoot(value, new PropertyWriter(generator, mode));
+            new PropertyWriter(generator, mode).root(value);
         }
         return bytes.toByteArray();
     }

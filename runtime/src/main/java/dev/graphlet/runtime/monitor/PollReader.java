@@ -11,7 +11,7 @@ import tools.jackson.databind.node.MissingNode;
 record PollReader() implements ResponseReader<Poll> {
     @Override
     public Poll read(Exchange exchange) {
-        return new Poll(exchange, body(exchange.response().body()));
+        return new Poll(exchange, body(exchange.response().sharedBody()));
     }
 
     private static JsonNode body(byte[] body) {

@@ -52,7 +52,7 @@ public record CallResult<T>(ValueReader<T> reader, Wrapping wrapping) implements
 
     @Override
     public T read(Exchange exchange) {
-        byte[] body = exchange.response().body();
+        byte[] body = exchange.response().sharedBody();
         if (body.length == 0) {
             throw new UnexpectedResponseException(exchange, "the body is empty where " + reader + " is expected", null);
         }

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 record JsonReader() implements ResponseReader<Optional<JsonNode>> {
     @Override
     public Optional<JsonNode> read(Exchange exchange) {
-        byte[] body = exchange.response().body();
+        byte[] body = exchange.response().sharedBody();
         if (body.length == 0) {
             return Optional.empty();
         }

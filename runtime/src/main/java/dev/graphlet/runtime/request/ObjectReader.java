@@ -12,7 +12,7 @@ record ObjectReader<T extends StructuredValue>(StructuredType<T> type, TypeRegis
         implements ResponseReader<T> {
     @Override
     public T read(Exchange exchange) {
-        byte[] body = exchange.response().body();
+        byte[] body = exchange.response().sharedBody();
         if (body.length == 0) {
             String id = exchange.response()
                     .headers()

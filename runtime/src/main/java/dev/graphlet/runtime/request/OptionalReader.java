@@ -8,7 +8,7 @@ import java.util.Optional;
 record OptionalReader<T extends StructuredValue>(ObjectReader<T> reader) implements ResponseReader<Optional<T>> {
     @Override
     public Optional<T> read(Exchange exchange) {
-        boolean empty = exchange.response().body().length == 0;
+        boolean empty = exchange.response().sharedBody().length == 0;
         return empty ? Optional.empty() : Optional.of(reader.read(exchange));
     }
 }

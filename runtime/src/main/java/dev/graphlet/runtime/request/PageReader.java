@@ -26,7 +26,7 @@ record PageReader<T>(ValueReader<T> item) implements ResponseReader<GraphPage<T>
 
     @Override
     public GraphPage<T> read(Exchange exchange) {
-        byte[] body = exchange.response().body();
+        byte[] body = exchange.response().sharedBody();
         if (body.length == 0) {
             throw new UnexpectedResponseException(
                     exchange, "the body is empty where a page of " + item + " is expected", null);

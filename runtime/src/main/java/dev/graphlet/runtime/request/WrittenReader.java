@@ -14,7 +14,7 @@ record WrittenReader<V extends StructuredValue>(ObjectReader<V> reader) implemen
                 .first("Content-Type")
                 .filter(type -> type.toLowerCase(Locale.ROOT).startsWith("application/json"))
                 .isPresent();
-        boolean sent = json && exchange.response().body().length > 0;
+        boolean sent = json && exchange.response().sharedBody().length > 0;
         return sent ? Optional.of(reader.read(exchange)) : Optional.empty();
     }
 }

@@ -12,7 +12,17 @@ import org.jspecify.annotations.Nullable;
 final class AttemptInterceptor implements Interceptor {
     @Override
     public <T> HttpResponse<T> intercept(HttpRequest request, Chain<T> chain) throws IOException, InterruptedException {
-        return chain.forward(request); // everything is sent asynchronously
+        Attempts attempts = MethanolTransport.attempts(request);
+        int number = attempts.begin();
+        long start = System.nanoTime();
+        try {
+            HttpResponse<T> response = chain.forward(request);
+            tell(attempts.request(), number, start, response, null);
+            return response;
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            tell(attempts.request(), number, start, null, e);
+            throw e;
+        }
     }
 
     @Override
@@ -21,10 +31,8 @@ final class AttemptInterceptor implements Interceptor {
         int number = attempts.begin();
         long start = System.nanoTime();
         CompletableFuture<HttpResponse<T>> answer = chain.forwardAsync(request);
-        if (!attempts.request().options().listeners().isEmpty()) {
-            var unusedTold = answer.whenComplete(
-                    (response, failure) -> tell(attempts.request(), number, start, response, failure));
-        }
+        var unusedTold =
+                answer.whenComplete((response, failure) -> tell(attempts.request(), number, start, response, failure));
         return answer;
     }
 
@@ -34,6 +42,9 @@ final class AttemptInterceptor implements Interceptor {
             long start,
             @Nullable HttpResponse<T> response,
             @Nullable Throwable failure) {
+        if (request.options().listeners().isEmpty()) {
+            return;
+        }
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
         GraphResponse answer = response != null && response.body() instanceof GraphResponse body ? body : null;
         Attempt attempt = Attempt.of(request, number, duration, answer, failure);

@@ -35,6 +35,11 @@ public final class GraphResponse implements AutoCloseable {
         this.body = body;
     }
 
+    /** A response with that body and no copy of it, which nobody changes from now on. */
+    public static GraphResponse sharing(int status, Headers headers, byte[] body) {
+        return new GraphResponse(status, headers, null, Objects.requireNonNull(body, "body must not be null"));
+    }
+
     /** A response whose body is still to be read; whoever gets it closes it. */
     public static GraphResponse streamed(int status, Headers headers, InputStream body) {
         return new GraphResponse(status, headers, Objects.requireNonNull(body, "body must not be null"), null);
@@ -57,6 +62,11 @@ public final class GraphResponse implements AutoCloseable {
      */
     public byte[] body() {
         return bytes().clone();
+    }
+
+    /** The body itself and no copy, for those who read it and do not change it. */
+    public byte[] sharedBody() {
+        return bytes();
     }
 
     /** The body as a stream; one that is streamed can be read once, here or by {@link #body}. */

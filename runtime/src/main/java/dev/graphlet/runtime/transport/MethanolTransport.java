@@ -4,6 +4,7 @@ import com.github.mizosoft.methanol.Methanol;
 import com.github.mizosoft.methanol.MutableRequest;
 import com.github.mizosoft.methanol.RetryInterceptor;
 import com.github.mizosoft.methanol.TaggableRequest;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -23,19 +24,27 @@ import java.util.function.UnaryOperator;
  */
 public final class MethanolTransport implements GraphTransport {
     private final Methanol client;
+    private final Methanol streaming;
+    private final Duration headersTimeout;
     private final Clock clock;
 
     private MethanolTransport(Builder builder) {
         clock = builder.clock;
-        client = Methanol.newBuilder()
+        headersTimeout = builder.headersTimeout;
+        HttpClient jdk = HttpClient.newBuilder()
                 .connectTimeout(builder.connectTimeout)
-                .headersTimeout(builder.headersTimeout)
-                .readTimeout(builder.readTimeout)
                 .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
+        client = methanol(jdk, builder).build();
+        streaming = methanol(jdk, builder).headersTimeout(headersTimeout).build();
+    }
+
+    private static Methanol.WithClientBuilder methanol(HttpClient jdk, Builder builder) {
+        return Methanol.newBuilder(jdk)
+                .readTimeout(builder.readTimeout)
                 .autoAcceptEncoding(true)
                 .interceptor(retries(builder.waits))
-                .interceptor(new AttemptInterceptor())
-                .build();
+                .interceptor(new AttemptInterceptor());
     }
 
     /** Methanol does the sending again; when, and whether at all, is each request's own policy. */
@@ -66,9 +75,10 @@ public final class MethanolTransport implements GraphTransport {
     public CompletableFuture<GraphResponse> send(GraphHttpRequest request) {
         Attempts attempts = new Attempts(request, clock);
         CompletableFuture<GraphResponse> answer = new CompletableFuture<>();
-        CompletableFuture<HttpResponse<GraphResponse>> sending = client.sendAsync(
-                toJdk(request).tag(Attempts.class, attempts),
-                ReceivedBody.handler(request.options().streamed()));
+        CompletableFuture<HttpResponse<GraphResponse>> sending = clientOf(request)
+                .sendAsync(
+                        toJdk(request).tag(Attempts.class, attempts),
+                        ReceivedBody.handler(request.options().streamed()));
         var unusedSent = sending.whenComplete((response, failure) -> {
             if (failure == null) {
                 GraphResponse received = response.body();
@@ -88,10 +98,36 @@ public final class MethanolTransport implements GraphTransport {
         return answer;
     }
 
-    private static MutableRequest toJdk(GraphHttpRequest request) {
+    /** The JDK's client needs half the time for this that it needs to hand an answer from thread to thread. */
+    @Override
+    public GraphResponse sendAndWait(GraphHttpRequest request) throws IOException, InterruptedException {
+        Attempts attempts = new Attempts(request, clock);
+        try {
+            return clientOf(request)
+                    .send(
+                            toJdk(request).tag(Attempts.class, attempts),
+                            ReceivedBody.handler(request.options().streamed()))
+                    .body();
+        } catch (IOException e) {
+            throw attempts.reported(e) instanceof IOException failure ? failure : e;
+        }
+    }
+
+    /**
+     * The JDK's own timeout for the headers costs no thread, but newer JDKs count the time to read the body too, which a
+     * stream must not be held to.
+     */
+    private Methanol clientOf(GraphHttpRequest request) {
+        return request.options().streamed() ? streaming : client;
+    }
+
+    private MutableRequest toJdk(GraphHttpRequest request) {
         BodyPublisher body = request.body().map(SentBody::publisher).orElseGet(BodyPublishers::noBody);
         MutableRequest jdk =
                 MutableRequest.create(request.uri()).method(request.method().name(), body);
+        if (!request.options().streamed()) {
+            jdk.timeout(headersTimeout);
+        }
         if ("http".equalsIgnoreCase(request.uri().getScheme())) {
             jdk.version(HttpClient.Version.HTTP_1_1); // no Upgrade header on loopback
         }

@@ -22,7 +22,7 @@ final class ReceivedBody {
 
     private static BodySubscriber<GraphResponse> whole(ResponseInfo info) {
         return BodySubscribers.mapping(
-                BodySubscribers.ofByteArray(), body -> new GraphResponse(info.statusCode(), headers(info), body));
+                BodySubscribers.ofByteArray(), body -> GraphResponse.sharing(info.statusCode(), headers(info), body));
     }
 
     private static Headers headers(ResponseInfo info) {

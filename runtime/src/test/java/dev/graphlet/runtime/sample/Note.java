@@ -122,21 +122,23 @@ public final class Note extends StructuredValue {
         }
 
         @Override
-        protected void read(int index, PropertyReader in, StructuredBuilder builder) {
-            switch (index) {
-                case 1 -> ((Builder) builder).id = in.string();
-                case 2 -> ((Builder) builder).title = in.string();
-                default -> super.read(index, in, builder);
+        protected void readProperties(PropertyReader in, StructuredBuilder builder) {
+            super.readProperties(in, builder);
+            Builder target = (Builder) builder;
+            if (next(1, in, target)) {
+                target.id = in.string();
+            }
+            if (next(2, in, target)) {
+                target.title = in.string();
             }
         }
 
         @Override
-        protected void write(int index, PropertyWriter out, StructuredValue value) {
-            switch (index) {
-                case 1 -> out.property(ID, ((Note) value).id);
-                case 2 -> out.property(TITLE, ((Note) value).title);
-                default -> super.write(index, out, value);
-            }
+        protected void writeProperties(PropertyWriter out, StructuredValue value) {
+            super.writeProperties(out, value);
+            Note source = (Note) value;
+            out.property(1, source.id);
+            out.property(2, source.title);
         }
 
         @Override

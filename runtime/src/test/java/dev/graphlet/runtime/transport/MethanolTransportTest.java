@@ -52,7 +52,7 @@ class MethanolTransportTest {
 
     @Test
     void givesUpOnAServiceThatDoesNotAnswer() throws IOException {
-        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
                 GraphTransport transport = MethanolTransport.builder()
                         .connectTimeout(Duration.ofSeconds(10))
                         .headersTimeout(Duration.ofMillis(50))
