@@ -65,8 +65,12 @@ public class RunCodec extends EntityCodec {
     }
 
     @Override
-    protected RunBuilder newBuilder(@Nullable String odataType) {
-        return new RunBuilder(odataType);
+    protected Run read(PropertyReader in, @Nullable String odataType) {
+        RunBuilder builder = new RunBuilder(odataType);
+        do {
+            readProperties(in, builder);
+        } while (isMore(in, builder));
+        return builder.build();
     }
 
     @Override

@@ -56,8 +56,12 @@ public class RunGroupCodec extends RunCodec {
     }
 
     @Override
-    protected RunGroupBuilder newBuilder(@Nullable String odataType) {
-        return new RunGroupBuilder(odataType);
+    protected RunGroup read(PropertyReader in, @Nullable String odataType) {
+        RunGroupBuilder builder = new RunGroupBuilder(odataType);
+        do {
+            readProperties(in, builder);
+        } while (isMore(in, builder));
+        return builder.build();
     }
 
     @Override

@@ -88,8 +88,12 @@ public class FolderCodec extends EntityCodec {
     }
 
     @Override
-    protected FolderBuilder newBuilder(@Nullable String odataType) {
-        return new FolderBuilder(odataType);
+    protected Folder read(PropertyReader in, @Nullable String odataType) {
+        FolderBuilder builder = new FolderBuilder(odataType);
+        do {
+            readProperties(in, builder);
+        } while (isMore(in, builder));
+        return builder.build();
     }
 
     @Override

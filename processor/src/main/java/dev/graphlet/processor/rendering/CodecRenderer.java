@@ -40,9 +40,11 @@ final class CodecRenderer implements Renderer {
                 .addJavadoc("Reads and writes {@code $L} as JSON. For generated code.\n", names.qualifiedName());
         spec.properties().forEach(p -> type.addField(EdmConstant.of(p, constants.name(p))));
         type.addField(properties(spec, names, constants)).addField(first(names)).addField(typeField(spec, names));
-        type.addMethod(constructor()).addMethod(newBuilder(names));
+        type.addMethod(constructor()).addMethod(readValue(names));
         if (!spec.properties().isEmpty()) {
-            type.addMethods(read(spec, names)).addMethods(write(spec, names)).addMethod(get(spec, names));
+            type.addMethods(readProperties(spec, names))
+                    .addMethods(writeProperties(spec, names))
+                    .addMethod(get(spec, names));
         }
         return type.addType(deserializer(names));
     }
@@ -106,20 +108,28 @@ final class CodecRenderer implements Renderer {
                 .build();
     }
 
-    private static MethodSpec newBuilder(StructuredNames names) {
-        return MethodSpec.methodBuilder("newBuilder")
-                .addAnnotation(Override.class)
-                .addModifiers(PROTECTED)
-                .returns(names.builder())
+    // RunBuilder builder = new RunBuilder(odataType);
+    // do {
+    //     readProperties(in, builder);
+    // } while (isMore(in, builder));
+    // return builder.build();
+    private static MethodSpec readValue(StructuredNames names) {
+        return overridden("read")
+                .returns(names.model())
+                .addParameter(RuntimeNames.PROPERTY_READER, "in")
                 .addParameter(JavaTypes.nullable(ClassName.get(String.class)), "odataType")
-                .addStatement("return new $T(odataType)", names.builder())
+                .addStatement("$T builder = new $T(odataType)", names.builder(), names.builder())
+                .beginControlFlow("do")
+                .addStatement("readProperties(in, builder)")
+                .endControlFlow("while (isMore(in, builder))")
+                .addStatement("return builder.build()")
                 .build();
     }
 
     // super.readProperties(in, builder);
     // RunBuilder target = (RunBuilder) builder;
     // if (next(FIRST, in, target)) target.displayName = in.string();
-    private static List<MethodSpec> read(StructuredSpec spec, StructuredNames names) {
+    private static List<MethodSpec> readProperties(StructuredSpec spec, StructuredNames names) {
         List<CodeBlock> lines = new ArrayList<>();
         for (Property property : spec.properties()) {
             lines.add(CodeBlock.of(
@@ -166,7 +176,7 @@ final class CodecRenderer implements Renderer {
     // super.writeProperties(out, value);
     // Run source = (Run) value;
     // out.property(FIRST, source.displayName);
-    private static List<MethodSpec> write(StructuredSpec spec, StructuredNames names) {
+    private static List<MethodSpec> writeProperties(StructuredSpec spec, StructuredNames names) {
         List<CodeBlock> lines = new ArrayList<>();
         for (Property property : spec.properties()) {
             lines.add(CodeBlock.of("out.property($L, source.$N)", index(lines.size()), property.javaName()));

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -15,6 +16,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** JSON that no spec declares, kept as trees whose numbers are exactly those of the text. Thread-safe. */
 public final class ExactJson {
@@ -31,7 +33,9 @@ public final class ExactJson {
 
     /** The value that the parser stands on, JSON null as a node too; the parser then stands on its end. */
     public static JsonNode read(JsonParser parser) {
-        return TREES.readTree(parser);
+        return parser.currentToken() == JsonToken.VALUE_STRING // needs no reader, and is what there is nearly always
+                ? StringNode.valueOf(parser.getString())
+                : TREES.readTree(parser);
     }
 
     /** The tree of JSON text in UTF-8. */

@@ -48,8 +48,12 @@ public class EntityCodec extends StructuredCodec {
     }
 
     @Override
-    protected EntityBuilder newBuilder(@Nullable String odataType) {
-        return new EntityBuilder(odataType);
+    protected Entity read(PropertyReader in, @Nullable String odataType) {
+        EntityBuilder builder = new EntityBuilder(odataType);
+        do {
+            readProperties(in, builder);
+        } while (isMore(in, builder));
+        return builder.build();
     }
 
     @Override

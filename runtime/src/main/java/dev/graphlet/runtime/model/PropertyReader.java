@@ -261,7 +261,7 @@ public final class PropertyReader {
         boolean outer = secret;
         secret = isSecret();
         boolean alone = !types.hasDerivedTypes(declared);
-        T value = declared.modelClass().cast(alone ? declared.codec().readObject(this) : derived(declared));
+        T value = declared.modelClass().cast(alone ? declared.codec().read(this, null) : derived(declared));
         secret = outer;
         return value;
     }
@@ -269,7 +269,7 @@ public final class PropertyReader {
     private StructuredValue derived(StructuredType<?> declared) {
         if (parser.nextName(StructuredCodec.ODATA_TYPE.encodedName()) && parser.nextToken() == JsonToken.VALUE_STRING) {
             String odataType = parser.getString();
-            return types.actual(declared, odataType).codec().readTyped(this, odataType);
+            return types.actual(declared, odataType).codec().read(this, odataType);
         }
         BufferedObject object = BufferedObject.read(parser);
         return object.read(

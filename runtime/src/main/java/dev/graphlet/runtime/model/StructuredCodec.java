@@ -53,8 +53,13 @@ public abstract class StructuredCodec {
         return inherited.size() + 1;
     }
 
-    /** A builder with nothing in it but what the type is on the wire; null when that is still to be read. */
-    protected abstract StructuredBuilder newBuilder(@Nullable String odataType);
+    /**
+     * Reads a value whose first property, or the one after {@code @odata.type}, comes next. Each type has its own, that
+     * the JIT may do without the builder in it.
+     *
+     * @param odataType what the value is on the wire; null when that is still to be read
+     */
+    protected abstract StructuredValue read(PropertyReader in, @Nullable String odataType);
 
     /**
      * Reads the properties that come next, in the order of the spec, each by {@link #next}: those of the base type first.
@@ -94,23 +99,6 @@ public abstract class StructuredCodec {
         return index == null ? StructuredBuilder.UNDECLARED : index;
     }
 
-    /** Reads the properties of an object; the parser stands before the first of them. */
-    final StructuredValue readObject(PropertyReader in) {
-        return readObject(in, newBuilder(null));
-    }
-
-    /** Reads the properties that follow a first one that was {@code @odata.type}. */
-    final StructuredValue readTyped(PropertyReader in, String odataType) {
-        return readObject(in, newBuilder(odataType));
-    }
-
-    private StructuredValue readObject(PropertyReader in, StructuredBuilder builder) {
-        do {
-            readProperties(in, builder);
-        } while (isMore(in, builder));
-        return builder.build();
-    }
-
     /**
      * Whether the property of that index is the next in the text; the reader stands on its value then. In nearly every
      * text the properties come in one order, so that the parser need only compare the bytes of the expected name; only a
@@ -136,7 +124,7 @@ public abstract class StructuredCodec {
     }
 
     /** Reads what no spec declares, and says whether a property waits that one does. */
-    private boolean isMore(PropertyReader in, StructuredBuilder builder) {
+    protected final boolean isMore(PropertyReader in, StructuredBuilder builder) {
         JsonParser parser = in.parser();
         if (builder.waiting == StructuredBuilder.NOTHING) {
             builder.keep(in.takeLexicalForm());

@@ -28,10 +28,11 @@ public abstract class StructuredValue implements Validated {
         odataType = builder.odataType;
         present = builder.present;
         morePresent = builder.morePresent == null ? null : builder.morePresent.clone();
+        boolean unshared = builder.waiting == StructuredBuilder.THE_END; // it has read a text, and nobody else has it
         undeclared = builder.undeclared == null
                 ? Map.of()
-                : Collections.unmodifiableMap(new LinkedHashMap<>(builder.undeclared));
-        order = builder.order == null ? null : List.copyOf(builder.order);
+                : Collections.unmodifiableMap(unshared ? builder.undeclared : new LinkedHashMap<>(builder.undeclared));
+        order = unshared || builder.order == null ? builder.order : List.copyOf(builder.order);
         lexicalForms = builder.lexicalForms == null || builder.lexicalForms.isEmpty()
                 ? null
                 : Map.copyOf(builder.lexicalForms);

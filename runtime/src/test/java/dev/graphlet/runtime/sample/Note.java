@@ -117,8 +117,12 @@ public final class Note extends StructuredValue {
         }
 
         @Override
-        protected StructuredBuilder newBuilder(@Nullable String odataType) {
-            return new Builder(odataType);
+        protected Note read(PropertyReader in, @Nullable String odataType) {
+            Builder builder = new Builder(odataType);
+            do {
+                readProperties(in, builder);
+            } while (isMore(in, builder));
+            return builder.build();
         }
 
         @Override

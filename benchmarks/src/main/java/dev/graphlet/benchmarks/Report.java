@@ -1,0 +1,116 @@
+package dev.graphlet.benchmarks;
+
+import dev.graphlet.benchmarks.compile.CompileTime;
+import dev.graphlet.benchmarks.footprint.Footprint;
+import dev.graphlet.benchmarks.startup.ColdStart;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Measures all there is, and writes it down as Markdown. */
+public final class Report {
+    private static final String ALLOCATION = "gc.alloc.rate.norm";
+    private static final List<String> PEERS = List.of("floor", "graphlet", "jacksonRecords", "avaje", "officialSdk");
+
+    private Report() {}
+
+    /** The file to write is the argument; {@code quick} after it takes a tenth of the time, and more noise. */
+    public static void main(String[] arguments) throws Exception {
+        boolean quick = arguments.length > 1 && arguments[1].equals("quick");
+        String text = "# Benchmarks\n\n"
+                + "Measured on %s, JDK %s, %d processors. Lower is better; ± is half of a 99.9 %% interval. \"x\" is how many times the floor.\n"
+                        .formatted(
+                                LocalDate.now(),
+                                Runtime.version(),
+                                Runtime.getRuntime().availableProcessors())
+                + "How to measure again, and what each figure means, is in [benchmarks/README.md](../benchmarks/README.md).\n\n"
+                + "## Reading JSON\n\n" + json("ReadBenchmark", quick)
+                + "\n## Writing JSON\n\n" + json("WriteBenchmark", quick)
+                + "\n## HTTP on loopback\n\n" + http(quick)
+                + "\n## Cold start\n\n" + ColdStart.measure()
+                + "\n## Compile time\n\n" + (quick ? CompileTime.measure(50) : CompileTime.measure(50, 500, 2000))
+                + "\n## Footprint\n\n" + Footprint.measure();
+        Files.writeString(Path.of(arguments[0]), text);
+        System.out.println(text);
+    }
+
+    private static OptionsBuilder options(String benchmark, boolean quick) {
+        OptionsBuilder options = new OptionsBuilder();
+        options.include(benchmark + "\\.")
+                .forks(quick ? 1 : 3)
+                .warmupIterations(quick ? 2 : 5)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(quick ? 3 : 5)
+                .measurementTime(TimeValue.seconds(1));
+        return options;
+    }
+
+    private static String json(String benchmark, boolean quick) throws RunnerException {
+        OptionsBuilder options = options(benchmark, quick);
+        options.addProfiler(GCProfiler.class);
+        Map<String, Map<String, RunResult>> byData = new TreeMap<>();
+        for (RunResult result : new Runner(options.build()).run()) {
+            byData.computeIfAbsent(result.getParams().getParam("data"), data -> new TreeMap<>())
+                    .put(result.getPrimaryResult().getLabel(), result);
+        }
+        StringBuilder table =
+                new StringBuilder("| data | with | ns | x | bytes allocated | x |\n|---|---|---|---|---|---|\n");
+        byData.forEach((data, results) -> PEERS.forEach(peer -> {
+            Sample time = time(results.get(peer));
+            Sample floor = time(results.get("floor"));
+            Sample bytes = bytes(results.get(peer));
+            table.append("| %s | %s | %s | %s | %s | %s |\n"
+                    .formatted(
+                            data,
+                            peer,
+                            time,
+                            time.times(floor),
+                            String.format(Locale.ROOT, "%,.0f", bytes.mean()),
+                            bytes.times(bytes(results.get("floor")))));
+        }));
+        return table.toString();
+    }
+
+    private static Sample time(RunResult result) {
+        return new Sample(
+                result.getPrimaryResult().getScore(), result.getPrimaryResult().getScoreError());
+    }
+
+    private static Sample bytes(RunResult result) {
+        return result.getSecondaryResults().entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(ALLOCATION))
+                .map(entry ->
+                        new Sample(entry.getValue().getScore(), entry.getValue().getScoreError()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String http(boolean quick) throws RunnerException {
+        StringBuilder table = new StringBuilder("| call | callers | with | µs | x |\n|---|---|---|---|---|\n");
+        for (int callers : new int[] {1, 8}) {
+            OptionsBuilder options = options("HttpBenchmark", quick);
+            options.threads(callers).warmupTime(TimeValue.seconds(quick ? 2 : 3));
+            Collection<RunResult> results = new Runner(options.build()).run();
+            for (String call : List.of("create", "list")) {
+                Map<String, Sample> byClient = new TreeMap<>();
+                results.stream()
+                        .filter(result -> result.getPrimaryResult().getLabel().equals(call))
+                        .forEach(result -> byClient.put(result.getParams().getParam("client"), time(result)));
+                byClient.forEach((client, time) -> table.append("| %s | %d | %s | %s | %s |\n"
+                        .formatted(call, callers, client, time, time.times(byClient.get("floor")))));
+            }
+        }
+        return table.toString();
+    }
+}

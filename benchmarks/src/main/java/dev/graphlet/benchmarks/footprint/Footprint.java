@@ -1,0 +1,70 @@
+package dev.graphlet.benchmarks.footprint;
+
+import com.example.industrydata.RunGroup;
+import dev.graphlet.runtime.model.StructuredValue;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Bytes of classes: of one entity, and of what stands on a class path. */
+public final class Footprint {
+    private static final int RUN_GROUP_PROPERTIES = 9;
+
+    private Footprint() {}
+
+    /** Markdown. */
+    public static String measure() throws IOException, URISyntaxException {
+        Path example = Path.of(RunGroup.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        long runGroup = sum(example, "(?:.*RunGroup.*|.*RunGroups.*)\\.class");
+        Path runtime = Path.of(StructuredValue.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        return "| what | bytes |\n|---|---|\n"
+                + row("generated classes of runGroup, with all its requests and paths", runGroup)
+                + row("the same for each of its properties, inherited ones too", runGroup / RUN_GROUP_PROPERTIES)
+                + row("runtime, classes (compressed in its jar to about half)", sum(runtime, ".*\\.class"))
+                + row("example, generated and hand-written classes", sum(example, ".*\\.class"))
+                + row("the libraries of the example beside: Jackson, Methanol, JSpecify", libraries());
+    }
+
+    private static String row(String what, long bytes) {
+        return "| %s | %,d |\n".formatted(what, bytes);
+    }
+
+    private static long sum(Path place, String names) throws IOException {
+        try (Stream<Path> all = Files.walk(place)) {
+            return all.filter(file -> file.getFileName().toString().matches(names))
+                    .mapToLong(Footprint::size)
+                    .sum();
+        }
+    }
+
+    private static long size(Path file) {
+        return file.toFile().length();
+    }
+
+    private static long libraries() {
+        List<String> names =
+                List.of("jackson-databind-3", "jackson-core-3", "jackson-annotations-2", "methanol-", "jspecify-");
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(path ->
+                        names.stream().anyMatch(name -> new File(path).getName().startsWith(name)))
+                .mapToLong(path -> new File(path).length())
+                .sum();
+    }
+
+    /** Prints the table. */
+    public static void main(String[] arguments) throws Exception {
+        System.out.println(measure());
+    }
+}

@@ -1,0 +1,150 @@
+package dev.graphlet.benchmarks.http;
+
+import com.example.industrydata.IndustryDataClient;
+import com.example.industrydata.RunGroup;
+import com.example.industrydata.RunStatistics;
+import com.example.industrydata.RunStatus;
+import com.microsoft.graph.beta.models.industrydata.IndustryDataRun;
+import com.microsoft.graph.beta.models.industrydata.IndustryDataRunStatus;
+import com.microsoft.graph.beta.serviceclient.GraphServiceClient;
+import com.microsoft.kiota.HttpMethod;
+import com.microsoft.kiota.RequestAdapter;
+import com.microsoft.kiota.RequestInformation;
+import com.microsoft.kiota.authentication.AuthenticationProvider;
+import com.microsoft.kiota.http.OkHttpRequestAdapter;
+import dev.graphlet.runtime.auth.AccessTokenProvider;
+import dev.graphlet.runtime.transport.HttpContent;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.OffsetDateTime;
+
+/** The same two calls, made in three ways. */
+public final class Callers {
+    private static final OffsetDateTime START = OffsetDateTime.parse("2025-08-18T08:00:00Z");
+
+    private Callers() {}
+
+    /** Creates an object, and lists a page of them. */
+    public interface Caller extends AutoCloseable {
+        Object create();
+
+        Object list();
+
+        @Override
+        default void close() {}
+    }
+
+    /** The generated client. */
+    public static Caller graphlet(String root) {
+        IndustryDataClient client = IndustryDataClient.builder()
+                .endpoint(root)
+                .accessToken(AccessTokenProvider.of("token"))
+                .build();
+        return new Caller() {
+            @Override
+            public Object create() {
+                return client.runGroups().create(group()).send();
+            }
+
+            @Override
+            public Object list() {
+                return client.runGroups().list().send();
+            }
+
+            @Override
+            public void close() {
+                client.close();
+            }
+        };
+    }
+
+    static RunGroup group() {
+        return RunGroup.builder()
+                .displayName("Fall rollover")
+                .startDateTime(START)
+                .status(RunStatus.RUNNING)
+                .statistics(RunStatistics.builder().build())
+                .build();
+    }
+
+    /** The JDK's HTTP client: the same bytes out, and the bytes that come in left as they are. */
+    public static Caller bare(String root) {
+        HttpClient client = HttpClient.newHttpClient();
+        byte[] body;
+        try (IndustryDataClient graphlet = IndustryDataClient.builder()
+                .accessToken(AccessTokenProvider.of("token"))
+                .build()) {
+            body = HttpContent.of(graphlet.runGroups().create(group()).body().orElseThrow())
+                    .readAllBytes();
+        }
+        String list = "?$select=id,displayName,startDateTime,endDateTime,status,blockingError,statistics";
+        return new Caller() {
+            @Override
+            public Object create() {
+                return send(request("").POST(BodyPublishers.ofByteArray(body)));
+            }
+
+            @Override
+            public Object list() {
+                return send(request(list));
+            }
+
+            private HttpRequest.Builder request(String query) {
+                return HttpRequest.newBuilder(URI.create(root + "/industryData/runGroups" + query))
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .header("Accept", "application/json")
+                        .header("Accept-Encoding", "deflate, gzip")
+                        .header("Content-Type", "application/json")
+                        .header("client-request-id", "00000000-0000-0000-0000-000000000001")
+                        .header("Authorization", "Bearer token");
+            }
+
+            private Object send(HttpRequest.Builder request) {
+                try {
+                    return client.send(request.build(), BodyHandlers.ofByteArray())
+                            .body();
+                } catch (IOException e) {
+                    throw new IllegalStateException(e);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                    throw new IllegalStateException(e);
+                }
+            }
+        };
+    }
+
+    /** The official SDK, on the industryDataRun that it has. */
+    public static Caller officialSdk(String root) {
+        AuthenticationProvider token = (request, context) -> request.headers.add("Authorization", "Bearer token");
+        OkHttpRequestAdapter adapter = new OkHttpRequestAdapter(token);
+        adapter.setBaseUrl(root);
+        GraphServiceClient client = new GraphServiceClient(adapter);
+        return new Caller() {
+            @Override
+            public Object create() {
+                IndustryDataRun run = new IndustryDataRun();
+                run.setDisplayName("Fall rollover");
+                run.setStartDateTime(START);
+                run.setStatus(IndustryDataRunStatus.Running);
+                return post(client, adapter, run);
+            }
+
+            @Override
+            public Object list() {
+                return client.external().industryData().runs().get();
+            }
+        };
+    }
+
+    /** What the SDK's own post methods do; this collection has none. */
+    public static IndustryDataRun post(GraphServiceClient client, RequestAdapter adapter, IndustryDataRun run) {
+        RequestInformation request = client.external().industryData().runs().toGetRequestInformation();
+        request.httpMethod = HttpMethod.POST;
+        request.setContentFromParsable(adapter, "application/json", run);
+        return adapter.send(request, null, IndustryDataRun::createFromDiscriminatorValue);
+    }
+}
