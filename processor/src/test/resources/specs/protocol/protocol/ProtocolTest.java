@@ -251,7 +251,7 @@ class ProtocolTest {
         answer(204, "");
         assertThatThrownBy(() -> client.folders().id("f").dominant().send())
                 .hasMessage("GET " + ROOT + "/folders/f/odd.protocol.dominant() was answered 204 No Content, but the body is"
-                        + " empty where values is expected (content type none, request-id none)");
+                        + " empty where the result is expected (content type none, request-id none)");
     }
 
     @Test

@@ -100,16 +100,20 @@ final class RequestPreparation {
         } catch (RuntimeException e) {
             throw new AccessTokenException(
                     "No access token for scope '" + request.scope() + "': " + provider() + " threw "
-                            + e.getClass().getSimpleName() + ". Nothing was sent; see the cause.",
+                            + e.getClass().getSimpleName() + ". " + sent(claims) + "; see the cause.",
                     e);
         }
         BearerToken.problem(token).ifPresent(problem -> {
             throw new AccessTokenException(
                     "The access token for scope '" + request.scope() + "' " + problem + ", but what " + provider()
-                            + " returned breaks that. Nothing was sent.",
+                            + " returned breaks that. " + sent(claims) + ".",
                     null);
         });
         return token;
+    }
+
+    private static String sent(@Nullable String claims) {
+        return claims == null ? "Nothing was sent" : "The service asks for a token with other claims, and did nothing";
     }
 
     /** By its class, since its text might show the token; for a lambda, where it was written. */

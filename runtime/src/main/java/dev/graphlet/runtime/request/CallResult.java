@@ -54,7 +54,7 @@ public record CallResult<T>(ValueReader<T> reader, Wrapping wrapping) implements
     public T read(Exchange exchange) {
         byte[] body = exchange.response().sharedBody();
         if (body.length == 0) {
-            throw new UnexpectedResponseException(exchange, "the body is empty where " + reader + " is expected", null);
+            throw new UnexpectedResponseException(exchange, "the body is empty where the result is expected", null);
         }
         try (JsonParser parser = ExactJson.parser(body)) {
             return read(parser, isWrapped(body));

@@ -7,6 +7,7 @@ import dev.graphlet.runtime.auth.TokenRequest;
 import dev.graphlet.runtime.error.BadRequestException;
 import dev.graphlet.runtime.error.DeltaExpiredException;
 import dev.graphlet.runtime.error.GraphServiceException;
+import dev.graphlet.runtime.error.AccessTokenException;
 import dev.graphlet.runtime.error.HostNotAllowedException;
 import dev.graphlet.runtime.error.UnauthorizedException;
 import dev.graphlet.runtime.request.GraphPage;
@@ -97,6 +98,20 @@ class FollowUpsTest {
                     client.get("1").send();
                 })
                 .isInstanceOf(UnauthorizedException.class);
+    }
+
+    @Test
+    void aChallengeThatNoTokenMeetsSaysWhatHappened() {
+        String encoded = Base64.getEncoder().encodeToString(CLAIMS.getBytes(StandardCharsets.UTF_8));
+        answer(401, "WWW-Authenticate", "Bearer claims=\"" + encoded + "\"");
+        NotesClient strict = NotesClient.builder()
+                .accessToken(request -> request.claims() == null ? "secret" : "")
+                .transport(request -> CompletableFuture.completedFuture(answers.remove()))
+                .build();
+        assertThatThrownBy(() -> strict.get("1").send())
+                .isInstanceOf(AccessTokenException.class)
+                .hasMessageEndingWith(
+                        "returned breaks that. The service asks for a token with other claims, and did nothing.");
     }
 
     @Test
