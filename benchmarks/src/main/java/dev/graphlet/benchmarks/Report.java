@@ -29,14 +29,16 @@ public final class Report {
     public static void main(String[] arguments) throws Exception {
         boolean quick = arguments.length > 1 && arguments[1].equals("quick");
         String text = "# Benchmarks\n\n"
-                + "Measured on %s, JDK %s, %d processors. Lower is better; ± is half of a 99.9 %% interval. \"x\" is how many times the floor.\n"
+                + "Measured on %s, JDK %s, %d processors%s. Lower is better; ± is half of a 99.9 %% interval. \"x\" is how many times the floor.\n"
                         .formatted(
                                 LocalDate.now(),
                                 Runtime.version(),
-                                Runtime.getRuntime().availableProcessors())
+                                Runtime.getRuntime().availableProcessors(),
+                                quick ? ". Measured by `quick`, with one fork: the errors are large" : "")
                 + "How to measure again, and what each figure means, is in [benchmarks/README.md](../benchmarks/README.md).\n\n"
                 + "## Reading JSON\n\n" + json("ReadBenchmark", quick)
-                + "\n## Writing JSON\n\n" + json("WriteBenchmark", quick)
+                + "\n## Writing JSON\n\nOf a run, the official SDK writes a fifth: what it takes for read-only it never sends.\n\n"
+                + json("WriteBenchmark", quick)
                 + "\n## HTTP on loopback\n\n" + http(quick)
                 + "\n## Cold start\n\n" + ColdStart.measure()
                 + "\n## Compile time\n\n" + (quick ? CompileTime.measure(50) : CompileTime.measure(50, 500, 2000))

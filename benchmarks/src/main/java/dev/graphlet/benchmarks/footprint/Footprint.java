@@ -4,7 +4,10 @@ import com.example.industrydata.RunGroup;
 import dev.graphlet.runtime.model.StructuredValue;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,16 +44,27 @@ public final class Footprint {
         return "| %s | %,d |\n".formatted(what, bytes);
     }
 
+    /** Of a folder of classes, or of a jar, uncompressed. */
     private static long sum(Path place, String names) throws IOException {
+        if (!Files.isDirectory(place)) {
+            try (FileSystem jar = FileSystems.newFileSystem(place)) {
+                return sum(jar.getPath("/"), names);
+            }
+        }
         try (Stream<Path> all = Files.walk(place)) {
-            return all.filter(file -> file.getFileName().toString().matches(names))
+            return all.filter(Files::isRegularFile)
+                    .filter(file -> file.getFileName().toString().matches(names))
                     .mapToLong(Footprint::size)
                     .sum();
         }
     }
 
     private static long size(Path file) {
-        return file.toFile().length();
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long libraries() {
