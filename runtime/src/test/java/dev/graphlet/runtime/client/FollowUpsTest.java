@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.graphlet.runtime.auth.TokenRequest;
+import dev.graphlet.runtime.error.AccessTokenException;
 import dev.graphlet.runtime.error.BadRequestException;
 import dev.graphlet.runtime.error.DeltaExpiredException;
 import dev.graphlet.runtime.error.GraphServiceException;
-import dev.graphlet.runtime.error.AccessTokenException;
 import dev.graphlet.runtime.error.HostNotAllowedException;
 import dev.graphlet.runtime.error.UnauthorizedException;
 import dev.graphlet.runtime.request.GraphPage;
