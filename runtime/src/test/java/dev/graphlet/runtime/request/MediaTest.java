@@ -170,6 +170,7 @@ class MediaTest {
         answers.add(exchange -> {
             exchange.sendResponseHeaders(200, 100);
             exchange.getResponseBody().write(PICTURE);
+            exchange.getResponseBody().flush();
         });
         Path file = Files.writeString(folder.resolve("a"), "before");
         try (MediaContent content = media.download().send()) {
