@@ -4,10 +4,13 @@ import com.google.auto.service.AutoService;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.reading.SpecFinder;
 import dev.graphlet.processor.rendering.Rendering;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Processor;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** Writes all that belongs to one spec, and reports what is wrong with it; isolating, as Gradle calls it. */
@@ -20,15 +23,22 @@ public final class GraphletProcessor extends StagedProcessor {
     public GraphletProcessor() {}
 
     @Override
-    void generate(CheckedSpecs specs, Set<String> fresh) {
-        specs.usable().stream().filter(spec -> done.add(spec.name())).forEach(spec -> generate(spec, specs));
+    boolean hasWork(Set<String> names, Set<String> fresh) {
+        return !done.containsAll(names);
     }
 
-    private void generate(CheckedSpec checked, CheckedSpecs specs) {
-        TypeElement element = processingEnv.getElementUtils().getTypeElement(checked.name());
-        Set<String> neighbours = SpecFinder.models(SpecFinder.packageOf(element));
+    @Override
+    void generate(CheckedSpecs specs, Set<String> fresh) {
+        Map<PackageElement, Set<String>> models = new HashMap<>(); // once for a package, not once for each of its specs
+        specs.usable().stream().filter(spec -> done.add(spec.name())).forEach(spec -> {
+            TypeElement element = processingEnv.getElementUtils().getTypeElement(spec.name());
+            generate(spec, specs, element, models.computeIfAbsent(SpecFinder.packageOf(element), SpecFinder::models));
+        });
+    }
+
+    private void generate(CheckedSpec checked, CheckedSpecs specs, TypeElement element, Set<String> models) {
         checked.spec()
-                .map(spec -> Rendering.spec(spec, neighbours, specs.mentioned(checked)))
+                .map(spec -> Rendering.spec(spec, models, specs.mentioned(checked)))
                 .ifPresent(files -> output.write(files, checked.name(), List.of(element), processingEnv));
     }
 

@@ -26,6 +26,11 @@ public final class GraphletServiceProcessor extends StagedProcessor {
     public GraphletServiceProcessor() {}
 
     @Override
+    boolean hasWork(Set<String> names, Set<String> fresh) {
+        return !fresh.containsAll(names);
+    }
+
+    @Override
     void generate(CheckedSpecs specs, Set<String> fresh) {
         ServiceSlices slices = new ServiceSlices(specs);
         // A service is complete in the first round that brings nothing new for it; in the last it is too late to write.

@@ -17,16 +17,22 @@ abstract class StagedProcessor extends AbstractProcessor {
     public final boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Set<String> fresh = SpecFinder.find(round.getRootElements());
         names.addAll(fresh);
-        CheckedSpecs specs = CheckedSpecs.of(names, processingEnv.getElementUtils());
         if (round.processingOver()) {
             Problems problems = new Problems();
-            report(specs, problems);
+            report(read(), problems);
             problems.print(processingEnv.getMessager());
-        } else {
-            generate(specs, fresh);
+        } else if (hasWork(names, fresh)) {
+            generate(read(), fresh);
         }
         return false;
     }
+
+    private CheckedSpecs read() {
+        return CheckedSpecs.of(names, processingEnv.getElementUtils());
+    }
+
+    /** Whether there may be something to write in this round; if not, the specs aren't even read. */
+    abstract boolean hasWork(Set<String> names, Set<String> fresh);
 
     /** Writes what can be written; the names are those of the specs that are new in this round. */
     abstract void generate(CheckedSpecs specs, Set<String> fresh);

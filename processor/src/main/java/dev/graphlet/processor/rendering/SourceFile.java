@@ -43,7 +43,7 @@ final class SourceFile {
     }
 
     static JavaFile of(ClassName name, TypeSpec.Builder type, Set<String> packageClassNames) {
-        boolean shadowed = packageClassNames.stream().anyMatch(USED_OF_JAVA_LANG::contains);
+        boolean shadowed = USED_OF_JAVA_LANG.stream().anyMatch(packageClassNames::contains);
         return JavaFile.builder(name.packageName(), type.build())
                 .indent("    ")
                 .skipJavaLangImports(!shadowed)

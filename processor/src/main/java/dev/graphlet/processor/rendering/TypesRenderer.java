@@ -68,8 +68,8 @@ final class TypesRenderer {
                         .addJavadoc("The registry.\n")
                         .initializer("new $T()", name)
                         .build())
-                .addMethod(constructor())
-                .addMethod(service());
+                .addMethod(constructor());
+        service().forEach(type::addMethod);
         finders().forEach(type::addMethod);
         if (Stream.concat(structured.stream(), enums.stream())
                 .anyMatch(spec -> spec.reference().deprecated())) {
@@ -129,8 +129,25 @@ final class TypesRenderer {
 
     // return new EdmService(
     //         "IndustryData", URI.create("…"), List.of(…), List.of(…), List.of(…), List.of(…), EdmCall.all(…));
-    private MethodSpec service() {
-        return MethodSpec.methodBuilder("service")
+    private List<MethodSpec> service() {
+        LongList structuredTypes = LongList.of(
+                "structuredTypes",
+                RuntimeNames.EDM_STRUCTURED_TYPE,
+                structured.stream()
+                        .map(t -> CodeBlock.of(
+                                "$T.TYPE.edmType()", StructuredNames.of(t).codec()))
+                        .toList());
+        LongList enumTypes = LongList.of(
+                "enumTypes",
+                RuntimeNames.EDM_ENUM_TYPE,
+                enums.stream()
+                        .map(t -> CodeBlock.of("$T.edmType()", JavaTypes.model(t.reference())))
+                        .toList());
+        LongList resources = LongList.of("resources", RuntimeNames.EDM_RESOURCE, EdmResources.of(own));
+        LongList navigations =
+                LongList.of("navigations", RuntimeNames.EDM_NAVIGATION, EdmPaths.navigations(structured));
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(MethodSpec.methodBuilder("service")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(RuntimeNames.EDM_SERVICE)
                 .addJavadoc("What the specs declare, for whoever needs it at run time.\n")
@@ -140,18 +157,14 @@ final class TypesRenderer {
                         service.name(),
                         java.net.URI.class,
                         service.endpoint(),
-                        list(structured.stream()
-                                .map(t -> CodeBlock.of(
-                                        "$T.TYPE.edmType()",
-                                        StructuredNames.of(t).codec()))
-                                .toList()),
-                        list(enums.stream()
-                                .map(t -> CodeBlock.of("$T.edmType()", JavaTypes.model(t.reference())))
-                                .toList()),
-                        list(EdmResources.of(own)),
-                        list(EdmPaths.navigations(structured)),
+                        structuredTypes.expression(),
+                        enumTypes.expression(),
+                        resources.expression(),
+                        navigations.expression(),
                         calls())
-                .build();
+                .build());
+        Stream.of(structuredTypes, enumTypes, resources, navigations).forEach(list -> methods.addAll(list.methods()));
+        return methods;
     }
 
     // EdmCall.all(RunCalls.ALL, GraphServiceCalls.ALL)
@@ -167,11 +180,5 @@ final class TypesRenderer {
                         "$T.all($L)",
                         RuntimeNames.EDM_CALL,
                         all.stream().map(name -> CodeBlock.of("$T.ALL", name)).collect(CodeBlock.joining(",$W")));
-    }
-
-    private static CodeBlock list(List<CodeBlock> items) {
-        return items.isEmpty()
-                ? CodeBlock.of("$T.of()", List.class)
-                : CodeBlock.of("$T.of(\n$>$L)$<", List.class, items.stream().collect(CodeBlock.joining(",\n")));
     }
 }
