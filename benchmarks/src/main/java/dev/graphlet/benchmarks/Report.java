@@ -21,7 +21,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 /** Measures all there is, and writes it down as Markdown. */
 public final class Report {
     private static final String ALLOCATION = "gc.alloc.rate.norm";
-    private static final List<String> PEERS = List.of("floor", "graphlet", "jacksonRecords", "avaje", "officialSdk");
+    private static final List<String> PEERS =
+            List.of("floor", "graphlet", "jacksonRecords", "jacksonPojos", "avaje", "officialSdk");
 
     private Report() {}
 
@@ -39,6 +40,7 @@ public final class Report {
                 + "## Reading JSON\n\n" + json("ReadBenchmark", quick)
                 + "\n## Writing JSON\n\nOf a run, the official SDK writes a fifth: what it takes for read-only it never sends.\n\n"
                 + json("WriteBenchmark", quick)
+                + "\n## Wide types\n\n" + wide(quick)
                 + "\n## HTTP on loopback\n\n" + http(quick)
                 + "\n## Cold start\n\n" + ColdStart.measure()
                 + "\n## Compile time\n\n" + (quick ? CompileTime.measure(50) : CompileTime.measure(50, 500, 2000))
@@ -50,8 +52,8 @@ public final class Report {
     private static OptionsBuilder options(String benchmark, boolean quick) {
         OptionsBuilder options = new OptionsBuilder();
         options.include(benchmark + "\\.")
-                .forks(quick ? 1 : 3)
-                .warmupIterations(quick ? 2 : 5)
+                .forks(quick ? 1 : 2)
+                .warmupIterations(quick ? 2 : 4)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(quick ? 3 : 5)
                 .measurementTime(TimeValue.seconds(1));
@@ -98,11 +100,33 @@ public final class Report {
                 .orElseThrow();
     }
 
+    private static String wide(boolean quick) throws RunnerException {
+        Map<Integer, Map<String, Sample>> byWidth = new TreeMap<>();
+        for (RunResult result : new Runner(options("WideBenchmark", quick).build()).run()) {
+            int width = Integer.parseInt(result.getParams().getParam("properties"));
+            byWidth.computeIfAbsent(width, any -> new TreeMap<>())
+                    .put(result.getPrimaryResult().getLabel(), time(result));
+        }
+        StringBuilder table = new StringBuilder(
+                "| properties | read, ns | for each | x floor | write, ns | for each | x floor |\n|---|---|---|---|---|---|---|\n");
+        byWidth.forEach((width, times) -> table.append("| %d | %s | %s |\n"
+                .formatted(
+                        width,
+                        wide(times.get("read"), times.get("readFloor"), width),
+                        wide(times.get("write"), times.get("writeFloor"), width))));
+        return table.toString();
+    }
+
+    private static String wide(Sample time, Sample floor, int width) {
+        return String.format(Locale.ROOT, "%s | %.0f | %s", time, time.mean() / width, time.times(floor));
+    }
+
     private static String http(boolean quick) throws RunnerException {
         StringBuilder table = new StringBuilder("| call | callers | with | µs | x |\n|---|---|---|---|---|\n");
         for (int callers : new int[] {1, 8}) {
             OptionsBuilder options = options("HttpBenchmark", quick);
-            options.threads(callers).warmupTime(TimeValue.seconds(quick ? 2 : 3));
+            // Calls are few in a second: it takes the JIT long to compile all that takes part in one.
+            options.threads(callers).warmupIterations(quick ? 3 : 8).warmupTime(TimeValue.seconds(2));
             Collection<RunResult> results = new Runner(options.build()).run();
             for (String call : List.of("create", "list")) {
                 Map<String, Sample> byClient = new TreeMap<>();

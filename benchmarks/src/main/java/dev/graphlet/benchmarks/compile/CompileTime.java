@@ -14,16 +14,15 @@ import java.util.stream.Stream;
 public final class CompileTime {
     private static final String GRAPHLET =
             "dev.graphlet.processor.GraphletProcessor,dev.graphlet.processor.GraphletServiceProcessor";
+    private static final List<String> JVM = List.of("-Xmx6g");
     private static final int ROUNDS = 3;
+    private static final int MANY = 1000;
 
     private final Path folder;
 
     private CompileTime(Path folder) {
         this.folder = folder;
     }
-
-    /** Time and memory of some rounds. */
-    private record Cost(Sample seconds, Sample megabytes) {}
 
     /** Markdown with a line for each number of types. */
     public static String measure(int... counts) throws IOException {
@@ -37,9 +36,10 @@ public final class CompileTime {
 
     private String table(int... counts) throws IOException {
         StringBuilder table = new StringBuilder(
-                "| specs | processor on, s | peak heap, MB | generated sources alone, s | x | one spec again, s | Immutables, s | AutoValue, s |\n"
+                "| specs | processor on, s | live heap, MB | generated sources alone, s | x | one spec again, s | Immutables, s | AutoValue, s |\n"
                         + "|---|---|---|---|---|---|---|---|\n");
         for (int count : counts) {
+            int rounds = count < MANY ? ROUNDS : ROUNDS - 1; // minutes each
             Path specs = folder.resolve("specs" + count);
             Path immutables = folder.resolve("immutables" + count);
             Path autoValue = folder.resolve("autovalue" + count);
@@ -48,59 +48,56 @@ public final class CompileTime {
             SpecSources.immutables(immutables, count);
             SpecSources.autoValue(autoValue, count);
             SpecSources.spec(one, count - 1, "\n    String added();");
-            Cost on = compile(GRAPHLET, "", specs);
-            Path generated = keepGenerated(specs);
-            Cost alone = compile("none", "", specs, generated);
-            Path classes = keepClasses(specs);
-            Cost again = compile(GRAPHLET, classes.toString(), one);
-            Cost immutable = compile("org.immutables.processor.ProxyProcessor", "", immutables);
-            Cost auto = compile(
+            Sample on = compile(rounds, GRAPHLET, "", specs);
+            String live = compileOnce(List.of("-Xmx6g", "-Dlive=true"), GRAPHLET, "", specs)[1];
+            Path generated = keep("sources", specs);
+            Path classes = keep("classes", specs);
+            Sample alone = compile(rounds, "none", "", specs, generated);
+            Sample again = compile(rounds, GRAPHLET, classes.toString(), one);
+            Sample immutable = compile(rounds, "org.immutables.processor.ProxyProcessor", "", immutables);
+            Sample auto = compile(
+                    rounds,
                     "com.google.auto.value.processor.AutoValueProcessor,com.google.auto.value.processor.AutoValueBuilderProcessor",
                     "",
                     autoValue);
             table.append("| %,d | %s | %s | %s | %s | %s | %s | %s |\n"
                     .formatted(
                             count,
-                            on.seconds(),
-                            String.format(Locale.ROOT, "%,.0f", on.megabytes().mean()),
-                            alone.seconds(),
-                            on.seconds().times(alone.seconds()),
-                            again.seconds(),
-                            immutable.seconds(),
-                            auto.seconds()));
+                            on,
+                            String.format(Locale.ROOT, "%,d", Long.parseLong(live)),
+                            alone,
+                            on.times(alone),
+                            again,
+                            immutable,
+                            auto));
         }
         return table.toString();
     }
 
-    private Path keepGenerated(Path specs) throws IOException {
-        compileOnce(GRAPHLET, "", specs);
-        return Files.move(folder.resolve("sources"), folder.resolve(specs.getFileName() + "-generated"));
+    /** What the last compilation left behind. */
+    private Path keep(String name, Path specs) throws IOException {
+        return Files.move(folder.resolve(name), folder.resolve(specs.getFileName() + "-" + name));
     }
 
-    private Path keepClasses(Path specs) throws IOException {
-        compileOnce(GRAPHLET, "", specs);
-        return Files.move(folder.resolve("classes"), folder.resolve(specs.getFileName() + "-classes"));
-    }
-
-    private Cost compile(String processor, String classPath, Path... sources) throws IOException {
-        double[] seconds = new double[ROUNDS];
-        double[] megabytes = new double[ROUNDS];
-        for (int i = 0; i < ROUNDS; i++) {
-            String[] out = compileOnce(processor, classPath, sources).strip().split(" ");
-            seconds[i] = Long.parseLong(out[0]) / 1000.0;
-            megabytes[i] = Long.parseLong(out[1]);
+    private Sample compile(int rounds, String processor, String classPath, Path... sources) throws IOException {
+        double[] seconds = new double[rounds];
+        for (int i = 0; i < rounds; i++) {
+            seconds[i] = Long.parseLong(compileOnce(JVM, processor, classPath, sources)[0]) / 1000.0;
         }
-        return new Cost(Sample.of(seconds), Sample.of(megabytes));
+        return Sample.of(seconds);
     }
 
-    private String compileOnce(String processor, String classPath, Path... sources) throws IOException {
+    private String[] compileOnce(List<String> jvm, String processor, String classPath, Path... sources)
+            throws IOException {
         Path classes = fresh("classes");
         Path generated = fresh("sources");
         String path = System.getProperty("java.class.path") + (classPath.isEmpty() ? "" : ":" + classPath);
         Stream<String> arguments = Stream.concat(
                 Stream.of(processor, path, classes.toString(), generated.toString()),
                 Stream.of(sources).map(Path::toString));
-        return Jvm.run(List.of("-Xmx4g"), CompileOnce.class, arguments.toArray(String[]::new));
+        return Jvm.run(jvm, CompileOnce.class, arguments.toArray(String[]::new))
+                .strip()
+                .split(" ");
     }
 
     private Path fresh(String name) throws IOException {

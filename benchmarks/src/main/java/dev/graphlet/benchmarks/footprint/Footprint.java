@@ -35,7 +35,8 @@ public final class Footprint {
         return "| what | bytes |\n|---|---|\n"
                 + row("generated classes of runGroup, with all its requests and paths", runGroup)
                 + row("the same for each of its properties, inherited ones too", runGroup / RUN_GROUP_PROPERTIES)
-                + row("runtime, classes (compressed in its jar to about half)", sum(runtime, ".*\\.class"))
+                + row("runtime, classes", sum(runtime, ".*\\.class"))
+                + (Files.isDirectory(runtime) ? "" : row("runtime, its jar", Files.size(runtime)))
                 + row("example, generated and hand-written classes", sum(example, ".*\\.class"))
                 + row("the libraries of the example beside: Jackson, Methanol, JSpecify", libraries());
     }

@@ -4,6 +4,8 @@ import com.example.industrydata.IndustryDataClient;
 import com.example.industrydata.RunGroup;
 import com.example.industrydata.RunStatistics;
 import com.example.industrydata.RunStatus;
+import com.github.mizosoft.methanol.Methanol;
+import com.github.mizosoft.methanol.RetryInterceptor;
 import com.microsoft.graph.beta.models.industrydata.IndustryDataRun;
 import com.microsoft.graph.beta.models.industrydata.IndustryDataRunStatus;
 import com.microsoft.graph.beta.serviceclient.GraphServiceClient;
@@ -20,6 +22,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 
 /** The same two calls, made in three ways. */
@@ -73,7 +76,25 @@ public final class Callers {
 
     /** The JDK's HTTP client: the same bytes out, and the bytes that come in left as they are. */
     public static Caller bare(String root) {
-        HttpClient client = HttpClient.newHttpClient();
+        return bare(root, HttpClient.newHttpClient());
+    }
+
+    /** The same through Methanol, on which Graphlet stands, with what Graphlet asks of it: timeouts, gzip, retries. */
+    public static Caller methanol(String root) {
+        return bare(
+                root,
+                Methanol.newBuilder()
+                        .connectTimeout(Duration.ofSeconds(10))
+                        .requestTimeout(Duration.ofSeconds(60))
+                        .readTimeout(Duration.ofSeconds(60))
+                        .autoAcceptEncoding(true)
+                        .interceptor(RetryInterceptor.newBuilder()
+                                .onStatus(429, 503, 504)
+                                .build())
+                        .build());
+    }
+
+    private static Caller bare(String root, HttpClient client) {
         byte[] body;
         try (IndustryDataClient graphlet = IndustryDataClient.builder()
                 .accessToken(AccessTokenProvider.of("token"))
@@ -94,13 +115,14 @@ public final class Callers {
             }
 
             private HttpRequest.Builder request(String query) {
-                return HttpRequest.newBuilder(URI.create(root + "/industryData/runGroups" + query))
+                HttpRequest.Builder request = HttpRequest.newBuilder(
+                                URI.create(root + "/industryData/runGroups" + query))
                         .version(HttpClient.Version.HTTP_1_1)
                         .header("Accept", "application/json")
-                        .header("Accept-Encoding", "deflate, gzip")
                         .header("Content-Type", "application/json")
                         .header("client-request-id", "00000000-0000-0000-0000-000000000001")
                         .header("Authorization", "Bearer token");
+                return client instanceof Methanol ? request : request.header("Accept-Encoding", "deflate, gzip");
             }
 
             private Object send(HttpRequest.Builder request) {

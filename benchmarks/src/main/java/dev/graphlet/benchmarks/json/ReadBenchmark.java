@@ -12,7 +12,9 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +28,7 @@ public class ReadBenchmark {
 
     private byte[] json;
     private ObjectReader jackson;
+    private ObjectReader jacksonFields;
     private JsonType<?> avaje;
     private Function<byte[], Object> graphlet;
     private Function<byte[], Object> sdk;
@@ -43,6 +46,14 @@ public class ReadBenchmark {
             default -> Peers.MessagePage.class;
         };
         jackson = mapper.readerFor(record);
+        JavaType fields = mapper.constructType(
+                switch (data) {
+                    case "run" -> new TypeReference<Pojos.Run>() {};
+                    case "page" -> new TypeReference<Pojos.Page<Pojos.Run>>() {};
+                    case "users" -> new TypeReference<Pojos.Page<Pojos.User>>() {};
+                    default -> new TypeReference<Pojos.Page<Pojos.Message>>() {};
+                });
+        jacksonFields = mapper.readerFor(fields);
         avaje = Jsonb.builder().build().type(record);
         var runs = Graphlet.runs();
         var users = Graphlet.users();
@@ -85,6 +96,11 @@ public class ReadBenchmark {
     @Benchmark
     public Object jacksonRecords() {
         return jackson.readValue(json);
+    }
+
+    @Benchmark
+    public Object jacksonPojos() {
+        return jacksonFields.readValue(json);
     }
 
     @Benchmark

@@ -31,6 +31,21 @@ public final class Samples {
         return page("users('48d31887')/messages", Samples::message);
     }
 
+    /** One object of as many properties, by turns a number, a flag and a text. */
+    public static byte[] settings(int properties) {
+        return utf8(IntStream.rangeClosed(1, properties)
+                .mapToObj(i -> "\"setting" + i + "\":" + setting(i))
+                .collect(Collectors.joining(",", "{", "}")));
+    }
+
+    private static String setting(int i) {
+        return switch (i % 3) {
+            case 0 -> i % 2 == 0 ? "true" : "false";
+            case 1 -> "\"notConfigured\"";
+            default -> Integer.toString(i);
+        };
+    }
+
     private static String run(int i) {
         return """
                 {"@odata.type":"#microsoft.industryData.runGroup","id":"eb86a2a5-6a5c-4b7c-9c2e-0000000%05d",\

@@ -27,7 +27,9 @@ final class Tape {
                 tape.values.add(
                         token == JsonToken.PROPERTY_NAME
                                 ? new SerializedString(parser.currentName())
-                                : token == JsonToken.VALUE_STRING ? parser.getString() : "");
+                                : token == JsonToken.VALUE_STRING
+                                        ? parser.getString()
+                                        : token == JsonToken.VALUE_NUMBER_INT ? parser.getIntValue() : "");
             }
         }
         return tape;
@@ -41,6 +43,8 @@ final class Tape {
                     length += parser.currentName().length();
                 } else if (token == JsonToken.VALUE_STRING) {
                     length += parser.getString().length();
+                } else if (token == JsonToken.VALUE_NUMBER_INT) {
+                    length += parser.getIntValue();
                 }
             }
         }
@@ -58,6 +62,7 @@ final class Tape {
                     case END_ARRAY -> json.writeEndArray();
                     case PROPERTY_NAME -> json.writeName((SerializedString) values.get(i));
                     case VALUE_STRING -> json.writeString((String) values.get(i));
+                    case VALUE_NUMBER_INT -> json.writeNumber((Integer) values.get(i));
                     case VALUE_TRUE -> json.writeBoolean(true);
                     case VALUE_FALSE -> json.writeBoolean(false);
                     case VALUE_NULL -> json.writeNull();

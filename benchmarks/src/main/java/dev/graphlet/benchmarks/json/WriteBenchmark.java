@@ -37,6 +37,8 @@ public class WriteBenchmark {
     private ObjectWriter jackson;
     private JsonType<Object> avaje;
     private List<?> records;
+    private ObjectWriter jacksonFields;
+    private List<?> pojos;
     private StructuredType<?> type;
     private List<? extends StructuredValue> models;
     private List<? extends Parsable> parsables;
@@ -80,6 +82,15 @@ public class WriteBenchmark {
                 .toList();
         Class<?> record = records.get(0).getClass();
         jackson = mapper.writerFor(record);
+        Class<?> pojo = switch (data) {
+            case "run", "page" -> Pojos.Run.class;
+            case "users" -> Pojos.User.class;
+            default -> Pojos.Message.class;
+        };
+        pojos = records.stream()
+                .map(value -> mapper.readValue(mapper.writeValueAsBytes(value), pojo))
+                .toList();
+        jacksonFields = mapper.writerFor(pojo);
         avaje = (JsonType<Object>) Jsonb.builder().build().type(record);
         // What was received is written as {} otherwise.
         parsables.forEach(value -> ((BackedModel) value).getBackingStore().setIsInitializationCompleted(false));
@@ -99,6 +110,11 @@ public class WriteBenchmark {
     @Benchmark
     public void jacksonRecords(Blackhole hole) {
         records.forEach(value -> hole.consume(jackson.writeValueAsBytes(value)));
+    }
+
+    @Benchmark
+    public void jacksonPojos(Blackhole hole) {
+        pojos.forEach(value -> hole.consume(jacksonFields.writeValueAsBytes(value)));
     }
 
     @Benchmark
