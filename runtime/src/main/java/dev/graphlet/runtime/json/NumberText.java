@@ -62,8 +62,22 @@ public final class NumberText {
         return !tiny || text[first + 4] != '0';
     }
 
+    /**
+     * The whole number from {@code min} to {@code max} that the parser stands on; null when it is none, has a fraction or
+     * is out of these bounds. One without a fraction is nearly always a long, and needs no decimal.
+     */
+    public static @Nullable Long whole(JsonParser parser, long min, long max) {
+        if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+            long number = parser.getLongValue();
+            return number >= min && number <= max ? number : null;
+        }
+        BigDecimal number = read(parser);
+        return number == null ? null : whole(number, min, max);
+    }
+
     /** The whole number from {@code min} to {@code max}; null when it has a fraction or is out of these bounds. */
-    public static @Nullable Long whole(BigDecimal number, long min, long max) {
+    static @Nullable Long whole(BigDecimal number, long min, long max) {
         if (number.signum() == 0) {
             return min <= 0 && max >= 0 ? 0L : null;
         }

@@ -92,7 +92,7 @@ public final class PropertyReader {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return null;
         }
-        Long number = NumberText.whole(number(expected), min, max);
+        Long number = NumberText.whole(parser, min, max);
         if (number == null) {
             throw mismatch(expected);
         }
