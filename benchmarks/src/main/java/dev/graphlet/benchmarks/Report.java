@@ -3,14 +3,15 @@ package dev.graphlet.benchmarks;
 import dev.graphlet.benchmarks.compile.CompileTime;
 import dev.graphlet.benchmarks.footprint.Footprint;
 import dev.graphlet.benchmarks.startup.ColdStart;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -18,7 +19,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
-/** Measures all there is, and writes it down as Markdown. */
+/** Measures all there is, or some of it, and writes it down as Markdown. */
 public final class Report {
     private static final String ALLOCATION = "gc.alloc.rate.norm";
     private static final List<String> PEERS =
@@ -26,27 +27,58 @@ public final class Report {
 
     private Report() {}
 
-    /** The file to write is the argument; {@code quick} after it takes a tenth of the time, and more noise. */
+    /** Measures one thing; {@code quick} or not. */
+    private interface Measurement {
+        String run(boolean quick) throws Exception;
+    }
+
+    /** A section of the page, by the name that the command line has for it. */
+    private enum Section {
+        READING("Reading JSON", quick -> json("ReadBenchmark", quick)),
+        WRITING(
+                "Writing JSON",
+                quick -> "Of a run, the official SDK writes a fifth: what it takes for read-only it never sends.\n\n"
+                        + json("WriteBenchmark", quick)),
+        WIDE("Wide types", Report::wide),
+        HTTP1("HTTP on loopback, 1 caller", quick -> http(1, quick)),
+        HTTP8("HTTP on loopback, 8 callers", quick -> http(8, quick)),
+        STARTUP("Cold start", quick -> ColdStart.measure()),
+        COMPILE("Compile time", quick -> quick ? CompileTime.measure(50) : CompileTime.measure(50, 500)),
+        MANY("Compile time of many types", quick -> CompileTime.measure(2000)),
+        FOOTPRINT("Footprint", quick -> Footprint.measure());
+
+        private final String title;
+        private final Measurement measurement;
+
+        Section(String title, Measurement measurement) {
+            this.title = title;
+            this.measurement = measurement;
+        }
+    }
+
+    /**
+     * The file to write; {@code full}, or {@code quick} that takes a quarter of the time and has more noise; and the
+     * sections to measure, with commas between, or {@code all}.
+     */
     public static void main(String[] arguments) throws Exception {
-        boolean quick = arguments.length > 1 && arguments[1].equals("quick");
-        String text = "# Benchmarks\n\n"
-                + "Measured on %s, JDK %s, %d processors%s. Lower is better; ± is half of a 99.9 %% interval. \"x\" is how many times the floor.\n"
-                        .formatted(
-                                LocalDate.now(),
-                                Runtime.version(),
-                                Runtime.getRuntime().availableProcessors(),
-                                quick ? ". Measured by `quick`, with one fork: the errors are large" : "")
-                + "How to measure again, and what each figure means, is in [benchmarks/README.md](../benchmarks/README.md).\n\n"
-                + "## Reading JSON\n\n" + json("ReadBenchmark", quick)
-                + "\n## Writing JSON\n\nOf a run, the official SDK writes a fifth: what it takes for read-only it never sends.\n\n"
-                + json("WriteBenchmark", quick)
-                + "\n## Wide types\n\n" + wide(quick)
-                + "\n## HTTP on loopback\n\n" + http(quick)
-                + "\n## Cold start\n\n" + ColdStart.measure()
-                + "\n## Compile time\n\n" + (quick ? CompileTime.measure(50) : CompileTime.measure(50, 500, 2000))
-                + "\n## Footprint\n\n" + Footprint.measure();
-        Files.writeString(Path.of(arguments[0]), text);
-        System.out.println(text);
+        boolean quick = arguments[1].equals("quick");
+        String how = "Measured on %s, JDK %s, %d processors%s.\n\n"
+                .formatted(
+                        LocalDate.now(),
+                        Runtime.version(),
+                        Runtime.getRuntime().availableProcessors(),
+                        quick ? ", by `quick`: the errors are large" : "");
+        Page page = new Page(
+                Path.of(arguments[0]),
+                "# Benchmarks\n\nLower is better; ± is half of a 99.9 % interval. \"x\" is how many times the floor.\n"
+                        + "How to measure again, and what each figure means, is in [benchmarks/README.md](../benchmarks/README.md).\n",
+                Stream.of(Section.values()).map(section -> section.title).toList());
+        Set<String> wanted = Set.of(arguments[2].toUpperCase(Locale.ROOT).split(","));
+        for (Section section : Section.values()) {
+            if (wanted.contains("ALL") || wanted.contains(section.name())) {
+                page.write(section.title, how + section.measurement.run(quick));
+            }
+        }
     }
 
     private static OptionsBuilder options(String benchmark, boolean quick) {
@@ -121,21 +153,19 @@ public final class Report {
         return String.format(Locale.ROOT, "%s | %.0f | %s", time, time.mean() / width, time.times(floor));
     }
 
-    private static String http(boolean quick) throws RunnerException {
-        StringBuilder table = new StringBuilder("| call | callers | with | µs | x |\n|---|---|---|---|---|\n");
-        for (int callers : new int[] {1, 8}) {
-            OptionsBuilder options = options("HttpBenchmark", quick);
-            // Calls are few in a second: it takes the JIT long to compile all that takes part in one.
-            options.threads(callers).warmupIterations(quick ? 3 : 8).warmupTime(TimeValue.seconds(2));
-            Collection<RunResult> results = new Runner(options.build()).run();
-            for (String call : List.of("create", "list")) {
-                Map<String, Sample> byClient = new TreeMap<>();
-                results.stream()
-                        .filter(result -> result.getPrimaryResult().getLabel().equals(call))
-                        .forEach(result -> byClient.put(result.getParams().getParam("client"), time(result)));
-                byClient.forEach((client, time) -> table.append("| %s | %d | %s | %s | %s |\n"
-                        .formatted(call, callers, client, time, time.times(byClient.get("floor")))));
-            }
+    private static String http(int callers, boolean quick) throws RunnerException {
+        StringBuilder table = new StringBuilder("| call | with | µs | x |\n|---|---|---|---|\n");
+        OptionsBuilder options = options("HttpBenchmark", quick);
+        // Calls are few in a second: it takes the JIT long to compile all that takes part in one.
+        options.threads(callers).warmupIterations(quick ? 3 : 8).warmupTime(TimeValue.seconds(2));
+        Collection<RunResult> results = new Runner(options.build()).run();
+        for (String call : List.of("create", "list")) {
+            Map<String, Sample> byClient = new TreeMap<>();
+            results.stream()
+                    .filter(result -> result.getPrimaryResult().getLabel().equals(call))
+                    .forEach(result -> byClient.put(result.getParams().getParam("client"), time(result)));
+            byClient.forEach((client, time) -> table.append(
+                    "| %s | %s | %s | %s |\n".formatted(call, client, time, time.times(byClient.get("floor")))));
         }
         return table.toString();
     }

@@ -29,6 +29,8 @@ import java.time.OffsetDateTime;
 public final class Callers {
     private static final OffsetDateTime START = OffsetDateTime.parse("2025-08-18T08:00:00Z");
 
+    private static final int MOST_FAILURES = 3;
+
     private Callers() {}
 
     /** Creates an object, and lists a page of them. */
@@ -125,15 +127,21 @@ public final class Callers {
                 return client instanceof Methanol ? request : request.header("Accept-Encoding", "deflate, gzip");
             }
 
+            /** Again if it fails: the JDK's pool closes a connection now and then that a caller has just been given. */
             private Object send(HttpRequest.Builder request) {
-                try {
-                    return client.send(request.build(), BodyHandlers.ofByteArray())
-                            .body();
-                } catch (IOException e) {
-                    throw new IllegalStateException(e);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                    throw new IllegalStateException(e);
+                for (int failures = 0; ; ) {
+                    try {
+                        return client.send(request.build(), BodyHandlers.ofByteArray())
+                                .body();
+                    } catch (IOException e) {
+                        failures++;
+                        if (failures > MOST_FAILURES) {
+                            throw new IllegalStateException(e);
+                        }
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                        throw new IllegalStateException(e);
+                    }
                 }
             }
         };
