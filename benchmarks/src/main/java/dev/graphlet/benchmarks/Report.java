@@ -57,7 +57,7 @@ public final class Report {
     }
 
     /**
-     * The file to write; {@code full}, or {@code quick} that takes a quarter of the time and has more noise; and the
+     * The file to write; {@code full}, or {@code quick} that takes half of the time and has more noise; and the
      * sections to measure, with commas between, or {@code all}.
      */
     public static void main(String[] arguments) throws Exception {
