@@ -27,7 +27,7 @@ public final class GraphletServiceProcessor extends StagedProcessor {
 
     @Override
     boolean hasWork(Set<String> names, Set<String> fresh) {
-        return !fresh.containsAll(names);
+        return !fresh.containsAll(names); // services that are all new may grow still, and wait for the next round
     }
 
     @Override
