@@ -67,22 +67,24 @@ public class RunCodec extends EntityCodec {
     @Override
     protected Run read(PropertyReader in, @Nullable String odataType) {
         RunBuilder builder = new RunBuilder(odataType);
-        do {
-            readProperties(in, builder);
-        } while (isMore(in, builder));
+        while (next(in, builder)) {
+            readProperty(index(builder), in, builder);
+        }
         return builder.build();
     }
 
     @Override
-    protected void readProperties(PropertyReader in, StructuredBuilder builder) {
-        super.readProperties(in, builder);
+    protected void readProperty(int index, PropertyReader in, StructuredBuilder builder) {
         RunBuilder target = (RunBuilder) builder;
-        if (next(FIRST, in, target)) target.displayName = in.string();
-        if (next(FIRST + 1, in, target)) target.startDateTime = in.dateTimeOffset();
-        if (next(FIRST + 2, in, target)) target.endDateTime = in.dateTimeOffset();
-        if (next(FIRST + 3, in, target)) target.status = in.enumeration(RunStatus::of);
-        if (next(FIRST + 4, in, target)) target.blockingError = in.structured(PublicErrorCodec.TYPE);
-        if (next(FIRST + 5, in, target)) target.statistics = in.structured(RunStatisticsCodec.TYPE);
+        switch (index - FIRST) {
+            case 0 -> target.displayName = in.string();
+            case 1 -> target.startDateTime = in.dateTimeOffset();
+            case 2 -> target.endDateTime = in.dateTimeOffset();
+            case 3 -> target.status = in.enumeration(RunStatus::of);
+            case 4 -> target.blockingError = in.structured(PublicErrorCodec.TYPE);
+            case 5 -> target.statistics = in.structured(RunStatisticsCodec.TYPE);
+            default -> super.readProperty(index, in, target);
+        }
     }
 
     @Override

@@ -58,18 +58,20 @@ public class RunGroupCodec extends RunCodec {
     @Override
     protected RunGroup read(PropertyReader in, @Nullable String odataType) {
         RunGroupBuilder builder = new RunGroupBuilder(odataType);
-        do {
-            readProperties(in, builder);
-        } while (isMore(in, builder));
+        while (next(in, builder)) {
+            readProperty(index(builder), in, builder);
+        }
         return builder.build();
     }
 
     @Override
-    protected void readProperties(PropertyReader in, StructuredBuilder builder) {
-        super.readProperties(in, builder);
+    protected void readProperty(int index, PropertyReader in, StructuredBuilder builder) {
         RunGroupBuilder target = (RunGroupBuilder) builder;
-        if (next(FIRST, in, target)) target.runs = in.structures(RunCodec.TYPE);
-        if (next(FIRST + 1, in, target)) target.process = in.structured(RunProcessCodec.TYPE);
+        switch (index - FIRST) {
+            case 0 -> target.runs = in.structures(RunCodec.TYPE);
+            case 1 -> target.process = in.structured(RunProcessCodec.TYPE);
+            default -> super.readProperty(index, in, target);
+        }
     }
 
     @Override

@@ -90,31 +90,33 @@ public class FolderCodec extends EntityCodec {
     @Override
     protected Folder read(PropertyReader in, @Nullable String odataType) {
         FolderBuilder builder = new FolderBuilder(odataType);
-        do {
-            readProperties(in, builder);
-        } while (isMore(in, builder));
+        while (next(in, builder)) {
+            readProperty(index(builder), in, builder);
+        }
         return builder.build();
     }
 
     @Override
-    protected void readProperties(PropertyReader in, StructuredBuilder builder) {
-        super.readProperties(in, builder);
+    protected void readProperty(int index, PropertyReader in, StructuredBuilder builder) {
         FolderBuilder target = (FolderBuilder) builder;
-        if (next(FIRST, in, target)) target.title = in.string();
-        if (next(FIRST + 1, in, target)) target.slug = in.string();
-        if (next(FIRST + 2, in, target)) target.touched = in.dateTimeOffset();
-        if (next(FIRST + 3, in, target)) target.shade = in.enumeration(Color::of);
-        if (next(FIRST + 4, in, target)) target.flags = in.enumeration(Marks::of);
-        if (next(FIRST + 5, in, target)) target.tags = in.list(PropertyReader::string);
-        if (next(FIRST + 6, in, target)) target.days = in.list(PropertyReader::date);
-        if (next(FIRST + 7, in, target)) target.place = in.structured(AddressCodec.TYPE);
-        if (next(FIRST + 8, in, target)) target.places = in.structures(AddressCodec.TYPE);
-        if (next(FIRST + 9, in, target)) target.children = in.structures(FolderCodec.TYPE);
-        if (next(FIRST + 10, in, target)) target.documents = in.structures(DocumentCodec.TYPE);
-        if (next(FIRST + 11, in, target)) target.readers = in.structures(PersonCodec.TYPE);
-        if (next(FIRST + 12, in, target)) target.owner = in.structured(PersonCodec.TYPE);
-        if (next(FIRST + 13, in, target)) target.parent = in.structured(FolderCodec.TYPE);
-        if (next(FIRST + 14, in, target)) target.lines = in.structures(LineCodec.TYPE);
+        switch (index - FIRST) {
+            case 0 -> target.title = in.string();
+            case 1 -> target.slug = in.string();
+            case 2 -> target.touched = in.dateTimeOffset();
+            case 3 -> target.shade = in.enumeration(Color::of);
+            case 4 -> target.flags = in.enumeration(Marks::of);
+            case 5 -> target.tags = in.list(PropertyReader::string);
+            case 6 -> target.days = in.list(PropertyReader::date);
+            case 7 -> target.place = in.structured(AddressCodec.TYPE);
+            case 8 -> target.places = in.structures(AddressCodec.TYPE);
+            case 9 -> target.children = in.structures(FolderCodec.TYPE);
+            case 10 -> target.documents = in.structures(DocumentCodec.TYPE);
+            case 11 -> target.readers = in.structures(PersonCodec.TYPE);
+            case 12 -> target.owner = in.structured(PersonCodec.TYPE);
+            case 13 -> target.parent = in.structured(FolderCodec.TYPE);
+            case 14 -> target.lines = in.structures(LineCodec.TYPE);
+            default -> super.readProperty(index, in, target);
+        }
     }
 
     @Override

@@ -133,19 +133,22 @@ public final class Report {
     }
 
     private static String wide(boolean quick) throws RunnerException {
-        Map<Integer, Map<String, Sample>> byWidth = new TreeMap<>();
+        Map<Boolean, Map<Integer, Map<String, Sample>>> byOrder = new TreeMap<>();
         for (RunResult result : new Runner(options("WideBenchmark", quick).build()).run()) {
+            boolean shuffled = Boolean.parseBoolean(result.getParams().getParam("shuffled"));
             int width = Integer.parseInt(result.getParams().getParam("properties"));
-            byWidth.computeIfAbsent(width, any -> new TreeMap<>())
+            byOrder.computeIfAbsent(shuffled, any -> new TreeMap<>())
+                    .computeIfAbsent(width, any -> new TreeMap<>())
                     .put(result.getPrimaryResult().getLabel(), time(result));
         }
-        StringBuilder table = new StringBuilder(
-                "| properties | read, ns | for each | x floor | write, ns | for each | x floor |\n|---|---|---|---|---|---|---|\n");
-        byWidth.forEach((width, times) -> table.append("| %d | %s | %s |\n"
+        StringBuilder table = new StringBuilder("| properties | in the order of | read, ns | for each | x floor "
+                + "| write, ns | for each | x floor |\n|---|---|---|---|---|---|---|---|\n");
+        byOrder.forEach((shuffled, byWidth) -> byWidth.forEach((width, times) -> table.append("| %d | %s | %s | %s |\n"
                 .formatted(
                         width,
+                        shuffled ? "a shuffle" : "the spec",
                         wide(times.get("read"), times.get("readFloor"), width),
-                        wide(times.get("write"), times.get("writeFloor"), width))));
+                        wide(times.get("write"), times.get("writeFloor"), width)))));
         return table.toString();
     }
 

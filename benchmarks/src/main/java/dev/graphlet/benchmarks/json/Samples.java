@@ -1,6 +1,10 @@
 package dev.graphlet.benchmarks.json;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -31,10 +35,15 @@ public final class Samples {
         return page("users('48d31887')/messages", Samples::message);
     }
 
-    /** One object of as many properties, by turns a number, a flag and a text. */
-    public static byte[] settings(int properties) {
-        return utf8(IntStream.rangeClosed(1, properties)
-                .mapToObj(i -> "\"setting" + i + "\":" + setting(i))
+    /** One object of as many properties, by turns a number, a flag and a text; in the order of the spec, or in any. */
+    public static byte[] settings(int properties, boolean shuffled) {
+        List<Integer> order =
+                IntStream.rangeClosed(1, properties).boxed().collect(Collectors.toCollection(ArrayList::new));
+        if (shuffled) {
+            Collections.shuffle(order, new Random(1)); // the same order in each run
+        }
+        return utf8(order.stream()
+                .map(i -> "\"setting" + i + "\":" + setting(i))
                 .collect(Collectors.joining(",", "{", "}")));
     }
 

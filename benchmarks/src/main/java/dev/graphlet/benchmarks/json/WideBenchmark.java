@@ -25,6 +25,10 @@ public class WideBenchmark {
     @Param({"50", "100", "207"})
     public int properties;
 
+    /** Whether the properties come in another order than the spec's, each time the same. */
+    @Param({"false", "true"})
+    public boolean shuffled;
+
     private byte[] json;
     private Tape tape;
     private StructuredType<?> type;
@@ -38,7 +42,7 @@ public class WideBenchmark {
             case 100 -> Settings100Codec.TYPE;
             default -> Settings207Codec.TYPE;
         };
-        json = Samples.settings(properties);
+        json = Samples.settings(properties, shuffled);
         tape = Tape.record(json);
         value = type.read(json, OfficeTypes.INSTANCE);
     }

@@ -42,7 +42,7 @@ final class CodecRenderer implements Renderer {
         type.addField(properties(spec, names, constants)).addField(first(names)).addField(typeField(spec, names));
         type.addMethod(constructor()).addMethod(readValue(names));
         if (!spec.properties().isEmpty()) {
-            type.addMethods(readProperties(spec, names))
+            type.addMethods(readProperty(spec, names))
                     .addMethods(writeProperties(spec, names))
                     .addMethod(get(spec, names));
         }
@@ -109,9 +109,9 @@ final class CodecRenderer implements Renderer {
     }
 
     // RunBuilder builder = new RunBuilder(odataType);
-    // do {
-    //     readProperties(in, builder);
-    // } while (isMore(in, builder));
+    // while (next(in, builder)) {
+    //     readProperty(index(builder), in, builder);
+    // }
     // return builder.build();
     private static MethodSpec readValue(StructuredNames names) {
         return overridden("read")
@@ -119,34 +119,32 @@ final class CodecRenderer implements Renderer {
                 .addParameter(RuntimeNames.PROPERTY_READER, "in")
                 .addParameter(JavaTypes.nullable(ClassName.get(String.class)), "odataType")
                 .addStatement("$T builder = new $T(odataType)", names.builder(), names.builder())
-                .beginControlFlow("do")
-                .addStatement("readProperties(in, builder)")
-                .endControlFlow("while (isMore(in, builder))")
+                .beginControlFlow("while (next(in, builder))")
+                .addStatement("readProperty(index(builder), in, builder)")
+                .endControlFlow()
                 .addStatement("return builder.build()")
                 .build();
     }
 
-    // super.readProperties(in, builder);
     // RunBuilder target = (RunBuilder) builder;
-    // if (next(FIRST, in, target)) target.displayName = in.string();
-    private static List<MethodSpec> readProperties(StructuredSpec spec, StructuredNames names) {
-        List<CodeBlock> lines = new ArrayList<>();
-        for (Property property : spec.properties()) {
-            lines.add(CodeBlock.of(
-                    "if (next($L, in, target)) target.$N = $L",
-                    index(lines.size()),
-                    property.javaName(),
-                    reading(property)));
-        }
+    // switch (index - FIRST) {
+    //     case 0 -> target.displayName = in.string();
+    //     default -> super.readProperty(index, in, builder);
+    // }
+    private static List<MethodSpec> readProperty(StructuredSpec spec, StructuredNames names) {
+        List<CodeBlock> reads = spec.properties().stream()
+                .map(property -> CodeBlock.of("target.$N = $L", property.javaName(), reading(property)))
+                .toList();
+        ParameterSpec index = ParameterSpec.builder(TypeName.INT, "index").build();
         ParameterSpec in =
                 ParameterSpec.builder(RuntimeNames.PROPERTY_READER, "in").build();
-        MethodSpec.Builder method = overridden("readProperties")
+        MethodSpec.Builder method = overridden("readProperty")
+                .addParameter(index)
                 .addParameter(in)
                 .addParameter(RuntimeNames.STRUCTURED_BUILDER, "builder")
-                .addStatement("super.readProperties(in, builder)")
                 .addStatement("$T target = ($T) builder", names.builder(), names.builder());
         ParameterSpec target = ParameterSpec.builder(names.builder(), "target").build();
-        return SplitMethod.of(method, lines, List.of(in, target));
+        return SplitMethod.ofCases(method, reads, List.of(index, in, target));
     }
 
     // FIRST + 3

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A method of one statement for each property. The widest types of Graph have more than 200, and the JIT compiles no
+ * A method of one statement, or one case of a switch, for each property. The widest types of Graph have more than 200, and the JIT compiles no
  * method above 8,000 bytecodes: what is longer goes on in methods of its own.
  */
 final class SplitMethod {
@@ -24,11 +24,7 @@ final class SplitMethod {
         String arguments = passedOn.stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
         List<MethodSpec> methods = new ArrayList<>();
         for (int from = 0; from < statements.size(); from += MOST_STATEMENTS) {
-            MethodSpec.Builder method = from == 0
-                    ? first
-                    : MethodSpec.methodBuilder(name + (methods.size() + 1))
-                            .addModifiers(PRIVATE)
-                            .addParameters(passedOn);
+            MethodSpec.Builder method = from == 0 ? first : next(name + (methods.size() + 1), passedOn);
             int to = Math.min(from + MOST_STATEMENTS, statements.size());
             statements.subList(from, to).forEach(method::addStatement);
             if (to < statements.size()) {
@@ -37,5 +33,31 @@ final class SplitMethod {
             methods.add(method.build());
         }
         return methods;
+    }
+
+    // switch (index - FIRST) {
+    //     case 0 -> …;
+    //     default -> readProperty2(index, in, target);
+    // }
+    static List<MethodSpec> ofCases(MethodSpec.Builder first, List<CodeBlock> cases, List<ParameterSpec> passedOn) {
+        String name = first.build().name();
+        String arguments = passedOn.stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
+        List<MethodSpec> methods = new ArrayList<>();
+        for (int from = 0; from < cases.size(); from += MOST_STATEMENTS) {
+            MethodSpec.Builder method = from == 0 ? first : next(name + (methods.size() + 1), passedOn);
+            int to = Math.min(from + MOST_STATEMENTS, cases.size());
+            method.addCode("switch (index - FIRST) {\n$>");
+            for (int place = from; place < to; place++) {
+                method.addCode("case $L -> $L;\n", place, cases.get(place));
+            }
+            String otherwise = to < cases.size() ? name + (methods.size() + 2) : "super." + name;
+            method.addCode("default -> $L($L);\n$<}\n", otherwise, arguments);
+            methods.add(method.build());
+        }
+        return methods;
+    }
+
+    private static MethodSpec.Builder next(String name, List<ParameterSpec> parameters) {
+        return MethodSpec.methodBuilder(name).addModifiers(PRIVATE).addParameters(parameters);
     }
 }

@@ -50,17 +50,19 @@ public class EntityCodec extends StructuredCodec {
     @Override
     protected Entity read(PropertyReader in, @Nullable String odataType) {
         EntityBuilder builder = new EntityBuilder(odataType);
-        do {
-            readProperties(in, builder);
-        } while (isMore(in, builder));
+        while (next(in, builder)) {
+            readProperty(index(builder), in, builder);
+        }
         return builder.build();
     }
 
     @Override
-    protected void readProperties(PropertyReader in, StructuredBuilder builder) {
-        super.readProperties(in, builder);
+    protected void readProperty(int index, PropertyReader in, StructuredBuilder builder) {
         EntityBuilder target = (EntityBuilder) builder;
-        if (next(FIRST, in, target)) target.id = in.string();
+        switch (index - FIRST) {
+            case 0 -> target.id = in.string();
+            default -> super.readProperty(index, in, target);
+        }
     }
 
     @Override

@@ -20,7 +20,6 @@ public final class PropertyWriter {
     private final JsonGenerator json;
     private final WriteMode mode;
     private @Nullable StructuredValue owner;
-    private @Nullable ArrivalOrder order;
 
     PropertyWriter(JsonGenerator json, WriteMode mode) {
         this.json = json;
@@ -95,7 +94,7 @@ public final class PropertyWriter {
     /** Writes the name of the property, if the value has it, and it is to be written now; its value is written next. */
     private boolean begins(int index) {
         StructuredValue value = Objects.requireNonNull(owner);
-        if (!value.isPresent(index) || (order != null && !order.isTurnOf(index))) {
+        if (!value.isPresent(index)) {
             return false;
         }
         EdmProperty property = value.codec().property(index);
@@ -119,20 +118,38 @@ public final class PropertyWriter {
     }
 
     private void properties(StructuredValue value) {
-        StructuredValue outerOwner = owner;
-        ArrivalOrder outerOrder = order;
+        StructuredValue outer = owner;
         owner = value;
-        order = mode == WriteMode.LOSSLESS && value.order != null ? new ArrivalOrder(value, value.order, this) : null;
-        if (order == null) {
+        if (mode == WriteMode.LOSSLESS && value.order != null) {
+            properties(value, value.order);
+        } else {
             value.codec().writeProperties(this, value);
             value.undeclared.forEach(this::undeclared);
-        } else {
-            while (order.isMore()) {
-                value.codec().writeProperties(this, value);
+        }
+        owner = outer;
+    }
+
+    /** Those that came, in their order; then those that were set since. */
+    private void properties(StructuredValue value, ArrivalOrder order) {
+        for (int position = 0; position < order.size(); position++) {
+            int index = order.index(position);
+            if (index >= 0) {
+                property(index, value.codec().get(index, value));
+            } else {
+                String name = order.name(position).getValue();
+                undeclared(name, value.undeclared.get(name));
             }
         }
-        owner = outerOwner;
-        order = outerOrder;
+        for (int i = value.nextPresent(0); i >= 0; i = value.nextPresent(i + 1)) {
+            if (order.position(i) < 0) {
+                property(i, value.codec().get(i, value));
+            }
+        }
+        value.undeclared.forEach((name, tree) -> {
+            if (order.position(name) == order.size()) {
+                undeclared(name, tree);
+            }
+        });
     }
 
     void items(List<?> items) {
@@ -150,6 +167,8 @@ public final class PropertyWriter {
     void value(@Nullable Object value) {
         if (value == null) {
             json.writeNull();
+        } else if (value instanceof String text) {
+            json.writeString(text);
         } else if (value instanceof StructuredValue structured) {
             object(structured);
         } else if (value instanceof List<?> items) {

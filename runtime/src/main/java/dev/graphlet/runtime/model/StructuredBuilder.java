@@ -2,7 +2,6 @@ package dev.graphlet.runtime.model;
 
 import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.validation.Arguments;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,21 +20,19 @@ public abstract class StructuredBuilder {
     @Nullable
     Map<String, JsonNode> undeclared;
 
+    /** While it reads, the order that is expected; then the one that came, null for the order of the spec. */
     @Nullable
-    List<String> order;
+    ArrivalOrder order;
 
     @Nullable
     Map<Integer, JsonNode> lexicalForms;
 
-    static final int UNDECLARED = -1;
-    static final int THE_END = -2;
-    static final int NOTHING = -3;
+    /** Where in the expected order the text is. */
+    int position = -1;
 
-    /** The property whose name was read, but not yet its value: an index, or one of the above. */
-    int waiting = NOTHING;
-
-    private int last = -1;
-    private int latest;
+    int latest = -1;
+    private boolean outOfOrder;
+    private @Nullable List<String> arrived;
 
     /** A builder of values that have that type on the wire; null while it is not known. */
     protected StructuredBuilder(@Nullable String odataType) {
@@ -49,7 +46,7 @@ public abstract class StructuredBuilder {
         present = value.present;
         morePresent = value.morePresent == null ? null : value.morePresent.clone();
         undeclared = value.undeclared.isEmpty() ? null : new LinkedHashMap<>(value.undeclared);
-        order = value.order;
+        order = value.order == null ? null : value.order.of(value);
         lexicalForms = value.lexicalForms == null ? null : new HashMap<>(value.lexicalForms);
     }
 
@@ -106,17 +103,40 @@ public abstract class StructuredBuilder {
         }
     }
 
-    /** Notes that a property has come. */
-    final void arrived(StructuredCodec codec, int index) {
-        if (order == null && (index <= last || undeclared != null)) {
-            order = orderSoFar(codec);
+    /** Begins to read a text in which the properties are likely to come in that order. */
+    final ArrivalOrder begin(ArrivalOrder expected) {
+        order = expected;
+        position = odataType == null ? -1 : expected.position(0);
+        return expected;
+    }
+
+    /** Whether it has what a text had, so that nobody else has its parts. */
+    final boolean hasRead() {
+        return position >= 0;
+    }
+
+    /** Notes that the name of a property has come, which is at that place of the expected order, or behind it. */
+    final int arrived(ArrivalOrder expected, int index, int at) {
+        if (arrived == null && at <= position && at < expected.size()) {
+            arrived = expected.come(present, morePresent, undeclared == null ? Map.of() : undeclared);
         }
-        if (order != null && !Presence.contains(present, morePresent, index)) {
-            order.add(codec.property(index).name());
+        position = at;
+        if (index >= 0) {
+            outOfOrder |= index <= latest || undeclared != null;
+            if (arrived != null && !Presence.contains(present, morePresent, index)) {
+                arrived.add(expected.name(at).getValue());
+            }
+            latest = index;
+            set(index);
         }
-        last = Math.max(last, index);
-        latest = index;
-        set(index);
+        return index;
+    }
+
+    /** Ends to read; the order that is likely to come the next time. */
+    final ArrivalOrder end(ArrivalOrder expected, ArrivalOrder spec) {
+        ArrivalOrder likely = arrived == null ? expected : outOfOrder ? expected.adaptedTo(arrived, codec()) : spec;
+        order = outOfOrder ? likely : null;
+        return likely;
     }
 
     /** Keeps how the property that came last was written, if another form would be written by default. */
@@ -129,23 +149,9 @@ public abstract class StructuredBuilder {
 
     final void addUndeclared(String name, JsonNode value) {
         boolean isNew = undeclared().put(name, value) == null;
-        if (order != null && isNew) {
-            order.add(name);
+        if (arrived != null && isNew) {
+            arrived.add(name);
         }
-    }
-
-    /** Until now all came in the order of the spec, what it does not declare behind it. */
-    private List<String> orderSoFar(StructuredCodec codec) {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < codec.size(); i++) {
-            if (Presence.contains(present, morePresent, i)) {
-                names.add(codec.property(i).name());
-            }
-        }
-        if (undeclared != null) {
-            names.addAll(undeclared.keySet());
-        }
-        return names;
     }
 
     private Map<String, JsonNode> undeclared() {

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.SerializableString;
 
 /**
  * Reads and writes the values of one structured type, property by property. Generated subclasses know the properties of
@@ -23,22 +22,26 @@ public abstract class StructuredCodec {
 
     static final EdmProperty ODATA_TYPE = EdmProperty.of(ControlInformation.TYPE, "Edm.String");
 
+    static final int UNDECLARED = -1;
+    private static final int THE_END = -2;
+
     private final EdmStructuredType type;
     private final EdmProperty[] properties;
-    private final SerializableString[] names;
     private final Map<String, Integer> indices;
+    private final ArrivalOrder specOrder;
+    private volatile ArrivalOrder expected;
 
     /** The codec of that type. */
     protected StructuredCodec(EdmStructuredType type) {
         this.type = type;
         this.properties = append(List.of(ODATA_TYPE), type.properties().toArray(EdmProperty[]::new))
                 .toArray(EdmProperty[]::new);
-        this.names = new SerializableString[properties.length];
         this.indices = new HashMap<>(properties.length * 2);
         for (int i = 0; i < properties.length; i++) {
-            names[i] = properties[i].encodedName();
             indices.put(properties[i].name(), i);
         }
+        this.specOrder = ArrivalOrder.ofSpec(this);
+        this.expected = specOrder;
     }
 
     /** The properties of the base type, then {@code own}. */
@@ -54,21 +57,17 @@ public abstract class StructuredCodec {
     }
 
     /**
-     * Reads a value whose first property, or the one after {@code @odata.type}, comes next. Each type has its own, that
-     * the JIT may do without the builder in it.
+     * Reads a value whose first property, or the one after {@code @odata.type}, comes next: as long as there is a
+     * {@link #next}, it goes to {@link #readProperty}. Each type has its own, that the JIT may do without the builder in
+     * it.
      *
      * @param odataType what the value is on the wire; null when that is still to be read
      */
     protected abstract StructuredValue read(PropertyReader in, @Nullable String odataType);
 
-    /**
-     * Reads the properties that come next, in the order of the spec, each by {@link #next}: those of the base type first.
-     * Called again as long as there are declared ones left, so that any order will do.
-     */
-    protected void readProperties(PropertyReader in, StructuredBuilder builder) {
-        if (next(0, in, builder)) {
-            builder.odataType = in.string();
-        }
+    /** Reads the value of the property of that index. */
+    protected void readProperty(int index, PropertyReader in, StructuredBuilder builder) {
+        builder.odataType = in.string();
     }
 
     /** Writes the properties in the order of the spec, those of the base type first. */
@@ -96,62 +95,67 @@ public abstract class StructuredCodec {
 
     final int indexOf(String name) {
         Integer index = indices.get(name);
-        return index == null ? StructuredBuilder.UNDECLARED : index;
+        return index == null ? UNDECLARED : index;
     }
 
     /**
-     * Whether the property of that index is the next in the text; the reader stands on its value then. In nearly every
-     * text the properties come in one order, so that the parser need only compare the bytes of the expected name; only a
-     * name that was not expected is looked up, and waits until its turn comes.
+     * Goes to the next property that the spec declares, and keeps what it finds before; the reader stands on its value
+     * then. Services write the properties of all values in one order, so that the parser need only compare the bytes of
+     * the name that followed the last time; only another name is looked up.
+     *
+     * @return whether there is one; its {@link #index} says which
      */
-    protected final boolean next(int index, PropertyReader in, StructuredBuilder builder) {
+    protected final boolean next(PropertyReader in, StructuredBuilder builder) {
         JsonParser parser = in.parser();
-        if (builder.waiting == StructuredBuilder.NOTHING) {
-            builder.keep(in.takeLexicalForm());
-            if (!parser.nextName(names[index])) {
-                builder.waiting = waiting(parser, index + 1);
-                return builder.waiting == index && next(index, in, builder);
-            }
-        } else if (builder.waiting == index) {
-            builder.waiting = StructuredBuilder.NOTHING;
-        } else {
+        builder.keep(in.takeLexicalForm());
+        ArrivalOrder order = builder.order == null ? builder.begin(expected) : builder.order;
+        int index = nextName(parser, order, builder);
+        while (index == UNDECLARED) {
+            String name = parser.currentName();
+            parser.nextToken();
+            builder.addUndeclared(name, in.undeclared());
+            index = nextName(parser, order, builder);
+        }
+        if (index == THE_END) {
+            expect(builder.end(order, specOrder));
             return false;
         }
         parser.nextToken();
-        builder.arrived(this, index);
         in.begin(properties[index]);
         return true;
     }
 
-    /** Reads what no spec declares, and says whether a property waits that one does. */
-    protected final boolean isMore(PropertyReader in, StructuredBuilder builder) {
-        JsonParser parser = in.parser();
-        if (builder.waiting == StructuredBuilder.NOTHING) {
-            builder.keep(in.takeLexicalForm());
-            parser.nextToken();
-            builder.waiting = waiting(parser, 0);
-        }
-        while (builder.waiting == StructuredBuilder.UNDECLARED) {
-            String name = parser.currentName();
-            parser.nextToken();
-            builder.addUndeclared(name, in.undeclared());
-            parser.nextToken();
-            builder.waiting = waiting(parser, 0);
-        }
-        return builder.waiting != StructuredBuilder.THE_END;
+    /** Which property is read. */
+    protected static int index(StructuredBuilder builder) {
+        return builder.latest;
     }
 
-    /** What was read instead of a name: one of those that are declared, first of all {@code likely}, or none. */
-    private int waiting(JsonParser parser, int likely) {
+    private int nextName(JsonParser parser, ArrivalOrder order, StructuredBuilder builder) {
+        int position = builder.position + 1;
+        if (position >= order.size()) {
+            parser.nextToken();
+        } else if (parser.nextName(order.name(position))) {
+            return builder.arrived(order, order.index(position), position);
+        }
+        return unexpectedName(parser, order, builder);
+    }
+
+    private int unexpectedName(JsonParser parser, ArrivalOrder order, StructuredBuilder builder) {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            boolean isLikely = likely < names.length && names[likely].getValue().equals(name);
-            return isLikely ? likely : indexOf(name);
+            int index = indexOf(name);
+            return builder.arrived(order, index, index >= 0 ? order.position(index) : order.position(name));
         }
         if (token != JsonToken.END_OBJECT) {
             throw JsonFormatException.mismatch(parser, "a property or the end of the object", true);
         }
-        return StructuredBuilder.THE_END;
+        return THE_END;
+    }
+
+    private void expect(ArrivalOrder order) {
+        if (order != expected) { // to write it is dear
+            expected = order;
+        }
     }
 }

@@ -20,7 +20,7 @@ public abstract class StructuredValue implements Validated {
     final long present;
     final long @Nullable [] morePresent;
     final Map<String, JsonNode> undeclared;
-    final @Nullable List<String> order;
+    final @Nullable ArrivalOrder order;
     final @Nullable Map<Integer, JsonNode> lexicalForms;
 
     /** A value of what the builder has. */
@@ -28,11 +28,11 @@ public abstract class StructuredValue implements Validated {
         odataType = builder.odataType;
         present = builder.present;
         morePresent = builder.morePresent == null ? null : builder.morePresent.clone();
-        boolean unshared = builder.waiting == StructuredBuilder.THE_END; // it has read a text, and nobody else has it
+        boolean unshared = builder.hasRead();
         undeclared = builder.undeclared == null
                 ? Map.of()
                 : Collections.unmodifiableMap(unshared ? builder.undeclared : new LinkedHashMap<>(builder.undeclared));
-        order = unshared || builder.order == null ? builder.order : List.copyOf(builder.order);
+        order = builder.order;
         lexicalForms = builder.lexicalForms == null || builder.lexicalForms.isEmpty()
                 ? null
                 : Map.copyOf(builder.lexicalForms);

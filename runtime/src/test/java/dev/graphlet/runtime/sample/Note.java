@@ -119,21 +119,19 @@ public final class Note extends StructuredValue {
         @Override
         protected Note read(PropertyReader in, @Nullable String odataType) {
             Builder builder = new Builder(odataType);
-            do {
-                readProperties(in, builder);
-            } while (isMore(in, builder));
+            while (next(in, builder)) {
+                readProperty(index(builder), in, builder);
+            }
             return builder.build();
         }
 
         @Override
-        protected void readProperties(PropertyReader in, StructuredBuilder builder) {
-            super.readProperties(in, builder);
+        protected void readProperty(int index, PropertyReader in, StructuredBuilder builder) {
             Builder target = (Builder) builder;
-            if (next(1, in, target)) {
-                target.id = in.string();
-            }
-            if (next(2, in, target)) {
-                target.title = in.string();
+            switch (index) {
+                case 1 -> target.id = in.string();
+                case 2 -> target.title = in.string();
+                default -> super.readProperty(index, in, builder);
             }
         }
 

@@ -1,0 +1,57 @@
+package dev.graphlet.runtime.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.graphlet.runtime.sample.Note;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is expected of one text was learned from others: it must change nothing of what is read and written. */
+class ArrivalOrderTest {
+    private static final List<String> NAMES =
+            List.of("@odata.type", "id", "title", "@odata.etag", "first", "second", "", "title@odata.type");
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void eachTextIsWrittenAsItCame(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 2_000; i++) {
+            List<String> names = new ArrayList<>(NAMES);
+            names.add("made up " + i);
+            Collections.shuffle(names, random);
+            String text = names.subList(0, random.nextInt(names.size() + 1)).stream()
+                    .map(name -> "\"" + name + "\":\"#" + random.nextInt(10) + "\"")
+                    .collect(Collectors.joining(",", "{", "}"));
+            assertThat(written(read(text))).isEqualTo(text);
+            assertThat(written(read(text).toBuilder().build())).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void aNameThatComesTwiceIsWrittenOnce() {
+        assertThat(written(read("{\"title\":\"a\",\"x\":1,\"id\":\"1\",\"title\":\"b\",\"x\":2}")))
+                .isEqualTo("{\"title\":\"b\",\"x\":2,\"id\":\"1\"}");
+    }
+
+    @Test
+    void whatIsSetLaterIsBehindWhateverCameInOtherTexts() {
+        read("{\"x\":1,\"title\":\"t\",\"id\":\"1\"}");
+        Note note = read("{\"x\":1,\"id\":\"1\"}");
+        assertThat(written(note.toBuilder().title("t").build())).isEqualTo("{\"x\":1,\"id\":\"1\",\"title\":\"t\"}");
+    }
+
+    private static Note read(String json) {
+        return Note.TYPE.read(json.getBytes(StandardCharsets.UTF_8), TypeRegistry.EMPTY);
+    }
+
+    private static String written(Note note) {
+        return new String(Note.TYPE.write(note, WriteMode.LOSSLESS), StandardCharsets.UTF_8);
+    }
+}
