@@ -52,7 +52,7 @@ public final class Note extends StructuredValue {
 
     @Override
     public Builder toBuilder() {
-        throw new UnsupportedOperationException();
+        return new Builder(this);
     }
 
     @Override
@@ -66,6 +66,12 @@ public final class Note extends StructuredValue {
 
         private Builder(@Nullable String odataType) {
             super(odataType);
+        }
+
+        private Builder(Note note) {
+            super(note);
+            id = note.id;
+            title = note.title;
         }
 
         public Builder id(String value) {
@@ -98,7 +104,7 @@ public final class Note extends StructuredValue {
         }
 
         public static Patch title(String title) {
-            return new Patch(new Builder(null).title(title).build());
+            return new Patch(new Builder((String) null).title(title).build());
         }
     }
 
