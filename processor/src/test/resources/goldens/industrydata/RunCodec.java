@@ -65,12 +65,20 @@ public class RunCodec extends EntityCodec {
     }
 
     @Override
-    protected Run read(PropertyReader in, @Nullable String odataType) {
+    protected StructuredValue read(PropertyReader in, @Nullable String odataType) {
         RunBuilder builder = new RunBuilder(odataType);
-        while (next(in, builder)) {
-            readProperty(index(builder), in, builder);
+        for (int index = in.next(); index >= 0; index = in.next()) {
+            readProperty(index, in, builder);
         }
+        in.end(builder);
         return builder.build();
+    }
+
+    @Override
+    protected void write(PropertyWriter out, StructuredValue value) {
+        for (int index = out.next(); index >= 0; index = out.next()) {
+            writeProperty(index, out, value);
+        }
     }
 
     @Override
@@ -88,15 +96,17 @@ public class RunCodec extends EntityCodec {
     }
 
     @Override
-    protected void writeProperties(PropertyWriter out, StructuredValue value) {
-        super.writeProperties(out, value);
+    protected void writeProperty(int index, PropertyWriter out, StructuredValue value) {
         Run source = (Run) value;
-        out.property(FIRST, source.displayName);
-        out.property(FIRST + 1, source.startDateTime);
-        out.property(FIRST + 2, source.endDateTime);
-        out.property(FIRST + 3, source.status);
-        out.property(FIRST + 4, source.blockingError);
-        out.property(FIRST + 5, source.statistics);
+        switch (index - FIRST) {
+            case 0 -> out.value(source.displayName);
+            case 1 -> out.value(source.startDateTime);
+            case 2 -> out.value(source.endDateTime);
+            case 3 -> out.value(source.status);
+            case 4 -> out.value(source.blockingError);
+            case 5 -> out.value(source.statistics);
+            default -> super.writeProperty(index, out, source);
+        }
     }
 
     @Override

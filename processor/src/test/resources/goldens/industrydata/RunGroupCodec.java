@@ -56,12 +56,20 @@ public class RunGroupCodec extends RunCodec {
     }
 
     @Override
-    protected RunGroup read(PropertyReader in, @Nullable String odataType) {
+    protected StructuredValue read(PropertyReader in, @Nullable String odataType) {
         RunGroupBuilder builder = new RunGroupBuilder(odataType);
-        while (next(in, builder)) {
-            readProperty(index(builder), in, builder);
+        for (int index = in.next(); index >= 0; index = in.next()) {
+            readProperty(index, in, builder);
         }
+        in.end(builder);
         return builder.build();
+    }
+
+    @Override
+    protected void write(PropertyWriter out, StructuredValue value) {
+        for (int index = out.next(); index >= 0; index = out.next()) {
+            writeProperty(index, out, value);
+        }
     }
 
     @Override
@@ -75,11 +83,13 @@ public class RunGroupCodec extends RunCodec {
     }
 
     @Override
-    protected void writeProperties(PropertyWriter out, StructuredValue value) {
-        super.writeProperties(out, value);
+    protected void writeProperty(int index, PropertyWriter out, StructuredValue value) {
         RunGroup source = (RunGroup) value;
-        out.property(FIRST, source.runs);
-        out.property(FIRST + 1, source.process);
+        switch (index - FIRST) {
+            case 0 -> out.value(source.runs);
+            case 1 -> out.value(source.process);
+            default -> super.writeProperty(index, out, source);
+        }
     }
 
     @Override

@@ -88,12 +88,20 @@ public class FolderCodec extends EntityCodec {
     }
 
     @Override
-    protected Folder read(PropertyReader in, @Nullable String odataType) {
+    protected StructuredValue read(PropertyReader in, @Nullable String odataType) {
         FolderBuilder builder = new FolderBuilder(odataType);
-        while (next(in, builder)) {
-            readProperty(index(builder), in, builder);
+        for (int index = in.next(); index >= 0; index = in.next()) {
+            readProperty(index, in, builder);
         }
+        in.end(builder);
         return builder.build();
+    }
+
+    @Override
+    protected void write(PropertyWriter out, StructuredValue value) {
+        for (int index = out.next(); index >= 0; index = out.next()) {
+            writeProperty(index, out, value);
+        }
     }
 
     @Override
@@ -120,24 +128,26 @@ public class FolderCodec extends EntityCodec {
     }
 
     @Override
-    protected void writeProperties(PropertyWriter out, StructuredValue value) {
-        super.writeProperties(out, value);
+    protected void writeProperty(int index, PropertyWriter out, StructuredValue value) {
         Folder source = (Folder) value;
-        out.property(FIRST, source.title);
-        out.property(FIRST + 1, source.slug);
-        out.property(FIRST + 2, source.touched);
-        out.property(FIRST + 3, source.shade);
-        out.property(FIRST + 4, source.flags);
-        out.property(FIRST + 5, source.tags);
-        out.property(FIRST + 6, source.days);
-        out.property(FIRST + 7, source.place);
-        out.property(FIRST + 8, source.places);
-        out.property(FIRST + 9, source.children);
-        out.property(FIRST + 10, source.documents);
-        out.property(FIRST + 11, source.readers);
-        out.property(FIRST + 12, source.owner);
-        out.property(FIRST + 13, source.parent);
-        out.property(FIRST + 14, source.lines);
+        switch (index - FIRST) {
+            case 0 -> out.value(source.title);
+            case 1 -> out.value(source.slug);
+            case 2 -> out.value(source.touched);
+            case 3 -> out.value(source.shade);
+            case 4 -> out.value(source.flags);
+            case 5 -> out.value(source.tags);
+            case 6 -> out.value(source.days);
+            case 7 -> out.value(source.place);
+            case 8 -> out.value(source.places);
+            case 9 -> out.value(source.children);
+            case 10 -> out.value(source.documents);
+            case 11 -> out.value(source.readers);
+            case 12 -> out.value(source.owner);
+            case 13 -> out.value(source.parent);
+            case 14 -> out.value(source.lines);
+            default -> super.writeProperty(index, out, source);
+        }
     }
 
     @Override

@@ -17,7 +17,6 @@ import dev.graphlet.processor.model.PrimitiveType;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.StructuredSpec;
 import dev.graphlet.processor.model.TypeReference;
-import java.util.ArrayList;
 import java.util.List;
 
 /** {@code RunGroupCodec}: the properties of the type, and how each is read and written. */
@@ -40,10 +39,10 @@ final class CodecRenderer implements Renderer {
                 .addJavadoc("Reads and writes {@code $L} as JSON. For generated code.\n", names.qualifiedName());
         spec.properties().forEach(p -> type.addField(EdmConstant.of(p, constants.name(p))));
         type.addField(properties(spec, names, constants)).addField(first(names)).addField(typeField(spec, names));
-        type.addMethod(constructor()).addMethod(readValue(names));
+        type.addMethod(constructor()).addMethod(readValue(names)).addMethod(writeValue());
         if (!spec.properties().isEmpty()) {
             type.addMethods(readProperty(spec, names))
-                    .addMethods(writeProperties(spec, names))
+                    .addMethods(writeProperty(spec, names))
                     .addMethod(get(spec, names));
         }
         return type.addType(deserializer(names));
@@ -108,20 +107,19 @@ final class CodecRenderer implements Renderer {
                 .build();
     }
 
-    // RunBuilder builder = new RunBuilder(odataType);
-    // while (next(in, builder)) {
-    //     readProperty(index(builder), in, builder);
+    // for (int index = in.next(); index >= 0; index = in.next()) {
+    //     readProperty(index, in, builder);
     // }
-    // return builder.build();
     private static MethodSpec readValue(StructuredNames names) {
         return overridden("read")
-                .returns(names.model())
+                .returns(RuntimeNames.STRUCTURED_VALUE)
                 .addParameter(RuntimeNames.PROPERTY_READER, "in")
                 .addParameter(JavaTypes.nullable(ClassName.get(String.class)), "odataType")
                 .addStatement("$T builder = new $T(odataType)", names.builder(), names.builder())
-                .beginControlFlow("while (next(in, builder))")
-                .addStatement("readProperty(index(builder), in, builder)")
+                .beginControlFlow("for (int index = in.next(); index >= 0; index = in.next())")
+                .addStatement("readProperty(index, in, builder)")
                 .endControlFlow()
+                .addStatement("in.end(builder)")
                 .addStatement("return builder.build()")
                 .build();
     }
@@ -144,12 +142,7 @@ final class CodecRenderer implements Renderer {
                 .addParameter(RuntimeNames.STRUCTURED_BUILDER, "builder")
                 .addStatement("$T target = ($T) builder", names.builder(), names.builder());
         ParameterSpec target = ParameterSpec.builder(names.builder(), "target").build();
-        return SplitMethod.ofCases(method, reads, List.of(index, in, target));
-    }
-
-    // FIRST + 3
-    private static CodeBlock index(int place) {
-        return place == 0 ? CodeBlock.of("FIRST") : CodeBlock.of("FIRST + $L", place);
+        return SplitMethod.of(method, reads, List.of(index, in, target));
     }
 
     private static CodeBlock reading(Property property) {
@@ -171,23 +164,36 @@ final class CodecRenderer implements Renderer {
         return StructuredNames.of((TypeReference) property.type());
     }
 
-    // super.writeProperties(out, value);
+    // for (int index = out.next(); index >= 0; index = out.next()) {
+    //     writeProperty(index, out, value);
+    // }
+    private static MethodSpec writeValue() {
+        return overridden("write")
+                .addParameter(RuntimeNames.PROPERTY_WRITER, "out")
+                .addParameter(RuntimeNames.STRUCTURED_VALUE, "value")
+                .beginControlFlow("for (int index = out.next(); index >= 0; index = out.next())")
+                .addStatement("writeProperty(index, out, value)")
+                .endControlFlow()
+                .build();
+    }
+
     // Run source = (Run) value;
-    // out.property(FIRST, source.displayName);
-    private static List<MethodSpec> writeProperties(StructuredSpec spec, StructuredNames names) {
-        List<CodeBlock> lines = new ArrayList<>();
-        for (Property property : spec.properties()) {
-            lines.add(CodeBlock.of("out.property($L, source.$N)", index(lines.size()), property.javaName()));
-        }
+    // switch (index - FIRST) {
+    //     case 0 -> out.value(source.displayName);
+    private static List<MethodSpec> writeProperty(StructuredSpec spec, StructuredNames names) {
+        List<CodeBlock> writes = spec.properties().stream()
+                .map(property -> CodeBlock.of("out.value(source.$N)", property.javaName()))
+                .toList();
+        ParameterSpec index = ParameterSpec.builder(TypeName.INT, "index").build();
         ParameterSpec out =
                 ParameterSpec.builder(RuntimeNames.PROPERTY_WRITER, "out").build();
-        MethodSpec.Builder method = overridden("writeProperties")
+        MethodSpec.Builder method = overridden("writeProperty")
+                .addParameter(index)
                 .addParameter(out)
                 .addParameter(RuntimeNames.STRUCTURED_VALUE, "value")
-                .addStatement("super.writeProperties(out, value)")
                 .addStatement("$T source = ($T) value", names.model(), names.model());
         ParameterSpec source = ParameterSpec.builder(names.model(), "source").build();
-        return SplitMethod.of(method, lines, List.of(out, source));
+        return SplitMethod.of(method, writes, List.of(index, out, source));
     }
 
     // return switch (index - FIRST) {

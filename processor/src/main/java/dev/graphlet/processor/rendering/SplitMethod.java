@@ -10,42 +10,25 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A method of one statement, or one case of a switch, for each property. The widest types of Graph have more than 200, and the JIT compiles no
+ * A method that is a switch with one case for each property. The widest types of Graph have more than 200, and the JIT compiles no
  * method above 8,000 bytecodes: what is longer goes on in methods of its own.
  */
 final class SplitMethod {
-    private static final int MOST_STATEMENTS = 100;
+    private static final int MOST_CASES = 100;
 
     private SplitMethod() {}
-
-    // readProperties2(in, target);
-    static List<MethodSpec> of(MethodSpec.Builder first, List<CodeBlock> statements, List<ParameterSpec> passedOn) {
-        String name = first.build().name();
-        String arguments = passedOn.stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
-        List<MethodSpec> methods = new ArrayList<>();
-        for (int from = 0; from < statements.size(); from += MOST_STATEMENTS) {
-            MethodSpec.Builder method = from == 0 ? first : next(name + (methods.size() + 1), passedOn);
-            int to = Math.min(from + MOST_STATEMENTS, statements.size());
-            statements.subList(from, to).forEach(method::addStatement);
-            if (to < statements.size()) {
-                method.addStatement("$L($L)", name + (methods.size() + 2), arguments);
-            }
-            methods.add(method.build());
-        }
-        return methods;
-    }
 
     // switch (index - FIRST) {
     //     case 0 -> …;
     //     default -> readProperty2(index, in, target);
     // }
-    static List<MethodSpec> ofCases(MethodSpec.Builder first, List<CodeBlock> cases, List<ParameterSpec> passedOn) {
+    static List<MethodSpec> of(MethodSpec.Builder first, List<CodeBlock> cases, List<ParameterSpec> passedOn) {
         String name = first.build().name();
         String arguments = passedOn.stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
         List<MethodSpec> methods = new ArrayList<>();
-        for (int from = 0; from < cases.size(); from += MOST_STATEMENTS) {
+        for (int from = 0; from < cases.size(); from += MOST_CASES) {
             MethodSpec.Builder method = from == 0 ? first : next(name + (methods.size() + 1), passedOn);
-            int to = Math.min(from + MOST_STATEMENTS, cases.size());
+            int to = Math.min(from + MOST_CASES, cases.size());
             method.addCode("switch (index - FIRST) {\n$>");
             for (int place = from; place < to; place++) {
                 method.addCode("case $L -> $L;\n", place, cases.get(place));

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * costs more than all the rest of a read. Seconds are optional on reading; digits beyond nanoseconds are dropped.
  */
 public final class DateTimeText {
+    /** No date-time has more characters. */
+    public static final int LONGEST = "+999999999-12-31T23:59:59.999999999+18:00:00".length();
+
     private static final int MAX_FRACTION = 9;
 
     private DateTimeText() {}
@@ -88,16 +91,28 @@ public final class DateTimeText {
 
     /** The text that is sent: seconds always, no more fraction digits than needed, {@code Z} for UTC. */
     public static String print(OffsetDateTime value) {
+        char[] text = new char[LONGEST];
+        return new String(text, 0, print(value, text));
+    }
+
+    /** Prints that text to the begin of a buffer of {@link #LONGEST} characters; the length of the text. */
+    public static int print(OffsetDateTime value, char[] text) {
         int year = value.getYear();
+        String offset = value.getOffset().getId();
         if (year < 0 || year > 9999 || value.getOffset().getTotalSeconds() % 60 != 0) {
-            return value.toString();
+            String other = value.toString();
+            other.getChars(0, other.length(), text, 0);
+            return other.length();
         }
-        StringBuilder text = new StringBuilder(35);
-        append(text, year, 4).append('-');
-        append(text, value.getMonthValue(), 2).append('-');
-        append(text, value.getDayOfMonth(), 2).append('T');
-        TimeText.append(text, value.toLocalTime());
-        return text.append(value.getOffset().getId()).toString();
+        TimeText.put(text, 0, year, 4);
+        text[4] = '-';
+        TimeText.put(text, 5, value.getMonthValue(), 2);
+        text[7] = '-';
+        TimeText.put(text, 8, value.getDayOfMonth(), 2);
+        text[10] = 'T';
+        int length = TimeText.print(value.toLocalTime(), text, 11);
+        offset.getChars(0, offset.length(), text, length);
+        return length + offset.length();
     }
 
     /** Whether a valid text is the one that {@link #print} gives for its value. */
@@ -113,20 +128,5 @@ public final class DateTimeText {
 
     private static boolean isNonZero(char[] text, int zone) {
         return text[zone + 1] != '0' || text[zone + 2] != '0' || text[zone + 4] != '0' || text[zone + 5] != '0';
-    }
-
-    static StringBuilder append(StringBuilder text, int number, int width) {
-        for (int unit = pow10(width - 1); unit > 0; unit /= 10) {
-            text.append((char) ('0' + number / unit % 10));
-        }
-        return text;
-    }
-
-    private static int pow10(int exponent) {
-        int power = 1;
-        for (int i = 0; i < exponent; i++) {
-            power *= 10;
-        }
-        return power;
     }
 }

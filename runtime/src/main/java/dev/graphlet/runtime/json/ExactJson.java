@@ -1,6 +1,8 @@
 package dev.graphlet.runtime.json;
 
-import java.io.OutputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -70,13 +72,39 @@ public final class ExactJson {
         WRITER.writeValue(generator, tree);
     }
 
-    /** A generator of JSON text in UTF-8. It knows no mapper, whose context costs as much as a small object. */
-    public static JsonGenerator generator(OutputStream out) {
-        return FACTORY.createGenerator(ObjectWriteContext.empty(), out);
+    /** JSON text in UTF-8. Its generator knows no mapper, whose context costs as much as a small object. */
+    public static byte[] write(Consumer<JsonGenerator> value) {
+        Octets octets = new Octets();
+        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), octets)) {
+            value.accept(generator);
+        }
+        return octets.toByteArray();
     }
 
     /** A parser over JSON text in UTF-8. It knows no mapper either. */
     public static JsonParser parser(byte[] json) {
         return FACTORY.createParser(ObjectReadContext.empty(), json);
+    }
+
+    /** What the generator wrote. It has a buffer of its own, so that what is small comes at once and is copied once. */
+    private static final class Octets extends ByteArrayOutputStream {
+        Octets() {
+            super(0);
+        }
+
+        @Override
+        public synchronized void write(byte[] octets, int from, int length) {
+            if (count == 0) {
+                buf = Arrays.copyOfRange(octets, from, from + length);
+                count = length;
+            } else {
+                super.write(octets, from, length);
+            }
+        }
+
+        @Override
+        public synchronized byte[] toByteArray() {
+            return count == buf.length ? buf : super.toByteArray();
+        }
     }
 }

@@ -26,21 +26,36 @@ public final class TimeText {
 
     /** {@code HH:mm:ss}, with no more fraction digits than needed. */
     public static String print(LocalTime value) {
-        return append(new StringBuilder(LONGEST), value).toString();
+        char[] text = new char[LONGEST];
+        return new String(text, 0, print(value, text, 0));
     }
 
+    /** Prints that text to a buffer; where it ends there. */
     @SuppressWarnings("JavaLocalTimeGetNano") // the seconds are there
-    static StringBuilder append(StringBuilder text, LocalTime value) {
-        DateTimeText.append(text, value.getHour(), 2).append(':');
-        DateTimeText.append(text, value.getMinute(), 2).append(':');
-        DateTimeText.append(text, value.getSecond(), 2);
+    static int print(LocalTime value, char[] text, int at) {
+        put(text, at, value.getHour(), 2);
+        text[at + 2] = ':';
+        put(text, at + 3, value.getMinute(), 2);
+        text[at + 5] = ':';
+        put(text, at + 6, value.getSecond(), 2);
+        int end = at + 8;
         if (value.getNano() > 0) {
-            DateTimeText.append(text.append('.'), value.getNano(), 9);
-            while (text.charAt(text.length() - 1) == '0') {
-                text.setLength(text.length() - 1);
+            text[end] = '.';
+            put(text, end + 1, value.getNano(), 9);
+            end += 10;
+            while (text[end - 1] == '0') {
+                end--;
             }
         }
-        return text;
+        return end;
+    }
+
+    static void put(char[] text, int at, int number, int width) {
+        int rest = number;
+        for (int i = at + width - 1; i >= at; i--) {
+            text[i] = (char) ('0' + rest % 10);
+            rest /= 10;
+        }
     }
 
     private static boolean isDigit(int character) {

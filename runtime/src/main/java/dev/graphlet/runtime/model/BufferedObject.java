@@ -41,7 +41,7 @@ record BufferedObject(JsonParser parser, @Nullable String odataType) {
     /** Reads it as that type. */
     StructuredValue read(StructuredType<?> actual, PropertyReader in) {
         try {
-            return actual.codec().read(in, null);
+            return in.object(actual.codec(), in, null);
         } catch (JacksonException e) {
             throw JsonFormatException.unreadable(parser, e);
         }

@@ -10,14 +10,12 @@ import dev.graphlet.runtime.validation.Arguments;
 import dev.graphlet.runtime.validation.Validated;
 import dev.graphlet.runtime.validation.Violation;
 import dev.graphlet.runtime.validation.Violations;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -69,11 +67,7 @@ public final class CallArguments implements Validated {
 
     /** The body of an action, JSON in UTF-8. */
     public byte[] toJson() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = ExactJson.generator(bytes)) {
-            new PropertyWriter(generator, WriteMode.CREATE).object(values);
-        }
-        return bytes.toByteArray();
+        return ExactJson.write(generator -> new PropertyWriter(generator, WriteMode.CREATE).object(values));
     }
 
     /** The segment that calls an action: its qualified name, or its plain one if the service itself offers it. */
@@ -111,11 +105,8 @@ public final class CallArguments implements Validated {
     }
 
     private static String json(Object value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator generator = ExactJson.generator(bytes)) {
-            new PropertyWriter(generator, WriteMode.CREATE).value(value);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
+        byte[] json = ExactJson.write(generator -> new PropertyWriter(generator, WriteMode.CREATE).value(value));
+        return new String(json, StandardCharsets.UTF_8);
     }
 
     @Override

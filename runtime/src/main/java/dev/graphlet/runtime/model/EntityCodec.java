@@ -48,12 +48,20 @@ public class EntityCodec extends StructuredCodec {
     }
 
     @Override
-    protected Entity read(PropertyReader in, @Nullable String odataType) {
+    protected StructuredValue read(PropertyReader in, @Nullable String odataType) {
         EntityBuilder builder = new EntityBuilder(odataType);
-        while (next(in, builder)) {
-            readProperty(index(builder), in, builder);
+        for (int index = in.next(); index >= 0; index = in.next()) {
+            readProperty(index, in, builder);
         }
+        in.end(builder);
         return builder.build();
+    }
+
+    @Override
+    protected void write(PropertyWriter out, StructuredValue value) {
+        for (int index = out.next(); index >= 0; index = out.next()) {
+            writeProperty(index, out, value);
+        }
     }
 
     @Override
@@ -66,10 +74,12 @@ public class EntityCodec extends StructuredCodec {
     }
 
     @Override
-    protected void writeProperties(PropertyWriter out, StructuredValue value) {
-        super.writeProperties(out, value);
+    protected void writeProperty(int index, PropertyWriter out, StructuredValue value) {
         Entity source = (Entity) value;
-        out.property(FIRST, source.id);
+        switch (index - FIRST) {
+            case 0 -> out.value(source.id);
+            default -> super.writeProperty(index, out, source);
+        }
     }
 
     @Override

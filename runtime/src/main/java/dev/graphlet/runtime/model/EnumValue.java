@@ -8,6 +8,8 @@ import dev.graphlet.runtime.validation.Violations;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /**
  * A value of an enumeration type: its wire string, whether the spec knows it or not. Two are equal when they are of one
@@ -16,17 +18,22 @@ import org.jspecify.annotations.Nullable;
 public abstract class EnumValue implements Validated, EdmEnumValue {
     private static final String SENTINEL = "unknownFutureValue";
 
-    private final String value;
+    private final SerializedString value;
 
     /** The value of that wire string. */
     protected EnumValue(String value) {
-        this.value = Arguments.nonNull(value, "value");
+        this.value = new SerializedString(Arguments.nonNull(value, "value"));
     }
 
     /** The wire string: {@code completedWithErrors}. */
     @Override
     @JsonValue
     public final String value() {
+        return value.getValue();
+    }
+
+    /** The wire string, encoded once. */
+    final SerializableString encoded() {
         return value;
     }
 
@@ -38,7 +45,7 @@ public abstract class EnumValue implements Validated, EdmEnumValue {
     /** The sentinel of an evolvable enumeration stands for members to come; it is never sent. */
     @Override
     public final void validate(Violations violations) {
-        if (members(value).contains(SENTINEL)) {
+        if (members(value()).contains(SENTINEL)) {
             violations.add(
                     "sentinel", "'" + SENTINEL + "' stands for values to come and must not be sent. Give a real value");
         }
@@ -57,6 +64,6 @@ public abstract class EnumValue implements Validated, EdmEnumValue {
     /** The wire string. */
     @Override
     public final String toString() {
-        return value;
+        return value();
     }
 }

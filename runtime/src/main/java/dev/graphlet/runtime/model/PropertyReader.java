@@ -1,6 +1,5 @@
 package dev.graphlet.runtime.model;
 
-import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.json.BinaryText;
 import dev.graphlet.runtime.json.DateTimeText;
 import dev.graphlet.runtime.json.ExactJson;
@@ -28,42 +27,25 @@ import tools.jackson.databind.JsonNode;
  * other texts than the one that would be written for it, the text that came is kept as its lexical form. Not
  * thread-safe.
  */
-public final class PropertyReader {
-    private final JsonParser parser;
+public final class PropertyReader extends PropertyCursor {
     private final TypeRegistry types;
-    private @Nullable EdmProperty property;
-    private @Nullable JsonNode lexicalForm;
     private boolean secret;
 
     PropertyReader(JsonParser parser, TypeRegistry types, boolean secret) {
-        this.parser = parser;
+        super(parser);
         this.types = types;
         this.secret = secret;
     }
 
-    JsonParser parser() {
-        return parser;
-    }
-
-    void begin(EdmProperty next) {
-        property = next;
-    }
-
-    @Nullable
-    JsonNode takeLexicalForm() {
-        JsonNode taken = lexicalForm;
-        lexicalForm = null;
-        return taken;
-    }
-
     /** Edm.String. */
     public @Nullable String string() {
-        return parser.currentToken() == JsonToken.VALUE_STRING ? parser.getString() : orNull("a string");
+        String text = stringValue();
+        return text != null ? text : orNull("a string");
     }
 
     /** Edm.Boolean. */
     public @Nullable Boolean bool() {
-        return switch (parser.currentToken()) {
+        return switch (value()) {
             case VALUE_TRUE -> Boolean.TRUE;
             case VALUE_FALSE -> Boolean.FALSE;
             default -> orNull("Edm.Boolean, true or false");
@@ -89,7 +71,7 @@ public final class PropertyReader {
     }
 
     private @Nullable Long integer(String expected, long min, long max) {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+        if (value() == JsonToken.VALUE_NULL) {
             return null;
         }
         Long number = NumberText.whole(parser, min, max);
@@ -102,7 +84,7 @@ public final class PropertyReader {
 
     /** Edm.Decimal, as a number or as a string. */
     public @Nullable BigDecimal decimal() {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+        if (value() == JsonToken.VALUE_NULL) {
             return null;
         }
         BigDecimal number = number("Edm.Decimal, a number");
@@ -130,7 +112,7 @@ public final class PropertyReader {
     }
 
     private @Nullable Double floating(String expected) {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+        if (value() == JsonToken.VALUE_NULL) {
             return null;
         }
         Double special = NumberText.special(parser);
@@ -155,7 +137,7 @@ public final class PropertyReader {
     /** Edm.DateTimeOffset. */
     public @Nullable OffsetDateTime dateTimeOffset() {
         String expected = "Edm.DateTimeOffset such as 2026-08-31T22:00:00Z";
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+        if (value() != JsonToken.VALUE_STRING) {
             return orNull(expected);
         }
         char[] text = parser.getStringCharacters();
@@ -190,10 +172,10 @@ public final class PropertyReader {
     }
 
     private <V> @Nullable V text(String expected, Function<String, @Nullable V> parse, Function<V, String> print) {
-        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+        String text = stringValue();
+        if (text == null) {
             return orNull(expected);
         }
-        String text = parser.getString();
         V value;
         try {
             value = parse.apply(text);
@@ -209,11 +191,7 @@ public final class PropertyReader {
 
     /** Edm.Untyped: any JSON, JSON null as null. */
     public @Nullable JsonNode untyped() {
-        return parser.currentToken() == JsonToken.VALUE_NULL ? null : ExactJson.read(parser);
-    }
-
-    JsonNode undeclared() {
-        return ExactJson.read(parser);
+        return value() == JsonToken.VALUE_NULL ? null : ExactJson.read(parser);
     }
 
     /** A member, or members, of an enumeration type, made by {@code of}. */
@@ -224,23 +202,28 @@ public final class PropertyReader {
 
     /** A value of a structured type, or of a type derived from it. */
     public <T extends StructuredValue> @Nullable T structured(StructuredType<T> type) {
-        return parser.currentToken() == JsonToken.VALUE_NULL ? null : object(type);
+        return value() == JsonToken.VALUE_NULL ? null : object(type);
     }
 
     /** A collection whose items {@code item} reads. */
     public <V> @Nullable List<@Nullable V> list(Function<PropertyReader, @Nullable V> item) {
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
+        if (value() != JsonToken.START_ARRAY) {
             return orNull("a collection");
         }
-        EdmProperty collection = property;
-        List<@Nullable V> items = new ArrayList<>();
-        LexicalItems forms = new LexicalItems();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(item.apply(this));
-            forms.add(items.size() - 1, takeLexicalForm());
-            property = collection;
+        if (!nextItem()) {
+            return Collections.emptyList();
         }
-        lexicalForm = forms.whole(items);
+        List<@Nullable V> items = new ArrayList<>(2); // most have one or two
+        LexicalItems forms = null;
+        do {
+            items.add(item.apply(this));
+            JsonNode form = takeLexicalForm();
+            if (form != null) {
+                forms = forms == null ? new LexicalItems() : forms;
+                forms.add(items.size() - 1, form);
+            }
+        } while (nextItem());
+        setLexicalForm(forms == null ? null : forms.whole(items));
         return Collections.unmodifiableList(items);
     }
 
@@ -251,25 +234,25 @@ public final class PropertyReader {
 
     /** A collection of values of a structured type. */
     public <T extends StructuredValue> @Nullable List<@Nullable T> structures(StructuredType<T> type) {
-        return list(in -> in.structured(type));
+        return list(type.reader());
     }
 
+    @SuppressWarnings("unchecked") // the codec of a type makes its models, or those of a type derived from it
     <T extends StructuredValue> T object(StructuredType<T> declared) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw mismatch(declared.name() + ", an object");
         }
         boolean outer = secret;
         secret = isSecret();
-        boolean alone = !types.hasDerivedTypes(declared);
-        T value = declared.modelClass().cast(alone ? declared.codec().read(this, null) : derived(declared));
+        StructuredValue value = declared.isAlone(types) ? object(declared.codec(), this, null) : derived(declared);
         secret = outer;
-        return value;
+        return (T) value;
     }
 
     private StructuredValue derived(StructuredType<?> declared) {
         if (parser.nextName(StructuredCodec.ODATA_TYPE.encodedName()) && parser.nextToken() == JsonToken.VALUE_STRING) {
             String odataType = parser.getString();
-            return types.actual(declared, odataType).codec().read(this, odataType);
+            return object(types.actual(declared, odataType).codec(), this, odataType);
         }
         BufferedObject object = BufferedObject.read(parser);
         return object.read(
@@ -277,7 +260,9 @@ public final class PropertyReader {
     }
 
     private void keepUnless(boolean printed) {
-        lexicalForm = printed ? null : ExactJson.read(parser);
+        if (!printed) {
+            setLexicalForm(ExactJson.read(parser));
+        }
     }
 
     @SuppressWarnings("TypeParameterUnusedInFormals") // only ever null
@@ -293,6 +278,6 @@ public final class PropertyReader {
     }
 
     private boolean isSecret() {
-        return secret || (property != null && property.isSensitive());
+        return secret || isSensitive();
     }
 }

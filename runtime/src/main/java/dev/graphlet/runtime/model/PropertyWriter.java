@@ -13,13 +13,21 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
 import tools.jackson.databind.JsonNode;
 
-/** Writes properties, name and value, one short method per kind of value. Not thread-safe. */
+/** Writes objects, property by property, one short method per kind of value. Not thread-safe. */
 public final class PropertyWriter {
+    private static final int THE_END = -1;
+
     private final JsonGenerator json;
     private final WriteMode mode;
-    private @Nullable StructuredValue owner;
+    private char @Nullable [] text;
+
+    // Of the object that is written; when it has ended, its parent's again.
+    private @Nullable StructuredValue source;
+    private @Nullable ArrivalOrder order;
+    private int position;
 
     PropertyWriter(JsonGenerator json, WriteMode mode) {
         this.json = json;
@@ -51,65 +59,54 @@ public final class PropertyWriter {
         json.writeEndObject();
     }
 
-    /** A string property. */
-    public void property(int index, @Nullable String value) {
-        if (begins(index)) {
-            string(value);
-        }
-    }
-
-    /** A date-time property. */
-    public void property(int index, @Nullable OffsetDateTime value) {
-        if (begins(index)) {
-            string(value == null ? null : DateTimeText.print(value));
-        }
-    }
-
-    /** A property of a structured type. */
-    public void property(int index, @Nullable StructuredValue value) {
-        if (begins(index)) {
-            if (value == null) {
-                json.writeNull();
-            } else {
-                object(value);
+    /**
+     * Writes the name of the next property that is there and belongs into the text, and all that no spec declares before
+     * it; the value comes next. Those that came go first, in their order, then those that were set since.
+     *
+     * @return the index of the property; a negative number when there is none
+     */
+    public int next() {
+        StructuredValue value = Objects.requireNonNull(source, "no object is written");
+        ArrivalOrder names = Objects.requireNonNull(order, "no object is written");
+        while (++position < names.size()) {
+            int index = names.index(position);
+            if (index == StructuredCodec.UNDECLARED) {
+                String name = names.name(position).getValue();
+                undeclared(name, value.remainder.undeclared.get(name));
+            } else if (value.isPresent(index) && begins(index, names.name(position), value)) {
+                return index;
             }
         }
+        return names.hasAllDeclared() ? THE_END : nextWithoutPlace(value, names);
     }
 
-    /** A property of any other type, or a collection. */
-    public void property(int index, @Nullable Object value) {
-        if (begins(index)) {
-            value(value);
+    private int nextWithoutPlace(StructuredValue value, ArrivalOrder names) {
+        int index = position - names.size();
+        for (; index < value.codec().size(); index++, position++) {
+            boolean without = names.position(index) < 0 && value.isPresent(index);
+            if (without && begins(index, value.codec().property(index).encodedName(), value)) {
+                return index;
+            }
         }
+        return THE_END;
     }
 
-    private void string(@Nullable String value) {
-        if (value == null) {
-            json.writeNull();
-        } else {
-            json.writeString(value);
-        }
-    }
-
-    /** Writes the name of the property, if the value has it, and it is to be written now; its value is written next. */
-    private boolean begins(int index) {
-        StructuredValue value = Objects.requireNonNull(owner);
-        if (!value.isPresent(index)) {
+    /** Writes the name unless what is written leaves the property out, or has its text already. */
+    private boolean begins(int index, SerializableString name, StructuredValue value) {
+        boolean lossless = mode == WriteMode.LOSSLESS;
+        if (!lossless && index != 0 && !mode.includes(value.codec().property(index))) {
             return false;
         }
-        EdmProperty property = value.codec().property(index);
-        if (index != 0 && !mode.includes(property)) {
-            return false;
+        json.writeName(name);
+        Map<Integer, JsonNode> forms = value.remainder.lexicalForms;
+        JsonNode form = forms == null || (index == 0 && !lossless) ? null : forms.get(index);
+        if (form != null) {
+            ExactJson.write(json, form);
         }
-        json.writeName(property.encodedName());
-        JsonNode lexicalForm = index == 0 && mode != WriteMode.LOSSLESS ? null : value.lexicalForm(index);
-        if (lexicalForm != null) {
-            ExactJson.write(json, lexicalForm);
-        }
-        return lexicalForm == null;
+        return form == null;
     }
 
-    void undeclared(String name, @Nullable JsonNode value) {
+    private void undeclared(String name, @Nullable JsonNode value) {
         boolean sent = mode == WriteMode.LOSSLESS || !ControlInformation.isInResponsesOnly(name);
         if (value != null && sent) {
             json.writeName(name);
@@ -118,67 +115,95 @@ public final class PropertyWriter {
     }
 
     private void properties(StructuredValue value) {
-        StructuredValue outer = owner;
-        owner = value;
-        if (mode == WriteMode.LOSSLESS && value.order != null) {
-            properties(value, value.order);
-        } else {
-            value.codec().writeProperties(this, value);
-            value.undeclared.forEach(this::undeclared);
+        StructuredValue outer = source;
+        ArrivalOrder outerOrder = order;
+        int outerPosition = position;
+        StructuredCodec codec = value.codec();
+        ArrivalOrder came = mode == WriteMode.LOSSLESS ? value.remainder.order : null;
+        ArrivalOrder names = came == null ? codec.specOrder() : came;
+        source = value;
+        order = names;
+        position = -1;
+        codec.write(this, value);
+        if (!value.remainder.undeclared.isEmpty()) {
+            value.remainder.undeclared.forEach((name, tree) -> {
+                if (names.position(name) == names.size()) {
+                    undeclared(name, tree);
+                }
+            });
         }
-        owner = outer;
+        source = outer;
+        order = outerOrder;
+        position = outerPosition;
     }
 
-    /** Those that came, in their order; then those that were set since. */
-    private void properties(StructuredValue value, ArrivalOrder order) {
-        for (int position = 0; position < order.size(); position++) {
-            int index = order.index(position);
-            if (index >= 0) {
-                property(index, value.codec().get(index, value));
-            } else {
-                String name = order.name(position).getValue();
-                undeclared(name, value.undeclared.get(name));
-            }
-        }
-        for (int i = value.nextPresent(0); i >= 0; i = value.nextPresent(i + 1)) {
-            if (order.position(i) < 0) {
-                property(i, value.codec().get(i, value));
-            }
-        }
-        value.undeclared.forEach((name, tree) -> {
-            if (order.position(name) == order.size()) {
-                undeclared(name, tree);
-            }
-        });
+    /** A string. */
+    public void value(@Nullable String value) {
+        json.writeString(value); // null too
     }
 
-    void items(List<?> items) {
-        json.writeStartArray();
-        items.forEach(this::value);
-        json.writeEndArray();
-    }
-
-    private void object(StructuredValue value) {
-        json.writeStartObject();
-        properties(value);
-        json.writeEndObject();
-    }
-
-    void value(@Nullable Object value) {
+    /** A date-time. */
+    public void value(@Nullable OffsetDateTime value) {
         if (value == null) {
             json.writeNull();
-        } else if (value instanceof String text) {
-            json.writeString(text);
+        } else {
+            char[] buffer = text == null ? new char[DateTimeText.LONGEST] : text;
+            text = buffer;
+            json.writeString(buffer, 0, DateTimeText.print(value, buffer));
+        }
+    }
+
+    /** A member, or members, of an enumeration type. */
+    public void value(@Nullable EnumValue value) {
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeString(value.encoded());
+        }
+    }
+
+    /** A value of a structured type. */
+    public void value(@Nullable StructuredValue value) {
+        if (value == null) {
+            json.writeNull();
+        } else {
+            json.writeStartObject();
+            properties(value);
+            json.writeEndObject();
+        }
+    }
+
+    /** A collection. */
+    public void value(@Nullable List<?> items) {
+        if (items == null) {
+            json.writeNull();
+        } else {
+            json.writeStartArray();
+            items.forEach((Object item) -> value(item));
+            json.writeEndArray();
+        }
+    }
+
+    /** A value of any type. */
+    public void value(@Nullable Object value) {
+        if (value == null) {
+            json.writeNull();
+        } else if (value instanceof String string) {
+            value(string);
         } else if (value instanceof StructuredValue structured) {
-            object(structured);
-        } else if (value instanceof List<?> items) {
-            items(items);
+            value(structured);
+        } else if (value instanceof EnumValue member) {
+            value(member);
         } else if (value instanceof Boolean bool) {
             json.writeBoolean(bool);
+        } else if (value instanceof OffsetDateTime dateTime) {
+            value(dateTime);
         } else if (value instanceof Number number) {
             number(number);
         } else if (value instanceof JsonNode tree) {
             ExactJson.write(json, tree);
+        } else if (value instanceof List<?> items) {
+            value(items);
         } else {
             json.writeString(text(value));
         }
@@ -207,9 +232,6 @@ public final class PropertyWriter {
     }
 
     private static String text(Object value) {
-        if (value instanceof OffsetDateTime dateTime) {
-            return DateTimeText.print(dateTime);
-        }
         if (value instanceof LocalTime time) {
             return TimeText.print(time);
         }

@@ -2,10 +2,8 @@ package dev.graphlet.runtime.model;
 
 import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.validation.Arguments;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -15,24 +13,9 @@ public abstract class StructuredBuilder {
     String odataType;
 
     long present;
-    long @Nullable [] morePresent;
 
-    @Nullable
-    Map<String, JsonNode> undeclared;
-
-    /** While it reads, the order that is expected; then the one that came, null for the order of the spec. */
-    @Nullable
-    ArrivalOrder order;
-
-    @Nullable
-    Map<Integer, JsonNode> lexicalForms;
-
-    /** Where in the expected order the text is. */
-    int position = -1;
-
-    int latest = -1;
-    private boolean outOfOrder;
-    private @Nullable List<String> arrived;
+    private Remainder remainder = Remainder.NONE;
+    private boolean ownsRemainder;
 
     /** A builder of values that have that type on the wire; null while it is not known. */
     protected StructuredBuilder(@Nullable String odataType) {
@@ -44,10 +27,10 @@ public abstract class StructuredBuilder {
     protected StructuredBuilder(StructuredValue value) {
         odataType = value.odataType;
         present = value.present;
-        morePresent = value.morePresent == null ? null : value.morePresent.clone();
-        undeclared = value.undeclared.isEmpty() ? null : new LinkedHashMap<>(value.undeclared);
-        order = value.order == null ? null : value.order.of(value);
-        lexicalForms = value.lexicalForms == null ? null : new HashMap<>(value.lexicalForms);
+        remainder = value.remainder;
+        if (remainder.order != null) {
+            own().order = remainder.order.of(value);
+        }
     }
 
     /** The value. Nothing is checked: requests and validators do that. */
@@ -66,12 +49,12 @@ public abstract class StructuredBuilder {
             throw new IllegalArgumentException(
                     "name must not be a declared property, but '" + name + "' is one. Set it by its own method.");
         }
-        undeclared().put(name, ExactJson.of(value));
+        own().put(name, ExactJson.of(value));
     }
 
     /** Sets what a navigation property refers to (OData JSON 4.01, section 8.5); null for nothing. */
     protected final void putBinding(String navigation, @Nullable EntityReference target) {
-        undeclared().put(navigation + ControlInformation.BIND, ExactJson.of(target == null ? null : target.entityId()));
+        own().put(navigation + ControlInformation.BIND, ExactJson.of(target == null ? null : target.entityId()));
     }
 
     /** Sets what a collection-valued navigation property refers to. */
@@ -79,7 +62,7 @@ public abstract class StructuredBuilder {
         List<String> urls = Arguments.copyOf(targets, navigation).stream()
                 .map(EntityReference::entityId)
                 .toList();
-        undeclared().put(navigation + ControlInformation.BIND, ExactJson.of(urls));
+        own().put(navigation + ControlInformation.BIND, ExactJson.of(urls));
     }
 
     /** The codec of the values that this builds. */
@@ -97,82 +80,44 @@ public abstract class StructuredBuilder {
 
     /** Notes that the property of that index has been set, be it to null. */
     protected final void set(int index) {
-        mark(index);
-        if (lexicalForms != null) {
-            lexicalForms.remove(index);
-        }
-    }
-
-    /** Begins to read a text in which the properties are likely to come in that order. */
-    final ArrivalOrder begin(ArrivalOrder expected) {
-        order = expected;
-        position = odataType == null ? -1 : expected.position(0);
-        return expected;
-    }
-
-    /** Whether it has what a text had, so that nobody else has its parts. */
-    final boolean hasRead() {
-        return position >= 0;
-    }
-
-    /** Notes that the name of a property has come, which is at that place of the expected order, or behind it. */
-    final int arrived(ArrivalOrder expected, int index, int at) {
-        if (arrived == null && at <= position && at < expected.size()) {
-            arrived = expected.come(present, morePresent, undeclared == null ? Map.of() : undeclared);
-        }
-        position = at;
-        if (index >= 0) {
-            outOfOrder |= index <= latest || undeclared != null;
-            if (arrived != null && !Presence.contains(present, morePresent, index)) {
-                arrived.add(expected.name(at).getValue());
-            }
-            latest = index;
-            set(index);
-        }
-        return index;
-    }
-
-    /** Ends to read; the order that is likely to come the next time. */
-    final ArrivalOrder end(ArrivalOrder expected, ArrivalOrder spec) {
-        ArrivalOrder likely = arrived == null ? expected : outOfOrder ? expected.adaptedTo(arrived, codec()) : spec;
-        order = outOfOrder ? likely : null;
-        return likely;
-    }
-
-    /** Keeps how the property that came last was written, if another form would be written by default. */
-    final void keep(@Nullable JsonNode lexicalForm) {
-        if (lexicalForm != null) {
-            lexicalForms = lexicalForms == null ? new HashMap<>() : lexicalForms;
-            lexicalForms.put(latest, lexicalForm);
-        }
-    }
-
-    final void addUndeclared(String name, JsonNode value) {
-        boolean isNew = undeclared().put(name, value) == null;
-        if (arrived != null && isNew) {
-            arrived.add(name);
-        }
-    }
-
-    private Map<String, JsonNode> undeclared() {
-        if (undeclared == null) {
-            undeclared = new LinkedHashMap<>();
-        }
-        return undeclared;
-    }
-
-    private void mark(int index) {
         if (index < Long.SIZE) {
             present |= 1L << index;
         } else {
-            morePresent = Presence.with(morePresent, index);
+            Remainder own = own();
+            own.present = Presence.with(own.present, index);
+        }
+        if (remainder.lexicalForms != null && remainder.lexicalForms.containsKey(index)) {
+            own().drop(index);
         }
     }
 
-    final void retain(long[] kept) {
+    /** Begins with what a text had besides the values. */
+    final void begin(long read, Remainder rest) {
+        present = read;
+        remainder = rest;
+    }
+
+    /** What the value that is built has from now on, so that this builder must not change it. */
+    final Remainder share() {
+        ownsRemainder = false;
+        return remainder;
+    }
+
+    /** Lets go of all properties but those, and of what no spec declares where {@code dropped} says so. */
+    final void retain(long[] kept, BiPredicate<String, JsonNode> dropped) {
         present &= kept[0];
-        for (int i = 0; morePresent != null && i < morePresent.length; i++) {
-            morePresent[i] &= i + 1 < kept.length ? kept[i + 1] : 0;
+        Remainder own = own();
+        for (int i = 0; own.present != null && i < own.present.length; i++) {
+            own.present[i] &= i + 1 < kept.length ? kept[i + 1] : 0;
         }
+        own.removeUndeclared(dropped);
+    }
+
+    private Remainder own() {
+        if (!ownsRemainder) {
+            remainder = remainder.copy();
+            ownsRemainder = true;
+        }
+        return remainder;
     }
 }

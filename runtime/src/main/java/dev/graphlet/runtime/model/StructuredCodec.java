@@ -2,14 +2,11 @@ package dev.graphlet.runtime.model;
 
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
-import dev.graphlet.runtime.json.JsonFormatException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 
 /**
  * Reads and writes the values of one structured type, property by property. Generated subclasses know the properties of
@@ -23,7 +20,6 @@ public abstract class StructuredCodec {
     static final EdmProperty ODATA_TYPE = EdmProperty.of(ControlInformation.TYPE, "Edm.String");
 
     static final int UNDECLARED = -1;
-    private static final int THE_END = -2;
 
     private final EdmStructuredType type;
     private final EdmProperty[] properties;
@@ -57,9 +53,7 @@ public abstract class StructuredCodec {
     }
 
     /**
-     * Reads a value whose first property, or the one after {@code @odata.type}, comes next: as long as there is a
-     * {@link #next}, it goes to {@link #readProperty}. Each type has its own, that the JIT may do without the builder in
-     * it.
+     * Reads a value whose properties come next. Each type has its own, that the JIT may do without the builder in it.
      *
      * @param odataType what the value is on the wire; null when that is still to be read
      */
@@ -70,9 +64,12 @@ public abstract class StructuredCodec {
         builder.odataType = in.string();
     }
 
-    /** Writes the properties in the order of the spec, those of the base type first. */
-    protected void writeProperties(PropertyWriter out, StructuredValue value) {
-        out.property(0, out.mode() == WriteMode.LOSSLESS ? value.odataType : value.odataType());
+    /** Writes the properties of the value. */
+    protected abstract void write(PropertyWriter out, StructuredValue value);
+
+    /** Writes the value of the property of that index. */
+    protected void writeProperty(int index, PropertyWriter out, StructuredValue value) {
+        out.value(out.mode() == WriteMode.LOSSLESS ? value.odataType : value.odataType());
     }
 
     /** The value of the property of that index; null when it is absent or null. */
@@ -98,64 +95,19 @@ public abstract class StructuredCodec {
         return index == null ? UNDECLARED : index;
     }
 
-    /**
-     * Goes to the next property that the spec declares, and keeps what it finds before; the reader stands on its value
-     * then. Services write the properties of all values in one order, so that the parser need only compare the bytes of
-     * the name that followed the last time; only another name is looked up.
-     *
-     * @return whether there is one; its {@link #index} says which
-     */
-    protected final boolean next(PropertyReader in, StructuredBuilder builder) {
-        JsonParser parser = in.parser();
-        builder.keep(in.takeLexicalForm());
-        ArrivalOrder order = builder.order == null ? builder.begin(expected) : builder.order;
-        int index = nextName(parser, order, builder);
-        while (index == UNDECLARED) {
-            String name = parser.currentName();
-            parser.nextToken();
-            builder.addUndeclared(name, in.undeclared());
-            index = nextName(parser, order, builder);
-        }
-        if (index == THE_END) {
-            expect(builder.end(order, specOrder));
-            return false;
-        }
-        parser.nextToken();
-        in.begin(properties[index]);
-        return true;
+    /** The order that comes next if the service goes on as it did. */
+    final ArrivalOrder expected() {
+        return expected;
     }
 
-    /** Which property is read. */
-    protected static int index(StructuredBuilder builder) {
-        return builder.latest;
+    /** The order of the spec. */
+    final ArrivalOrder specOrder() {
+        return specOrder;
     }
 
-    private int nextName(JsonParser parser, ArrivalOrder order, StructuredBuilder builder) {
-        int position = builder.position + 1;
-        if (position >= order.size()) {
-            parser.nextToken();
-        } else if (parser.nextName(order.name(position))) {
-            return builder.arrived(order, order.index(position), position);
-        }
-        return unexpectedName(parser, order, builder);
-    }
-
-    private int unexpectedName(JsonParser parser, ArrivalOrder order, StructuredBuilder builder) {
-        JsonToken token = parser.currentToken();
-        if (token == JsonToken.PROPERTY_NAME) {
-            String name = parser.currentName();
-            int index = indexOf(name);
-            return builder.arrived(order, index, index >= 0 ? order.position(index) : order.position(name));
-        }
-        if (token != JsonToken.END_OBJECT) {
-            throw JsonFormatException.mismatch(parser, "a property or the end of the object", true);
-        }
-        return THE_END;
-    }
-
-    private void expect(ArrivalOrder order) {
-        if (order != expected) { // to write it is dear
-            expected = order;
-        }
+    /** The order that comes next, and the one of the value in which those came in another than the expected one. */
+    final ArrivalOrder expectAfter(ArrivalOrder other, List<String> arrived) {
+        expected = ArrivalOrder.isOfSpec(this, arrived) ? specOrder : other.adaptedTo(arrived);
+        return expected;
     }
 }

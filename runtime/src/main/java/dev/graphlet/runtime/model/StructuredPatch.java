@@ -51,20 +51,17 @@ public abstract class StructuredPatch<T extends StructuredValue> {
             }
         }
         StructuredBuilder builder = after.toBuilder();
-        builder.retain(changed);
-        if (builder.undeclared != null) {
-            builder.undeclared.entrySet().removeIf(entry -> isSame(before, entry.getKey(), entry.getValue()));
-        }
+        builder.retain(changed, (name, value) -> isSame(before, name, value));
         return type.modelClass().cast(builder.build());
     }
 
     private static boolean isSame(StructuredValue before, String name, JsonNode value) {
-        return ControlInformation.isInResponsesOnly(name) || value.equals(before.undeclared.get(name));
+        return ControlInformation.isInResponsesOnly(name) || value.equals(before.remainder.undeclared.get(name));
     }
 
     /** Whether nothing would be changed. */
     public final boolean isEmpty() {
-        return changes.nextPresent(1) < 0 && changes.undeclared.isEmpty();
+        return changes.nextPresent(1) < 0 && changes.remainder.undeclared.isEmpty();
     }
 
     /** The body of the update, JSON in UTF-8. */

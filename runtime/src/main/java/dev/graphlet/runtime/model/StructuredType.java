@@ -4,11 +4,10 @@ import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
 import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.json.JsonFormatException;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
@@ -20,6 +19,8 @@ import tools.jackson.core.JsonToken;
 public final class StructuredType<T extends StructuredValue> {
     private final Class<T> modelClass;
     private final StructuredCodec codec;
+    private final Function<PropertyReader, @Nullable T> reader = this::read;
+    private @Nullable TypeRegistry aloneIn;
 
     /** The type of those models, coded by {@code codec}. For generated code. */
     public StructuredType(Class<T> modelClass, StructuredCodec codec) {
@@ -100,11 +101,31 @@ public final class StructuredType<T extends StructuredValue> {
 
     /** Writes a value as JSON text in UTF-8. */
     public byte[] write(StructuredValue value, WriteMode mode) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
-        try (JsonGenerator generator = ExactJson.generator(bytes)) {
-            new PropertyWriter(generator, mode).root(value);
+        return ExactJson.write(generator -> new PropertyWriter(generator, mode).root(value));
+    }
+
+    private @Nullable T read(PropertyReader in) {
+        return in.structured(this);
+    }
+
+    /** Reads one, or JSON null as null. */
+    Function<PropertyReader, @Nullable T> reader() {
+        return reader;
+    }
+
+    /**
+     * Whether {@code types} has no type derived from this one. Most are asked for one registry only, so that the latest is
+     * remembered; threads that miss each other's notes ask again.
+     */
+    boolean isAlone(TypeRegistry types) {
+        if (aloneIn == types) {
+            return true;
         }
-        return bytes.toByteArray();
+        boolean alone = !types.hasDerivedTypes(this);
+        if (alone) {
+            aloneIn = types;
+        }
+        return alone;
     }
 
     StructuredCodec codec() {

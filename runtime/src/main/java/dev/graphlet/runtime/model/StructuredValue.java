@@ -18,24 +18,13 @@ public abstract class StructuredValue implements Validated {
     // Fields and no methods: generated classes of other packages have a method without parameters for each property.
     final @Nullable String odataType;
     final long present;
-    final long @Nullable [] morePresent;
-    final Map<String, JsonNode> undeclared;
-    final @Nullable ArrivalOrder order;
-    final @Nullable Map<Integer, JsonNode> lexicalForms;
+    final Remainder remainder;
 
     /** A value of what the builder has. */
     protected StructuredValue(StructuredBuilder builder) {
         odataType = builder.odataType;
         present = builder.present;
-        morePresent = builder.morePresent == null ? null : builder.morePresent.clone();
-        boolean unshared = builder.hasRead();
-        undeclared = builder.undeclared == null
-                ? Map.of()
-                : Collections.unmodifiableMap(unshared ? builder.undeclared : new LinkedHashMap<>(builder.undeclared));
-        order = builder.order;
-        lexicalForms = builder.lexicalForms == null || builder.lexicalForms.isEmpty()
-                ? null
-                : Map.copyOf(builder.lexicalForms);
+        remainder = builder.share();
     }
 
     /** A builder that begins with all that this value has, declared or not. */
@@ -71,7 +60,7 @@ public abstract class StructuredValue implements Validated {
      */
     public final Map<String, JsonNode> additionalProperties() {
         Map<String, JsonNode> copies = new LinkedHashMap<>();
-        undeclared.forEach((name, tree) -> copies.put(name, tree.deepCopy()));
+        remainder.undeclared.forEach((name, tree) -> copies.put(name, tree.deepCopy()));
         return Collections.unmodifiableMap(copies);
     }
 
@@ -88,7 +77,7 @@ public abstract class StructuredValue implements Validated {
 
     /** The entity tag that came with the value (OData JSON 4.01, section 4.6.12), for {@code ifMatch}. */
     public final Optional<String> etag() {
-        return Optional.ofNullable(undeclared.get(ControlInformation.ETAG))
+        return Optional.ofNullable(remainder.undeclared.get(ControlInformation.ETAG))
                 .filter(JsonNode::isString)
                 .map(JsonNode::stringValue);
     }
@@ -122,7 +111,8 @@ public abstract class StructuredValue implements Validated {
         if (!(other instanceof StructuredValue that) || getClass() != that.getClass()) {
             return false;
         }
-        boolean sameRest = odataType().equals(that.odataType()) && undeclared.equals(that.undeclared);
+        boolean sameRest =
+                odataType().equals(that.odataType()) && remainder.undeclared.equals(that.remainder.undeclared);
         return this == that || (sameRest && sameProperties(that));
     }
 
@@ -156,14 +146,10 @@ public abstract class StructuredValue implements Validated {
     }
 
     final boolean isPresent(int index) {
-        return Presence.contains(present, morePresent, index);
+        return Presence.contains(present, remainder.present, index);
     }
 
     final int nextPresent(int from) {
-        return Presence.next(present, morePresent, from);
-    }
-
-    final @Nullable JsonNode lexicalForm(int index) {
-        return lexicalForms == null ? null : lexicalForms.get(index);
+        return Presence.next(present, remainder.present, from);
     }
 }

@@ -1,6 +1,8 @@
 package dev.graphlet.runtime.model;
 
 import dev.graphlet.runtime.json.JsonFormatException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -23,7 +25,7 @@ public final class ValueReader<V> {
 
     /** Reads values of that type, or of a derived one that {@code types} declares. */
     public static <V extends StructuredValue> ValueReader<V> of(StructuredType<V> type, TypeRegistry types) {
-        return new ValueReader<>(new Structured<>(type), types, "'" + type.name() + "'");
+        return new ValueReader<>(type.reader(), types, "'" + type.name() + "'");
     }
 
     /** Reads what {@code kind} reads: {@code in -> in.string()}. */
@@ -37,9 +39,28 @@ public final class ValueReader<V> {
      * @throws JsonFormatException if it is null, or not of that kind
      */
     public V read(JsonParser parser) {
-        V value = kind.apply(new PropertyReader(parser, types, false));
+        return read(new PropertyReader(parser, types, false));
+    }
+
+    /**
+     * Reads the items of the array that the parser stands on.
+     *
+     * @throws JsonFormatException if one is null, or not of that kind
+     */
+    public List<V> items(JsonParser parser) {
+        PropertyReader in = new PropertyReader(parser, types, false);
+        List<V> items = new ArrayList<>();
+        while (in.nextItem()) {
+            items.add(read(in));
+            in.takeLexicalForm();
+        }
+        return items;
+    }
+
+    private V read(PropertyReader in) {
+        V value = kind.apply(in);
         if (value == null) {
-            throw JsonFormatException.mismatch(parser, "a value", true);
+            throw JsonFormatException.mismatch(in.parser, "a value", true);
         }
         return value;
     }
@@ -58,13 +79,5 @@ public final class ValueReader<V> {
     @Override
     public String toString() {
         return name;
-    }
-
-    private record Structured<V extends StructuredValue>(StructuredType<V> type)
-            implements Function<PropertyReader, @Nullable V> {
-        @Override
-        public @Nullable V apply(PropertyReader in) {
-            return in.structured(type);
-        }
     }
 }

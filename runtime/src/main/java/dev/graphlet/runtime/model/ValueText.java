@@ -18,8 +18,8 @@ final class ValueText {
             EdmProperty property = codec.property(i);
             text.add(property.name() + "=" + (property.isSensitive() ? "***" : text(codec.get(i, value))));
         }
-        if (!value.undeclared.isEmpty()) {
-            text.add("additionalProperties=" + value.undeclared.keySet());
+        if (!value.remainder.undeclared.isEmpty()) {
+            text.add("additionalProperties=" + value.remainder.undeclared.keySet());
         }
         return text.toString();
     }

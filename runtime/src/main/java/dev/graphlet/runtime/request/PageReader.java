@@ -8,7 +8,6 @@ import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.model.ValueReader;
 import dev.graphlet.runtime.transport.Exchange;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,11 +60,7 @@ record PageReader<T>(ValueReader<T> item) implements ResponseReader<GraphPage<T>
 
     private List<T> items(JsonParser parser) {
         expect(parser, parser.currentToken(), JsonToken.START_ARRAY, "an array of " + item);
-        List<T> items = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(item.read(parser));
-        }
-        return items;
+        return item.items(parser);
     }
 
     private static void expect(

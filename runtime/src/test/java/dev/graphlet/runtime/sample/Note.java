@@ -125,9 +125,10 @@ public final class Note extends StructuredValue {
         @Override
         protected Note read(PropertyReader in, @Nullable String odataType) {
             Builder builder = new Builder(odataType);
-            while (next(in, builder)) {
-                readProperty(index(builder), in, builder);
+            for (int index = in.next(); index >= 0; index = in.next()) {
+                readProperty(index, in, builder);
             }
+            in.end(builder);
             return builder.build();
         }
 
@@ -142,11 +143,20 @@ public final class Note extends StructuredValue {
         }
 
         @Override
-        protected void writeProperties(PropertyWriter out, StructuredValue value) {
-            super.writeProperties(out, value);
+        protected void write(PropertyWriter out, StructuredValue value) {
+            for (int index = out.next(); index >= 0; index = out.next()) {
+                writeProperty(index, out, value);
+            }
+        }
+
+        @Override
+        protected void writeProperty(int index, PropertyWriter out, StructuredValue value) {
             Note source = (Note) value;
-            out.property(1, source.id);
-            out.property(2, source.title);
+            switch (index) {
+                case 1 -> out.value(source.id);
+                case 2 -> out.value(source.title);
+                default -> super.writeProperty(index, out, value);
+            }
         }
 
         @Override

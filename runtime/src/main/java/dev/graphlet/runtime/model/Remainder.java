@@ -1,0 +1,70 @@
+package dev.graphlet.runtime.model;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * What a value has beyond its properties, and most values have nothing of: one reference in each of them. Only who made
+ * one changes it, and no more once a value has it.
+ */
+final class Remainder {
+    static final Remainder NONE = new Remainder(null);
+
+    /** Which properties are present, of those from index 64 on. */
+    long @Nullable [] present;
+
+    /** What no spec declares, in the order in which it came; to be changed by {@link #put} only. */
+    Map<String, JsonNode> undeclared = Map.of();
+
+    /** The order in which the properties came; null for that of the spec. */
+    @Nullable
+    ArrivalOrder order;
+
+    /** By the index of the property, how its value was written if another form would be written by default. */
+    @Nullable
+    Map<Integer, JsonNode> lexicalForms;
+
+    /** Nothing but the order in which the properties came. */
+    Remainder(@Nullable ArrivalOrder order) {
+        this.order = order;
+    }
+
+    Remainder copy() {
+        Remainder copy = new Remainder(order);
+        copy.present = present == null ? null : present.clone();
+        copy.undeclared = undeclared.isEmpty() ? undeclared : new LinkedHashMap<>(undeclared);
+        copy.lexicalForms = lexicalForms == null ? null : new HashMap<>(lexicalForms);
+        return copy;
+    }
+
+    /** Adds or replaces an undeclared property. */
+    void put(String name, JsonNode value) {
+        if (undeclared.isEmpty()) {
+            undeclared = new LinkedHashMap<>(4); // most have one or two
+        }
+        undeclared.put(name, value);
+    }
+
+    void removeUndeclared(BiPredicate<String, JsonNode> which) {
+        if (!undeclared.isEmpty()) {
+            undeclared.entrySet().removeIf(entry -> which.test(entry.getKey(), entry.getValue()));
+        }
+    }
+
+    void keep(int index, JsonNode lexicalForm) {
+        if (lexicalForms == null) {
+            lexicalForms = new HashMap<>(4);
+        }
+        lexicalForms.put(index, lexicalForm);
+    }
+
+    void drop(int index) {
+        if (lexicalForms != null) {
+            lexicalForms.remove(index);
+        }
+    }
+}
