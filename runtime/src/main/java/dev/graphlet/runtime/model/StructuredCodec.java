@@ -28,6 +28,7 @@ public abstract class StructuredCodec {
     private volatile ArrivalOrder expected;
 
     /** The codec of that type. */
+    @SuppressWarnings("this-escape") // to an order that asks for names and indices only, which are there by then
     protected StructuredCodec(EdmStructuredType type) {
         this.type = type;
         this.properties = append(List.of(ODATA_TYPE), type.properties().toArray(EdmProperty[]::new))
