@@ -2,7 +2,6 @@ package dev.graphlet.runtime.model;
 
 import dev.graphlet.runtime.edm.EdmProperty;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
 /**
@@ -22,40 +20,46 @@ final class ArrivalOrder {
     private static final int MOST_UNDECLARED = 64;
 
     private final StructuredCodec codec;
-    private final SerializableString[] names;
-    private final int[] indices;
-    private final int[] positions;
-    private final Map<String, Integer> undeclared = new HashMap<>();
+    private final ExpectedProperty start;
+    private final ExpectedProperty[] places;
+    private final ExpectedProperty end;
+    private final @Nullable ExpectedProperty[] declared;
+    private final Map<String, ExpectedProperty> undeclared = new HashMap<>();
     private final boolean hasAllDeclared;
-    private final boolean hasSensitive;
-    private final int[] followers;
     private final Remainder remainder;
 
+    @SuppressWarnings("this-escape") // to places that only keep it
     private ArrivalOrder(StructuredCodec codec, List<String> order) {
         this.codec = codec;
-        names = new SerializableString[order.size()];
-        indices = new int[names.length];
-        positions = new int[codec.size()];
-        Arrays.fill(positions, -1);
-        for (int position = 0; position < names.length; position++) {
-            String name = order.get(position);
-            int index = codec.indexOf(name);
-            indices[position] = index;
-            if (index == StructuredCodec.UNDECLARED) {
-                names[position] = new SerializedString(name);
-                undeclared.put(name, position);
-            } else {
-                names[position] = codec.property(index).encodedName();
-                positions[index] = position;
-            }
+        start = new ExpectedProperty(this, -1, StructuredCodec.UNDECLARED, null, false);
+        places = new ExpectedProperty[order.size()];
+        declared = new ExpectedProperty[codec.size()];
+        ExpectedProperty latest = start;
+        for (int position = 0; position < places.length; position++) {
+            ExpectedProperty place = place(position, order.get(position));
+            places[position] = place;
+            latest.noteFollower(place);
+            latest = place;
         }
-        followers = IntStream.rangeClosed(0, names.length + 1)
-                .map(next -> Math.min(next, names.length))
-                .toArray();
-        hasSensitive = codec.type().properties().stream().anyMatch(EdmProperty::isSensitive);
-        hasAllDeclared = names.length - undeclared.size() == positions.length;
+        end = new ExpectedProperty(this, places.length, StructuredCodec.UNDECLARED, null, false);
+        latest.noteFollower(end);
+        hasAllDeclared = places.length - undeclared.size() == declared.length;
         remainder =
                 hasAllDeclared && undeclared.isEmpty() && isOfSpec(codec, order) ? Remainder.NONE : new Remainder(this);
+    }
+
+    private ExpectedProperty place(int position, String name) {
+        int index = codec.indexOf(name);
+        if (index == StructuredCodec.UNDECLARED) {
+            ExpectedProperty place = new ExpectedProperty(this, position, index, new SerializedString(name), false);
+            undeclared.put(name, place);
+            return place;
+        }
+        EdmProperty property = codec.property(index);
+        ExpectedProperty place =
+                new ExpectedProperty(this, position, index, property.encodedName(), property.isSensitive());
+        declared[index] = place;
+        return place;
     }
 
     /** The order of the spec. */
@@ -86,51 +90,37 @@ final class ArrivalOrder {
     }
 
     int size() {
-        return names.length;
+        return places.length;
     }
 
-    SerializableString name(int position) {
-        return names[position];
+    /** Before all properties. */
+    ExpectedProperty start() {
+        return start;
     }
 
-    /** The index of the property at that position; {@link StructuredCodec#UNDECLARED} for one that no spec declares. */
-    int index(int position) {
-        return indices[position];
+    /** Behind all properties, and where those are that have no place. */
+    ExpectedProperty end() {
+        return end;
     }
 
-    /** Where a declared property is; -1 when it isn't. */
-    int position(int index) {
-        return positions[index];
+    ExpectedProperty place(int position) {
+        return places[position];
     }
 
-    /** Whether the value at that position must appear in no text. */
-    boolean isSensitive(int position) {
-        boolean declared = hasSensitive && position >= 0 && position < names.length && indices[position] >= 0;
-        return declared && codec.property(indices[position]).isSensitive();
+    /** The place of that name; the end when it has none: those are behind all others. */
+    ExpectedProperty placeOf(String name) {
+        ExpectedProperty place = placeOf(codec.indexOf(name));
+        return place != null ? place : undeclared.getOrDefault(name, end);
+    }
+
+    /** The place of a declared property; null when it has none. */
+    @Nullable
+    ExpectedProperty placeOf(int index) {
+        return index < 0 ? null : declared[index];
     }
 
     boolean hasAllDeclared() {
         return hasAllDeclared;
-    }
-
-    /** Where an undeclared property is; {@link #size} when it isn't: those are behind all others. */
-    int position(String name) {
-        return undeclared.getOrDefault(name, names.length);
-    }
-
-    /** The position of what is likely to come behind that of {@code position}, -1 for the first; {@link #size} for none. */
-    int follower(int position) {
-        return followers[position + 1];
-    }
-
-    /**
-     * Notes what came behind, since most values lack the same properties. Threads may see each other's notes at any time
-     * or never: any of them is as good a guess.
-     */
-    void noteFollower(int position, int follower) {
-        if (followers[position + 1] != follower) { // to write what others read is dear
-            followers[position + 1] = follower;
-        }
     }
 
     /** What a value has that came in this order, and nothing else beyond its properties. */
@@ -143,11 +133,11 @@ final class ArrivalOrder {
         Set<String> come = new HashSet<>(arrived);
         Map<@Nullable String, List<String>> followed = new HashMap<>();
         String leader = null;
-        for (int position = 0; position < names.length; position++) {
-            String name = names[position].getValue();
+        for (ExpectedProperty place : places) {
+            String name = place.text();
             if (come.contains(name)) {
                 leader = name;
-            } else if (indices[position] >= 0 || undeclared.size() <= MOST_UNDECLARED) {
+            } else if (place.index >= 0 || undeclared.size() <= MOST_UNDECLARED) {
                 followed.computeIfAbsent(leader, any -> new ArrayList<>()).add(name);
             }
         }
@@ -169,14 +159,12 @@ final class ArrivalOrder {
     /** The names of those that are there, in this order; undeclared ones that have no place in it behind. */
     List<String> come(long present, Remainder remainder) {
         List<String> come = new ArrayList<>();
-        for (int position = 0; position < names.length; position++) {
-            int index = indices[position];
-            String name = names[position].getValue();
-            boolean there = index >= 0
-                    ? Presence.contains(present, remainder.present, index)
-                    : remainder.undeclared.containsKey(name);
+        for (ExpectedProperty place : places) {
+            boolean there = place.index >= 0
+                    ? Presence.contains(present, remainder.present, place.index)
+                    : remainder.undeclared.containsKey(place.text());
             if (there) {
-                come.add(name);
+                come.add(place.text());
             }
         }
         remainder.undeclared.keySet().stream()

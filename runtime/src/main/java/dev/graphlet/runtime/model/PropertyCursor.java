@@ -22,8 +22,7 @@ abstract class PropertyCursor {
     private @Nullable JsonNode lexicalForm;
 
     // Of the object that is read; when it has ended, its parent's again.
-    private @Nullable ArrivalOrder expected;
-    private int position;
+    private @Nullable ExpectedProperty latest;
     private long present;
     private Remainder remainder = Remainder.NONE;
     private @Nullable List<String> arrived;
@@ -54,55 +53,56 @@ abstract class PropertyCursor {
     }
 
     private int nextName() {
-        ArrivalOrder order = order();
-        int likely = order.follower(position);
-        if (likely == order.size()) {
+        ExpectedProperty before = latest();
+        ExpectedProperty likely = before.follower();
+        if (likely.name == null) {
             parser.nextToken();
-        } else if (parser.nextName(order.name(likely))) {
-            return arrived(order, order.index(likely), likely);
+        } else if (parser.nextName(likely.name)) {
+            return come(likely);
         }
-        return unexpectedName(order);
+        return unexpectedName(before);
     }
 
-    private int unexpectedName(ArrivalOrder order) {
+    private int unexpectedName(ExpectedProperty before) {
         JsonToken token = parser.currentToken();
+        ArrivalOrder order = before.order;
         if (token == JsonToken.PROPERTY_NAME) {
-            String name = parser.currentName();
-            int index = order.codec().indexOf(name);
-            int at = index >= 0 ? order.position(index) : order.position(name);
-            if (at > position) {
-                order.noteFollower(position, at);
-            } else if (arrived == null && at < order.size()) {
+            ExpectedProperty property = order.placeOf(parser.currentName());
+            if (property.position > before.position) {
+                before.noteFollower(property);
+            } else if (arrived == null && property.name != null) {
                 arrived = order.come(present, remainder);
             }
-            return arrived(order, index, at);
+            return come(property);
         }
         if (token != JsonToken.END_OBJECT) {
             throw JsonFormatException.mismatch(parser, "a property or the end of the object", true);
         }
-        order.noteFollower(position, order.size());
+        before.noteFollower(order.end());
         return THE_END;
     }
 
-    private int arrived(ArrivalOrder order, int index, int at) {
-        position = at;
+    private int come(ExpectedProperty property) {
+        latest = property;
+        if (property.bit == 0 || arrived != null) {
+            note(property);
+        }
+        present |= property.bit;
+        return property.index;
+    }
+
+    private void note(ExpectedProperty property) {
+        int index = property.index;
         if (arrived != null && index >= 0) {
-            noteArrival(arrived, index, order.name(at).getValue());
+            if (Presence.contains(present, remainder.present, index)) {
+                remainder.drop(index); // the text of the value before
+            } else {
+                arrived.add(property.text());
+            }
         }
         if (index >= Long.SIZE) {
             Remainder own = own();
             own.present = Presence.with(own.present, index);
-        } else if (index >= 0) {
-            present |= 1L << index;
-        }
-        return index;
-    }
-
-    private void noteArrival(List<String> names, int index, String name) {
-        if (Presence.contains(present, remainder.present, index)) {
-            remainder.drop(index); // the text of the value before
-        } else {
-            names.add(name);
         }
     }
 
@@ -116,12 +116,12 @@ abstract class PropertyCursor {
 
     private void keepLexicalForm(JsonNode form) {
         lexicalForm = null;
-        own().keep(order().index(position), form);
+        own().keep(latest().index, form);
     }
 
     /** Gives the builder all that came besides the values. */
     public final void end(StructuredBuilder builder) {
-        ArrivalOrder order = order();
+        ArrivalOrder order = latest().order;
         if (arrived != null) {
             order = order.codec().expectAfter(order, arrived);
         }
@@ -136,20 +136,17 @@ abstract class PropertyCursor {
 
     /** Reads an object of that type, as which it has named itself; null when it hasn't, or not yet. */
     final StructuredValue object(StructuredCodec codec, PropertyReader in, @Nullable String odataType) {
-        ArrivalOrder outerOrder = expected;
-        int outerPosition = position;
+        ExpectedProperty outerLatest = latest;
         long outerPresent = present;
         Remainder outerRemainder = remainder;
         List<String> outerArrived = arrived;
-        ArrivalOrder order = codec.expected();
-        expected = order;
-        position = odataType == null ? -1 : order.position(0);
+        ExpectedProperty start = codec.expected().start();
+        latest = odataType == null ? start : start.order.placeOf(ControlInformation.TYPE);
         present = odataType == null ? 0 : 1;
         beyond(Remainder.NONE, null);
         onValue = false;
         StructuredValue value = codec.read(in, odataType);
-        expected = outerOrder;
-        position = outerPosition;
+        latest = outerLatest;
         present = outerPresent;
         beyond(outerRemainder, outerArrived);
         return value;
@@ -164,8 +161,8 @@ abstract class PropertyCursor {
         }
     }
 
-    private ArrivalOrder order() {
-        return Objects.requireNonNull(expected, "no object is read");
+    private ExpectedProperty latest() {
+        return Objects.requireNonNull(latest, "no object is read");
     }
 
     private Remainder own() {
@@ -211,6 +208,6 @@ abstract class PropertyCursor {
 
     /** Whether the value of the property that is read must appear in no text. */
     final boolean isSensitive() {
-        return expected != null && expected.isSensitive(position);
+        return latest != null && latest.sensitive;
     }
 }

@@ -69,12 +69,12 @@ public final class PropertyWriter {
         StructuredValue value = Objects.requireNonNull(source, "no object is written");
         ArrivalOrder names = Objects.requireNonNull(order, "no object is written");
         while (++position < names.size()) {
-            int index = names.index(position);
-            if (index == StructuredCodec.UNDECLARED) {
-                String name = names.name(position).getValue();
+            ExpectedProperty property = names.place(position);
+            if (property.index == StructuredCodec.UNDECLARED) {
+                String name = property.text();
                 undeclared(name, value.remainder.undeclared.get(name));
-            } else if (value.isPresent(index) && begins(index, names.name(position), value)) {
-                return index;
+            } else if (value.isPresent(property.index) && begins(property.index, property.encodedName(), value)) {
+                return property.index;
             }
         }
         return names.hasAllDeclared() ? THE_END : nextWithoutPlace(value, names);
@@ -83,7 +83,7 @@ public final class PropertyWriter {
     private int nextWithoutPlace(StructuredValue value, ArrivalOrder names) {
         int index = position - names.size();
         for (; index < value.codec().size(); index++, position++) {
-            boolean without = names.position(index) < 0 && value.isPresent(index);
+            boolean without = names.placeOf(index) == null && value.isPresent(index);
             if (without && begins(index, value.codec().property(index).encodedName(), value)) {
                 return index;
             }
@@ -127,7 +127,7 @@ public final class PropertyWriter {
         codec.write(this, value);
         if (!value.remainder.undeclared.isEmpty()) {
             value.remainder.undeclared.forEach((name, tree) -> {
-                if (names.position(name) == names.size()) {
+                if (names.placeOf(name) == names.end()) {
                     undeclared(name, tree);
                 }
             });
