@@ -23,8 +23,8 @@ import org.openjdk.jmh.util.Statistics;
 /** Measures all there is, or some of it, and writes it down as Markdown. */
 public final class Report {
     private static final String ALLOCATION = "gc.alloc.rate.norm";
-    private static final List<String> PEERS =
-            List.of("floor", "graphlet", "jacksonRecords", "jacksonPojos", "avaje", "officialSdk");
+    private static final List<String> PEERS = List.of(
+            "floor", "straightLine", "anyOrder", "graphlet", "jacksonRecords", "jacksonPojos", "avaje", "officialSdk");
 
     private Report() {}
 
@@ -36,6 +36,7 @@ public final class Report {
     /** A section of the page, by the name that the command line has for it. */
     private enum Section {
         READING("Reading JSON", quick -> json("ReadBenchmark", quick)),
+        STEPS("Reading JSON, step by step", quick -> json("StepsBenchmark", quick)),
         WRITING(
                 "Writing JSON",
                 quick -> "Of a run, the official SDK writes a fifth: what it takes for read-only it never sends.\n\n"
@@ -103,19 +104,21 @@ public final class Report {
         }
         StringBuilder table =
                 new StringBuilder("| data | with | ns | x | bytes allocated | x |\n|---|---|---|---|---|---|\n");
-        byData.forEach((data, results) -> PEERS.forEach(peer -> {
-            Sample time = time(results.get(peer));
-            Sample floor = time(results.get("floor"));
-            Sample bytes = bytes(results.get(peer));
-            table.append("| %s | %s | %s | %s | %s | %s |\n"
-                    .formatted(
-                            data,
-                            peer,
-                            time,
-                            time.times(floor),
-                            String.format(Locale.ROOT, "%,.0f", bytes.mean()),
-                            bytes.times(bytes(results.get("floor")))));
-        }));
+        byData.forEach((data, results) -> PEERS.stream()
+                .filter(results::containsKey)
+                .forEach(peer -> {
+                    Sample time = time(results.get(peer));
+                    Sample floor = time(results.get("floor"));
+                    Sample bytes = bytes(results.get(peer));
+                    table.append("| %s | %s | %s | %s | %s | %s |\n"
+                            .formatted(
+                                    data,
+                                    peer,
+                                    time,
+                                    time.times(floor),
+                                    String.format(Locale.ROOT, "%,.0f", bytes.mean()),
+                                    bytes.times(bytes(results.get("floor")))));
+                }));
         return table.toString();
     }
 
@@ -161,8 +164,11 @@ public final class Report {
     private static String http(int callers, boolean quick) throws RunnerException {
         StringBuilder table = new StringBuilder("| call | with | µs | x |\n|---|---|---|---|\n");
         OptionsBuilder options = options("HttpBenchmark", quick);
-        // Calls are few in a second: it takes the JIT long to compile all that takes part in one.
-        options.threads(callers).warmupIterations(quick ? 3 : 8).warmupTime(TimeValue.seconds(2));
+        // Calls are few in a second: it takes the JIT long to compile all that takes part in one, and longer with more
+        // callers, as it shares the processors with them.
+        options.threads(callers)
+                .warmupIterations(quick ? 3 : callers == 1 ? 8 : 20)
+                .warmupTime(TimeValue.seconds(2));
         Collection<RunResult> results = new Runner(options.build()).run();
         for (String call : List.of("create", "list")) {
             Map<String, Sample> byClient = new TreeMap<>();

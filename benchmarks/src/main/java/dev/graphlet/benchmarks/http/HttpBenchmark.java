@@ -16,7 +16,7 @@ import org.openjdk.jmh.annotations.TearDown;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class HttpBenchmark {
-    @Param({"floor", "methanol", "graphlet", "officialSdk"})
+    @Param({"floor", "scanning", "methanol", "graphlet", "officialSdk"})
     public String client;
 
     private CannedServer server;
@@ -28,6 +28,7 @@ public class HttpBenchmark {
         server = CannedServer.start();
         caller = switch (client) {
             case "floor" -> Callers.bare(server.root());
+            case "scanning" -> Callers.scanning(server.root());
             case "methanol" -> Callers.methanol(server.root());
             case "graphlet" -> Callers.graphlet(server.root());
             default -> Callers.officialSdk(server.root());

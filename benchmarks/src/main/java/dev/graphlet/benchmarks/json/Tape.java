@@ -13,7 +13,7 @@ import tools.jackson.core.json.JsonFactory;
  * The floor. Reading: every token, with the text of each. Writing: the calls that make the same JSON, recorded once,
  * names encoded beforehand.
  */
-final class Tape {
+public final class Tape {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private final List<JsonToken> tokens = new ArrayList<>();
@@ -35,7 +35,8 @@ final class Tape {
         return tape;
     }
 
-    static int scan(byte[] json) {
+    /** Reads every token, with its text; some number of all that was read. */
+    public static int scan(byte[] json) {
         int length = 0;
         try (JsonParser parser = FACTORY.createParser(tools.jackson.core.ObjectReadContext.empty(), json)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {

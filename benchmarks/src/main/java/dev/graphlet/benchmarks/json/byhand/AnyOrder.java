@@ -1,0 +1,220 @@
+package dev.graphlet.benchmarks.json.byhand;
+
+import static dev.graphlet.benchmarks.json.byhand.HandMade.dateTime;
+import static dev.graphlet.benchmarks.json.byhand.HandMade.string;
+
+import com.example.industrydata.RunStatus;
+import dev.graphlet.benchmarks.json.byhand.HandMade.Detail;
+import dev.graphlet.benchmarks.json.byhand.HandMade.Failure;
+import dev.graphlet.benchmarks.json.byhand.HandMade.Run;
+import dev.graphlet.benchmarks.json.byhand.HandMade.Statistics;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * Reads a run whose properties come in any order or not at all, and notes which have come. It expects what followed the
+ * last time. What is unknown is an error, what is null or wrong is not cared for.
+ */
+public final class AnyOrder {
+    private static final Order RUN = new Order(
+            "@odata.type",
+            "id",
+            "displayName",
+            "startDateTime",
+            "endDateTime",
+            "status",
+            "blockingError",
+            "statistics");
+    private static final Order FAILURE = new Order("code", "message", "target", "details", "innerError");
+    private static final Order DETAIL = new Order("code", "message", "target");
+    private static final Order STATISTICS = new Order();
+
+    private final JsonParser parser;
+    private Place latest = RUN.start;
+    private long present;
+
+    private AnyOrder(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** One run. */
+    public static Object run(byte[] json) {
+        return HandMade.read(json, parser -> new AnyOrder(parser).run());
+    }
+
+    /** A page of runs. */
+    public static Object page(byte[] json) {
+        return HandMade.read(json, parser -> {
+            AnyOrder reader = new AnyOrder(parser);
+            return HandMade.page(parser, any -> reader.run());
+        });
+    }
+
+    private Run run() {
+        Place outer = latest;
+        long outerPresent = begin(RUN);
+        String odataType = null;
+        String id = null;
+        String displayName = null;
+        OffsetDateTime start = null;
+        OffsetDateTime end = null;
+        RunStatus status = null;
+        Failure failure = null;
+        Statistics statistics = null;
+        for (int index = next(); index >= 0; index = next()) {
+            switch (index) {
+                case 0 -> odataType = string(parser);
+                case 1 -> id = string(parser);
+                case 2 -> displayName = string(parser);
+                case 3 -> start = dateTime(parser);
+                case 4 -> end = dateTime(parser);
+                case 5 -> status = RunStatus.of(string(parser));
+                case 6 -> failure = failure();
+                default -> statistics = statistics();
+            }
+        }
+        Run run = new Run(odataType, id, displayName, start, end, status, failure, statistics, present);
+        end(outer, outerPresent);
+        return run;
+    }
+
+    private Failure failure() {
+        parser.nextToken();
+        Place outer = latest;
+        long outerPresent = begin(FAILURE);
+        String code = null;
+        String message = null;
+        String target = null;
+        List<Detail> details = null;
+        Detail inner = null;
+        for (int index = next(); index >= 0; index = next()) {
+            switch (index) {
+                case 0 -> code = string(parser);
+                case 1 -> message = string(parser);
+                case 2 -> target = string(parser);
+                case 3 -> details = details();
+                default -> {
+                    parser.nextToken();
+                    inner = detail();
+                }
+            }
+        }
+        Failure failure = new Failure(code, message, target, details, inner, present);
+        end(outer, outerPresent);
+        return failure;
+    }
+
+    private List<Detail> details() {
+        parser.nextToken();
+        List<Detail> details = new ArrayList<>(2);
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            details.add(detail());
+        }
+        return details;
+    }
+
+    private Detail detail() {
+        Place outer = latest;
+        long outerPresent = begin(DETAIL);
+        String code = null;
+        String message = null;
+        String target = null;
+        for (int index = next(); index >= 0; index = next()) {
+            switch (index) {
+                case 0 -> code = string(parser);
+                case 1 -> message = string(parser);
+                default -> target = string(parser);
+            }
+        }
+        Detail detail = new Detail(code, message, target, present);
+        end(outer, outerPresent);
+        return detail;
+    }
+
+    private Statistics statistics() {
+        parser.nextToken();
+        Place outer = latest;
+        long outerPresent = begin(STATISTICS);
+        next();
+        Statistics statistics = new Statistics(present);
+        end(outer, outerPresent);
+        return statistics;
+    }
+
+    private long begin(Order order) {
+        long outer = present;
+        latest = order.start;
+        present = 0;
+        return outer;
+    }
+
+    private void end(Place outer, long outerPresent) {
+        latest = outer;
+        present = outerPresent;
+    }
+
+    private int next() {
+        Place likely = latest.follower;
+        if (likely.name == null) {
+            parser.nextToken();
+        } else if (parser.nextName(likely.name)) {
+            return come(likely);
+        }
+        boolean ended = parser.currentToken() == JsonToken.END_OBJECT;
+        Place place = latest.order.place(ended ? "" : parser.currentName());
+        latest.follower = place;
+        return come(place);
+    }
+
+    private int come(Place place) {
+        latest = place;
+        present |= place.bit;
+        return place.index;
+    }
+
+    private static final class Order {
+        final Place start = new Place(this, null, -1);
+        private final Map<String, Place> places = new TreeMap<>();
+
+        Order(String... names) {
+            Place place = start;
+            for (int index = 0; index < names.length; index++) {
+                place.follower = new Place(this, new SerializedString(names[index]), index);
+                place = place.follower;
+                places.put(names[index], place);
+            }
+            place.follower = new Place(this, null, -1);
+            places.put("", place.follower);
+        }
+
+        Place place(String name) {
+            Place place = places.get(name);
+            if (place == null) {
+                throw new IllegalStateException(name);
+            }
+            return place;
+        }
+    }
+
+    private static final class Place {
+        final Order order;
+        final SerializableString name;
+        final int index;
+        final long bit;
+        Place follower;
+
+        Place(Order order, SerializableString name, int index) {
+            this.order = order;
+            this.name = name;
+            this.index = index;
+            this.bit = index < 0 ? 0 : 1L << index;
+        }
+    }
+}
