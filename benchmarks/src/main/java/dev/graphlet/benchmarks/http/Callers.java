@@ -16,6 +16,7 @@ import com.microsoft.kiota.authentication.AuthenticationProvider;
 import com.microsoft.kiota.http.OkHttpRequestAdapter;
 import dev.graphlet.benchmarks.json.Tape;
 import dev.graphlet.runtime.auth.AccessTokenProvider;
+import dev.graphlet.runtime.error.GraphTransportException;
 import dev.graphlet.runtime.transport.HttpContent;
 import java.io.IOException;
 import java.net.URI;
@@ -25,6 +26,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 
 /** The same two calls, made by each of the clients. */
@@ -54,12 +56,12 @@ public final class Callers {
         return new Caller() {
             @Override
             public Object create() {
-                return client.runGroups().create(group()).send();
+                return again(() -> client.runGroups().create(group()).send());
             }
 
             @Override
             public Object list() {
-                return client.runGroups().list().send();
+                return again(() -> client.runGroups().list().send());
             }
 
             @Override
@@ -135,24 +137,27 @@ public final class Callers {
                 return client instanceof Methanol ? request : request.header("Accept-Encoding", "deflate, gzip");
             }
 
-            /** Again if it fails: the JDK's pool closes a connection now and then that a caller has just been given. */
             private Object send(HttpRequest.Builder request) {
-                for (int failures = 0; ; ) {
-                    try {
-                        return reading.apply(client.send(request.build(), BodyHandlers.ofByteArray())
-                                .body());
-                    } catch (IOException e) {
-                        failures++;
-                        if (failures > MOST_FAILURES) {
-                            throw new IllegalStateException(e);
-                        }
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                        throw new IllegalStateException(e);
-                    }
-                }
+                return again(() -> reading.apply(
+                        client.send(request.build(), BodyHandlers.ofByteArray()).body()));
             }
         };
+    }
+
+    /** Again if it fails: the JDK's pool closes a connection now and then that a caller has just been given. */
+    private static Object again(Callable<?> call) {
+        for (int failures = 0; ; ) {
+            try {
+                return call.call();
+            } catch (IOException | GraphTransportException e) {
+                failures++;
+                if (failures > MOST_FAILURES) {
+                    throw new IllegalStateException(e);
+                }
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
     }
 
     /** The official SDK, on the industryDataRun that it has. */
