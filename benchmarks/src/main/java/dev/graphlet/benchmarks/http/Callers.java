@@ -154,6 +154,9 @@ public final class Callers {
                 if (failures > MOST_FAILURES) {
                     throw new IllegalStateException(e);
                 }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }

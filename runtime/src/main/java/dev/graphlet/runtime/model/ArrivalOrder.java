@@ -1,6 +1,5 @@
 package dev.graphlet.runtime.model;
 
-import dev.graphlet.runtime.edm.EdmProperty;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,10 +27,10 @@ final class ArrivalOrder {
     private final boolean hasAllDeclared;
     private final Remainder remainder;
 
-    @SuppressWarnings("this-escape") // to places that only keep it
+    @SuppressWarnings("this-escape") // to places that keep it, and ask for the codec, which is there by then
     private ArrivalOrder(StructuredCodec codec, List<String> order) {
         this.codec = codec;
-        start = new ExpectedProperty(this, -1, StructuredCodec.UNDECLARED, null, false);
+        start = new ExpectedProperty(this, -1, StructuredCodec.UNDECLARED, null);
         places = new ExpectedProperty[order.size()];
         declared = new ExpectedProperty[codec.size()];
         ExpectedProperty latest = start;
@@ -41,7 +40,7 @@ final class ArrivalOrder {
             latest.noteFollower(place);
             latest = place;
         }
-        end = new ExpectedProperty(this, places.length, StructuredCodec.UNDECLARED, null, false);
+        end = new ExpectedProperty(this, places.length, StructuredCodec.UNDECLARED, null);
         latest.noteFollower(end);
         hasAllDeclared = places.length - undeclared.size() == declared.length;
         remainder =
@@ -51,13 +50,12 @@ final class ArrivalOrder {
     private ExpectedProperty place(int position, String name) {
         int index = codec.indexOf(name);
         if (index == StructuredCodec.UNDECLARED) {
-            ExpectedProperty place = new ExpectedProperty(this, position, index, new SerializedString(name), false);
+            ExpectedProperty place = new ExpectedProperty(this, position, index, new SerializedString(name));
             undeclared.put(name, place);
             return place;
         }
-        EdmProperty property = codec.property(index);
-        ExpectedProperty place =
-                new ExpectedProperty(this, position, index, property.encodedName(), property.isSensitive());
+        ExpectedProperty place = new ExpectedProperty(
+                this, position, index, codec.property(index).encodedName());
         declared[index] = place;
         return place;
     }

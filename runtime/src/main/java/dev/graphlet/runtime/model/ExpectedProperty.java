@@ -33,14 +33,13 @@ final class ExpectedProperty {
      */
     private ExpectedProperty follower;
 
-    ExpectedProperty(
-            ArrivalOrder order, int position, int index, @Nullable SerializableString name, boolean sensitive) {
+    ExpectedProperty(ArrivalOrder order, int position, int index, @Nullable SerializableString name) {
         this.order = order;
         this.position = position;
         this.index = index;
         this.name = name;
         this.bit = index >= 0 && index < Long.SIZE ? 1L << index : 0;
-        this.sensitive = sensitive;
+        this.sensitive = index >= 0 && order.codec().property(index).isSensitive();
         this.follower = this;
     }
 
