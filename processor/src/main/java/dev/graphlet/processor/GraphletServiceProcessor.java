@@ -21,12 +21,16 @@ public final class GraphletServiceProcessor extends StagedProcessor {
     private final Set<String> registered = new HashSet<>();
     private final Set<String> late = new TreeSet<>();
     private final Output output = new Output();
+    private boolean settled;
 
     /** For the service loader. */
     public GraphletServiceProcessor() {}
 
     @Override
     boolean hasWork(Set<String> names, Set<String> fresh) {
+        if (fresh.isEmpty()) {
+            return !settled;
+        }
         return !fresh.containsAll(names); // services that are all new may grow still, and wait for the next round
     }
 
@@ -41,6 +45,7 @@ public final class GraphletServiceProcessor extends StagedProcessor {
                 .filter(slice -> donePackages.add(slice.service().specPackage()))
                 .forEach(this::generate);
         registered.addAll(unregistered(specs));
+        settled = fresh.isEmpty();
     }
 
     /** The specs of services that have their registry which aren't known to be in it. */

@@ -11,7 +11,11 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.LongSummaryStatistics;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /** Bytes of classes: of one entity, and of what stands on a class path. */
 public final class Footprint {
@@ -37,8 +41,33 @@ public final class Footprint {
                 + row("the same for each of its properties, inherited ones too", runGroup / RUN_GROUP_PROPERTIES)
                 + row("runtime, classes", sum(runtime, ".*\\.class"))
                 + (Files.isDirectory(runtime) ? "" : row("runtime, its jar", Files.size(runtime)))
+                + row("the same without debug information", StrippedJar.size(Path.of("runtime/src/main/java")))
                 + row("example, generated and hand-written classes", sum(example, ".*\\.class"))
-                + row("the libraries of the example beside: Jackson, Methanol, JSpecify", libraries());
+                + row("the libraries of the example beside: Jackson, Methanol, JSpecify", libraries())
+                + (Files.isDirectory(runtime) ? "" : "\n" + packages(runtime));
+    }
+
+    /** What a jar consists of, compressed as it is in it. */
+    private static String packages(Path jar) throws IOException {
+        Map<String, LongSummaryStatistics> packages = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            zip.stream()
+                    .filter(entry -> entry.getName().matches(".+/.+\\.class"))
+                    .forEach(entry -> packages.computeIfAbsent(
+                                    entry.getName()
+                                            .substring(0, entry.getName().lastIndexOf('/'))
+                                            .replace('/', '.'),
+                                    any -> new LongSummaryStatistics())
+                            .accept(entry.getCompressedSize()));
+        }
+        StringBuilder table = new StringBuilder("| in the jar of runtime | classes | bytes, compressed |\n|---|---|---|\n");
+        LongSummaryStatistics all = new LongSummaryStatistics();
+        packages.forEach((name, sizes) -> {
+            all.combine(sizes);
+            table.append("| %s | %,d | %,d |\n".formatted(name, sizes.getCount(), sizes.getSum()));
+        });
+        return table.append("| the zip's own directory, and the rest | | %,d |\n".formatted(Files.size(jar) - all.getSum()))
+                .toString();
     }
 
     private static String row(String what, long bytes) {
