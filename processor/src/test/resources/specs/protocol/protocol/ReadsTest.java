@@ -1,0 +1,116 @@
+package protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.graphlet.runtime.edm.EdmNavigation;
+import dev.graphlet.runtime.edm.EdmOperation;
+import dev.graphlet.runtime.error.EndlessPagesException;
+import dev.graphlet.runtime.request.Change;
+import dev.graphlet.runtime.request.DeltaChanges;
+import dev.graphlet.runtime.request.GraphPage;
+import dev.graphlet.runtime.request.RawResponse;
+import dev.graphlet.runtime.transport.Headers;
+import dev.graphlet.runtime.transport.HttpMethod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Pages, deltas, counts and what is not declared, from the answers that a transport gives. */
+class ReadsTest extends RecordingClient {
+    @Test
+    void pagesAreFetchedAsTheyAreNeededWithTheHeadersOfTheFirst() {
+        answer(200, "{\"value\":[{\"id\":\"1\",\"title\":\"a\"}],\"@odata.nextLink\":\"" + ROOT + "/folders?$skiptoken=(a b)\"}");
+        answer(200, "{\"value\":[],\"@odata.nextLink\":\"folders?page=3\"}");
+        answer(200, "{\"value\":[{\"id\":\"3\",\"title\":\"c\"}]}");
+        var folders = client.folders().list().header("ConsistencyLevel", "eventual").iterator();
+        assertThat(sent).isEmpty();
+        assertThat(folders.next().id()).isEqualTo("1");
+        assertThat(sent).hasSize(1);
+        assertThat(folders.next().id()).isEqualTo("3");
+        assertThat(folders.hasNext()).isFalse();
+        assertThat(sent).extracting(r -> r.uri().toString())
+                .containsExactly(
+                        ROOT + "/folders?$select=id,title,slug,touched,shade,flags,tags,days,place,places",
+                        ROOT + "/folders?$skiptoken=(a%20b)",
+                        ROOT + "/folders?page=3");
+        assertThat(sent).allSatisfy(r -> assertThat(r.headers().first("ConsistencyLevel")).hasValue("eventual"));
+    }
+
+    @Test
+    void aStoredLinkResumesAListing() {
+        answer(200, "{\"value\":[{\"id\":\"3\",\"title\":\"c\"}]}");
+        GraphPage<Folder> page = client.folders().list().page(ROOT + "/folders?$skiptoken=x").send();
+        assertThat(page.value()).hasSize(1);
+        assertThatThrownBy(() -> client.folders().list().page("x").top(5))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("'$top' must not be changed: the request goes to a link of the service, which is opaque");
+    }
+
+    @Test
+    void linksThatLeadInACircleAreNoticed() {
+        for (int i = 0; i < 20; i++) {
+            answer(200, "{\"value\":[],\"@odata.nextLink\":\"" + ROOT + "/folders?p=" + (i < 3 ? i : 3 + i % 3) + "\"}");
+        }
+        assertThatThrownBy(() -> client.folders().list().stream().count())
+                .isInstanceOf(EndlessPagesException.class)
+                .hasMessageStartingWith("The pages lead in a circle: '" + ROOT + "/folders?…' was the next page before.");
+        assertThat(sent).hasSizeLessThan(15);
+    }
+
+    @Test
+    void changesComeWithTheLinkForTheNextOnes() {
+        answer(200, "{\"value\":[{\"id\":\"1\",\"title\":\"a\"}],\"@odata.nextLink\":\"" + ROOT + "/n\"}");
+        answer(200, "{\"value\":[{\"@removed\":{\"reason\":\"changed\"},\"id\":\"2\"},{\"@odata.context\":\"" + ROOT
+                + "/$metadata#folders/$deletedEntity\",\"id\":\"3\",\"reason\":\"deleted\"}],\"@odata.deltaLink\":\"" + ROOT + "/d\"}");
+        DeltaChanges<Folder> changes = client.folders().delta().selectAll().changes();
+        assertThatThrownBy(changes::deltaLink).hasMessage("the delta link comes after the last change: take all changes first");
+        List<Change<Folder>> all = new ArrayList<>();
+        changes.forEach(all::add);
+        assertThat(all.get(0)).isInstanceOf(Change.Changed.class);
+        assertThat(all).extracting(c -> c.value().id()).containsExactly("1", "2", "3");
+        assertThat(all.subList(1, 3)).extracting(c -> ((Change.Removed<Folder>) c).reason()).containsExactly("changed", "deleted");
+        assertThat(changes.deltaLink()).isEqualTo(ROOT + "/d");
+        assertThat(sent.get(0).uri()).hasToString(ROOT + "/folders/delta");
+        assertThat(url(client.folders().delta().selectAll().latest())).isEqualTo("/folders/delta?$deltatoken=latest");
+        assertThat(client.folders().delta().from(ROOT + "/d")).hasToString("GET " + ROOT + "/d");
+    }
+
+    @Test
+    void anythingElseIsWithinReach() {
+        answer(200, "{\"a\":1}");
+        assertThat(client.request(HttpMethod.GET, "/me/odd").queryParameter("x", "1 2").send().orElseThrow().get("a").asInt()).isEqualTo(1);
+        assertThat(sent.get(0).uri()).hasToString(ROOT + "/me/odd?x=1%202");
+        assertThat(text(client.request(HttpMethod.POST, "/me/odd").body(Map.of("b", 2)).bodyProperty("c", null)))
+                .isEqualTo("{\"b\":2,\"c\":null}");
+        answer(200, Headers.none().with("x-cache", "hit"), "{\"id\":\"f\",\"title\":\"t\"}");
+        RawResponse<Folder> raw = client.folders().id("f").get().sendRaw();
+        assertThat(raw.status()).isEqualTo(200);
+        assertThat(raw.headers().first("X-Cache")).hasValue("hit");
+        assertThat(raw.value().title()).isEqualTo("t");
+        answer(200, "{\"id\":\"f\",\"title\":\"t\"}");
+        assertThat(client.request(HttpMethod.GET, "/x").as(FolderCodec.TYPE, ProtocolTypes.INSTANCE).send().title()).isEqualTo("t");
+        assertThat(client.folders().id("f").get().prefer("a=1").prefer("b").prefer("A=2").headers()).hasToString("[Prefer: b, A=2]");
+    }
+
+    @Test
+    void aCountIsReadFromText() {
+        answer(200, "\uFEFF12");
+        assertThat(client.folders().count().send()).isEqualTo(12L);
+    }
+
+    @Test
+    void theServiceTellsAllThatIsDeclared() {
+        assertThat(ProtocolTypes.service().calls()).hasSize(14);
+        assertThat(ProtocolTypes.service().navigations())
+                .containsExactly(
+                        new EdmNavigation("odd.protocol.folder", "readers", Set.of(EdmOperation.LIST, EdmOperation.GET)),
+                        new EdmNavigation("odd.protocol.folder", "parent", Set.of(EdmOperation.GET)));
+        assertThat(DocumentCodec.TYPE.edmType().streams()).containsExactly("$value");
+        assertThat(FolderCodec.TYPE.edmType().streams()).containsExactly("icon");
+        assertThat(LineCodec.TYPE.edmType().keys()).hasSize(2);
+        assertThat(FolderCodec.TYPE.edmType().alternateKeys().get(0).name()).isEqualTo("slug");
+    }
+}
