@@ -21,7 +21,7 @@ public final class GraphletServiceProcessor extends StagedProcessor {
     private final Set<String> registered = new HashSet<>();
     private final Set<String> late = new TreeSet<>();
     private final Output output = new Output();
-    private boolean settled;
+    private boolean settled; // a round that brought no spec was read, and the next such round has nothing to add
 
     /** For the service loader. */
     public GraphletServiceProcessor() {}
