@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The hosts, each with its port, that may see the access token. */
@@ -38,7 +39,7 @@ final class AllowedHosts {
 
     /** Lets the URL pass if the token may go there. */
     void check(URI uri) {
-        checkPlain(uri, " Allowed are " + origins + ".");
+        checkPlain(uri, () -> " Allowed are " + origins + ".");
         if (!origins.contains(origin(uri))) {
             throw new HostNotAllowedException("The access token must go only to " + origins + ", but the URL is of '"
                     + origin(uri) + "'. If you trust it, add it with allowedHosts on the client's builder.");
@@ -47,13 +48,14 @@ final class AllowedHosts {
 
     /** Lets the URL pass if it is one of a plain host, over https or on this machine. */
     static void checkPlain(URI uri) {
-        checkPlain(uri, "");
+        checkPlain(uri, () -> "");
     }
 
-    private static void checkPlain(URI uri, String allowed) {
+    private static void checkPlain(URI uri, Supplier<String> allowed) {
         if (uri.getHost() == null || uri.getRawUserInfo() != null) {
             throw new HostNotAllowedException(
-                    "The access token must go only to a plain host, but the URL has user-info or no host." + allowed);
+                    "The access token must go only to a plain host, but the URL has user-info or no host."
+                            + allowed.get());
         }
         if (!isSecure(uri)) {
             throw new HostNotAllowedException("The access token must travel over https, but the URL of host '"
