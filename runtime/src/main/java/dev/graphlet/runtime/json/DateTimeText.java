@@ -36,16 +36,17 @@ public final class DateTimeText {
         if (t[p + 13] != ':' || t[p + 16] != ':') {
             return null;
         }
-        int year = digits(t, p, 4);
-        int month = digits(t, p + 5, 2);
-        int day = digits(t, p + 8, 2);
-        int hour = digits(t, p + 11, 2);
-        int minute = digits(t, p + 14, 2);
-        int second = digits(t, p + 17, 2);
+        int century = twoDigits(t, p);
+        int year = twoDigits(t, p + 2);
+        int month = twoDigits(t, p + 5);
+        int day = twoDigits(t, p + 8);
+        int hour = twoDigits(t, p + 11);
+        int minute = twoDigits(t, p + 14);
+        int second = twoDigits(t, p + 17);
         int nanos = end - p == 20 ? 0 : nanos(t, p + 19, end - 1);
-        return (year | month | day | hour | minute | second | nanos) < 0
+        return (century | year | month | day | hour | minute | second | nanos) < 0
                 ? null
-                : OffsetDateTime.of(year, month, day, hour, minute, second, nanos, ZoneOffset.UTC);
+                : OffsetDateTime.of(century * 100 + year, month, day, hour, minute, second, nanos, ZoneOffset.UTC);
     }
 
     /** The nanoseconds of a fraction that begins with its point, or -1. */
@@ -59,6 +60,13 @@ public final class DateTimeText {
             nanos *= 10;
         }
         return nanos;
+    }
+
+    /** The number, or one below 0 when a character is no digit; without a branch for each of them. */
+    private static int twoDigits(char[] text, int at) {
+        int tens = text[at] - '0';
+        int ones = text[at + 1] - '0';
+        return (tens | ones | 9 - tens | 9 - ones) < 0 ? -1 : tens * 10 + ones;
     }
 
     /** The number, or -1 when a character is no digit. */
@@ -104,11 +112,12 @@ public final class DateTimeText {
             other.getChars(0, other.length(), text, 0);
             return other.length();
         }
-        TimeText.put(text, 0, year, 4);
+        TimeText.putTwo(text, 0, year / 100);
+        TimeText.putTwo(text, 2, year % 100);
         text[4] = '-';
-        TimeText.put(text, 5, value.getMonthValue(), 2);
+        TimeText.putTwo(text, 5, value.getMonthValue());
         text[7] = '-';
-        TimeText.put(text, 8, value.getDayOfMonth(), 2);
+        TimeText.putTwo(text, 8, value.getDayOfMonth());
         text[10] = 'T';
         int length = TimeText.print(value.toLocalTime(), text, 11);
         offset.getChars(0, offset.length(), text, length);

@@ -31,31 +31,42 @@ public final class TimeText {
     }
 
     /** Prints that text to a buffer; where it ends there. */
-    @SuppressWarnings("JavaLocalTimeGetNano") // the seconds are there
     static int print(LocalTime value, char[] text, int at) {
-        put(text, at, value.getHour(), 2);
+        putTwo(text, at, value.getHour());
         text[at + 2] = ':';
-        put(text, at + 3, value.getMinute(), 2);
+        putTwo(text, at + 3, value.getMinute());
         text[at + 5] = ':';
-        put(text, at + 6, value.getSecond(), 2);
-        int end = at + 8;
-        if (value.getNano() > 0) {
-            text[end] = '.';
-            put(text, end + 1, value.getNano(), 9);
-            end += 10;
-            while (text[end - 1] == '0') {
-                end--;
-            }
+        putTwo(text, at + 6, value.getSecond());
+        int nanos = value.getNano();
+        return nanos == 0 ? at + 8 : putFraction(text, at + 8, nanos);
+    }
+
+    private static int putFraction(char[] text, int at, int nanos) {
+        text[at] = '.';
+        int micros = nanos / 1000;
+        putThree(text, at + 1, micros / 1000);
+        putThree(text, at + 4, micros % 1000);
+        putThree(text, at + 7, nanos % 1000);
+        int end = at + 10;
+        while (text[end - 1] == '0') {
+            end--;
         }
         return end;
     }
 
-    static void put(char[] text, int at, int number, int width) {
-        int rest = number;
-        for (int i = at + width - 1; i >= at; i--) {
-            text[i] = (char) ('0' + rest % 10);
-            rest /= 10;
-        }
+    // Without a loop, so that no digit waits for the one before.
+    static void putTwo(char[] text, int at, int number) {
+        text[at] = digit(number / 10);
+        text[at + 1] = digit(number % 10);
+    }
+
+    private static void putThree(char[] text, int at, int number) {
+        text[at] = digit(number / 100);
+        putTwo(text, at + 1, number % 100);
+    }
+
+    private static char digit(int number) {
+        return (char) ('0' + number);
     }
 
     private static boolean isDigit(int character) {
