@@ -60,13 +60,15 @@ public final class Footprint {
                                     any -> new LongSummaryStatistics())
                             .accept(entry.getCompressedSize()));
         }
-        StringBuilder table = new StringBuilder("| in the jar of runtime | classes | bytes, compressed |\n|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| in the jar of runtime | classes | bytes, compressed |\n|---|---|---|\n");
         LongSummaryStatistics all = new LongSummaryStatistics();
         packages.forEach((name, sizes) -> {
             all.combine(sizes);
             table.append("| %s | %,d | %,d |\n".formatted(name, sizes.getCount(), sizes.getSum()));
         });
-        return table.append("| the zip's own directory, and the rest | | %,d |\n".formatted(Files.size(jar) - all.getSum()))
+        return table.append(
+                        "| the zip's own directory, and the rest | | %,d |\n".formatted(Files.size(jar) - all.getSum()))
                 .toString();
     }
 

@@ -21,9 +21,16 @@ final class StrippedJar {
         Path classes = Files.createTempDirectory("graphlet-stripped");
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         List<String> options = List.of(
-                "-g:none", "-proc:none", "-nowarn", "-cp", System.getProperty("java.class.path"), "-d", classes.toString());
+                "-g:none",
+                "-proc:none",
+                "-nowarn",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-d",
+                classes.toString());
         try (var manager = javac.getStandardFileManager(null, null, null)) {
-            // With -cp in place of a module path, the module's own declaration does not resolve, and adds one class only.
+            // With -cp in place of a module path, the module's own declaration does not resolve, and adds one class
+            // only.
             List<Path> files = Folder.files(sources, ".java").stream()
                     .filter(file -> !file.endsWith("module-info.java"))
                     .toList();

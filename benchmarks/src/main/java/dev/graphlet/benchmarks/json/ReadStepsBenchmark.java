@@ -1,8 +1,8 @@
 package dev.graphlet.benchmarks.json;
 
 import com.example.industrydata.RunGroup;
-import dev.graphlet.benchmarks.json.byhand.AnyOrder;
-import dev.graphlet.benchmarks.json.byhand.StraightLine;
+import dev.graphlet.benchmarks.json.byhand.AnyOrderReader;
+import dev.graphlet.benchmarks.json.byhand.StraightLineReader;
 import dev.graphlet.runtime.request.GraphPage;
 import dev.graphlet.runtime.request.ResponseReader;
 import java.util.concurrent.TimeUnit;
@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-public class StepsBenchmark {
+public class ReadStepsBenchmark {
     @Param({"run", "page"})
     public String data;
 
@@ -43,13 +43,13 @@ public class StepsBenchmark {
     /** Objects, of a text whose names are known and in a known order. */
     @Benchmark
     public Object straightLine() {
-        return page ? StraightLine.page(json) : StraightLine.run(json);
+        return page ? StraightLineReader.page(json) : StraightLineReader.run(json);
     }
 
     /** Of a text in any order, where properties may lack. */
     @Benchmark
     public Object anyOrder() {
-        return page ? AnyOrder.page(json) : AnyOrder.run(json);
+        return page ? AnyOrderReader.page(json) : AnyOrderReader.run(json);
     }
 
     /** Of all that a spec can declare and a service can send. */

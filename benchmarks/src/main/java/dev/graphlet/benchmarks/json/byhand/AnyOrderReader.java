@@ -8,58 +8,42 @@ import dev.graphlet.benchmarks.json.byhand.HandMade.Detail;
 import dev.graphlet.benchmarks.json.byhand.HandMade.Failure;
 import dev.graphlet.benchmarks.json.byhand.HandMade.Run;
 import dev.graphlet.benchmarks.json.byhand.HandMade.Statistics;
+import dev.graphlet.benchmarks.json.byhand.Order.Place;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * Reads a run whose properties come in any order or not at all, and notes which have come. It expects what followed the
  * last time. What is unknown is an error, what is null or wrong is not cared for.
  */
-public final class AnyOrder {
-    private static final Order RUN = new Order(
-            "@odata.type",
-            "id",
-            "displayName",
-            "startDateTime",
-            "endDateTime",
-            "status",
-            "blockingError",
-            "statistics");
-    private static final Order FAILURE = new Order("code", "message", "target", "details", "innerError");
-    private static final Order DETAIL = new Order("code", "message", "target");
-    private static final Order STATISTICS = new Order();
-
+public final class AnyOrderReader {
     private final JsonParser parser;
-    private Place latest = RUN.start;
+    private Place latest = Order.RUN.start;
     private long present;
 
-    private AnyOrder(JsonParser parser) {
+    private AnyOrderReader(JsonParser parser) {
         this.parser = parser;
     }
 
     /** One run. */
     public static Object run(byte[] json) {
-        return HandMade.read(json, parser -> new AnyOrder(parser).run());
+        return HandMade.read(json, parser -> new AnyOrderReader(parser).run());
     }
 
     /** A page of runs. */
-    public static Object page(byte[] json) {
+    public static List<Object> page(byte[] json) {
         return HandMade.read(json, parser -> {
-            AnyOrder reader = new AnyOrder(parser);
+            AnyOrderReader reader = new AnyOrderReader(parser);
             return HandMade.page(parser, any -> reader.run());
         });
     }
 
     private Run run() {
         Place outer = latest;
-        long outerPresent = begin(RUN);
+        long outerPresent = begin(Order.RUN);
         String odataType = null;
         String id = null;
         String displayName = null;
@@ -88,7 +72,7 @@ public final class AnyOrder {
     private Failure failure() {
         parser.nextToken();
         Place outer = latest;
-        long outerPresent = begin(FAILURE);
+        long outerPresent = begin(Order.FAILURE);
         String code = null;
         String message = null;
         String target = null;
@@ -122,7 +106,7 @@ public final class AnyOrder {
 
     private Detail detail() {
         Place outer = latest;
-        long outerPresent = begin(DETAIL);
+        long outerPresent = begin(Order.DETAIL);
         String code = null;
         String message = null;
         String target = null;
@@ -141,7 +125,7 @@ public final class AnyOrder {
     private Statistics statistics() {
         parser.nextToken();
         Place outer = latest;
-        long outerPresent = begin(STATISTICS);
+        long outerPresent = begin(Order.STATISTICS);
         next();
         Statistics statistics = new Statistics(present);
         end(outer, outerPresent);
@@ -177,44 +161,5 @@ public final class AnyOrder {
         latest = place;
         present |= place.bit;
         return place.index;
-    }
-
-    private static final class Order {
-        final Place start = new Place(this, null, -1);
-        private final Map<String, Place> places = new TreeMap<>();
-
-        Order(String... names) {
-            Place place = start;
-            for (int index = 0; index < names.length; index++) {
-                place.follower = new Place(this, new SerializedString(names[index]), index);
-                place = place.follower;
-                places.put(names[index], place);
-            }
-            place.follower = new Place(this, null, -1);
-            places.put("", place.follower);
-        }
-
-        Place place(String name) {
-            Place place = places.get(name);
-            if (place == null) {
-                throw new IllegalStateException(name);
-            }
-            return place;
-        }
-    }
-
-    private static final class Place {
-        final Order order;
-        final SerializableString name;
-        final int index;
-        final long bit;
-        Place follower;
-
-        Place(Order order, SerializableString name, int index) {
-            this.order = order;
-            this.name = name;
-            this.index = index;
-            this.bit = index < 0 ? 0 : 1L << index;
-        }
     }
 }

@@ -6,12 +6,13 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** What the readers written by hand make of a run, and how they read what is not an object. */
+/** What the readers and writers written by hand have of a run, and how they read and write what is not an object. */
 final class HandMade {
     private static final JsonFactory FACTORY = new JsonFactory();
 
@@ -34,7 +35,7 @@ final class HandMade {
 
     record Statistics(long present) {}
 
-    static Object read(byte[] json, Function<JsonParser, ?> run) {
+    static <V> V read(byte[] json, Function<JsonParser, V> run) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
             parser.nextToken();
             return run.apply(parser);
@@ -62,5 +63,13 @@ final class HandMade {
     static OffsetDateTime dateTime(JsonParser parser) {
         parser.nextToken();
         return DateTimeText.parse(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+    }
+
+    static char[] dateBuffer() {
+        return new char[DateTimeText.LONGEST];
+    }
+
+    static void write(JsonGenerator json, OffsetDateTime value, char[] buffer) {
+        json.writeString(buffer, 0, DateTimeText.print(value, buffer));
     }
 }

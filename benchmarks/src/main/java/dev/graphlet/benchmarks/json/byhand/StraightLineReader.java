@@ -2,6 +2,19 @@ package dev.graphlet.benchmarks.json.byhand;
 
 import static dev.graphlet.benchmarks.json.byhand.HandMade.dateTime;
 import static dev.graphlet.benchmarks.json.byhand.HandMade.string;
+import static dev.graphlet.benchmarks.json.byhand.Names.BLOCKING_ERROR;
+import static dev.graphlet.benchmarks.json.byhand.Names.CODE;
+import static dev.graphlet.benchmarks.json.byhand.Names.DETAILS;
+import static dev.graphlet.benchmarks.json.byhand.Names.DISPLAY_NAME;
+import static dev.graphlet.benchmarks.json.byhand.Names.END_DATE_TIME;
+import static dev.graphlet.benchmarks.json.byhand.Names.ID;
+import static dev.graphlet.benchmarks.json.byhand.Names.INNER_ERROR;
+import static dev.graphlet.benchmarks.json.byhand.Names.MESSAGE;
+import static dev.graphlet.benchmarks.json.byhand.Names.ODATA_TYPE;
+import static dev.graphlet.benchmarks.json.byhand.Names.START_DATE_TIME;
+import static dev.graphlet.benchmarks.json.byhand.Names.STATISTICS;
+import static dev.graphlet.benchmarks.json.byhand.Names.STATUS;
+import static dev.graphlet.benchmarks.json.byhand.Names.TARGET;
 
 import com.example.industrydata.RunStatus;
 import dev.graphlet.benchmarks.json.byhand.HandMade.Detail;
@@ -14,34 +27,19 @@ import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 
 /** Reads a run whose properties are all there and come in this order: any other text is an error. */
-public final class StraightLine {
-    private static final SerializableString ODATA_TYPE = new SerializedString("@odata.type");
-    private static final SerializableString ID = new SerializedString("id");
-    private static final SerializableString DISPLAY_NAME = new SerializedString("displayName");
-    private static final SerializableString START_DATE_TIME = new SerializedString("startDateTime");
-    private static final SerializableString END_DATE_TIME = new SerializedString("endDateTime");
-    private static final SerializableString STATUS = new SerializedString("status");
-    private static final SerializableString BLOCKING_ERROR = new SerializedString("blockingError");
-    private static final SerializableString STATISTICS = new SerializedString("statistics");
-    private static final SerializableString CODE = new SerializedString("code");
-    private static final SerializableString MESSAGE = new SerializedString("message");
-    private static final SerializableString TARGET = new SerializedString("target");
-    private static final SerializableString DETAILS = new SerializedString("details");
-    private static final SerializableString INNER_ERROR = new SerializedString("innerError");
-
-    private StraightLine() {}
+public final class StraightLineReader {
+    private StraightLineReader() {}
 
     /** One run. */
     public static Object run(byte[] json) {
-        return HandMade.read(json, StraightLine::run);
+        return HandMade.read(json, StraightLineReader::run);
     }
 
     /** A page of runs. */
-    public static Object page(byte[] json) {
-        return HandMade.read(json, parser -> HandMade.page(parser, StraightLine::run));
+    public static List<Object> page(byte[] json) {
+        return HandMade.read(json, parser -> HandMade.page(parser, StraightLineReader::run));
     }
 
     private static Run run(JsonParser parser) {
