@@ -4,6 +4,7 @@ import com.example.industrydata.RunGroup;
 import dev.graphlet.benchmarks.json.byhand.AnyOrderReader;
 import dev.graphlet.benchmarks.json.byhand.AnyOrderWriter;
 import dev.graphlet.benchmarks.json.byhand.StraightLineWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -34,6 +35,13 @@ public class WriteStepsBenchmark {
         boolean page = data.equals("page");
         groups = page ? Graphlet.page(Graphlet.runs(), Samples.page()).value() : List.of(Graphlet.run(Samples.run()));
         runs = page ? AnyOrderReader.page(Samples.page()) : List.of(AnyOrderReader.run(Samples.run()));
+        for (int i = 0; i < runs.size(); i++) {
+            byte[] text = Graphlet.write(groups.get(i));
+            if (!Arrays.equals(text, StraightLineWriter.write(runs.get(i)))
+                    || !Arrays.equals(text, AnyOrderWriter.write(runs.get(i)))) {
+                throw new IllegalStateException("what is written by hand is another text than " + groups.get(i));
+            }
+        }
         tapes = groups.stream().map(Graphlet::write).map(Tape::record).toList();
     }
 

@@ -1,34 +1,39 @@
 package dev.graphlet.benchmarks.json.byhand;
 
+import static dev.graphlet.benchmarks.json.byhand.Names.BLOCKING_ERROR;
+import static dev.graphlet.benchmarks.json.byhand.Names.CODE;
+import static dev.graphlet.benchmarks.json.byhand.Names.DETAILS;
+import static dev.graphlet.benchmarks.json.byhand.Names.DISPLAY_NAME;
+import static dev.graphlet.benchmarks.json.byhand.Names.END_DATE_TIME;
+import static dev.graphlet.benchmarks.json.byhand.Names.ID;
+import static dev.graphlet.benchmarks.json.byhand.Names.INNER_ERROR;
+import static dev.graphlet.benchmarks.json.byhand.Names.MESSAGE;
+import static dev.graphlet.benchmarks.json.byhand.Names.ODATA_TYPE;
+import static dev.graphlet.benchmarks.json.byhand.Names.START_DATE_TIME;
+import static dev.graphlet.benchmarks.json.byhand.Names.STATUS;
+import static dev.graphlet.benchmarks.json.byhand.Names.TARGET;
+
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 
 /** The properties of an object in the order in which they came last: from the start, each has what followed it. */
 final class Order {
     static final Order RUN = new Order(
-            "@odata.type",
-            "id",
-            "displayName",
-            "startDateTime",
-            "endDateTime",
-            "status",
-            "blockingError",
-            "statistics");
-    static final Order FAILURE = new Order("code", "message", "target", "details", "innerError");
-    static final Order DETAIL = new Order("code", "message", "target");
+            ODATA_TYPE, ID, DISPLAY_NAME, START_DATE_TIME, END_DATE_TIME, STATUS, BLOCKING_ERROR, Names.STATISTICS);
+    static final Order FAILURE = new Order(CODE, MESSAGE, TARGET, DETAILS, INNER_ERROR);
+    static final Order DETAIL = new Order(CODE, MESSAGE, TARGET);
     static final Order STATISTICS = new Order();
 
     final Place start = new Place(this, null, -1);
     private final Map<String, Place> places = new TreeMap<>();
 
-    Order(String... names) {
+    Order(SerializableString... names) {
         Place place = start;
         for (int index = 0; index < names.length; index++) {
-            place.follower = new Place(this, new SerializedString(names[index]), index);
+            place.follower = new Place(this, names[index], index);
             place = place.follower;
-            places.put(names[index], place);
+            places.put(names[index].getValue(), place);
         }
         place.follower = new Place(this, null, -1);
         places.put("", place.follower);
