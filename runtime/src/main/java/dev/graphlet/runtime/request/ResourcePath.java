@@ -2,16 +2,13 @@ package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.url.Keys;
 import dev.graphlet.runtime.url.NamedKey;
+import dev.graphlet.runtime.url.PercentEncoding;
 import dev.graphlet.runtime.url.UrlConventions;
 import dev.graphlet.runtime.validation.Arguments;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The encoded path of a resource below the endpoint, such as {@code /industryData/runGroups/42}. Immutable and thread-safe. */
 public final class ResourcePath {
-    private static final Pattern SEGMENT = Pattern.compile("(?:[A-Za-z0-9._~!$&'()*+,;=:@-]++|%[0-9A-Fa-f]{2})++");
-    private static final Pattern DOTS = Pattern.compile("(?:\\.|%2[Ee]){1,2}");
-
     private final String encoded;
     private final UrlConventions conventions;
 
@@ -93,7 +90,7 @@ public final class ResourcePath {
     }
 
     private static void checkSegment(String name, String value, String segment) {
-        if (!SEGMENT.matcher(segment).matches() || DOTS.matcher(segment).matches()) {
+        if (!PercentEncoding.isSegment(segment)) {
             throw new IllegalArgumentException(name + " must have only percent-encoded segments that are not empty,"
                     + " '.' or '..', but was '" + value.replaceAll("\\p{Cntrl}", "?") + "'");
         }

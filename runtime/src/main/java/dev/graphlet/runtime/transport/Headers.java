@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.transport;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -7,23 +8,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Header fields by name, ignoring its case, each with one or more values. Immutable and thread-safe. */
 public final class Headers {
-    private static final Headers NONE = new Headers(new TreeMap<>(String.CASE_INSENSITIVE_ORDER));
-    private static final Pattern TOKEN = Pattern.compile("[!#$%&'*+.^_`|~0-9A-Za-z-]+");
+    private static final Headers NONE = new Headers(new Field[0]);
+    private static final String TOKEN_MARKS = "!#$%&'*+.^_`|~-";
     private static final Set<String> SECRET =
             Set.of("authorization", "proxy-authorization", "cookie", "set-cookie", "set-cookie2");
 
-    private final SortedMap<String, List<String>> fields;
+    // An array in order rather than a map: a request's few headers are added one by one, each to a copy.
+    private final Field[] fields;
 
-    private Headers(SortedMap<String, List<String>> fields) {
-        this.fields = Collections.unmodifiableSortedMap(fields);
+    private Headers(Field[] fields) {
+        this.fields = fields;
     }
 
     /** No header at all. */
@@ -33,91 +34,160 @@ public final class Headers {
 
     /** The same fields as a map of the JDK's HTTP classes; a null name (a status line) is left out. */
     public static Headers copyOf(Map<String, ? extends List<String>> fields) {
-        TreeMap<String, List<String>> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        TreeMap<String, Field> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         fields.forEach((name, values) -> {
             if (name != null) {
-                copy.put(name, List.copyOf(values));
+                sorted.put(name, new Field(name, List.copyOf(values)));
             }
         });
-        return new Headers(copy);
+        return new Headers(sorted.values().toArray(Field[]::new));
     }
 
     /**
      * These headers with the one value for {@code name}, in place of any it had.
      *
-     * @throws IllegalArgumentException if the name is no HTTP token, or the value holds a control character
+     * @throws IllegalArgumentException if the name is no HTTP token (RFC 9110, section 5.6.2), or the value holds a
+     *     control character
      */
     public Headers with(String name, String value) {
         Objects.requireNonNull(name, "name must not be null");
         Objects.requireNonNull(value, "value must not be null");
-        if (!TOKEN.matcher(name).matches()) {
+        if (!isToken(name)) {
             throw new IllegalArgumentException("name must be an HTTP header name, but was '" + printable(name) + "'");
         }
-        if (value.chars().anyMatch(c -> c != '\t' && Character.isISOControl(c))) {
+        if (hasControl(value)) {
             throw new IllegalArgumentException(
                     "value of header '" + name + "' must hold no line break or other control character");
         }
-        TreeMap<String, List<String>> copy = new TreeMap<>(fields);
-        copy.remove(name);
-        copy.put(name, List.of(value));
-        return new Headers(copy);
+        int at = indexOf(name);
+        Field[] changed = at < 0 ? withGap(-at - 1) : fields.clone();
+        changed[at < 0 ? -at - 1 : at] = new Field(name, List.of(value));
+        return new Headers(changed);
+    }
+
+    private Field[] withGap(int at) {
+        Field[] changed = Arrays.copyOf(fields, fields.length + 1);
+        System.arraycopy(fields, at, changed, at + 1, fields.length - at);
+        return changed;
     }
 
     /** These headers but those of that name. */
     public Headers without(String name) {
-        TreeMap<String, List<String>> copy = new TreeMap<>(fields);
-        copy.remove(name);
-        return new Headers(copy);
+        int at = indexOf(name);
+        if (at < 0) {
+            return this;
+        }
+        Field[] changed = Arrays.copyOf(fields, fields.length - 1);
+        System.arraycopy(fields, at + 1, changed, at, changed.length - at);
+        return new Headers(changed);
+    }
+
+    private static boolean isToken(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean alphanumeric = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!alphanumeric && TOKEN_MARKS.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+
+    private static boolean hasControl(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c != '\t' && Character.isISOControl(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String printable(String name) {
         return name.replaceAll("\\p{Cntrl}", "?");
     }
 
+    /** Where that field is; if there is none, minus 1 and where it would be, below 0. */
+    private int indexOf(String name) {
+        int low = 0;
+        int high = fields.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int order = fields[middle].name.compareToIgnoreCase(name);
+            if (order == 0) {
+                return middle;
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle;
+        }
+        return -low - 1;
+    }
+
     /** The first value for the name, whatever its case; empty if there is none. */
     public Optional<String> first(String name) {
-        return all(name).stream().findFirst();
+        List<String> values = all(name);
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
     }
 
     /** All values for the name, whatever its case, in order. */
     public List<String> all(String name) {
-        return fields.getOrDefault(name, List.of());
+        int at = indexOf(name);
+        return at < 0 ? List.of() : fields[at].values;
     }
 
-    /** An unmodifiable view, by name, that ignores the case of the name. */
+    /** Gives each name with each of its values to {@code action}, in the order of the names. */
+    public void forEach(BiConsumer<? super String, ? super String> action) {
+        for (Field field : fields) {
+            field.values.forEach(value -> action.accept(field.name, value));
+        }
+    }
+
+    /** An unmodifiable map, by name, that ignores the case of the name. */
     public Map<String, List<String>> asMap() {
-        return fields;
+        TreeMap<String, List<String>> map = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Field field : fields) {
+            map.put(field.name, field.values);
+        }
+        return Collections.unmodifiableMap(map);
     }
 
     /** Whether there is no header. */
     public boolean isEmpty() {
-        return fields.isEmpty();
+        return fields.length == 0;
     }
 
     /** Compares names without their case, and values exactly. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Headers that && fields.equals(that.fields);
+        return other instanceof Headers that && Arrays.equals(fields, that.fields);
     }
 
     @Override
     public int hashCode() {
-        int hash = 0;
-        for (Map.Entry<String, List<String>> field : fields.entrySet()) {
-            hash += field.getKey().toLowerCase(Locale.ROOT).hashCode()
-                    ^ field.getValue().hashCode();
-        }
-        return hash;
+        return Arrays.hashCode(fields);
     }
 
     /** For example {@code [Accept: application/json, Authorization: ***]}: credentials and cookies are never shown. */
     @Override
     public String toString() {
-        return fields.entrySet().stream().map(Headers::field).collect(Collectors.joining(", ", "[", "]"));
+        return Arrays.stream(fields).map(Field::toString).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private static String field(Map.Entry<String, List<String>> field) {
-        boolean secret = SECRET.contains(field.getKey().toLowerCase(Locale.ROOT));
-        return field.getKey() + ": " + (secret ? "***" : String.join(", ", field.getValue()));
+    private record Field(String name, List<String> values) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Field that && name.equalsIgnoreCase(that.name) && values.equals(that.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return name.toLowerCase(Locale.ROOT).hashCode() ^ values.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            boolean secret = SECRET.contains(name.toLowerCase(Locale.ROOT));
+            return name + ": " + (secret ? "***" : String.join(", ", values));
+        }
     }
 }

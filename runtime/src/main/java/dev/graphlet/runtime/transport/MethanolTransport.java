@@ -12,8 +12,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
@@ -131,9 +129,7 @@ public final class MethanolTransport implements GraphTransport {
         if ("http".equalsIgnoreCase(request.uri().getScheme())) {
             jdk.version(HttpClient.Version.HTTP_1_1); // no Upgrade header on loopback
         }
-        for (Map.Entry<String, List<String>> field : request.headers().asMap().entrySet()) {
-            field.getValue().forEach(value -> jdk.header(field.getKey(), value));
-        }
+        request.headers().forEach(jdk::header);
         return jdk;
     }
 

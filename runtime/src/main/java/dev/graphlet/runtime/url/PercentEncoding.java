@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.url;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /** Percent-encodes the UTF-8 form of a text (RFC 3986, section 2.1). Thread-safe. */
 public final class PercentEncoding {
@@ -9,6 +10,8 @@ public final class PercentEncoding {
     private static final String QUERY_MARKS = UNRESERVED_MARKS + "$,()':@!*";
 
     private static final String LITERAL_MARKS = UNRESERVED_MARKS + "':";
+    private static final String SEGMENT_MARKS = UNRESERVED_MARKS + "!$&'()*+,;=:@";
+    private static final Pattern DOTS = Pattern.compile("(?:\\.|%2[Ee]){1,2}");
 
     private PercentEncoding() {}
 
@@ -29,7 +32,41 @@ public final class PercentEncoding {
 
     /** Whether the text has a UTF-8 form: a lone surrogate has none. */
     public static boolean isEncodable(String text) {
-        return StandardCharsets.UTF_8.newEncoder().canEncode(text);
+        int at = 0;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+                return false;
+            }
+            at += Character.charCount(character);
+        }
+        return true;
+    }
+
+    /** Whether the text may stand in a URL as one segment: encoded, not empty, and none that URLs resolve away. */
+    public static boolean isSegment(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            int length = segmentCharacter(text, at);
+            if (length == 0) {
+                return false;
+            }
+            at += length;
+        }
+        return !text.isEmpty() && !DOTS.matcher(text).matches();
+    }
+
+    /** The length of the character at that place, encoded or not; 0 if there is none that may stand in a segment. */
+    private static int segmentCharacter(String text, int at) {
+        char c = text.charAt(at);
+        if (c == '%') {
+            return isHex(text, at + 1) && isHex(text, at + 2) ? 3 : 0;
+        }
+        return isAlphanumeric(c) || SEGMENT_MARKS.indexOf(c) >= 0 ? 1 : 0;
+    }
+
+    private static boolean isHex(String text, int at) {
+        return at < text.length() && (HEX.indexOf(text.charAt(at)) >= 0 || "abcdef".indexOf(text.charAt(at)) >= 0);
     }
 
     private static String encode(String text, String marks) {
@@ -44,7 +81,7 @@ public final class PercentEncoding {
         return encoded.toString();
     }
 
-    private static boolean isAlphanumeric(byte octet) {
+    private static boolean isAlphanumeric(int octet) {
         return (octet >= '0' && octet <= '9') || (octet >= 'A' && octet <= 'Z') || (octet >= 'a' && octet <= 'z');
     }
 }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects the violations of one value and of all within it. Not thread-safe; used for one check. */
 public final class Violations {
     private final List<Violation> found = new ArrayList<>();
+    private final List<Object> path = new ArrayList<>(); // names and indexes: the pointer, which few values need
     private final boolean complete;
-    private String pointer = "";
 
     private Violations(boolean complete) {
         this.complete = complete;
@@ -35,7 +35,15 @@ public final class Violations {
 
     /** Adds a violation of the value that is being checked. */
     public void add(String code, String message) {
-        found.add(new Violation(pointer, code, message));
+        found.add(new Violation(pointer(), code, message));
+    }
+
+    private String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (Object step : path) {
+            pointer.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+        }
+        return pointer.toString();
     }
 
     /** Checks a property's value, null when it is absent or null, against what its spec declares. */
@@ -43,8 +51,7 @@ public final class Violations {
         if (property.isReadOnly()) {
             return; // never sent
         }
-        String outer = pointer;
-        pointer = outer + "/" + property.name().replace("~", "~0").replace("/", "~1");
+        path.add(property.name());
         if (value == null) {
             checkAbsent(property);
         } else if (property.isCollection()) {
@@ -52,7 +59,7 @@ public final class Violations {
         } else {
             checkValue(property, value);
         }
-        pointer = outer;
+        path.remove(path.size() - 1);
     }
 
     private void checkAbsent(EdmProperty property) {
@@ -68,15 +75,14 @@ public final class Violations {
                     "'" + property.name() + "' must have " + bounds(property.minItems(), property.maxItems())
                             + " items, but it has " + items.size());
         }
-        String outer = pointer;
         for (int i = 0; i < items.size(); i++) {
-            pointer = outer + "/" + i;
+            path.add(i);
             Object item = items.get(i);
             if (item != null) {
                 checkValue(property, item);
             }
+            path.remove(path.size() - 1);
         }
-        pointer = outer;
     }
 
     private void checkValue(EdmProperty property, Object value) {

@@ -82,7 +82,24 @@ class ResourcePathTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "//evil.example", "/a//b", "/a/", "/a/..", "/./a", "/%2e%2E", "/a b", "/a?b", "/a#b", "/%zz"
+            strings = {
+                "/",
+                "//evil.example",
+                "/a//b",
+                "/a/",
+                "/a/..",
+                "/./a",
+                "/%2e%2E",
+                "/a b",
+                "/a?b",
+                "/a#b",
+                "/%zz",
+                "/%",
+                "/a%4",
+                "/%4g",
+                "/\u00e4",
+                "/\u0661",
+                "/%\uff14\uff11"
             })
     void aPathMustHaveProperSegments(String path) {
         assertThatThrownBy(() -> ResourcePath.of(path))

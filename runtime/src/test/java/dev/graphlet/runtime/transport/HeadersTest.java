@@ -1,11 +1,15 @@
 package dev.graphlet.runtime.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadersTest {
     @Test
@@ -17,6 +21,46 @@ class HeadersTest {
                 .isEqualTo(Headers.none().with("content-type", "b"))
                 .hasSameHashCodeAs(Headers.none().with("content-type", "b"));
         assertThat(headers.first("Accept")).isEmpty();
+    }
+
+    @Test
+    void fieldsAreInTheOrderOfTheirNamesHoweverTheyCame() {
+        Headers headers =
+                Headers.none().with("b", "2").with("d", "4").with("A", "1").with("c", "3");
+
+        assertThat(headers).hasToString("[A: 1, b: 2, c: 3, d: 4]").isEqualTo(headers.with("B", "2"));
+        assertThat(headers.without("C").without("a").without("x")).hasToString("[b: 2, d: 4]");
+        assertThat(headers.all("D")).containsExactly("4");
+        assertThat(headers.all("bb")).isEmpty();
+    }
+
+    @Test
+    void theMapIgnoresTheCaseOfNamesAndCannotBeChanged() {
+        Headers headers = Headers.copyOf(Map.of("Warning", List.of("1", "2"))).with("Age", "3");
+        List<String> fields = new ArrayList<>();
+
+        headers.forEach((name, value) -> fields.add(name + "=" + value));
+
+        assertThat(fields).containsExactly("Age=3", "Warning=1", "Warning=2");
+        assertThat(headers.asMap()).containsOnlyKeys("Age", "Warning").containsEntry("WARNING", List.of("1", "2"));
+        assertThatThrownBy(() -> headers.asMap().put("a", List.of())).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "a b", "a:", "\u00e4", "a\n", "\u212a"})
+    void aNameMustBeAToken(String name) {
+        assertThatThrownBy(() -> Headers.none().with(name, "x"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("name must be an HTTP header name, but was '" + name.replace('\n', '?') + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "\r", "\u0000", "\u007f", "\u0085"})
+    void aValueMustHoldNoControlCharacter(String value) {
+        assertThatThrownBy(() -> Headers.none().with("!#$%&'*+.^_`|~-09azAZ", value))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "value of header '!#$%&'*+.^_`|~-09azAZ' must hold no line break or other control character");
     }
 
     @Test
