@@ -2,6 +2,7 @@ package dev.graphlet.benchmarks;
 
 import dev.graphlet.benchmarks.compile.CompileTime;
 import dev.graphlet.benchmarks.footprint.Footprint;
+import dev.graphlet.benchmarks.http.HttpTime;
 import dev.graphlet.benchmarks.startup.ColdStart;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,7 +21,6 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.util.Statistics;
 
 /** Measures all there is, or some of it, and writes it down as Markdown. */
 public final class Report {
@@ -46,8 +46,8 @@ public final class Report {
                         + json("WriteBenchmark", quick)),
         WRITESTEPS("Writing JSON, step by step", quick -> json("WriteStepsBenchmark", quick)),
         WIDE("Wide types", Report::wide),
-        HTTP1("HTTP on loopback, 1 caller", quick -> http(1, quick)),
-        HTTP8("HTTP on loopback, 8 callers", quick -> http(8, quick)),
+        HTTP1("HTTP on loopback, 1 caller", quick -> HttpTime.measure(1, quick ? 1 : 3)),
+        HTTP8("HTTP on loopback, 8 callers", quick -> HttpTime.measure(8, quick ? 1 : 3)),
         STARTUP("Cold start", quick -> ColdStart.measure()),
         COMPILE("Compile time", quick -> quick ? CompileTime.measure(50) : CompileTime.measure(50, 500)),
         MANY("Compile time of many types", quick -> CompileTime.measure(2000)),
@@ -134,10 +134,8 @@ public final class Report {
         return new Runner(options.addProfiler(GCProfiler.class).build()).run();
     }
 
-    /** The lowest tenth of all iterations: whatever else the machine does only ever adds to the time. */
     private static Sample time(RunResult result) {
-        Statistics times = result.getPrimaryResult().getStatistics();
-        return new Sample(times.getPercentile(10), times.getPercentile(25) - times.getPercentile(10));
+        return Sample.lowest(result.getPrimaryResult().getStatistics());
     }
 
     private static Sample bytes(RunResult result) {
@@ -171,27 +169,5 @@ public final class Report {
 
     private static String wide(Sample time, Sample floor, int width) {
         return String.format(Locale.ROOT, "%s | %.0f | %s", time, time.mean() / width, time.times(floor));
-    }
-
-    private static String http(int callers, boolean quick) throws RunnerException {
-        StringBuilder table = new StringBuilder("| call | with | µs | x |\n|---|---|---|---|\n");
-        OptionsBuilder options = options("HttpBenchmark\\.", quick);
-        // Calls are few in a second: it takes the JIT long to compile all that takes part in one, and longer with more
-        // callers, as it shares the processors with them.
-        options.threads(callers)
-                .forks(quick ? 1 : 3) // each of a long warm-up
-                .measurementIterations(15)
-                .warmupIterations(quick ? 3 : callers == 1 ? 6 : 12)
-                .warmupTime(TimeValue.seconds(2));
-        Collection<RunResult> results = new Runner(options.build()).run();
-        for (String call : List.of("create", "list")) {
-            Map<String, Sample> byClient = new TreeMap<>();
-            results.stream()
-                    .filter(result -> result.getPrimaryResult().getLabel().equals(call))
-                    .forEach(result -> byClient.put(result.getParams().getParam("client"), time(result)));
-            byClient.forEach((client, time) -> table.append(
-                    "| %s | %s | %s | %s |\n".formatted(call, client, time, time.times(byClient.get("floor")))));
-        }
-        return table.toString();
     }
 }

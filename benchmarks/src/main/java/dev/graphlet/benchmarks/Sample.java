@@ -2,6 +2,7 @@ package dev.graphlet.benchmarks;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.openjdk.jmh.util.Statistics;
 
 /**
  * Figures of one kind, measured again and again.
@@ -19,6 +20,12 @@ public record Sample(double mean, double error) {
                 Arrays.stream(figures).map(f -> (f - mean) * (f - mean)).sum();
         double deviation = figures.length < 2 ? 0 : Math.sqrt(squares / (figures.length - 1));
         return new Sample(mean, NORMAL_999 * deviation / Math.sqrt(figures.length));
+    }
+
+    /** The lowest tenth, and how far it is to the lower quartile: whatever else the machine does only ever adds. */
+    public static Sample lowest(Statistics times) {
+        double tenth = times.getPercentile(10);
+        return new Sample(tenth, times.getPercentile(25) - tenth);
     }
 
     /** {@code 12.3 ± 0.4}. */

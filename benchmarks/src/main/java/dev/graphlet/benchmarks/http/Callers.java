@@ -17,7 +17,9 @@ import com.microsoft.kiota.http.OkHttpRequestAdapter;
 import dev.graphlet.benchmarks.json.Tape;
 import dev.graphlet.runtime.auth.AccessTokenProvider;
 import dev.graphlet.runtime.error.GraphTransportException;
+import dev.graphlet.runtime.transport.GraphTransport;
 import dev.graphlet.runtime.transport.HttpContent;
+import dev.graphlet.runtime.transport.MethanolTransport;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -26,6 +28,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
@@ -33,24 +37,47 @@ import java.util.function.Function;
 public final class Callers {
     private static final OffsetDateTime START = OffsetDateTime.parse("2025-08-18T08:00:00Z");
 
+    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
     private static final int MOST_FAILURES = 3;
 
     private Callers() {}
 
     /** Creates an object, and lists a page of them. */
-    public interface Caller extends AutoCloseable {
+    interface Caller {
         Object create();
 
         Object list();
+    }
 
-        @Override
-        default void close() {}
+    /** All clients, by their names on the page. */
+    static Map<String, Caller> all(String root) {
+        Map<String, Caller> all = new LinkedHashMap<>();
+        all.put("floor", bare(root, HttpClient.newHttpClient(), body -> body));
+        all.put("scanning", bare(root, HttpClient.newHttpClient(), Tape::scan));
+        all.put("methanolNoReadTimeout", bare(root, methanol().build(), body -> body));
+        all.put("methanol", bare(root, methanol().readTimeout(TIMEOUT).build(), body -> body));
+        all.put("graphletOnFloor", graphlet(root, new BareTransport(HttpClient.newHttpClient())));
+        all.put("graphlet", graphlet(root, MethanolTransport.create()));
+        all.put("officialSdk", officialSdk(root));
+        return all;
+    }
+
+    /** Methanol, on which Graphlet stands, with what Graphlet asks of it but the timeout between reads. */
+    private static Methanol.Builder methanol() {
+        return Methanol.newBuilder()
+                .connectTimeout(Duration.ofSeconds(10))
+                .requestTimeout(TIMEOUT)
+                .autoAcceptEncoding(true)
+                .interceptor(
+                        RetryInterceptor.newBuilder().onStatus(429, 503, 504).build());
     }
 
     /** The generated client. */
-    public static Caller graphlet(String root) {
+    private static Caller graphlet(String root, GraphTransport transport) {
         IndustryDataClient client = IndustryDataClient.builder()
                 .endpoint(root)
+                .transport(transport)
                 .accessToken(AccessTokenProvider.of("token"))
                 .build();
         return new Caller() {
@@ -62,11 +89,6 @@ public final class Callers {
             @Override
             public Object list() {
                 return again(() -> client.runGroups().list().send());
-            }
-
-            @Override
-            public void close() {
-                client.close();
             }
         };
     }
@@ -80,32 +102,7 @@ public final class Callers {
                 .build();
     }
 
-    /** The JDK's HTTP client: the same bytes out, and the bytes that come in left as they are. */
-    public static Caller bare(String root) {
-        return bare(root, HttpClient.newHttpClient(), body -> body);
-    }
-
-    /** The same, and the bytes that come in are read token by token, with nothing made of them. */
-    public static Caller scanning(String root) {
-        return bare(root, HttpClient.newHttpClient(), Tape::scan);
-    }
-
-    /** The same through Methanol, on which Graphlet stands, with what Graphlet asks of it: timeouts, gzip, retries. */
-    public static Caller methanol(String root) {
-        return bare(
-                root,
-                Methanol.newBuilder()
-                        .connectTimeout(Duration.ofSeconds(10))
-                        .requestTimeout(Duration.ofSeconds(60))
-                        .readTimeout(Duration.ofSeconds(60))
-                        .autoAcceptEncoding(true)
-                        .interceptor(RetryInterceptor.newBuilder()
-                                .onStatus(429, 503, 504)
-                                .build())
-                        .build(),
-                body -> body);
-    }
-
+    /** An HTTP client with the same bytes out; what is made of those that come in. */
     private static Caller bare(String root, HttpClient client, Function<byte[], Object> reading) {
         byte[] body;
         try (IndustryDataClient graphlet = IndustryDataClient.builder()
@@ -164,7 +161,7 @@ public final class Callers {
     }
 
     /** The official SDK, on the industryDataRun that it has. */
-    public static Caller officialSdk(String root) {
+    private static Caller officialSdk(String root) {
         AuthenticationProvider token = (request, context) -> request.headers.add("Authorization", "Bearer token");
         OkHttpRequestAdapter adapter = new OkHttpRequestAdapter(token);
         adapter.setBaseUrl(root);
