@@ -47,6 +47,8 @@ public final class HttpTurns {
                     calls.keySet().forEach(call -> System.out.println(call + " " + micros.get(call)));
                 }
             }
+        } finally {
+            turns.threads.shutdownNow();
         }
         System.exit(0); // whatever threads the clients have
     }
