@@ -76,7 +76,7 @@ public final class Report {
                         quick ? ", by `quick`: the errors are large" : "");
         Page page = new Page(
                 Path.of(arguments[0]),
-                "# Benchmarks\n\nLower is better. JSON and HTTP: the lowest tenth of many short iterations, ± its distance to the lower quartile; the rest: the mean, ± half of a 99.9 % interval. \"x\" is how many times the floor.\n"
+                "# Benchmarks\n\nLower is better. JSON and HTTP: the lowest tenth of many short iterations or turns, ± its distance to the lower quartile; the rest: the mean, ± half of a 99.9 % interval. \"x\" is how many times the floor.\n"
                         + "How to measure again, and what each figure means, is in [benchmarks/README.md](../benchmarks/README.md).\n",
                 Stream.of(Section.values()).map(section -> section.title).toList());
         Set<String> wanted = Set.of(arguments[2].toUpperCase(Locale.ROOT).split(","));

@@ -26,8 +26,8 @@ public final class HttpTurns {
     }
 
     /**
-     * Prints call, client and microseconds for each turn; of as many callers, with as many rounds to warm up and to
-     * measure.
+     * Prints call, client and microseconds for each turn. The arguments: how many callers, how many rounds to warm up, and
+     * how many to measure.
      */
     public static void main(String[] arguments) throws Exception {
         HttpTurns turns = new HttpTurns(Integer.parseInt(arguments[0]));
