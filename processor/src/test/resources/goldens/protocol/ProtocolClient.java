@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
-public final class ProtocolClient extends GraphServiceClient {
+public final class ProtocolClient extends GraphServiceClient implements ServiceOperations {
     private ProtocolClient(GraphClientSettings settings) {
         super(settings);
     }
@@ -57,11 +57,7 @@ public final class ProtocolClient extends GraphServiceClient {
         return new PeoplePath(this, this.root.append("/people"));
     }
 
-    /**
-     * Calls the action {@code odd.protocol.reset}.
-     *
-     * <pre>{@code POST /reset}</pre>
-     */
+    @Override
     public CallRequest<@Nullable Void> reset(@Nullable Boolean hard) {
         return new CallRequest<>(
                 this,
@@ -71,11 +67,7 @@ public final class ProtocolClient extends GraphServiceClient {
                         CallResult.nothing()));
     }
 
-    /**
-     * Calls the function {@code odd.protocol.whoIs}.
-     *
-     * <pre>{@code GET /whoIs(name={name})}</pre>
-     */
+    @Override
     public CallRequest<Person> whoIs(String name) {
         return new CallRequest<>(
                 this,

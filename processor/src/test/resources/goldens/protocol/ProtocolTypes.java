@@ -6,6 +6,7 @@ import dev.graphlet.runtime.edm.EdmOperation;
 import dev.graphlet.runtime.edm.EdmResource;
 import dev.graphlet.runtime.edm.EdmService;
 import dev.graphlet.runtime.model.EntityCodec;
+import dev.graphlet.runtime.model.GeneratedFrom;
 import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.TypeRegistry;
 import java.net.URI;
@@ -20,6 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
+@GeneratedFrom({
+        "protocol.spec.address",
+        "protocol.spec.color",
+        "protocol.spec.document",
+        "protocol.spec.employee",
+        "protocol.spec.folder",
+        "protocol.spec.line",
+        "protocol.spec.marks",
+        "protocol.spec.person",
+        "protocol.spec.service"
+})
 public final class ProtocolTypes extends TypeRegistry {
     /**
      * The registry.

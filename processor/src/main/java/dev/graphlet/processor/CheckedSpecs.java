@@ -1,5 +1,7 @@
 package dev.graphlet.processor;
 
+import static java.util.Comparator.comparing;
+
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Spec;
@@ -9,12 +11,14 @@ import dev.graphlet.processor.reading.SpecReader;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -25,21 +29,22 @@ final class CheckedSpecs {
     private final Set<String> names;
     private final Map<String, CheckedSpec> all = new TreeMap<>();
     private final Set<String> usable = new TreeSet<>();
+    private final Set<String> sources = new HashSet<>();
 
     private CheckedSpecs(Set<String> names) {
         this.names = names;
     }
 
-    /** Reads and checks; the names are those of all types of this compilation that carry our annotations. */
-    static CheckedSpecs of(Set<String> names, Elements elements) {
+    /** Reads and checks the specs of these names, and what they mention. */
+    static CheckedSpecs of(Set<String> names, Predicate<TypeElement> isSource, Elements elements) {
         CheckedSpecs specs = new CheckedSpecs(names);
-        specs.readAll(elements);
+        specs.readAll(isSource, elements);
         specs.findUsable();
         return specs;
     }
 
-    private void readAll(Elements elements) {
-        SpecReader reader = new SpecReader(elements, names::contains);
+    private void readAll(Predicate<TypeElement> isSource, Elements elements) {
+        SpecReader reader = new SpecReader(elements, isSource);
         Deque<String> open = new ArrayDeque<>(names);
         while (!open.isEmpty()) {
             String name = open.remove();
@@ -47,6 +52,9 @@ final class CheckedSpecs {
             if (type != null && !all.containsKey(name)) {
                 CheckedSpec spec = CheckedSpec.of(reader.read(type));
                 all.put(name, spec);
+                if (isSource.test(type)) {
+                    sources.add(name);
+                }
                 open.addAll(spec.reading().references());
             }
         }
@@ -69,6 +77,11 @@ final class CheckedSpecs {
     /** The specs of this compilation, by name. */
     Stream<CheckedSpec> own() {
         return names.stream().filter(all::containsKey).map(this::get);
+    }
+
+    /** Returns the same, those in class files first: of two that clash the second is named, and should have a place. */
+    Stream<CheckedSpec> ownSourcesLast() {
+        return own().sorted(comparing(spec -> sources.contains(spec.name())));
     }
 
     /** Those of them that can be generated. */
@@ -97,6 +110,11 @@ final class CheckedSpecs {
             }
         }
         return found.stream().flatMap(name -> get(name).spec().stream());
+    }
+
+    /** Adds why specs of these names that are in class files can't be used: nobody else tells. */
+    void reportCompiled(Problems problems) {
+        own().filter(spec -> !sources.contains(spec.name())).forEach(spec -> reportForeign(spec, spec, problems));
     }
 
     /** Adds what is wrong with each spec of this compilation alone. */

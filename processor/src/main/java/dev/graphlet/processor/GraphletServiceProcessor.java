@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -20,11 +21,20 @@ public final class GraphletServiceProcessor extends StagedProcessor {
     private final Set<String> donePackages = new HashSet<>();
     private final Set<String> registered = new HashSet<>();
     private final Set<String> late = new TreeSet<>();
+    private final EarlierCompilation earlier = new EarlierCompilation();
     private final Output output = new Output();
     private boolean settled; // a round that brought no spec was read, and the next such round has nothing to add
 
     /** For the service loader. */
     public GraphletServiceProcessor() {}
+
+    /** A service is all specs of its package, those included that were compiled earlier. */
+    @Override
+    Set<String> compiled(Set<String> found, RoundEnvironment round) {
+        Set<String> all = new TreeSet<>(found);
+        all.addAll(earlier.specs(round, isSource(), processingEnv));
+        return all;
+    }
 
     @Override
     boolean hasWork(Set<String> names, Set<String> fresh) {
@@ -37,11 +47,13 @@ public final class GraphletServiceProcessor extends StagedProcessor {
     @Override
     void generate(CheckedSpecs specs, Set<String> fresh) {
         ServiceSlices slices = new ServiceSlices(specs);
-        // A service is complete in the first round that brings nothing new for it; in the last it is too late to write.
+        // A service is complete in the first round that compiles nothing new of it; in the last it is too late to
+        // write.
         Set<String> growing = slices.packagesOf(fresh);
         late.addAll(unregistered(specs));
         slices.complete().stream()
                 .filter(slice -> !growing.contains(slice.service().specPackage()))
+                .filter(slice -> !earlier.isElsewhere(slice.service().specPackage()))
                 .filter(slice -> donePackages.add(slice.service().specPackage()))
                 .forEach(this::generate);
         registered.addAll(unregistered(specs));
@@ -70,13 +82,21 @@ public final class GraphletServiceProcessor extends StagedProcessor {
 
     @Override
     void report(CheckedSpecs specs, Problems problems) {
+        specs.reportCompiled(problems);
         new ServiceSlices(specs).report(problems);
+        earlier.report(specs, problems);
         if (problems.isEmpty()) {
             // Otherwise what is in the way of the client was reported as a clash.
-            output.report(processingEnv.getElementUtils(), problems);
+            output.report(processingEnv.getElementUtils(), isSource(), problems);
         }
         late.forEach(name ->
                 problems.add(ProblemCode.LATE_SPEC, specs.get(name).reading().origin(), name));
         OptionNames.report(processingEnv.getOptions().keySet(), problems);
+    }
+
+    /** The service loader finds this processor last. */
+    @Override
+    boolean claims() {
+        return true;
     }
 }

@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** What a processor has written, and what it couldn't write: that is reported in the last round, as everything is. */
 final class Output {
@@ -33,7 +35,7 @@ final class Output {
         }
     }
 
-    void report(Elements elements, Problems problems) {
+    void report(Elements elements, Predicate<TypeElement> isSource, Problems problems) {
         for (Failure failure : failures) {
             Origin origin = Origin.of(elements.getTypeElement(failure.spec()));
             if (failure.outcome().kind() == Outcome.Kind.FAILED) {
@@ -43,9 +45,14 @@ final class Output {
                         failure.file(),
                         failure.outcome().detail());
             } else if (!isSpec(failure.file(), elements)) {
-                problems.add(ProblemCode.CLASS_EXISTS, origin, failure.file());
+                problems.add(exists(elements.getTypeElement(failure.file()), isSource), origin, failure.file());
             }
         }
+    }
+
+    /** ECJ replaces no class that it finds in a class file; javac does. */
+    private static ProblemCode exists(@Nullable TypeElement type, Predicate<TypeElement> isSource) {
+        return type == null || isSource.test(type) ? ProblemCode.CLASS_EXISTS : ProblemCode.CLASS_COMPILED;
     }
 
     /** A rule has reported already that a spec is in the way. */

@@ -82,8 +82,10 @@ final class ServiceSlices {
 
     /** Adds what is wrong with the services, and what only shows between specs. */
     void report(Problems problems) {
-        List<Spec> read = specs.own().flatMap(spec -> spec.spec().stream()).toList();
-        Map<String, Spec> firsts = read.stream()
+        List<Spec> read =
+                specs.ownSourcesLast().flatMap(spec -> spec.spec().stream()).toList();
+        Map<String, Spec> firsts = specs.own()
+                .flatMap(spec -> spec.spec().stream())
                 .collect(Collectors.toMap(ServiceSlices::packageOf, spec -> spec, (a, b) -> a, TreeMap::new));
         firsts.values().forEach(first -> reportService(first, problems));
         Validation.checkTogether(

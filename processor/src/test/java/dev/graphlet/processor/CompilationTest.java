@@ -98,8 +98,8 @@ class CompilationTest {
                 .containsKeys(
                         "test/List.java",
                         "test/Error.java",
-                        "test/Object.java",
-                        "test/String.java",
+                        "test/Object_.java",
+                        "test/String_.java",
                         "test/Request.java");
     }
 
@@ -165,6 +165,22 @@ class CompilationTest {
                 .files();
     }
 
+    /** Whose annotations nobody claims, of those javac warns under -Xlint:processing. */
+    @Test
+    void claimsTheAnnotationsOfSpecs() {
+        Map<String, String> sources = new SpecSources()
+                .service("Test", "test.spec", "")
+                .specs("test.spec", "level", "@GraphEnum enum level { @Name(\"l\") low }")
+                .files();
+        Compiled compiled = CompilerUnderTest.JAVAC.compile(folder, sources, "-Xlint:processing");
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(compiled.warnings())
+                .extracting(Found::text)
+                .noneMatch(text -> text.contains("dev.graphlet.annotations"));
+    }
+
+    /** The order is that in which compilers ask them: the second one claims. */
     @Test
     void registersBothProcessorsForJavaAndForGradle() throws IOException {
         List<String> registered = ServiceLoader.load(Processor.class).stream()

@@ -50,8 +50,23 @@ class PackagesTest {
         mayUse(
                 "writing",
                 packages("writing")
-                        .or(resideInAnyPackage("com.palantir.javapoet", "javax.annotation.processing", "javax.tools"))
-                        .or(type(javax.lang.model.element.Element.class)));
+                        .or(resideInAnyPackage(
+                                "com.palantir.javapoet",
+                                "javax.annotation.processing",
+                                "javax.lang.model..",
+                                "javax.tools")));
+    }
+
+    @Test
+    void compilationKnowsCompilersAndNoStage() {
+        mayUse(
+                "compilation",
+                packages("compilation")
+                        .or(resideInAnyPackage(
+                                "com.sun.source.util",
+                                "javax.annotation.processing",
+                                "javax.lang.model..",
+                                "javax.tools")));
     }
 
     @Test

@@ -73,6 +73,9 @@ public enum ProblemCode {
             + " Correct the @Name of one."),
     CALL_CLASH("[GraphletCall] %s must have different methods, but '%s' of '%s' gives a second '%s(%s)'."
             + " Rename the method and give its wire name in %s."),
+    CALL_NAMES_LOST(
+            "[GraphletCall] An action or function in a class file must keep the names of its parameters, but those of"
+                    + " '%s' are lost. Compile its spec with the processor, which remembers them."),
     FUNCTION_VOID("[GraphletFunction] A @Function must return something, but '%s' returns nothing."
             + " Return what the service sends, or make it an @Action."),
     FUNCTION_SENSITIVE(
@@ -156,6 +159,8 @@ public enum ProblemCode {
     // Services and paths.
     SERVICE_MISSING("[GraphletService] The package of a spec must have @GraphService, but '%s' has not."
             + " Add a package-info.java with @GraphService(name = \"…\")."),
+    SERVICE_ELSEWHERE("[GraphletService] The specs of a package must be in one module, but '%s' has %s in another one."
+            + " Move those of this module to a package of their own with @GraphService."),
     SERVICE_UNNAMED("[GraphletService] A spec must be in a package with @GraphService, but '%s' is in no package."
             + " Move it to one."),
     SERVICE_NAME("[GraphletService] name of @GraphService must be a Java identifier, but '%s' is not."
@@ -181,6 +186,9 @@ public enum ProblemCode {
                     + " file of %s where case is ignored. Set generatedPackage of @GraphService to another package."),
     CLASS_EXISTS("[GraphletClass] A generated class must not exist already, but '%s' does."
             + " Rename it, or set generatedPackage of @GraphService to another package."),
+    CLASS_COMPILED(
+            "[GraphletClass] A generated class must be written anew, but this compiler keeps '%s', which is compiled"
+                    + " already. Delete the output of the earlier compilation, and compile all."),
     CLASS_WRITE("[GraphletWrite] A generated class must be written, but '%s' cannot: %s."
             + " Check the output directory and compile again."),
     TYPE_NAME("[GraphletTypeName] Specs of a service must have different OData names and aliases, but '%s' and '%s' are"

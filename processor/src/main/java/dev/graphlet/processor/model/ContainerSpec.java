@@ -26,8 +26,13 @@ public record ContainerSpec(
         return reference.javaName() + Call.CONSTANTS;
     }
 
+    /** The interface of its methods. */
+    public String operationsName() {
+        return reference.javaName() + "Operations";
+    }
+
     @Override
     public List<String> generatedClasses() {
-        return List.of(callsName());
+        return List.of(callsName(), operationsName());
     }
 }

@@ -37,6 +37,21 @@ public final class JavaNames {
     /** The classes nested in models: derived models inherit them, and none could name a model that is called so. */
     private static final Set<String> NESTED = Set.of("Known", "Unknown");
 
+    /** The classes of java.lang that generated code names: a model called like one would hide it from its whole package. */
+    private static final Set<String> JAVA_LANG = Set.of(
+            "Boolean",
+            "Deprecated",
+            "Double",
+            "Float",
+            "Integer",
+            "Long",
+            "Object",
+            "Override",
+            "Short",
+            "String",
+            "SuppressWarnings",
+            "Void");
+
     private static final Set<String> CLIENT =
             Set.of("batch", "builder", "close", "request", "resolve", "send", "sendAsync", "transport", "urlOf");
 
@@ -56,10 +71,10 @@ public final class JavaNames {
 
     private JavaNames() {}
 
-    /** The name of a model: {@code runGroup} is {@code RunGroup}, with an underscore where a nested class has that name. */
+    /** Returns the name of a model: {@code runGroup} is {@code RunGroup}, with an underscore where that name is taken. */
     public static String model(String odataName) {
         String name = type(odataName);
-        return NESTED.contains(name) ? name + "_" : name;
+        return NESTED.contains(name) || JAVA_LANG.contains(name) ? name + "_" : name;
     }
 
     /** The text with its first letter in upper case: {@code runGroup} is {@code RunGroup}. */

@@ -56,7 +56,7 @@ final class ContainerReader {
                 .flatMap(method -> reader.read(method).stream())
                 .map(call -> call.permitted(permissions))
                 .toList();
-        List<Call> named = order.named(calls, type, reference);
+        List<Call> named = order.named(calls, type, reference, problems);
         ContainerSpec spec =
                 new ContainerSpec(service, reference, name, named, documentation.read(type), word.origin());
         return new Reading(name, Origin.of(type), true, Optional.of(spec), problems.isEmpty(), references, problems);

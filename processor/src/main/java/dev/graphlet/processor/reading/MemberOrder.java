@@ -1,5 +1,6 @@
 package dev.graphlet.processor.reading;
 
+import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.TypeReference;
 import java.util.Comparator;
@@ -34,8 +35,10 @@ record MemberOrder(Elements elements, Predicate<TypeElement> isSource) {
     }
 
     /** The calls of a spec, with the names of their parameters if it is in a class file. */
-    List<Call> named(List<Call> calls, TypeElement spec, TypeReference reference) {
-        return isSource.test(spec) ? List.copyOf(calls) : new ParameterNames(elements).restore(calls, reference);
+    List<Call> named(List<Call> calls, TypeElement spec, TypeReference reference, Problems problems) {
+        return isSource.test(spec)
+                ? List.copyOf(calls)
+                : new ParameterNames(elements, problems).restore(calls, reference);
     }
 
     static String wireName(Element member) {

@@ -1,5 +1,7 @@
 package dev.graphlet.processor.reading;
 
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.TypeReference;
@@ -7,20 +9,29 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** The names of the parameters of actions and functions, which a class file doesn't keep, as the generated class remembers them. */
-record ParameterNames(Elements elements) {
-    /** The calls of a spec in a class file, under their own names of parameters; as they are if nothing is remembered. */
+record ParameterNames(Elements elements, Problems problems) {
+    private static final Pattern LOST = Pattern.compile("arg[0-9]+");
+
+    /** The calls of a spec in a class file, under their own names of parameters. */
     List<Call> restore(List<Call> calls, TypeReference reference) {
         List<Call> ordered = calls.stream().sorted(Call.BY_NAME).toList();
         List<String> names = remembered(reference);
         int parameters =
                 ordered.stream().mapToInt(call -> call.parameters().size()).sum();
         if (names.size() != parameters) {
+            ordered.stream().filter(ParameterNames::isLost).limit(1).forEach(call -> {
+                problems.add(
+                        ProblemCode.CALL_NAMES_LOST,
+                        call.origin(),
+                        call.origin().name());
+            });
             return calls;
         }
         List<Call> restored = new ArrayList<>();
@@ -31,6 +42,12 @@ record ParameterNames(Elements elements) {
             from = to;
         }
         return restored;
+    }
+
+    /** Compilers make up names where a class file has none; with {@code -parameters} it has them. */
+    private static boolean isLost(Call call) {
+        return call.parameters().stream()
+                .anyMatch(parameter -> LOST.matcher(parameter.javaName()).matches());
     }
 
     private static Call restore(Call call, List<String> names) {

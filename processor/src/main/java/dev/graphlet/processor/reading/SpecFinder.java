@@ -4,6 +4,7 @@ import com.google.auto.common.MoreElements;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
@@ -23,20 +24,12 @@ public final class SpecFinder {
         return names;
     }
 
-    /** The simple names of the models that are generated for the specs of the package. */
-    public static Set<String> models(PackageElement specPackage) {
-        Set<String> names = new TreeSet<>();
-        types(specPackage.getEnclosedElements())
-                .forEach(type -> SpecKind.of(type)
-                        .filter(kind -> kind != SpecKind.CONTAINER)
-                        .ifPresent(kind ->
-                                names.add(ReferenceReader.read(type, kind).javaName())));
-        return names;
-    }
-
-    /** The package of the spec. */
-    public static PackageElement packageOf(TypeElement spec) {
-        return MoreElements.getPackage(spec);
+    /** Returns the packages of the specs in these, and those whose declaration is among them. */
+    public static Set<PackageElement> packages(Collection<? extends Element> roots) {
+        return Stream.concat(
+                        types(roots).filter(SpecFinder::hasWords).map(MoreElements::getPackage),
+                        ElementFilter.packagesIn(roots).stream())
+                .collect(Collectors.toSet());
     }
 
     private static Stream<TypeElement> types(Collection<? extends Element> elements) {

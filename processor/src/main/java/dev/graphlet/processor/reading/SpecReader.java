@@ -19,10 +19,9 @@ public final class SpecReader {
     private final EnumReader enums;
     private final ContainerReader containers;
 
-    /** Knows from the predicate whether a type is compiled from source, by its qualified name. */
-    public SpecReader(Elements elements, Predicate<String> isSource) {
-        MemberOrder order = new MemberOrder(
-                elements, type -> isSource.test(type.getQualifiedName().toString()));
+    /** Knows from the predicate whether a type is compiled from source. */
+    public SpecReader(Elements elements, Predicate<TypeElement> isSource) {
+        MemberOrder order = new MemberOrder(elements, isSource);
         DocumentationReader documentation = new DocumentationReader(elements);
         this.structured = new StructuredReader(this, order, documentation);
         this.enums = new EnumReader(order, documentation);

@@ -72,7 +72,7 @@ final class StructuredReader {
                 base.map(StructuredSpec.class::cast),
                 List.copyOf(members.properties),
                 List.copyOf(members.streams),
-                order.named(members.calls, type, reference),
+                order.named(members.calls, type, reference, problems),
                 parts.hasStream(),
                 parts.entitySet(),
                 parts.singleton(),

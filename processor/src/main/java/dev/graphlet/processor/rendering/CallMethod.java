@@ -1,5 +1,6 @@
 package dev.graphlet.processor.rendering;
 
+import static javax.lang.model.element.Modifier.ABSTRACT;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.ClassName;
@@ -44,6 +45,14 @@ final class CallMethod {
                 .build();
     }
 
+    // CallRequest<String> whoIs(String name);
+    static MethodSpec inInterface(Call call, ContainerSpec container) {
+        MethodSpec.Builder method = signature(JavaNames.onClient(call.javaName()), call)
+                .addModifiers(ABSTRACT)
+                .addJavadoc(DocText.of(call.documentation(), otherwise(call), page(call, "/")));
+        return deprecatedWith(container, call, method);
+    }
+
     // public CallRequest<String> whoIs(String name) {
     //     return new CallRequest<>(
     //             this,
@@ -56,18 +65,24 @@ final class CallMethod {
                 CodeBlock.of("$T.$L", constants, CallsRenderer.constant(call, container.calls())),
                 TypesRenderer.name(container.service()),
                 List.of("this", "this.root"));
-        MethodSpec.Builder method = method(JavaNames.onClient(call.javaName()), call, request)
-                .addJavadoc(DocText.of(call.documentation(), otherwise(call), page(call, "/")));
+        MethodSpec.Builder method =
+                method(JavaNames.onClient(call.javaName()), call, request).addAnnotation(Override.class);
+        return deprecatedWith(container, call, method);
+    }
+
+    private static MethodSpec deprecatedWith(ContainerSpec container, Call call, MethodSpec.Builder method) {
         boolean alone =
                 container.reference().deprecated() && !call.documentation().deprecated();
         return alone ? method.addAnnotation(Deprecated.class).build() : method.build();
     }
 
     private static MethodSpec.Builder method(String name, Call call, CodeBlock request) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
-                .addModifiers(PUBLIC)
-                .returns(type(call))
-                .addStatement("return $L", request);
+        return signature(name, call).addStatement("return $L", request);
+    }
+
+    private static MethodSpec.Builder signature(String name, Call call) {
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(name).addModifiers(PUBLIC).returns(type(call));
         call.parameters().forEach(parameter -> method.addParameter(type(parameter), parameter.javaName()));
         return call.documentation().deprecated() ? method.addAnnotation(Deprecated.class) : method;
     }

@@ -38,6 +38,7 @@ final class ClientRenderer {
                 .addMethod(builder(slice.service(), name));
         for (Spec spec : slice.specs()) {
             if (spec instanceof ContainerSpec container) {
+                type.addSuperinterface(OperationsRenderer.name(container));
                 container.calls().stream()
                         .sorted(Call.BY_NAME)
                         .forEach(call -> type.addMethod(CallMethod.onClient(call, container)));
@@ -53,8 +54,7 @@ final class ClientRenderer {
 
     private static boolean namesDeprecated(Spec spec) {
         return spec instanceof ContainerSpec container
-                && !container.reference().deprecated()
-                && Deprecations.inCalls(container.calls());
+                && (container.reference().deprecated() || Deprecations.inCalls(container.calls()));
     }
 
     /** Whether there is anything to ask the service for. */

@@ -14,55 +14,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /** Valid specs as source files. */
 public final class Rendering {
     private Rendering() {}
 
     /**
-     * All classes of one spec.
+     * All classes of one spec; they depend on no spec but those that it mentions.
      *
-     * @param packageClassNames the simple names of all models generated into the same package: one that is called like a
-     *     class of java.lang makes the imports of its neighbours explicit
      * @param targets the specs of the entity types that its navigation properties lead to
      */
-    public static List<JavaFile> spec(
-            Spec spec, Set<String> packageClassNames, Map<TypeReference, StructuredSpec> targets) {
+    public static List<JavaFile> spec(Spec spec, Map<TypeReference, StructuredSpec> targets) {
         if (spec instanceof EnumSpec type) {
-            return List.of(
-                    SourceFile.of(JavaTypes.model(type.reference()), EnumRenderer.render(type), packageClassNames));
+            return List.of(SourceFile.of(JavaTypes.model(type.reference()), EnumRenderer.render(type)));
         }
         if (spec instanceof ContainerSpec container) {
-            return List.of(SourceFile.of(
-                    ContainerRenderer.name(container), ContainerRenderer.render(container), packageClassNames));
+            return List.of(
+                    SourceFile.of(ContainerRenderer.name(container), ContainerRenderer.render(container)),
+                    SourceFile.of(OperationsRenderer.name(container), OperationsRenderer.render(container)));
         }
         StructuredSpec type = (StructuredSpec) spec;
         StructuredNames names = StructuredNames.of(type);
         return renderers(type, targets).stream()
-                .map(renderer -> file(renderer, type, names, packageClassNames))
+                .map(renderer -> file(renderer, type, names))
                 .toList();
     }
 
-    private static JavaFile file(
-            Renderer renderer, StructuredSpec spec, StructuredNames names, Set<String> packageClassNames) {
+    private static JavaFile file(Renderer renderer, StructuredSpec spec, StructuredNames names) {
         TypeSpec.Builder type = renderer.render(spec, names);
         if (spec.reference().deprecated()) {
             type.addAnnotation(Deprecated.class);
         } else if (renderer.namesDeprecated(spec)) {
             SourceFile.quiet(type);
         }
-        return SourceFile.of(renderer.name(names), type, packageClassNames);
+        return SourceFile.of(renderer.name(names), type);
     }
 
     /** The registry of a service's types, and its client if anything in it has a path. */
     public static List<JavaFile> service(ServiceSlice slice) {
-        Set<String> models = Set.copyOf(
-                slice.specs().stream().map(spec -> spec.reference().javaName()).toList());
         List<JavaFile> files = new ArrayList<>();
-        files.add(SourceFile.of(TypesRenderer.name(slice.service()), TypesRenderer.render(slice), models));
+        files.add(SourceFile.of(TypesRenderer.name(slice.service()), TypesRenderer.render(slice)));
         if (ClientRenderer.hasClient(slice)) {
-            files.add(SourceFile.of(ClientRenderer.name(slice.service()), ClientRenderer.render(slice), models));
+            files.add(SourceFile.of(ClientRenderer.name(slice.service()), ClientRenderer.render(slice)));
         }
         return files;
     }

@@ -13,6 +13,7 @@ final class RuntimeNames {
     static final ClassName STRUCTURED_PATCH = ClassName.get(RUNTIME + ".model", "StructuredPatch");
     static final ClassName STRUCTURED_SERIALIZER = ClassName.get(RUNTIME + ".model", "StructuredSerializer");
     static final ClassName STRUCTURED_DESERIALIZER = ClassName.get(RUNTIME + ".model", "StructuredDeserializer");
+    static final ClassName GENERATED_FROM = ClassName.get(RUNTIME + ".model", "GeneratedFrom");
     static final ClassName TYPE_REGISTRY = ClassName.get(RUNTIME + ".model", "TypeRegistry");
     static final ClassName PROPERTY_READER = ClassName.get(RUNTIME + ".model", "PropertyReader");
     static final ClassName PROPERTY_WRITER = ClassName.get(RUNTIME + ".model", "PropertyWriter");

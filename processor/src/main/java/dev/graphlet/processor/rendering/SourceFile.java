@@ -4,32 +4,18 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import java.util.Set;
 
 /** What all generated files share. */
 final class SourceFile {
-    /** The classes of java.lang that generated code names; a model called like one of them makes imports explicit. */
-    private static final Set<String> USED_OF_JAVA_LANG = Set.of(
-            "Boolean",
-            "Deprecated",
-            "Double",
-            "Float",
-            "Integer",
-            "Long",
-            "Object",
-            "Override",
-            "Short",
-            "String",
-            "SuppressWarnings",
-            "Void");
-
     private SourceFile() {}
 
     /** A public class with the annotations that every generated class has. */
     static TypeSpec.Builder publicClass(ClassName name) {
-        return TypeSpec.classBuilder(name)
-                .addModifiers(javax.lang.model.element.Modifier.PUBLIC)
-                .addAnnotation(AnnotationSpec.builder(RuntimeNames.GENERATED)
+        return annotated(TypeSpec.classBuilder(name).addModifiers(javax.lang.model.element.Modifier.PUBLIC));
+    }
+
+    static TypeSpec.Builder annotated(TypeSpec.Builder type) {
+        return type.addAnnotation(AnnotationSpec.builder(RuntimeNames.GENERATED)
                         .addMember("value", "$S", "dev.graphlet.processor")
                         .build())
                 .addAnnotation(RuntimeNames.NULL_MARKED);
@@ -42,11 +28,11 @@ final class SourceFile {
                 .build());
     }
 
-    static JavaFile of(ClassName name, TypeSpec.Builder type, Set<String> packageClassNames) {
-        boolean shadowed = USED_OF_JAVA_LANG.stream().anyMatch(packageClassNames::contains);
+    /** No model is called like a class of java.lang that generated code names, so that those need no import. */
+    static JavaFile of(ClassName name, TypeSpec.Builder type) {
         return JavaFile.builder(name.packageName(), type.build())
                 .indent("    ")
-                .skipJavaLangImports(!shadowed)
+                .skipJavaLangImports(true)
                 .build();
     }
 }

@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -61,6 +62,7 @@ final class TypesRenderer {
     private TypeSpec.Builder render() {
         ClassName name = name(service);
         TypeSpec.Builder type = SourceFile.publicClass(name)
+                .addAnnotation(generatedFrom())
                 .addModifiers(FINAL)
                 .superclass(RuntimeNames.TYPE_REGISTRY)
                 .addJavadoc("The types of the {@code $L} service. Thread-safe.\n", service.name())
@@ -76,6 +78,13 @@ final class TypesRenderer {
             SourceFile.quiet(type);
         }
         return type;
+    }
+
+    // @GeneratedFrom({"com.example.spec.run", "com.example.spec.runGroup"})
+    private AnnotationSpec generatedFrom() {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(RuntimeNames.GENERATED_FROM);
+        own.stream().map(Spec::specClass).sorted().forEach(name -> annotation.addMember("value", "$S", name));
+        return annotation.build();
     }
 
     // private IndustryDataTypes() { super("microsoft.graph.entity", "microsoft.industryData.run"); }

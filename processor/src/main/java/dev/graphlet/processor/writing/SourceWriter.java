@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -21,14 +22,14 @@ public final class SourceWriter {
         if (!written.add(name)) {
             return new Outcome(Outcome.Kind.WRITTEN, "");
         }
-        try (Writer writer = environment
-                .getFiler()
-                .createSourceFile(name, origins.toArray(Element[]::new))
-                .openWriter()) {
+        Filer filer = environment.getFiler();
+        try (Writer writer =
+                filer.createSourceFile(name, origins.toArray(Element[]::new)).openWriter()) {
             file.writeTo(writer);
             return new Outcome(Outcome.Kind.WRITTEN, "");
         } catch (FilerException e) {
-            return new Outcome(Outcome.Kind.EXISTS, name);
+            boolean same = SourceOutput.holds(file, filer); // ECJ replaces no class, and needn't replace this one
+            return new Outcome(same ? Outcome.Kind.WRITTEN : Outcome.Kind.EXISTS, same ? "" : name);
         } catch (IOException e) {
             return new Outcome(
                     Outcome.Kind.FAILED, Optional.ofNullable(e.getMessage()).orElseGet(e::toString));

@@ -181,7 +181,7 @@ class SpecReaderTest {
 
         assertThat(spec.calls()).extracting(Call::qualifiedName).containsExactly("test.start", "test.name");
         assertThat(spec.calls()).extracting(call -> call.permissions().size()).containsExactly(1, 2);
-        assertThat(spec.generatedClasses()).containsExactly("ServiceCalls");
+        assertThat(spec.generatedClasses()).containsExactly("ServiceCalls", "ServiceOperations");
     }
 
     @Test
@@ -204,7 +204,7 @@ class SpecReaderTest {
     private static Spec read(String text, String model, boolean source) {
         AtomicReference<Optional<Spec>> read = new AtomicReference<>(Optional.empty());
         Compilation compilation = Compiler.javac()
-                .withProcessors(new ReadingProcessor(name -> source, read))
+                .withProcessors(new ReadingProcessor(type -> source, read))
                 .compile(
                         JavaFileObjects.forSourceString(
                                 "test.spec.package-info",
@@ -219,10 +219,10 @@ class SpecReaderTest {
 
     /** Reads the only spec that is compiled. */
     private static final class ReadingProcessor extends AbstractProcessor {
-        private final Predicate<String> isSource;
+        private final Predicate<TypeElement> isSource;
         private final AtomicReference<Optional<Spec>> read;
 
-        ReadingProcessor(Predicate<String> isSource, AtomicReference<Optional<Spec>> read) {
+        ReadingProcessor(Predicate<TypeElement> isSource, AtomicReference<Optional<Spec>> read) {
             this.isSource = isSource;
             this.read = read;
         }

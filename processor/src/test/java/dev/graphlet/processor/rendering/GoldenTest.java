@@ -84,6 +84,7 @@ class GoldenTest {
                 "UpsertFolderRequest",
                 "DeltaFoldersRequest",
                 "ServiceCalls", // of a container
+                "ServiceOperations",
                 "ProtocolClient",
                 "ProtocolTypes"
             })

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
+@GeneratedFrom("dev.graphlet.annotations.entity")
 public final class GraphTypes extends TypeRegistry {
     /**
      * The registry.

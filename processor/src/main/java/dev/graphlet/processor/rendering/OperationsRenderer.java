@@ -1,0 +1,33 @@
+package dev.graphlet.processor.rendering;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeSpec;
+import dev.graphlet.processor.model.Call;
+import dev.graphlet.processor.model.ContainerSpec;
+
+/**
+ * {@code GraphServiceOperations}: the methods of a client that a container gives it, with the words of the spec. The client inherits
+ * the comments, since it is written from class files too, which have none.
+ */
+final class OperationsRenderer {
+    private OperationsRenderer() {}
+
+    static ClassName name(ContainerSpec spec) {
+        return ClassName.get(spec.service().generatedPackage(), spec.operationsName());
+    }
+
+    // public interface GraphServiceOperations {
+    //     CallRequest<String> whoIs(String name);
+    static TypeSpec.Builder render(ContainerSpec spec) {
+        TypeSpec.Builder type = SourceFile.annotated(TypeSpec.interfaceBuilder(name(spec)))
+                .addModifiers(PUBLIC)
+                .addJavadoc(DocText.of(spec.documentation(), "The actions and functions of the service itself."));
+        spec.calls().stream().sorted(Call.BY_NAME).forEach(call -> type.addMethod(CallMethod.inInterface(call, spec)));
+        if (spec.reference().deprecated()) {
+            return type.addAnnotation(Deprecated.class);
+        }
+        return Deprecations.inCalls(spec.calls()) ? SourceFile.quiet(type) : type;
+    }
+}

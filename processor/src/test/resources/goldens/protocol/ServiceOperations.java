@@ -1,0 +1,27 @@
+package protocol;
+
+import dev.graphlet.runtime.request.CallRequest;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The actions and functions of the service itself.
+ */
+@Generated("dev.graphlet.processor")
+@NullMarked
+public interface ServiceOperations {
+    /**
+     * Calls the action {@code odd.protocol.reset}.
+     *
+     * <pre>{@code POST /reset}</pre>
+     */
+    CallRequest<@Nullable Void> reset(@Nullable Boolean hard);
+
+    /**
+     * Calls the function {@code odd.protocol.whoIs}.
+     *
+     * <pre>{@code GET /whoIs(name={name})}</pre>
+     */
+    CallRequest<Person> whoIs(String name);
+}

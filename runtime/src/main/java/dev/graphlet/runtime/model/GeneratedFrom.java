@@ -1,0 +1,23 @@
+package dev.graphlet.runtime.model;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Names the specs that a registry of types was generated from, for later compilations that see only some of them as sources.
+ * For generated code only.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface GeneratedFrom {
+    /**
+     * Returns the canonical names of the specs, sorted.
+     *
+     * @return the names
+     */
+    String[] value();
+}
