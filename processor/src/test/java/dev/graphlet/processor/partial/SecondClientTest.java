@@ -1,0 +1,86 @@
+package dev.graphlet.processor.partial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Tests and other modules cannot add specs to the package of a service, which would make a second client of it. */
+class SecondClientTest {
+    private static final String ANOTHER = Shop.spec(
+            "@GraphEntity(entitySet = \"/vouchers\") @Inherits(entity.class) interface voucher { part part(); }");
+
+    @TempDir
+    Path folder;
+
+    static Stream<JavaCompiler> compilers() {
+        return Stream.of(ToolProvider.getSystemJavaCompiler(), new EclipseCompiler());
+    }
+
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void isAnErrorThatNamesThePackage(JavaCompiler compiler) {
+        Workspace main = main(compiler);
+        Workspace tests = new Workspace(folder.resolve("tests"));
+        tests.write(Map.of("shop/spec/voucher.java", ANOTHER));
+        Build build = new Build(compiler, tests).sources(tests.allSources()).classPath(main.classes());
+
+        assertThat(build.run())
+                .containsExactly("[GraphletService] The specs of a package must be in one module, but 'shop.spec' has"
+                        + " shop.spec.address, shop.spec.note, shop.spec.order, shop.spec.part, shop.spec.party,"
+                        + " shop.spec.person, shop.spec.piece, shop.spec.service and 1 more in another one. Move those of this"
+                        + " module to a package of their own with @GraphService.");
+        assertThat(build.aggregating.written()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void isNoneIfTheAdviceIsFollowed(JavaCompiler compiler) {
+        Workspace main = main(compiler);
+        Workspace tests = new Workspace(folder.resolve("tests"));
+        tests.write(Map.of(
+                "shop/more/spec/package-info.java",
+                "@dev.graphlet.annotations.GraphService(name = \"More\", namespace = \"contoso.more\")\npackage shop.more.spec;\n",
+                "shop/more/spec/voucher.java",
+                """
+                package shop.more.spec;
+                import dev.graphlet.annotations.*;
+                @GraphEntity(entitySet = "/vouchers") @Inherits(entity.class) interface voucher { String code(); }
+                """));
+        Build build = new Build(compiler, tests).sources(tests.allSources()).classPath(main.classes());
+
+        assertThat(build.run()).isEmpty();
+        assertThat(build.aggregating.written()).containsOnlyKeys("shop.more.MoreTypes", "shop.more.MoreClient");
+    }
+
+    /** Sources that mention the client are no second one. */
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void isNotASecondOneThatUsesTheFirst(JavaCompiler compiler) {
+        Workspace main = main(compiler);
+        Workspace tests = new Workspace(folder.resolve("tests"));
+        tests.write(
+                Map.of("shop/AppTest.java", "package shop; class AppTest { ShopClient client = new App().client(); }"));
+
+        assertThat(new Build(compiler, tests)
+                        .sources(tests.allSources())
+                        .classPath(main.classes())
+                        .run())
+                .isEqualTo(List.of());
+    }
+
+    private Workspace main(JavaCompiler compiler) {
+        Workspace main = new Workspace(folder.resolve("main"));
+        main.write(Shop.sources());
+        assertThat(new Build(compiler, main).sources(main.allSources()).run()).isEmpty();
+        return main;
+    }
+}
