@@ -13,11 +13,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphlet.processor.model.EnumSpec;
 import dev.graphlet.processor.model.EnumSpec.Member;
+import java.util.List;
 
 /** {@code RunStatus}: a wire string with its declared members. */
 final class EnumRenderer {
-    /** The constant of {@code Known} for all that no spec declares. */
-    static final String UNDECLARED = "UNDECLARED";
+    /** More names than these make {@code edmType} too long for one method. */
+    private static final int MOST_NAMES = 100;
 
     private EnumRenderer() {}
 
@@ -33,13 +34,15 @@ final class EnumRenderer {
             type.addAnnotation(Deprecated.class);
         }
         spec.members().forEach(member -> type.addField(constant(member, name)));
-        type.addMethod(constructor()).addMethod(of(spec, name));
+        type.addMethod(constructor()).addMethods(of(spec, name));
         if (spec.flags()) {
             FlagsMethods.of(spec, name).forEach(type::addMethod);
-        } else {
-            type.addMethod(knownMethod(spec));
+        } else if (KnownEnum.isGenerated(spec)) {
+            type.addMethods(known(spec));
         }
-        return type.addMethod(odataType(spec)).addMethod(edmType(spec)).addType(knownEnum(spec));
+        type.addMethod(odataType(spec));
+        addEdmType(spec, type);
+        return KnownEnum.isGenerated(spec) ? type.addType(KnownEnum.type(spec)) : withoutKnown(type);
     }
 
     // public String odataType() { return "microsoft.industryData.runStatus"; }
@@ -73,50 +76,38 @@ final class EnumRenderer {
     // return switch (value) {
     //     case "running" -> RUNNING;
     //     default -> new RunStatus(value);
-    private static MethodSpec of(EnumSpec spec, ClassName name) {
-        CodeBlock.Builder cases =
-                CodeBlock.builder().add("return switch ($T.nonNull(value, $S)) {\n$>", RuntimeNames.ARGUMENTS, "value");
-        spec.members().forEach(m -> cases.add("case $S -> $N;\n", m.name(), m.javaName()));
-        cases.add("default -> new $T(value);\n$<};\n", name);
-        return MethodSpec.methodBuilder("of")
+    private static List<MethodSpec> of(EnumSpec spec, ClassName name) {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("of")
                 .addAnnotation(AnnotationSpec.builder(RuntimeNames.JSON_CREATOR)
                         .addMember("mode", "$T.Mode.DELEGATING", RuntimeNames.JSON_CREATOR)
                         .build())
                 .addModifiers(PUBLIC, STATIC)
                 .returns(name)
                 .addParameter(ClassName.get(String.class), "value")
-                .addJavadoc("The value of that wire string, declared or not.\n")
-                .addCode(cases.build())
-                .build();
+                .addJavadoc("The value of that wire string, declared or not.\n");
+        return new MemberSwitch(
+                        spec.members(),
+                        member -> CodeBlock.of("$N", member.javaName()),
+                        CodeBlock.of("new $T(value)", name))
+                .of(
+                        method,
+                        CodeBlock.of("$T.nonNull(value, $S)", RuntimeNames.ARGUMENTS, "value"),
+                        CodeBlock.of("value"));
     }
 
-    /** The Java enum in the class of that spec. */
-    static ClassName known(EnumSpec spec) {
-        return JavaTypes.model(spec.reference()).nestedClass("Known");
-    }
-
-    private static MethodSpec knownMethod(EnumSpec spec) {
-        return MethodSpec.methodBuilder("known")
-                .addModifiers(PUBLIC)
-                .returns(known(spec))
-                .addJavadoc("As a Java enum, for {@code switch}.\n")
-                .addCode(knownCases(spec, "value()"))
-                .build();
-    }
-
-    // return switch (value()) {
-    //     case "running" -> Known.RUNNING;
-    //     default -> Known.UNDECLARED;
-    static CodeBlock knownCases(EnumSpec spec, String value) {
-        ClassName known = known(spec);
-        CodeBlock.Builder cases = CodeBlock.builder().add("return switch ($L) {\n$>", value);
-        spec.members().forEach(m -> cases.add("case $S -> $T.$N;\n", m.name(), known, m.javaName()));
-        return cases.add("default -> $T.$L;\n$<};\n", known, undeclared(spec)).build();
+    // public Known known() { … }
+    private static List<MethodSpec> known(EnumSpec spec) {
+        return KnownEnum.methods(
+                spec,
+                MethodSpec.methodBuilder("known")
+                        .addModifiers(PUBLIC)
+                        .addJavadoc("As a Java enum, for {@code switch}.\n"));
     }
 
     // public static EdmEnumType edmType() { … }
-    private static MethodSpec edmType(EnumSpec spec) {
-        return MethodSpec.methodBuilder("edmType")
+    private static void addEdmType(EnumSpec spec, TypeSpec.Builder type) {
+        LongList members = members(spec);
+        type.addMethod(MethodSpec.methodBuilder("edmType")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(RuntimeNames.EDM_ENUM_TYPE)
                 .addJavadoc("What the spec declares.\n")
@@ -126,33 +117,22 @@ final class EnumRenderer {
                         spec.reference().qualifiedName(),
                         Literals.listOf(spec.aliases()),
                         spec.flags(),
-                        Literals.listOf(
-                                spec.members().stream().map(Member::name).toList()))
-                .build();
+                        members.expression())
+                .build());
+        members.methods().forEach(type::addMethod);
     }
 
-    private static TypeSpec knownEnum(EnumSpec spec) {
-        TypeSpec.Builder known = TypeSpec.enumBuilder(known(spec))
-                .addModifiers(PUBLIC)
-                .addJavadoc("The declared members, and one for all others.\n");
-        for (Member member : spec.members()) {
-            TypeSpec.Builder constant = TypeSpec.anonymousClassBuilder("");
-            constant.addJavadoc("{@code $L}.\n", member.name());
-            if (member.documentation().deprecated()) {
-                constant.addAnnotation(Deprecated.class);
-            }
-            known.addEnumConstant(member.javaName(), constant.build());
-        }
-        return known.addEnumConstant(
-                        undeclared(spec),
-                        TypeSpec.anonymousClassBuilder("")
-                                .addJavadoc("A member that the spec does not declare.\n")
-                                .build())
-                .build();
+    private static LongList members(EnumSpec spec) {
+        List<String> names = spec.members().stream().map(Member::name).toList();
+        return names.size() <= MOST_NAMES
+                ? new LongList(Literals.listOf(names), List.of())
+                : LongList.of(
+                        "members",
+                        ClassName.get(String.class),
+                        names.stream().map(name -> CodeBlock.of("$S", name)).toList());
     }
 
-    private static String undeclared(EnumSpec spec) {
-        boolean taken = spec.members().stream().anyMatch(m -> m.javaName().equals(UNDECLARED));
-        return taken ? UNDECLARED + "_" : UNDECLARED;
+    private static TypeSpec.Builder withoutKnown(TypeSpec.Builder type) {
+        return type.addJavadoc("\n<p>It has too many members for a Java enum, and so no {@code known()}.\n");
     }
 }

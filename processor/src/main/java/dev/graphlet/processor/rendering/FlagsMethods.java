@@ -8,6 +8,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import dev.graphlet.processor.model.EnumSpec;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +18,12 @@ final class FlagsMethods {
     private FlagsMethods() {}
 
     static List<MethodSpec> of(EnumSpec spec, ClassName name) {
-        return List.of(ofMembers(name), members(name), contains(name), known(spec, name), knownMember(spec));
+        List<MethodSpec> methods = new ArrayList<>(List.of(ofMembers(name), members(name), contains(name)));
+        if (KnownEnum.isGenerated(spec)) {
+            methods.add(known(spec, name));
+            methods.addAll(knownMember(spec));
+        }
+        return methods;
     }
 
     // public static Days of(List<Days> members) { … }
@@ -57,7 +63,7 @@ final class FlagsMethods {
     private static MethodSpec known(EnumSpec spec, ClassName name) {
         return MethodSpec.methodBuilder("known")
                 .addModifiers(PUBLIC)
-                .returns(ParameterizedTypeName.get(ClassName.get(Set.class), EnumRenderer.known(spec)))
+                .returns(ParameterizedTypeName.get(ClassName.get(Set.class), KnownEnum.name(spec)))
                 .addJavadoc("The members as Java enums, for {@code switch}.\n")
                 .addStatement(
                         "return members().stream().map($T::knownMember).collect($T.toUnmodifiableSet())",
@@ -66,11 +72,7 @@ final class FlagsMethods {
                 .build();
     }
 
-    private static MethodSpec knownMember(EnumSpec spec) {
-        return MethodSpec.methodBuilder("knownMember")
-                .addModifiers(PRIVATE)
-                .returns(EnumRenderer.known(spec))
-                .addCode(EnumRenderer.knownCases(spec, "value()"))
-                .build();
+    private static List<MethodSpec> knownMember(EnumSpec spec) {
+        return KnownEnum.methods(spec, MethodSpec.methodBuilder("knownMember").addModifiers(PRIVATE));
     }
 }
