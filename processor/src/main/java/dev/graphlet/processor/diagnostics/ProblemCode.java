@@ -150,7 +150,7 @@ public enum ProblemCode {
 
     // Enums.
     ENUM_EMPTY("[GraphletEnum] A @GraphEnum must have a constant, but '%s' has none."
-            + " Add one for each member that is documented."),
+            + " Add one for each member that is documented; if none is, use String in place of '%1$s'."),
     ENUM_WIRE_NAME("[GraphletEnum] Members must have different wire names, but '%s' and '%s' are both '%s'."
             + " Remove one or correct its @Name."),
     ENUM_JAVA_NAME("[GraphletEnum] Members must have different Java constants, but '%s' and '%s' both become '%s'."
