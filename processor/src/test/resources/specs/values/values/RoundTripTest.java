@@ -54,6 +54,8 @@ class RoundTripTest {
         staysAsItIs("int32", "-2147483648", "2147483647", "\"5\"", "5.0");
         staysAsItIs("int64", "-9223372036854775808", "9223372036854775807", "\"9007199254740993\"", "1.0", "\"1.0\"");
         assertThat(read("{\"int64\":\"9007199254740993\"}").int64()).contains(9007199254740993L);
+        staysAsItIs("int16", "0", "128", "255", "-128"); // Edm.Byte and Edm.SByte
+        assertThat(Everything.builder().int16((short) 255).build().int16()).contains((short) 255);
         assertThat(read("{\"int16\":1E2}").int16()).contains((short) 100);
     }
 
