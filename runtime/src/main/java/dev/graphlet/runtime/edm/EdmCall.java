@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param boundTo the qualified name of the entity type it is bound to; null for one that the service itself offers
  * @param onCollection whether it is bound to a collection of those entities rather than to one
  * @param parameters without the binding parameter, in order
- * @param result what it returns, as a property named {@code value}; null for nothing
+ * @param result what it returns, as a property named {@code value}; of type {@code Edm.Stream} if its whole answer is
+ *     octets; null for nothing
  */
 public record EdmCall(
         String name,
@@ -29,6 +30,9 @@ public record EdmCall(
         FUNCTION
     }
 
+    /** The type of a result that is the answer's octets themselves. */
+    private static final String STREAM = "Edm.Stream";
+
     /** Copies the list. */
     public EdmCall {
         parameters = List.copyOf(parameters);
@@ -39,6 +43,11 @@ public record EdmCall(
     @SuppressWarnings("varargs") // they are only read
     public static List<EdmCall> all(List<EdmCall>... lists) {
         return Stream.of(lists).flatMap(List::stream).toList();
+    }
+
+    /** Returns whether the whole answer is the result, as octets. */
+    public boolean isStream() {
+        return result != null && result.type().equals(STREAM);
     }
 
     /** The name without its namespace. */

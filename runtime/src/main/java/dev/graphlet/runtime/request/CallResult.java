@@ -9,6 +9,7 @@ import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.model.ValueReader;
 import dev.graphlet.runtime.transport.Exchange;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -59,8 +60,25 @@ public record CallResult<T>(ValueReader<T> reader, Wrapping wrapping) implements
         try (JsonParser parser = ExactJson.parser(body)) {
             return read(parser, isWrapped(body));
         } catch (JacksonException e) {
-            throw ObjectReader.unreadable(exchange, e);
+            throw isJson(exchange) ? ObjectReader.unreadable(exchange, e) : noJson(exchange, e);
         }
+    }
+
+    /** Whether the answer says that it is JSON, or says nothing. */
+    private static boolean isJson(Exchange exchange) {
+        return exchange.response()
+                .headers()
+                .first("Content-Type")
+                .map(type -> type.toLowerCase(Locale.ROOT).contains("json"))
+                .orElse(true);
+    }
+
+    private static UnexpectedResponseException noJson(Exchange exchange, JacksonException e) {
+        return new UnexpectedResponseException(
+                exchange,
+                "the body is no JSON that holds the result. If it is a file, have the method in the spec return"
+                        + " InputStream",
+                e);
     }
 
     private T read(JsonParser parser, boolean wrapped) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The octets of a media stream, read once and as they come; the connection is taken until they are read to the end, or
+ * The octets of a media stream, or of what an action or a function gives as one, read once and as they come; the connection is taken until they are read to the end, or
  * this is closed. For one thread.
  */
 public final class MediaContent implements AutoCloseable {

@@ -110,9 +110,7 @@ public record RequestParts<T extends @Nullable Object>(
 
     /** {@code GET} of a stream, whose octets are read as they come. */
     static RequestParts<MediaContent> download(ResourcePath path) {
-        return of(HttpMethod.GET, path, Optional.empty(), new MediaReader())
-                .withHeader("Accept", "*/*")
-                .withOptions(TransportOptions.STANDARD.withStreamed(true));
+        return of(HttpMethod.GET, path, Optional.empty(), new MediaReader()).streamed();
     }
 
     /** {@code PUT} of a stream; the answer is the entity that has it if the service sends that. */
@@ -135,6 +133,15 @@ public record RequestParts<T extends @Nullable Object>(
             parts = parts.withQueryParameter(alias.getKey(), alias.getValue());
         }
         return parts;
+    }
+
+    /** A call of an action or a function whose answer is a stream, whose octets are read as they come. */
+    public static RequestParts<MediaContent> callStream(ResourcePath path, CallArguments arguments) {
+        return call(path, arguments, new MediaReader()).streamed();
+    }
+
+    private RequestParts<T> streamed() {
+        return withHeader("Accept", "*/*").withOptions(options.withStreamed(true));
     }
 
     /** A call of an action or a function that gives a collection. */

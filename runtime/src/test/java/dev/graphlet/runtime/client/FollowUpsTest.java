@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.graphlet.runtime.auth.TokenRequest;
+import dev.graphlet.runtime.edm.EdmCall;
+import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.error.AccessTokenException;
 import dev.graphlet.runtime.error.BadRequestException;
 import dev.graphlet.runtime.error.DeltaExpiredException;
 import dev.graphlet.runtime.error.GraphServiceException;
 import dev.graphlet.runtime.error.HostNotAllowedException;
 import dev.graphlet.runtime.error.UnauthorizedException;
+import dev.graphlet.runtime.model.CallArguments;
+import dev.graphlet.runtime.request.CallRequest;
 import dev.graphlet.runtime.request.GraphPage;
+import dev.graphlet.runtime.request.MediaContent;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestTarget;
+import dev.graphlet.runtime.request.ResourcePath;
 import dev.graphlet.runtime.request.SimpleRequest;
 import dev.graphlet.runtime.sample.Note;
 import dev.graphlet.runtime.sample.NotesClient;
@@ -20,6 +26,7 @@ import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpMethod;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -165,6 +172,32 @@ class FollowUpsTest {
         }
         assertThatThrownBy(() -> client.get("1").send()).isInstanceOf(GraphServiceException.class);
         assertThat(sent).hasSize(7);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {301, 302, 303})
+    void anActionThatGivesAStreamGoesOnAsARead(int status) throws IOException {
+        EdmCall export = new EdmCall(
+                "x.export", EdmCall.Kind.ACTION, null, false, List.of(), EdmProperty.of("value", "Edm.Stream"));
+        answer(status, "Location", "https://storage.example.com/x?sig=1");
+        answerWithNote();
+        RequestParts<MediaContent> parts = RequestParts.callStream(ResourcePath.of("/notes"), CallArguments.of(export));
+        try (MediaContent content = new CallRequest<>(client, parts).send()) {
+            assertThat(content.readAllBytes()).isNotEmpty();
+        }
+        assertThat(sent).extracting(GraphHttpRequest::method).containsExactly(HttpMethod.POST, HttpMethod.GET);
+        assertThat(sent.get(0).headers().first("Content-Type")).isPresent();
+        GraphHttpRequest read = sent.get(1);
+        assertThat(read.body()).isEmpty();
+        assertThat(read.headers().first("Content-Type")).isEmpty();
+        assertThat(read.headers().first("Authorization")).isEmpty();
+        assertThat(read.headers().first("Accept")).hasValue("*/*");
+        assertThat(read.options().streamed()).isTrue();
+        answer(308, "Location", ROOT + "/x");
+        assertThatThrownBy(() -> new CallRequest<>(client, parts).send())
+                .isInstanceOf(GraphServiceException.class)
+                .hasMessageEndingWith(
+                        "Only reads outside of batches are redirected, five times at most, and over https.");
     }
 
     @ParameterizedTest
