@@ -1,7 +1,7 @@
 package dev.graphlet.processor.model;
 
-/** The type of a property's value, or of its items. */
-public sealed interface ValueType permits PrimitiveType, TypeReference {
+/** The type of a property's value, or of its items; of what an action or a function returns. */
+public sealed interface ValueType permits PrimitiveType, StreamType, TypeReference {
     /** The qualified OData name. */
     String qualifiedName();
 }

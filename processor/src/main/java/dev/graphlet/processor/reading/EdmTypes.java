@@ -35,7 +35,6 @@ final class EdmTypes {
     private static final Map<String, String> OTHERS = Map.ofEntries(
             entry("byte", "Short"),
             entry("char", "String"),
-            entry("java.io.InputStream", "byte[]"),
             entry("java.lang.Byte", "Short"),
             entry("java.lang.Byte[]", "byte[]"),
             entry("java.lang.CharSequence", "String"),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /**
  * Reads a property whose value is a stream of its own.
@@ -21,8 +22,12 @@ record StreamReader(DocumentationReader documentation, Problems problems) {
     private static final Set<String> WORDS = Set.of("Name", "Permissions", "Permissions.List");
 
     static boolean isStream(ExecutableElement method) {
-        return method.getReturnType() instanceof DeclaredType type
-                && JavaTypeNames.qualified(type).equals(STREAM);
+        return isStream(method.getReturnType());
+    }
+
+    static boolean isStream(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && JavaTypeNames.qualified(declared).equals(STREAM);
     }
 
     /** The stream; empty if the method has a problem. */

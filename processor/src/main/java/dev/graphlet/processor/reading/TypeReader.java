@@ -6,6 +6,7 @@ import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.diagnostics.Wording;
 import dev.graphlet.processor.model.PrimitiveType;
+import dev.graphlet.processor.model.StreamType;
 import dev.graphlet.processor.model.ValueType;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +74,9 @@ record TypeReader(Element element, TypeMirror type, Set<String> references, Prob
         if (type.getKind().isPrimitive()) {
             return primitive(type);
         }
+        if (StreamReader.isStream(type)) {
+            return isResult() && !isList(this.type) ? Optional.of(new StreamType()) : misplacedStream();
+        }
         if (isBytes(type)) {
             return EdmTypes.of("byte[]").map(PrimitiveType::new);
         }
@@ -102,8 +106,7 @@ record TypeReader(Element element, TypeMirror type, Set<String> references, Prob
         if (boxed.isEmpty()) {
             return noEdmType(type);
         }
-        boolean given =
-                Word.isOn(element, "Required") || (element instanceof ExecutableElement m && CallReader.isCall(m));
+        boolean given = Word.isOn(element, "Required") || isResult();
         return given ? boxed : problem(ProblemCode.PRIMITIVE, JavaTypeNames.boxed(type));
     }
 
@@ -115,6 +118,22 @@ record TypeReader(Element element, TypeMirror type, Set<String> references, Prob
         }
         Optional<String> meant = EdmTypes.nearest(JavaTypeNames.erased(type));
         return problem(ProblemCode.PROPERTY_TYPE, EdmTypes.listed(), Wording.didYouMean(meant));
+    }
+
+    /** A stream is the whole answer of a call, or has a path of its own below an entity. */
+    private Optional<ValueType> misplacedStream() {
+        if (!(element instanceof ExecutableElement)) {
+            String single = isList(type) ? listOf("byte[]") : "byte[]";
+            return problem(
+                    ProblemCode.PROPERTY_TYPE_OTHER,
+                    single + " for octets in the JSON, or upload to a stream property of an entity");
+        }
+        String other = isResult() ? "InputStream for a whole answer" : "a @Navigation to entities with a stream each";
+        return problem(ProblemCode.PROPERTY_TYPE_OTHER, listOf("byte[]") + " for octets in the JSON, or " + other);
+    }
+
+    private boolean isResult() {
+        return element instanceof ExecutableElement method && CallReader.isCall(method);
     }
 
     private static boolean isBytes(TypeMirror type) {
@@ -137,9 +156,9 @@ record TypeReader(Element element, TypeMirror type, Set<String> references, Prob
     }
 
     private String noun() {
-        if (!(element instanceof ExecutableElement method)) {
+        if (!(element instanceof ExecutableElement)) {
             return "A parameter";
         }
-        return CallReader.isCall(method) ? "What is returned" : "A property";
+        return isResult() ? "What is returned" : "A property";
     }
 }

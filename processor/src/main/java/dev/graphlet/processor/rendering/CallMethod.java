@@ -14,6 +14,7 @@ import dev.graphlet.processor.model.JavaNames;
 import dev.graphlet.processor.model.PrimitiveType;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.Property.Trait;
+import dev.graphlet.processor.model.StreamType;
 import dev.graphlet.processor.model.StructuredSpec;
 import dev.graphlet.processor.model.TypeReference;
 import dev.graphlet.processor.model.ValueType;
@@ -93,14 +94,14 @@ final class CallMethod {
                 .collect(Collectors.joining());
         CodeBlock arguments = CodeBlock.of("$T.of($L$L)", RuntimeNames.CALL_ARGUMENTS, constant, names);
         return CodeBlock.of(
-                "new $T<>(\n$L,\n$T.$L(\n$>$>$L,\n$L,\n$L)$<$<$L)",
+                "new $T<>(\n$L,\n$T.$L(\n$>$>$L,\n$L$L)$<$<$L)",
                 ((ParameterizedTypeName) type(call)).rawType(),
                 place.get(0),
                 RuntimeNames.REQUEST_PARTS,
                 factory(call),
                 place.get(1),
                 arguments,
-                result(call, registry),
+                isStream(call) ? CodeBlock.of("") : CodeBlock.of(",\n$L", result(call, registry)),
                 isList(call) ? CodeBlock.of(",\n$L", names(result(call)).ownProperties()) : CodeBlock.of(""));
     }
 
@@ -146,8 +147,15 @@ final class CallMethod {
     }
 
     private static String factory(Call call) {
+        if (isStream(call)) {
+            return "callStream";
+        }
         boolean collection = call.result().filter(Property::collection).isPresent();
         return !collection ? "call" : isList(call) ? "callList" : "callPage";
+    }
+
+    private static boolean isStream(Call call) {
+        return call.result().filter(value -> value.type() instanceof StreamType).isPresent();
     }
 
     private static boolean isList(Call call) {

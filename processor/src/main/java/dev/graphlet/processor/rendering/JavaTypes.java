@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import dev.graphlet.processor.model.EdmPrimitive;
 import dev.graphlet.processor.model.PrimitiveType;
 import dev.graphlet.processor.model.Property;
+import dev.graphlet.processor.model.StreamType;
 import dev.graphlet.processor.model.TypeReference;
 import dev.graphlet.processor.model.ValueType;
 import java.util.List;
@@ -33,6 +34,9 @@ final class JavaTypes {
     static TypeName of(ValueType type) {
         if (type instanceof TypeReference reference) {
             return model(reference);
+        }
+        if (type instanceof StreamType) {
+            return RuntimeNames.MEDIA_CONTENT;
         }
         EdmPrimitive primitive = ((PrimitiveType) type).primitive();
         return primitive == EdmPrimitive.BINARY

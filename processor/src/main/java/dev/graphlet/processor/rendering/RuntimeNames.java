@@ -55,6 +55,7 @@ final class RuntimeNames {
     static final ClassName REFERENCE_PATH = ClassName.get(RUNTIME + ".request", "ReferencePath");
     static final ClassName REFERENCE_COLLECTION_PATH = ClassName.get(RUNTIME + ".request", "ReferenceCollectionPath");
     static final ClassName MEDIA_PATH = ClassName.get(RUNTIME + ".request", "MediaPath");
+    static final ClassName MEDIA_CONTENT = ClassName.get(RUNTIME + ".request", "MediaContent");
     static final ClassName DELTA_PAGE = ClassName.get(RUNTIME + ".request", "DeltaPage");
     static final ClassName GRAPH_PAGE = ClassName.get(RUNTIME + ".request", "GraphPage");
     static final ClassName REQUEST_PARTS = ClassName.get(RUNTIME + ".request", "RequestParts");

@@ -53,6 +53,16 @@ class BehaviourTest {
         return behaviour(Toolchain.ECJ, "protocol");
     }
 
+    @TestFactory
+    Stream<DynamicNode> streamResultsCompiledByJavac() {
+        return behaviour(Toolchain.JAVAC, "reports");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> streamResultsCompiledByEcj() {
+        return behaviour(Toolchain.ECJ, "reports");
+    }
+
     private Stream<DynamicNode> behaviour(Toolchain compiler, String specs) {
         Sources sources = Sources.ofSpecs(specs);
         Built built = compiler.compile(folder, sources);
