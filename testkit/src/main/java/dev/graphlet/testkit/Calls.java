@@ -121,14 +121,30 @@ final class Calls {
         return handler.polls() == 0 ? result.get() : monitors.begin(handler.polls(), result);
     }
 
-    private Answer result(EdmCall call, @Nullable String json) {
+    private Answer result(EdmCall call, @Nullable Object given) {
         EdmProperty result = call.result();
-        if (result == null || json == null) {
+        if (result == null || given == null) {
             return Answer.empty(204);
         }
+        byte[] octets = octets(call, given);
+        if (call.isStream()) {
+            return Answer.of(200, "application/octet-stream", octets);
+        }
+        String json = new String(octets, StandardCharsets.UTF_8);
         boolean bare =
                 !result.isCollection() && service.structuredType(result.type()).isPresent();
         return Answer.json(200, bare ? json : Json.write(Json.object().set("value", Json.parse(json))));
+    }
+
+    private static byte[] octets(EdmCall call, Object given) {
+        if (given instanceof byte[] octets) {
+            return octets;
+        }
+        if (given instanceof String text) {
+            return text.getBytes(StandardCharsets.UTF_8);
+        }
+        throw new IllegalStateException("The handler of '" + call.name() + "' must give a String, a byte[] or null, but"
+                + " gave a " + given.getClass().getName() + ".");
     }
 
     private static List<String> names(EdmCall call) {

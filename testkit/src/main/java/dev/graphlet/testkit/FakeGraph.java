@@ -109,16 +109,18 @@ public final class FakeGraph implements AutoCloseable {
     }
 
     /**
-     * Answers calls of an action or a function: its qualified name, and what it gives for each call, as JSON text; null
-     * for nothing. What is in the store can be changed by {@link #seed}.
+     * Answers calls of an action or a function: its qualified name, and what it gives for each call, as JSON text; for
+     * one that gives a stream, its octets as a {@code byte[]}, or its text; null for nothing. What is in the store can
+     * be changed by {@link #seed}.
      *
      * <pre>{@code
      * graph.on("microsoft.graph.industryData.getStatistics", call -> "{\"status\":\"running\"}");
+     * graph.on("microsoft.graph.getMailboxUsageDetail", call -> "Report Refresh Date,User\n".getBytes(UTF_8));
      * }</pre>
      *
      * @throws IllegalArgumentException if the service declares no call of that name
      */
-    public void on(String name, Function<ReceivedCall, @Nullable String> handler) {
+    public void on(String name, Function<ReceivedCall, ? extends @Nullable Object> handler) {
         calls.handle(name, new CallHandler(0, handler));
     }
 
@@ -128,7 +130,7 @@ public final class FakeGraph implements AutoCloseable {
      *
      * @throws IllegalArgumentException if the service declares no call of that name, or polls is less than 1
      */
-    public void onLongRunning(String name, int polls, Function<ReceivedCall, @Nullable String> handler) {
+    public void onLongRunning(String name, int polls, Function<ReceivedCall, ? extends @Nullable Object> handler) {
         if (polls < 1) {
             throw new IllegalArgumentException("polls must be at least 1, but was " + polls);
         }

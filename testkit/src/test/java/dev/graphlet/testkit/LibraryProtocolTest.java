@@ -8,7 +8,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -92,7 +94,36 @@ class LibraryProtocolTest extends LibraryTest {
         assertThatThrownBy(() -> graph.on("lib.no", call -> null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
-                        "'lib.no' is no action or function of the service; there are [lib.empty, lib.upload, lib.find, lib.reset].");
+                        "'lib.no' is no action or function of the service; there are [lib.empty, lib.upload, lib.find, lib.reset, lib.export].");
+    }
+
+    @Test
+    void aStreamIsAnsweredByOctets() {
+        byte[] csv = "\uFEFFa,b\n".getBytes(StandardCharsets.UTF_8);
+        String path = "/folders/a/lib.export(format=%27csv%27)";
+        graph.on("lib.export", call -> csv);
+        assertThat(caller.get(path).statusCode()).isEqualTo(200);
+        Answer answer = graph.requests().get(0).answer();
+        assertThat(answer.bytes()).isEqualTo(csv);
+        assertThat(answer.header("Content-Type")).hasValue("application/octet-stream");
+        assertThat(Caller.body(caller.post(
+                                "/$batch", "{'requests':[{'id':'1','method':'GET','url':'" + path + "'}]}"))
+                        .path("responses")
+                        .get(0)
+                        .path("body")
+                        .asString())
+                .isEqualTo(Base64.getEncoder().encodeToString(csv));
+        graph.on("lib.export", call -> "as text");
+        assertThat(caller.get(path).body()).isEqualTo("as text");
+        graph.on("lib.export", call -> null);
+        assertThat(caller.get(path).statusCode()).isEqualTo(204);
+        graph.on("lib.export", call -> 1);
+        assertThat(Caller.error(caller.get(path)).path("message").asString())
+                .contains(
+                        "The handler of 'lib.export' must give a String, a byte[] or null, but gave a java.lang.Integer.");
+        graph.on("lib.reset", call -> "7".getBytes(StandardCharsets.UTF_8));
+        assertThat(Caller.body(caller.post("/reset", "{}")).path("value").asInt())
+                .isEqualTo(7);
     }
 
     @Test

@@ -183,7 +183,14 @@ final class Services {
                                 null,
                                 false,
                                 List.of(EdmProperty.of("hard", "Edm.Boolean")),
-                                EdmProperty.of("value", "Edm.Int32"))));
+                                EdmProperty.of("value", "Edm.Int32")),
+                        new EdmCall(
+                                "lib.export",
+                                EdmCall.Kind.FUNCTION,
+                                "lib.folder",
+                                false,
+                                List.of(EdmProperty.of("format", "Edm.String").required()),
+                                EdmProperty.of("value", "Edm.Stream"))));
     }
 
     /** People who are directory objects. */
