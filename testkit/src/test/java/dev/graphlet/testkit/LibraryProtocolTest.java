@@ -106,8 +106,7 @@ class LibraryProtocolTest extends LibraryTest {
         Answer answer = graph.requests().get(0).answer();
         assertThat(answer.bytes()).isEqualTo(csv);
         assertThat(answer.header("Content-Type")).hasValue("application/octet-stream");
-        assertThat(Caller.body(caller.post(
-                                "/$batch", "{'requests':[{'id':'1','method':'GET','url':'" + path + "'}]}"))
+        assertThat(Caller.body(caller.post("/$batch", "{'requests':[{'id':'1','method':'GET','url':'" + path + "'}]}"))
                         .path("responses")
                         .get(0)
                         .path("body")
