@@ -44,6 +44,9 @@ record TypeReader(Element element, TypeMirror type, Set<String> references, Prob
                 && JavaTypeNames.qualified(declared).equals(LIST)) {
             return items(declared);
         }
+        if (type instanceof ArrayType array && StreamReader.isStream(array.getComponentType())) {
+            return misplacedStream();
+        }
         if (type instanceof ArrayType array && !isBytes(array)) {
             return problem(ProblemCode.COLLECTION_LIST, listOf(JavaTypeNames.boxed(array.getComponentType())));
         }
@@ -123,7 +126,7 @@ record TypeReader(Element element, TypeMirror type, Set<String> references, Prob
     /** A stream is the whole answer of a call, or has a path of its own below an entity. */
     private Optional<ValueType> misplacedStream() {
         if (!(element instanceof ExecutableElement)) {
-            String single = isList(type) ? listOf("byte[]") : "byte[]";
+            String single = StreamReader.isStream(type) ? "byte[]" : listOf("byte[]");
             return problem(
                     ProblemCode.PROPERTY_TYPE_OTHER,
                     single + " for octets in the JSON, or upload to a stream property of an entity");
