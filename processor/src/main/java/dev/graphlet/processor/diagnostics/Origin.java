@@ -49,6 +49,12 @@ public final class Origin {
         return mirror(annotationName).map(found -> member(found, member)).orElse(this);
     }
 
+    /** Returns whether the annotation of this simple name on the same element gives the member a value that is not empty. */
+    public boolean says(String annotationName, String member) {
+        AnnotationValue found = at(annotationName, member).value();
+        return found != null && !found.getValue().equals("");
+    }
+
     private Origin member(AnnotationMirror mirror, String member) {
         AnnotationValue found = mirror.getElementValues().entrySet().stream()
                 .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))

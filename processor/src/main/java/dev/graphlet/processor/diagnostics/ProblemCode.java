@@ -95,6 +95,12 @@ public enum ProblemCode {
             + " Write it as in 'microsoft.graph'."),
     ALIAS("[GraphletAlias] A type alias must be a namespace, a dot and a name, but '%s' is not."
             + " Write it as in 'microsoft.graph.user', without '#'."),
+    GETTER("[GraphletGetter] A property must have the name that the service knows, but '%s' is that of a getter."
+            + " Write %s, or %s if the service calls it so."),
+    UNDERSCORE("[GraphletUnderscore] A name must be the one that the service knows, but '%s' ends with '_'."
+            + " Write %s, or %s if the service calls it so."),
+    UPPER_CASE("[GraphletUpperCase] A name in '%s' must begin with a lower-case letter, but '%s' does not."
+            + " Write %s, or %s if the service calls it so."),
     WIRE_NAME_TWICE("[GraphletWireName] A property must be declared once, but '%s' is declared by '%s' and '%s'."
             + " Remove one or correct its @Name."),
     WIRE_NAME_INHERITED("[GraphletWireName] A property must be declared once, but '%s' is declared by '%s' and its base"

@@ -36,6 +36,11 @@ final class OdataName {
         return name.substring(0, Math.max(0, name.length() - simple(type).length() - 1));
     }
 
+    /** Returns whether the spec stands for a type, which has a name on the wire. */
+    static boolean isType(Spec spec) {
+        return spec.reference().kind() != TypeReference.Kind.CONTAINER;
+    }
+
     /** The annotation that makes the spec one. */
     static String annotation(Spec spec) {
         return switch (spec.reference().kind()) {

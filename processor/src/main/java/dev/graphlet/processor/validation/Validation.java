@@ -13,6 +13,8 @@ public final class Validation {
             new NameIsOdataName(),
             new NamespaceIsOdataNamespace(),
             new AliasIsQualifiedName(),
+            new NameEndsWithoutUnderscore(),
+            new MicrosoftNameIsLowerCase(),
             new FileIsNotItsSpec(),
             new CallIsBound(),
             new CallNameIsOdataName(),
@@ -28,6 +30,7 @@ public final class Validation {
 
     private static final List<Rule<StructuredSpec>> STRUCTURED = List.of(
             new PropertyNameIsOdataName(),
+            new PropertyIsNoGetter(),
             new PropertyIsDeclaredOnce(),
             new PropertyHasOwnJavaName(),
             new KeyIsOnEntity(),

@@ -157,10 +157,13 @@ interface odd {
 
     String settings();
 
+    @Name("before_")
     String before_();
 
+    @Name("this_")
     String this_();
 
+    @Name("super_")
     String super_();
 
     String a();
@@ -209,6 +212,7 @@ interface odd {
 
     String delete();
 
+    @Name("id_")
     String id_();
 
     String key();
