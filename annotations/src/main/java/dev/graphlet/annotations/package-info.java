@@ -61,5 +61,5 @@
  * <p><b>Words carried over.</b> Javadoc and {@link java.lang.Deprecated @Deprecated} of a spec reappear in the
  * generated code.
  */
-@GraphService(name = "Graph", namespace = "microsoft.graph", generatedPackage = "dev.graphlet.runtime.model")
+@GraphService(name = "BuiltIn", namespace = "microsoft.graph", generatedPackage = "dev.graphlet.runtime.model")
 package dev.graphlet.annotations;

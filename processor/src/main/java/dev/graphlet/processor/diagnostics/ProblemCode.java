@@ -67,11 +67,11 @@ public enum ProblemCode {
             + " the @GraphComplex '%s'. Move it to the entity that it is bound to."),
     CALL_UNBOUND("[GraphletCall] onCollection must stand in a @GraphEntity, but '%s' is in the @GraphContainer '%s'."
             + " Remove it."),
-    CALL_TWICE("[GraphletCall] Actions and functions of one name must differ in the names of their parameters, but '%s'"
-            + " has two '%s(%s)'. Remove one, or correct the @Name of a parameter."),
+    CALL_TWICE("[GraphletCall] Actions and functions of one name must differ in the names of their parameters, but %s"
+            + " and %s are both '%s(%s)'. Remove one, or correct the @Name of a parameter."),
     CALL_PARAMETERS("[GraphletCall] Parameters must have different wire names, but '%s' has two named '%s'."
             + " Correct the @Name of one."),
-    CALL_CLASH("[GraphletCall] %s must have different methods, but '%s' of '%s' gives a second '%s(%s)'."
+    CALL_CLASH("[GraphletCall] %s must have different methods, but %s and %s both give '%s(%s)'."
             + " Rename the method and give its wire name in %s."),
     CALL_NAMES_LOST(
             "[GraphletCall] An action or function in a class file must keep the names of its parameters, but those of"
@@ -101,13 +101,13 @@ public enum ProblemCode {
             + " Write %s, or %s if the service calls it so."),
     UPPER_CASE("[GraphletUpperCase] A name in '%s' must begin with a lower-case letter, but '%s' does not."
             + " Write %s, or %s if the service calls it so."),
-    WIRE_NAME_TWICE("[GraphletWireName] A property must be declared once, but '%s' is declared by '%s' and '%s'."
+    WIRE_NAME_TWICE("[GraphletWireName] A property must be declared once, but '%s' is declared by %s and %s."
             + " Remove one or correct its @Name."),
-    WIRE_NAME_INHERITED("[GraphletWireName] A property must be declared once, but '%s' is declared by '%s' and its base"
-            + " '%s'. Remove it from '%2$s'."),
-    REDECLARED("[GraphletWireName] A property must keep the type that its base gave it, but '%s' is '%s' in '%s' and"
-            + " '%s' in its base '%s'. Remove it from '%3$s'."),
-    JAVA_NAME("[GraphletJavaName] A property must have a Java name of its own, but '%s' and '%s' both become '%s()'."
+    WIRE_NAME_INHERITED("[GraphletWireName] A property must be declared once, but '%s' is declared by '%s' of '%s' and"
+            + " '%s' of its base '%s'. Remove it from '%3$s'."),
+    REDECLARED("[GraphletWireName] A property must keep the type that its base gave it, but '%s' is '%s' in '%s' of"
+            + " '%s' and '%s' in '%s' of its base '%s'. Remove it from '%4$s'."),
+    JAVA_NAME("[GraphletJavaName] A property must have a Java name of its own, but %s and %s both become '%s()'."
             + " Rename one of the methods and give its wire name in @Name."),
 
     // Keys, markers and navigations.

@@ -5,11 +5,10 @@ import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.Spec;
-import dev.graphlet.processor.model.StructuredSpec;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -17,18 +16,24 @@ import java.util.stream.Collectors;
 final class CallsDiffer implements Rule<Spec> {
     @Override
     public void check(Spec spec, Problems problems) {
-        List<Call> all = spec instanceof StructuredSpec structured ? structured.allCalls() : spec.calls();
-        Set<List<Object>> seen = new HashSet<>();
-        for (Call call : all) {
-            if (!seen.add(identity(call)) && spec.calls().contains(call)) {
-                problems.add(
-                        ProblemCode.CALL_TWICE,
-                        call.origin().at(CallIsBound.annotation(call)),
-                        OdataName.simple(spec.reference()),
-                        call.name(),
-                        call.parameters().stream().map(Property::name).collect(Collectors.joining(", ")));
+        Map<List<Object>, Declared<Call>> calls = new HashMap<>();
+        for (Declared<Call> call : Declared.calls(spec)) {
+            Declared<Call> first = calls.putIfAbsent(identity(call.member()), call);
+            if (first != null && call.isOf(spec)) {
+                report(call, first, problems);
             }
         }
+    }
+
+    private static void report(Declared<Call> declared, Declared<Call> first, Problems problems) {
+        Call call = declared.member();
+        problems.add(
+                ProblemCode.CALL_TWICE,
+                call.origin().at(CallIsBound.annotation(call)),
+                declared.text(PathMethod.inSpec(call), first),
+                first.text(PathMethod.inSpec(first.member()), declared),
+                call.name(),
+                call.parameters().stream().map(Property::name).collect(Collectors.joining(", ")));
     }
 
     private static List<Object> identity(Call call) {

@@ -1,46 +1,47 @@
 package dev.graphlet.processor.validation;
 
 import dev.graphlet.processor.diagnostics.Problems;
-import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.ContainerSpec;
 import dev.graphlet.processor.model.JavaNames;
-import dev.graphlet.processor.model.Resource;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Actions and functions of a service itself have other methods on its client than entity sets, singletons and each other. */
 final class ClientMethodsDiffer implements Rule<List<Spec>> {
     @Override
     public void check(List<Spec> specs, Problems problems) {
-        Set<List<Object>> seen = new HashSet<>();
+        Map<List<Object>, PathMethod> methods = new HashMap<>();
         for (Spec spec : specs) {
             if (spec instanceof StructuredSpec type) {
+                // Two of these that clash have a message of their own.
                 Stream.of(type.entitySet(), type.singleton())
                         .flatMap(Optional::stream)
-                        .map(Resource::name)
-                        .forEach(name -> seen.add(List.of(servicePackage(spec), List.of(name, List.of()))));
+                        .map(resource -> PathMethod.of(resource, spec))
+                        .forEach(method -> methods.putIfAbsent(key(method), method));
             }
         }
         for (Spec spec : specs) {
             if (spec instanceof ContainerSpec container) {
-                container.calls().forEach(call -> check(call, container, seen, problems));
+                container.calls().stream()
+                        .map(call -> PathMethod.of(JavaNames.onClient(call.javaName()), call, container))
+                        .forEach(method -> check(method, methods, problems));
             }
         }
     }
 
-    private static void check(Call call, ContainerSpec container, Set<List<Object>> seen, Problems problems) {
-        PathMethod method = PathMethod.of(JavaNames.onClient(call.javaName()), call);
-        if (!seen.add(List.of(servicePackage(container), method.signature()))) {
-            method.report("A client", OdataName.simple(container.reference()), problems);
+    private static void check(PathMethod method, Map<List<Object>, PathMethod> methods, Problems problems) {
+        PathMethod first = methods.putIfAbsent(key(method), method);
+        if (first != null) {
+            method.report("A client", first, problems);
         }
     }
 
-    private static String servicePackage(Spec spec) {
-        return spec.service().specPackage();
+    private static List<Object> key(PathMethod method) {
+        return List.of(method.source().spec().service().specPackage(), method.signature());
     }
 }

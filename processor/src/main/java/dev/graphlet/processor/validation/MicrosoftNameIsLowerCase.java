@@ -18,7 +18,12 @@ final class MicrosoftNameIsLowerCase implements Rule<Spec> {
         }
         WireName.ofType(spec).filter(MicrosoftNameIsLowerCase::isUpperCase).forEach(name -> {
             String lower = WireName.lower(withoutSuffix(name.text()));
-            report(name, namespace, "'" + lower + "' or " + name.said(lower), "name = \"" + name.text() + "\"", problems);
+            report(
+                    name,
+                    namespace,
+                    "'" + lower + "' or " + name.said(lower),
+                    "name = \"" + name.text() + "\"",
+                    problems);
         });
         if (spec instanceof StructuredSpec structured) {
             WireName.ofProperties(structured)

@@ -31,11 +31,7 @@ final class NameEndsWithoutUnderscore implements Rule<Spec> {
         // A name of nothing but underscores is nothing that Java would force upon anybody.
         if (!plain.isEmpty() && !plain.equals(name.text())) {
             problems.add(
-                    ProblemCode.UNDERSCORE,
-                    name.place(),
-                    name.text(),
-                    name.instead(plain),
-                    name.said(name.text()));
+                    ProblemCode.UNDERSCORE, name.place(), name.text(), name.instead(plain), name.said(name.text()));
         }
     }
 }

@@ -8,31 +8,60 @@ import dev.graphlet.processor.model.EdmPrimitive;
 import dev.graphlet.processor.model.PrimitiveType;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.Property.Trait;
+import dev.graphlet.processor.model.Resource;
+import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.TypeReference;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A method that a path or a client is going to have, as far as Java tells methods apart.
  *
  * @param name its name
  * @param parameters the erased types of its parameters
- * @param origin what it is generated from
+ * @param source what it is generated from, as a message calls it, and the spec that declares that
+ * @param origin where that is
  * @param renamed where the wire name goes when that is renamed
  */
-record PathMethod(String name, List<String> parameters, Origin origin, String renamed) {
-    static PathMethod of(String name, Property property) {
-        return new PathMethod(name, List.of(), property.origin().at("Name", "value"), "@Name");
+record PathMethod(String name, List<String> parameters, Declared<String> source, Origin origin, String renamed) {
+    /** Returns a method without parameters for the navigation or the stream that is declared there. */
+    static PathMethod of(String name, Origin origin, Spec spec) {
+        return new PathMethod(
+                name, List.of(), new Declared<>(origin.toString(), spec), origin.at("Name", "value"), "@Name");
     }
 
-    static PathMethod of(String name, Call call) {
+    /** Returns the method that takes a key. */
+    static PathMethod ofKey(Property key, Spec spec) {
+        PathMethod method = of(key.javaName(), key.origin(), spec);
+        return new PathMethod(method.name, List.of(erased(key)), method.source, method.origin, method.renamed);
+    }
+
+    /** Returns the method of an entity set or a singleton. */
+    static PathMethod of(Resource resource, Spec spec) {
+        Declared<String> source = new Declared<>(resource.path(), spec);
+        return new PathMethod(resource.name(), List.of(), source, resource.origin(), "");
+    }
+
+    /** Returns the method of an action or a function. */
+    static PathMethod of(String name, Call call, Spec spec) {
         return new PathMethod(
                 name,
                 call.parameters().stream().map(PathMethod::erased).toList(),
+                new Declared<>(inSpec(call), spec),
                 call.origin().at(CallIsBound.annotation(call)),
                 "name of @" + CallIsBound.annotation(call));
     }
 
-    /** The type of an argument; what must be given is primitive where it can be. */
+    /** Returns the call as its spec declares it, such as {@code start(String)}. */
+    static String inSpec(Call call) {
+        return call.parameters().stream()
+                .map(parameter -> parameter.type() instanceof TypeReference type && !parameter.collection()
+                        ? OdataName.simple(type)
+                        : erased(parameter))
+                .collect(Collectors.joining(", ", call.origin().name() + "(", ")"));
+    }
+
+    /** Returns the type of an argument; what must be given is primitive where it can be. */
     static String erased(Property parameter) {
         if (parameter.collection()) {
             return "List";
@@ -46,18 +75,19 @@ record PathMethod(String name, List<String> parameters, Origin origin, String re
         return given ? primitive.unboxed().orElse(type) : type;
     }
 
-    /** What Java tells it from others by. */
+    /** Returns what Java tells it from others by. */
     List<Object> signature() {
         return List.of(name, parameters);
     }
 
-    void report(String owner, String spec, Problems problems) {
+    /** Adds the problem that {@code owner} has another method of this signature. */
+    void report(String owner, PathMethod first, Problems problems) {
         problems.add(
                 ProblemCode.CALL_CLASH,
                 origin,
                 owner,
-                origin.name(),
-                spec,
+                first.source.text(first.source.member(), source),
+                source.text(source.member(), first.source),
                 name,
                 String.join(", ", parameters),
                 renamed);

@@ -11,16 +11,17 @@ import java.util.Map;
 final class PropertyHasOwnJavaName implements Rule<StructuredSpec> {
     @Override
     public void check(StructuredSpec spec, Problems problems) {
-        Map<String, Property> accessors = new HashMap<>();
-        for (Property property : spec.allProperties()) {
-            Property first = accessors.putIfAbsent(property.javaName(), property);
-            boolean same = first == null || first.name().equals(property.name());
-            if (!same && spec.properties().contains(property)) {
+        Map<String, Declared<Property>> accessors = new HashMap<>();
+        for (Declared<Property> declared : Declared.properties(spec)) {
+            Property property = declared.member();
+            Declared<Property> first = accessors.putIfAbsent(property.javaName(), declared);
+            boolean same = first == null || first.member().name().equals(property.name());
+            if (!same && declared.isOf(spec)) {
                 problems.add(
                         ProblemCode.JAVA_NAME,
                         property.origin().at("Name", "value"),
-                        first.name(),
-                        property.name(),
+                        first.text(first.member().name(), declared),
+                        declared.text(property.name(), first),
                         property.javaName());
             }
         }

@@ -21,8 +21,8 @@ final class PropertyIsDeclaredOnce implements Rule<StructuredSpec> {
                         ProblemCode.WIRE_NAME_TWICE,
                         property.origin().at("Name", "value"),
                         property.name(),
-                        first.origin(),
-                        property.origin());
+                        "'" + first.origin() + "'",
+                        "'" + property.origin() + "'");
             } else {
                 checkBases(property, spec, problems);
             }
@@ -49,9 +49,25 @@ final class PropertyIsDeclaredOnce implements Rule<StructuredSpec> {
         String declaring = OdataName.simple(spec.reference());
         String baseName = OdataName.simple(base.reference());
         if (own.equals(other)) {
-            problems.add(ProblemCode.WIRE_NAME_INHERITED, origin, property.name(), declaring, baseName);
+            problems.add(
+                    ProblemCode.WIRE_NAME_INHERITED,
+                    origin,
+                    property.name(),
+                    property.origin(),
+                    declaring,
+                    inherited.origin(),
+                    baseName);
         } else {
-            problems.add(ProblemCode.REDECLARED, origin, property.name(), own, declaring, other, baseName);
+            problems.add(
+                    ProblemCode.REDECLARED,
+                    origin,
+                    property.name(),
+                    own,
+                    property.origin(),
+                    declaring,
+                    other,
+                    inherited.origin(),
+                    baseName);
         }
     }
 }

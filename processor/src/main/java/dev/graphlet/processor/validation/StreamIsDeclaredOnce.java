@@ -14,24 +14,32 @@ import org.jspecify.annotations.Nullable;
 final class StreamIsDeclaredOnce implements Rule<StructuredSpec> {
     @Override
     public void check(StructuredSpec spec, Problems problems) {
-        Map<String, Origin> names = new HashMap<>();
-        for (Property property : spec.allProperties()) {
-            names.putIfAbsent(property.name(), property.origin());
+        Map<String, Declared<Origin>> names = new HashMap<>();
+        for (Declared<Property> property : Declared.properties(spec)) {
+            names.putIfAbsent(
+                    property.member().name(), new Declared<>(property.member().origin(), property.spec()));
         }
-        for (StreamProperty stream : spec.allStreams()) {
-            Origin first = names.putIfAbsent(stream.name(), stream.origin());
-            if (spec.streams().contains(stream)) {
-                check(stream, first, problems);
+        for (Declared<StreamProperty> stream : Declared.streams(spec)) {
+            Declared<Origin> place = new Declared<>(stream.member().origin(), stream.spec());
+            Declared<Origin> first = names.putIfAbsent(stream.member().name(), place);
+            if (stream.isOf(spec)) {
+                check(stream.member(), place, first, problems);
             }
         }
     }
 
-    private static void check(StreamProperty stream, @Nullable Origin first, Problems problems) {
+    private static void check(
+            StreamProperty stream, Declared<Origin> place, @Nullable Declared<Origin> first, Problems problems) {
         Origin origin = stream.origin().at("Name", "value");
         if (!OdataName.isSimple(stream.name())) {
             problems.add(ProblemCode.IDENTIFIER, origin, stream.name());
         } else if (first != null) {
-            problems.add(ProblemCode.WIRE_NAME_TWICE, origin, stream.name(), first, stream.origin());
+            problems.add(
+                    ProblemCode.WIRE_NAME_TWICE,
+                    origin,
+                    stream.name(),
+                    first.text(first.member().toString(), place),
+                    place.text(stream.origin().toString(), first));
         }
     }
 }

@@ -39,8 +39,7 @@ record WireName(String text, Kind kind, Origin origin, String annotation, UnaryO
                     boolean path = property.navigation().isPresent();
                     return method(property.name(), property.origin(), path ? JavaNames::onPath : JavaNames::accessor);
                 }),
-                spec.streams().stream()
-                        .flatMap(stream -> method(stream.name(), stream.origin(), JavaNames::onPath)));
+                spec.streams().stream().flatMap(stream -> method(stream.name(), stream.origin(), JavaNames::onPath)));
     }
 
     /** Returns the names of the actions and functions that the spec declares. */
@@ -48,8 +47,8 @@ record WireName(String text, Kind kind, Origin origin, String annotation, UnaryO
         UnaryOperator<String> generated = spec instanceof StructuredSpec ? JavaNames::onPath : JavaNames::onClient;
         return spec.calls().stream()
                 .filter(call -> !call.origin().says(CallIsBound.annotation(call), "name"))
-                .map(call -> new WireName(
-                        call.name(), Kind.METHOD, call.origin(), CallIsBound.annotation(call), generated));
+                .map(call ->
+                        new WireName(call.name(), Kind.METHOD, call.origin(), CallIsBound.annotation(call), generated));
     }
 
     /** Returns the names of the parameters of the call. */
@@ -91,13 +90,14 @@ record WireName(String text, Kind kind, Origin origin, String annotation, UnaryO
     /** Returns how to write another name instead, as the Java name if it can be one. */
     String instead(String other) {
         boolean method = kind == Kind.METHOD;
-        boolean forbidden = SourceVersion.isKeyword(other, SourceVersion.RELEASE_17)
-                || (method && OF_OBJECT.contains(other));
+        boolean forbidden =
+                SourceVersion.isKeyword(other, SourceVersion.RELEASE_17) || (method && OF_OBJECT.contains(other));
         if (forbidden) {
             return said(other);
         }
         String brackets = method ? "()" : "";
-        boolean same = !generated.apply(other).equals(other) && generated.apply(other).equals(text);
+        boolean same =
+                !generated.apply(other).equals(other) && generated.apply(other).equals(text);
         return "'" + other + brackets + "'" + (same ? ", which becomes '" + text + brackets + "' by itself" : "");
     }
 

@@ -29,7 +29,7 @@ class ShippedModelTest {
         }
         Map<String, String> shipped = of(
                         "runtime",
-                        "dev/graphlet/runtime/model/(Entity(Builder|Codec|Properties|Validator)?|GraphTypes)\\.java")
+                        "dev/graphlet/runtime/model/(Entity(Builder|Codec|Properties|Validator)?|BuiltInTypes)\\.java")
                 .texts();
         assertThat(shipped).hasSize(6);
         assertThat(generated).isEqualTo(shipped);

@@ -99,7 +99,7 @@ public class EntityCodec extends StructuredCodec {
          * For Jackson.
          */
         public Deserializer() {
-            super(EntityCodec.TYPE, GraphTypes.INSTANCE);
+            super(EntityCodec.TYPE, BuiltInTypes.INSTANCE);
         }
     }
 }

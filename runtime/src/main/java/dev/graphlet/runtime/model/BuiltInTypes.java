@@ -8,18 +8,18 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The types of the {@code Graph} service. Thread-safe.
+ * The types of the {@code BuiltIn} service. Thread-safe.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
 @GeneratedFrom("dev.graphlet.annotations.entity")
-public final class GraphTypes extends TypeRegistry {
+public final class BuiltInTypes extends TypeRegistry {
     /**
      * The registry.
      */
-    public static final GraphTypes INSTANCE = new GraphTypes();
+    public static final BuiltInTypes INSTANCE = new BuiltInTypes();
 
-    private GraphTypes() {
+    private BuiltInTypes() {
         super();
     }
 
@@ -28,7 +28,7 @@ public final class GraphTypes extends TypeRegistry {
      */
     public static EdmService service() {
         return new EdmService(
-                "Graph",
+                "BuiltIn",
                 URI.create("https://graph.microsoft.com/v1.0"),
                 List.of(
                     EntityCodec.TYPE.edmType()),
