@@ -3,16 +3,23 @@ package dev.graphlet.testkit;
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
 import dev.graphlet.testkit.query.Item;
+import dev.graphlet.testkit.query.Links;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Stored entities and the ways between them. */
 final class EntityGraph {
     private final AddressParser addresses;
     private final ResourceStore store;
     private final TypeResolver types;
+    private final String root;
 
-    EntityGraph(AddressParser addresses, ResourceStore store, TypeResolver types) {
+    EntityGraph(AddressParser addresses, ResourceStore store, TypeResolver types, String root) {
+        this.root = root;
         this.addresses = addresses;
         this.store = store;
         this.types = types;
@@ -33,6 +40,26 @@ final class EntityGraph {
                         !address.cast() || types.isDerived(item.address().type(), address.type()))
                 .map(Item.class::cast)
                 .toList();
+    }
+
+    /** The entities that a navigation of a complex value leads to: that value holds their URLs, or themselves. */
+    List<Item> items(ObjectNode complex, String navigation) {
+        List<Item> items = new ArrayList<>();
+        for (JsonNode url : values(complex.get(navigation + Links.BIND))) {
+            Address address = addresses.located(addresses.parse(Relationships.path(url.asString(), root)));
+            item(address).ifPresent(items::add);
+        }
+        for (JsonNode entity : values(complex.get(navigation + Links.CONTAINED))) {
+            items.add(new ComplexItem((ObjectNode) entity, this));
+        }
+        return items;
+    }
+
+    private static JsonNode values(@Nullable JsonNode given) {
+        if (given == null || given.isNull()) {
+            return Json.array();
+        }
+        return given.isArray() ? given : Json.array().add(given);
     }
 
     /** The stored entity, as its actual type. */

@@ -46,11 +46,19 @@ public final class FakeGraph implements AutoCloseable {
         backdoor = new Backdoor(addresses, store, entities);
         TypeResolver types = new TypeResolver(service);
         Representation representation = new Representation(endpoint.toString());
-        EntityGraph graph = new EntityGraph(addresses, store, types);
+        EntityGraph graph = new EntityGraph(addresses, store, types, endpoint.toString());
         Relationships relationships = new Relationships(addresses, store, types, representation, endpoint.toString());
         Pages pages = new Pages(representation, endpoint.toString(), settings);
         Operations operations = new Operations(
-                store, entities, types, representation, graph, pages, relationships, settings.changesNeedIfMatch);
+                store,
+                entities,
+                types,
+                representation,
+                graph,
+                pages,
+                relationships,
+                new ComplexNavigations(addresses, types, relationships, representation),
+                settings.changesNeedIfMatch);
         String origin = server.origin();
         Monitors monitors = new Monitors(origin);
         uploads = new Uploads(origin);

@@ -27,7 +27,7 @@ final class JsonChecker {
         EdmStructuredType type = type(declared, object, current, problems);
         object.properties().forEach(member -> {
             Problems at = problems.at(member.getKey());
-            if (member.getKey().contains("@")) {
+            if (member.getKey().contains("@") && type.property(member.getKey()).isEmpty()) {
                 annotation(type, member.getKey(), at);
             } else {
                 member(type, member.getKey(), object, current, at);

@@ -17,6 +17,7 @@ final class Operations {
     private final EntityGraph graph;
     private final Pages pages;
     private final Relationships relationships;
+    private final ComplexNavigations values;
     private final boolean changesNeedIfMatch;
 
     Operations(
@@ -27,6 +28,7 @@ final class Operations {
             EntityGraph graph,
             Pages pages,
             Relationships relationships,
+            ComplexNavigations values,
             boolean changesNeedIfMatch) {
         this.changesNeedIfMatch = changesNeedIfMatch;
         this.store = store;
@@ -38,6 +40,7 @@ final class Operations {
         this.graph = graph;
         this.pages = pages;
         this.relationships = relationships;
+        this.values = values;
     }
 
     Answer create(Address collection, GraphRequest request) {
@@ -46,8 +49,9 @@ final class Operations {
         EdmStructuredType type = checker.check(collection.type(), body, null, problems);
         problems.throwIfAny();
         relationships.check(collection.at("").as(type), body);
+        values.check(type, body);
         Address home = relationships.home(collection, type);
-        ObjectNode entity = entities.created(type, relationships.without(type, body));
+        ObjectNode entity = entities.created(type, own(type, body));
         Address address = home.at(entities.keyOf(home, entity));
         StoredEntity stored = store.insert(address, entity);
         relationships.write(address.as(type), body, this);
@@ -67,10 +71,15 @@ final class Operations {
                 .with("Location", location);
     }
 
+    /** Returns what of a body is stored with the entity itself. */
+    private ObjectNode own(EdmStructuredType type, ObjectNode body) {
+        return values.stored(type, relationships.without(type, body), this);
+    }
+
     /** Stores a new entity within another. */
     Address insert(Address collection, ObjectNode body) {
         EdmStructuredType type = types.named(body, collection.type()).orElse(collection.type());
-        ObjectNode entity = entities.created(type, relationships.without(type, body));
+        ObjectNode entity = entities.created(type, own(type, body));
         Address address = collection.at(entities.keyOf(collection, entity));
         store.insert(address, entity);
         relationships.write(address.as(type), body, this);
@@ -106,6 +115,7 @@ final class Operations {
         ObjectNode patch = RequestBody.object(request);
         Address target = graph.required(address).address();
         relationships.check(target, patch);
+        values.checkChange(target.type(), patch);
         StoredEntity changed = store.update(target, stored -> {
             ObjectNode entity = patched(address.type(), stored.entity(), patch);
             Preconditions.forChange(request, stored, changesNeedIfMatch);
@@ -132,7 +142,8 @@ final class Operations {
         Problems problems = Problems.none();
         EdmStructuredType type = checker.check(address.type(), body, null, problems);
         problems.throwIfAny();
-        ObjectNode entity = entities.created(type, keyed(address, relationships.without(type, body)));
+        values.check(type, body);
+        ObjectNode entity = entities.created(type, keyed(address, own(type, body)));
         StoredEntity stored = store.insert(address, entity);
         relationships.write(address.as(type), body, this);
         return Answer.json(201, representation.one(address, Representation.of(stored)))

@@ -2,6 +2,7 @@ package dev.graphlet.testkit;
 
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
+import dev.graphlet.testkit.query.Links;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What leads from one entity to others: in bodies, and as {@code $ref}. */
 final class Relationships {
-    private static final String BIND = "@odata.bind";
+    private static final String BIND = Links.BIND;
     private static final String ID = "@odata.id";
 
     private final AddressParser addresses;
@@ -80,18 +81,21 @@ final class Relationships {
     void check(Address owner, ObjectNode body) {
         for (EdmProperty navigation : owner.type().properties()) {
             JsonNode urls = body.get(navigation.name() + BIND);
-            if (urls == null || !navigation.isNavigation()) {
-                continue;
+            if (urls != null && navigation.isNavigation()) {
+                checkBound(navigation, urls);
             }
-            if (navigation.isContained()) {
-                throw GraphProblem.badRequest(
-                        "'" + navigation.name() + "' contains its entities, so that none can be bound to it.");
-            }
-            if (!urls.isNull()) {
-                EdmStructuredType target = types.structured(navigation.type()).orElseThrow();
-                (urls.isArray() ? urls : Json.array().add(urls))
-                        .forEach(url -> referred(navigation.name(), target, url));
-            }
+        }
+    }
+
+    /** Checks that entities can be bound to the navigation, and are there. */
+    void checkBound(EdmProperty navigation, JsonNode urls) {
+        if (navigation.isContained()) {
+            throw GraphProblem.badRequest(
+                    "'" + navigation.name() + "' contains its entities, so that none can be bound to it.");
+        }
+        if (!urls.isNull()) {
+            EdmStructuredType target = types.structured(navigation.type()).orElseThrow();
+            (urls.isArray() ? urls : Json.array().add(urls)).forEach(url -> referred(navigation.name(), target, url));
         }
     }
 
@@ -170,9 +174,7 @@ final class Relationships {
 
     private Address referred(String place, EdmStructuredType type, JsonNode url) {
         String text = url.isString() ? url.asString() : "";
-        String path = text.startsWith(root + "/")
-                ? text.substring(root.length())
-                : text.startsWith("http") ? "" : "/" + text.replaceFirst("^/", "");
+        String path = path(text, root);
         if (path.isEmpty() || text.isEmpty()) {
             throw GraphProblem.badRequest("A reference must be a URL of this service, but was '" + text + "'.");
         }
@@ -185,6 +187,14 @@ final class Relationships {
             throw GraphProblem.badRequest("'" + place + "' holds '" + type.name() + "', and '" + path + "' is none.");
         }
         return target;
+    }
+
+    /** Returns the path below the root that a URL names, absolute or relative; empty for a URL of another service. */
+    static String path(String url, String root) {
+        if (url.startsWith(root + "/")) {
+            return url.substring(root.length());
+        }
+        return url.startsWith("http") ? "" : "/" + url.replaceFirst("^/", "");
     }
 
     /** Removes the reference to one entity of a collection: {@code members/42/$ref}. */

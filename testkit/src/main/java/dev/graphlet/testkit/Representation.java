@@ -1,6 +1,7 @@
 package dev.graphlet.testkit;
 
 import dev.graphlet.testkit.query.Item;
+import dev.graphlet.testkit.query.Links;
 import dev.graphlet.testkit.query.Query;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ final class Representation {
     String one(Address address, ObjectNode entity) {
         String suffix = address.single() ? "" : "/$entity";
         ObjectNode object = Json.object().put("@odata.context", context(address) + suffix);
-        return Json.write(object.setAll(entity));
+        return Json.write(object.setAll(Links.hidden(entity.deepCopy())));
     }
 
     String page(Address collection, List<Item> items, Query query, @Nullable Integer count, @Nullable String nextLink) {

@@ -24,4 +24,9 @@ record StoredItem(Address address, StoredEntity stored, EntityGraph graph) imple
         Optional<EdmProperty> property = address.type().property(navigation);
         return property.isEmpty() ? List.of() : graph.items(graph.navigation(address, property.get()));
     }
+
+    @Override
+    public Item within(ObjectNode value) {
+        return new ComplexItem(value, graph);
+    }
 }

@@ -91,6 +91,11 @@ public enum ProblemCode {
     // Names.
     IDENTIFIER("[GraphletName] An OData name must be at most 128 letters, digits and underscores and not begin with a"
             + " digit, but '%s' is not such a name. Write it as the service does."),
+    ANNOTATION(
+            "[GraphletName] An instance annotation must be '@', a namespace, a dot and a term, and none of OData's own,"
+                    + " but '%s' is not. Write it as the service does, as in '@microsoft.graph.downloadUrl'."),
+    ANNOTATION_MARKER("[GraphletName] An instance annotation must be a property of its own, but '%s' is marked @%s."
+            + " Remove @%2$s."),
     NAMESPACE("[GraphletNamespace] A namespace must be OData names with dots between them, but '%s' is not."
             + " Write it as in 'microsoft.graph'."),
     ALIAS("[GraphletAlias] A type alias must be a namespace, a dot and a name, but '%s' is not."
@@ -129,6 +134,9 @@ public enum ProblemCode {
             + " Add @Navigation."),
     NAVIGATION_TARGET("[GraphletNavigation] A @Navigation must lead to an entity, but '%s' leads to '%s'."
             + " Remove @Navigation, or return a @GraphEntity or a List of one."),
+    NAVIGATION_COMPLEX(
+            "[GraphletNavigation] A @Navigation in a @GraphComplex must name no operations, for it has no path, but '%s'"
+                    + " names some. Remove operations."),
     NAVIGATION_MARKER("[GraphletNavigation] A @Navigation must have no value of its own, but '%s' is marked @%s."
             + " Remove @%2$s."),
 

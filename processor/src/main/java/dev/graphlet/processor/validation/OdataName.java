@@ -11,10 +11,24 @@ final class OdataName {
     private static final Pattern SIMPLE =
             Pattern.compile("[\\p{L}\\p{Nl}_][\\p{L}\\p{Nl}\\p{Nd}\\p{Mn}\\p{Mc}\\p{Pc}\\p{Cf}]{0,127}");
 
+    private static final String ODATA = "odata.";
+
     private OdataName() {}
 
     static boolean isSimple(String name) {
         return SIMPLE.matcher(name).matches();
+    }
+
+    /** Returns whether the name begins like that of an instance annotation. */
+    static boolean isAboutAnnotation(String name) {
+        return name.startsWith("@");
+    }
+
+    /** Returns whether it is the name of an annotation of a whole object (OData JSON 4.01, section 20.2), but no control information. */
+    static boolean isInstanceAnnotation(String name) {
+        String[] parts = name.substring(1).split("#", -1);
+        boolean qualified = parts.length == 1 || (parts.length == 2 && isSimple(parts[1]));
+        return qualified && parts[0].contains(".") && isNamespace(parts[0]) && !parts[0].startsWith(ODATA);
     }
 
     static boolean isNamespace(String name) {

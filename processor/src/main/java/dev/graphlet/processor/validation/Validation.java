@@ -29,7 +29,7 @@ public final class Validation {
             new OfParameters(new PatternIsRegularExpression()));
 
     private static final List<Rule<StructuredSpec>> STRUCTURED = List.of(
-            new PropertyNameIsOdataName(),
+            new PropertyNameIsWireName(),
             new PropertyIsNoGetter(),
             new PropertyIsDeclaredOnce(),
             new PropertyHasOwnJavaName(),
@@ -43,6 +43,7 @@ public final class Validation {
             new NavigationLeadsToEntity(),
             new NavigationHasNoValue(),
             new NavigationOffersWhatTargetDoes(),
+            new NavigationOfComplexHasNoPath(),
             new StreamIsOnEntity(),
             new StreamIsDeclaredOnce(),
             new PathMethodsDiffer(),

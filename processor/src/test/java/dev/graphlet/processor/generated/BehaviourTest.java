@@ -63,6 +63,16 @@ class BehaviourTest {
         return behaviour(Toolchain.ECJ, "reports");
     }
 
+    @TestFactory
+    Stream<DynamicNode> annotationsAndValuesThatLeadOnCompiledByJavac() {
+        return behaviour(Toolchain.JAVAC, "linked");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> annotationsAndValuesThatLeadOnCompiledByEcj() {
+        return behaviour(Toolchain.ECJ, "linked");
+    }
+
     private Stream<DynamicNode> behaviour(Toolchain compiler, String specs) {
         Sources sources = Sources.ofSpecs(specs);
         Built built = compiler.compile(folder, sources);

@@ -18,6 +18,7 @@ class LintTest {
         "JAVAC, names", "ECJ, names",
         "JAVAC, clash", "ECJ, clash",
         "JAVAC, docs", "ECJ, docs",
+        "JAVAC, linked", "ECJ, linked",
         "JAVAC, old", "ECJ, old",
         "JAVAC, shapes", "ECJ, shapes",
         "JAVAC, values", "ECJ, values"

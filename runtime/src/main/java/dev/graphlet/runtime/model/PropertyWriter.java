@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.model;
 
 import dev.graphlet.runtime.edm.EdmProperty;
+import dev.graphlet.runtime.edm.EdmStructuredType;
 import dev.graphlet.runtime.json.BinaryText;
 import dev.graphlet.runtime.json.DateTimeText;
 import dev.graphlet.runtime.json.ExactJson;
@@ -94,7 +95,7 @@ public final class PropertyWriter {
     /** Writes the name unless what is written leaves the property out, or has its text already. */
     private boolean begins(int index, SerializableString name, StructuredValue value) {
         boolean lossless = mode == WriteMode.LOSSLESS;
-        if (!lossless && index != 0 && !mode.includes(value.codec().property(index))) {
+        if (!lossless && index != 0 && !isSent(value.codec(), index)) {
             return false;
         }
         json.writeName(name);
@@ -104,6 +105,13 @@ public final class PropertyWriter {
             ExactJson.write(json, form);
         }
         return form == null;
+    }
+
+    /** Returns whether the property is sent: an update of a complex value holds no entities that it leads to. */
+    private boolean isSent(StructuredCodec codec, int index) {
+        EdmProperty property = codec.property(index);
+        boolean related = mode == WriteMode.UPDATE && property.isNavigation();
+        return mode.includes(property) && !(related && codec.type().kind() == EdmStructuredType.Kind.COMPLEX);
     }
 
     private void undeclared(String name, @Nullable JsonNode value) {

@@ -41,7 +41,7 @@ public abstract class StructuredValue implements Validated {
         Object value = this;
         boolean there = true;
         for (String name : PropertyPath.segments(property)) {
-            if (name.indexOf('.') >= 0) {
+            if (name.indexOf('.') >= 0 && name.charAt(0) != '@') {
                 continue; // a cast to a derived type
             }
             if (!(value instanceof StructuredValue owner)) {

@@ -49,8 +49,11 @@ public final class CollectionProperty<P extends PropertyPath> extends PropertyPa
         return new Quantifier(this, quantifier, variable, filter);
     }
 
-    /** The items as if the collection were one of them: the way that options of an expansion begin with. */
-    P items() {
+    /**
+     * Returns the handle of an item, for paths through the collection: {@code expand(p -> p.editors().items().user())}
+     * is {@code $expand=editors/user}. In a filter, use {@code any} and {@code all}.
+     */
+    public P items() {
         return item.apply(owner, name);
     }
 }

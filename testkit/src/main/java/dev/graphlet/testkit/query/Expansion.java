@@ -3,26 +3,62 @@ package dev.graphlet.testkit.query;
 import dev.graphlet.runtime.edm.EdmService;
 import java.util.List;
 import org.apache.olingo.server.api.uri.UriResource;
+import org.apache.olingo.server.api.uri.UriResourceComplexProperty;
 import org.apache.olingo.server.api.uri.UriResourcePartTyped;
 import org.apache.olingo.server.api.uri.queryoption.ExpandItem;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code $expand}: related entities, each shaped by its own options. */
-final class Expansion {
-    private Expansion() {}
-
+/**
+ * {@code $expand}: related entities, each shaped by its own options.
+ *
+ * @param query the options
+ * @param navigation the navigation property
+ */
+record Expansion(Query query, UriResourcePartTyped navigation) {
     static void add(EdmService service, ExpandItem expand, Item item, ObjectNode shaped) {
         if (expand.isStar() || expand.isRef()) {
             throw new QueryException("'*' and '$ref' are not supported in $expand.");
         }
         List<UriResource> parts = expand.getResourcePath().getUriResourceParts();
-        if (parts.size() != 1) {
-            throw new QueryException("A path of several segments is not supported in $expand.");
+        List<UriResource> owners = parts.subList(0, parts.size() - 1);
+        if (!owners.stream().allMatch(UriResourceComplexProperty.class::isInstance)) {
+            throw new QueryException("A path in $expand must lead over complex properties to a navigation property.");
         }
-        UriResourcePartTyped navigation = (UriResourcePartTyped) parts.get(0);
+        UriResourcePartTyped navigation = (UriResourcePartTyped) parts.get(parts.size() - 1);
+        new Expansion(Query.of(service, expand), navigation)
+                .descend(owners.stream().map(UriResource::getSegmentValue).toList(), item, shaped);
+    }
+
+    /** Goes on into the complex values on the way; those that aren't selected come with what is expanded only. */
+    private void descend(List<String> owners, Item item, ObjectNode shaped) {
+        if (owners.isEmpty()) {
+            add(item, shaped);
+            return;
+        }
+        String name = owners.get(0);
+        List<String> rest = owners.subList(1, owners.size());
+        JsonNode values = item.json().get(name);
+        if (values instanceof ObjectNode value) {
+            ObjectNode target = shaped.get(name) instanceof ObjectNode there ? there : shaped.putObject(name);
+            descend(rest, item.within(value), target);
+        } else if (values instanceof ArrayNode array) {
+            ArrayNode targets =
+                    shaped.get(name) instanceof ArrayNode there ? there : empty(shaped.putArray(name), array);
+            for (int i = 0; i < array.size(); i++) {
+                descend(rest, item.within((ObjectNode) array.get(i)), (ObjectNode) targets.get(i));
+            }
+        }
+    }
+
+    private static ArrayNode empty(ArrayNode targets, ArrayNode like) {
+        like.forEach(value -> targets.addObject());
+        return targets;
+    }
+
+    private void add(Item item, ObjectNode shaped) {
         String name = navigation.getSegmentValue();
-        Query query = Query.of(service, expand);
         List<Item> matching = query.matching(item.related(name));
         if (!navigation.isCollection()) {
             if (matching.isEmpty()) {

@@ -11,18 +11,6 @@ public interface Item {
     /** The entities that a navigation property leads to; one at most for a single-valued one. */
     List<Item> related(String navigation);
 
-    /** The same entity's value at that object, of which no navigation leads away. */
-    default Item within(ObjectNode value) {
-        return new Item() {
-            @Override
-            public ObjectNode json() {
-                return value;
-            }
-
-            @Override
-            public List<Item> related(String navigation) {
-                return List.of();
-            }
-        };
-    }
+    /** Returns the same entity's complex value at that object. */
+    Item within(ObjectNode value);
 }

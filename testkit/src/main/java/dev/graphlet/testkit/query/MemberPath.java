@@ -63,7 +63,7 @@ final class MemberPath {
     }
 
     private static @Nullable Object member(Item item, UriResourcePartTyped part) {
-        String name = part.getSegmentValue();
+        String name = AnnotationNames.decoded(part.getSegmentValue());
         if (part.getKind() == UriResourceKind.navigationProperty) {
             List<Item> related = item.related(name);
             return part.isCollection() ? related : related.isEmpty() ? null : related.get(0);

@@ -115,7 +115,7 @@ public record Query(
 
     /** What is asked for of one item: a copy with the selected properties, and with what is expanded. */
     public ObjectNode shaped(Item item) {
-        ObjectNode shaped = select == null ? item.json().deepCopy() : Selection.of(select, item.json());
+        ObjectNode shaped = Links.hidden(select == null ? item.json().deepCopy() : Selection.of(select, item.json()));
         if (expand != null) {
             expand.getExpandItems().forEach(each -> Expansion.add(service, each, item, shaped));
         }

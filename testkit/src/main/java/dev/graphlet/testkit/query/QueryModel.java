@@ -111,7 +111,7 @@ final class QueryModel extends CsdlAbstractEdmProvider {
         boolean asString = property.type().equals("Edm.Untyped")
                 || (enumsAsStrings && service.enumType(property.type()).isPresent());
         return new CsdlProperty()
-                .setName(property.name())
+                .setName(AnnotationNames.encoded(property.name()))
                 .setType(asString ? STRING : property.type())
                 .setCollection(property.isCollection());
     }

@@ -37,14 +37,15 @@ public final class QueryParser {
      */
     public Query parse(EdmStructuredType type, boolean collection, @Nullable String rawQuery) {
         String path = "/" + QueryModel.entitySet(type);
+        String query = rawQuery == null ? null : AnnotationNames.inQuery(service, rawQuery);
         ODataLibraryException first = null;
         for (Edm model : models) {
             try {
-                Query query = Query.of(service, new Parser(model, odata).parseUri(path, rawQuery, null, ANYWHERE));
+                Query options = Query.of(service, new Parser(model, odata).parseUri(path, query, null, ANYWHERE));
                 if (!collection) {
-                    query.requireOne();
+                    options.requireOne();
                 }
-                return query;
+                return options;
             } catch (ODataLibraryException e) {
                 first = first == null ? e : first;
             }

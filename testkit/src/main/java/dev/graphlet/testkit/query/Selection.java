@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.olingo.server.api.uri.UriResource;
 import org.apache.olingo.server.api.uri.queryoption.SelectItem;
 import org.apache.olingo.server.api.uri.queryoption.SelectOption;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,7 +19,7 @@ final class Selection {
                 return json.deepCopy();
             }
             paths.add(item.getResourcePath().getUriResourceParts().stream()
-                    .map(UriResource::getSegmentValue)
+                    .map(part -> AnnotationNames.decoded(part.getSegmentValue()))
                     .toList());
         }
         return kept(paths, json);
@@ -37,8 +36,8 @@ final class Selection {
             }
         });
         kept.remove(kept.propertyNames().stream()
-                .filter(name -> !name.startsWith("@"))
-                .filter(name -> !named.contains(name.contains("@") ? name.substring(0, name.indexOf('@')) : name))
+                .filter(name -> !name.startsWith("@odata."))
+                .filter(name -> !named.contains(name.indexOf('@') > 0 ? name.substring(0, name.indexOf('@')) : name))
                 .toList());
         for (String name : named) {
             if (!whole.contains(name) && kept.get(name) instanceof ObjectNode complex) {

@@ -1,0 +1,25 @@
+package dev.graphlet.processor.validation;
+
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.Property;
+import java.util.stream.Stream;
+
+/** The wire name of a property is an OData name or, with '@', that of an instance annotation, which is no key and leads nowhere. */
+final class PropertyNameIsWireName implements PropertyRule {
+    private static final PropertyRule ODATA_NAME = new PropertyNameIsOdataName();
+
+    @Override
+    public void check(Property property, Problems problems) {
+        if (!OdataName.isAboutAnnotation(property.name())) {
+            ODATA_NAME.check(property, problems);
+        } else if (OdataName.isInstanceAnnotation(property.name())) {
+            Stream<String> navigation = property.navigation().stream().map(n -> "Navigation");
+            Stream.concat(KeyHasKeyType.annotations(property), navigation)
+                    .forEach(marker -> problems.add(
+                            ProblemCode.ANNOTATION_MARKER, property.origin().at(marker), property.name(), marker));
+        } else {
+            problems.add(ProblemCode.ANNOTATION, property.origin().at("Name", "value"), property.name());
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.graphlet.testkit;
+
+import dev.graphlet.testkit.query.Item;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A complex value of a stored entity, or an entity that such a value contains, as queries look at it.
+ *
+ * @param json the value
+ * @param graph where related entities are found
+ */
+record ComplexItem(ObjectNode json, EntityGraph graph) implements Item {
+    @Override
+    public List<Item> related(String navigation) {
+        return graph.items(json, navigation);
+    }
+
+    @Override
+    public Item within(ObjectNode value) {
+        return new ComplexItem(value, graph);
+    }
+}

@@ -1,0 +1,100 @@
+package dev.graphlet.testkit;
+
+import dev.graphlet.runtime.edm.EdmProperty;
+import dev.graphlet.runtime.edm.EdmStructuredType;
+import dev.graphlet.testkit.query.Links;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Navigations of complex values within a body: these have no paths, so the value itself holds what it leads to. */
+final class ComplexNavigations {
+    private final AddressParser addresses;
+    private final TypeResolver types;
+    private final Relationships relationships;
+    private final Representation representation;
+
+    ComplexNavigations(
+            AddressParser addresses, TypeResolver types, Relationships relationships, Representation representation) {
+        this.addresses = addresses;
+        this.types = types;
+        this.relationships = relationships;
+        this.representation = representation;
+    }
+
+    /** Checks that the values in a new entity bind only what can be bound, and what is there. */
+    void check(EdmStructuredType type, ObjectNode body) {
+        forEach(type, body, this::checkBind);
+    }
+
+    /** Checks the values in a change, which hold no entities. */
+    void checkChange(EdmStructuredType type, ObjectNode patch) {
+        forEach(type, patch, (navigation, value) -> {
+            if (value.has(navigation.name())) {
+                throw GraphProblem.badRequest("'" + navigation.name()
+                        + "' is a relationship: an update binds what exists, and holds no entities.");
+            }
+            checkBind(navigation, value);
+        });
+    }
+
+    private void checkBind(EdmProperty navigation, ObjectNode value) {
+        JsonNode urls = value.get(navigation.name() + Links.BIND);
+        if (urls != null) {
+            relationships.checkBound(navigation, urls);
+        }
+    }
+
+    /** Creates what is new within the values of a body, and returns the body with references to it. */
+    ObjectNode stored(EdmStructuredType type, ObjectNode body, Operations operations) {
+        ObjectNode stored = body.deepCopy();
+        forEach(type, stored, (navigation, value) -> {
+            JsonNode given = value.remove(navigation.name());
+            if (given == null || given.isNull()) {
+                return;
+            }
+            if (navigation.isContained()) {
+                value.set(navigation.name() + Links.CONTAINED, given);
+            } else {
+                value.set(navigation.name() + Links.BIND, created(navigation, given, operations));
+            }
+        });
+        return stored;
+    }
+
+    private JsonNode created(EdmProperty navigation, JsonNode given, Operations operations) {
+        EdmStructuredType target = types.structured(navigation.type()).orElseThrow();
+        Address set = addresses
+                .entitySetOf(target)
+                .orElseThrow(() -> GraphProblem.badRequest(
+                        "A '" + target.name() + "' has no entity set to be created in: bind one that exists."));
+        ArrayNode urls = Json.array();
+        (given.isArray() ? given : Json.array().add(given))
+                .values()
+                .forEach(entity -> urls.add(representation.location(operations.insert(set, (ObjectNode) entity))));
+        return navigation.isCollection() ? urls : urls.get(0);
+    }
+
+    /** Goes through the navigations of all complex values in the object. */
+    private void forEach(EdmStructuredType type, ObjectNode object, BiConsumer<EdmProperty, ObjectNode> action) {
+        for (EdmProperty property : type.properties()) {
+            Optional<EdmStructuredType> complex = types.structured(property.type())
+                    .filter(declared -> declared.kind() == EdmStructuredType.Kind.COMPLEX);
+            JsonNode given = object.get(property.name());
+            if (complex.isEmpty() || given == null) {
+                continue;
+            }
+            for (JsonNode value : given.isArray() ? given : Json.array().add(given)) {
+                if (value instanceof ObjectNode one) {
+                    EdmStructuredType actual = types.named(one, complex.get()).orElse(complex.get());
+                    actual.properties().stream()
+                            .filter(EdmProperty::isNavigation)
+                            .forEach(navigation -> action.accept(navigation, one));
+                    forEach(actual, one, action);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.graphlet.testkit.query;
+
+import dev.graphlet.runtime.edm.EdmProperty;
+import dev.graphlet.runtime.edm.EdmService;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Declared instance annotations, {@code @ns.term}, under names that Olingo takes for those of properties. */
+final class AnnotationNames {
+    private static final Pattern OPTIONS = Pattern.compile("(\\$|%24)(select|expand|orderby)=.*");
+    private static final String AT = "_40_";
+    private static final Pattern ESCAPED = Pattern.compile("_([0-9a-f]{2})_");
+
+    private AnnotationNames() {}
+
+    /** Returns the name for Olingo: that of the property, unless it is an annotation. */
+    static String encoded(String name) {
+        return name.startsWith("@")
+                ? name.chars().mapToObj(AnnotationNames::encoded).collect(Collectors.joining())
+                : name;
+    }
+
+    private static String encoded(int character) {
+        boolean plain = character < 128 && Character.isLetterOrDigit(character);
+        return plain ? Character.toString(character) : String.format(Locale.ROOT, "_%02x_", character);
+    }
+
+    /** Returns the name in JSON for one that Olingo knows. */
+    static String decoded(String name) {
+        return name.startsWith(AT)
+                ? ESCAPED.matcher(name).replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)))
+                : name;
+    }
+
+    /** Returns the percent-encoded query with all declared annotations under their names for Olingo. */
+    static String inQuery(EdmService service, String rawQuery) {
+        List<String> names = service.structuredTypes().stream()
+                .flatMap(type -> type.properties().stream())
+                .map(EdmProperty::name)
+                .filter(name -> name.startsWith("@"))
+                .distinct()
+                .sorted((left, right) -> right.length() - left.length()) // one may begin another
+                .toList();
+        return Arrays.stream(rawQuery.split("&", -1))
+                .map(option -> OPTIONS.matcher(option).matches() ? inOption(names, option) : option)
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String inOption(List<String> names, String option) {
+        String replaced = option;
+        for (String name : names) {
+            String escaped = name.replace("#", "%23");
+            replaced = replaced.replace(escaped, encoded(name)).replace(escaped.replace("@", "%40"), encoded(name));
+        }
+        return replaced;
+    }
+}
