@@ -26,7 +26,8 @@ public @interface Name {
     /**
      * The name on the wire.
      *
-     * @return an OData name, not empty
+     * @return an OData name, not empty; for a property also that of an instance annotation, such as
+     *     {@code @microsoft.graph.downloadUrl}
      */
     String value();
 }

@@ -25,7 +25,7 @@ class EntityTest {
 
         assertThat(task.call()).isTrue();
         assertThat(probe.service)
-                .isEqualTo("Graph microsoft.graph https://graph.microsoft.com/v1.0 dev.graphlet.runtime.model");
+                .isEqualTo("BuiltIn microsoft.graph https://graph.microsoft.com/v1.0 dev.graphlet.runtime.model");
         assertThat(probe.entity.abstractType()).isTrue();
         assertThat(probe.entity.operations()).isEmpty();
         assertThat(probe.id).isEqualTo("[@dev.graphlet.annotations.Key, @dev.graphlet.annotations.ReadOnly] id()");

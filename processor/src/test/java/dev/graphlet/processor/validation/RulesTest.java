@@ -107,6 +107,27 @@ class RulesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"User, user", "URL, url", "URLList, urlList", "B, b", "B2C, b2C", "user, user"})
+    void lowersTheFirstWordOfAName(String name, String lower) {
+        assertThat(WireName.lower(name)).isEqualTo(lower);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "@microsoft.graph.downloadUrl, true",
+        "@a.b#c, true",
+        "@a.b#c#d, false",
+        "@a.b.#c, false",
+        "@a, false",
+        "@odata.etag, false",
+        "@odatas.etag, true",
+        "@, false"
+    })
+    void knowsTheNamesOfInstanceAnnotations(String name, boolean isOne) {
+        assertThat(OdataName.isInstanceAnnotation(name)).isEqualTo(isOne);
+    }
+
     private static <T> List<ProblemCode> check(Rule<T> rule, T subject) {
         Problems problems = new Problems();
         rule.check(subject, problems);

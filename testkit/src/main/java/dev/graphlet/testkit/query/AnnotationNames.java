@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 final class AnnotationNames {
     private static final Pattern OPTIONS = Pattern.compile("(\\$|%24)(select|expand|orderby)=.*");
     private static final String AT = "_40_";
-    private static final Pattern ESCAPED = Pattern.compile("_([0-9a-f]{2})_");
+    private static final Pattern ESCAPED = Pattern.compile("_([0-9a-f]{2,4})_");
 
     private AnnotationNames() {}
 
