@@ -79,7 +79,7 @@ final class ClientRenderer {
         return MethodSpec.methodBuilder("builder")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(ParameterizedTypeName.get(RuntimeNames.CLIENT_BUILDER, name))
-                .addJavadoc("Begins a client of {@code $L}.\n", service.endpoint())
+                .addJavadoc("Begins a client of $L.\n", HarmlessText.code(service.endpoint()))
                 .addStatement(
                         "return new $T<>($T.create($S), $T::new)",
                         RuntimeNames.CLIENT_BUILDER,
@@ -95,7 +95,7 @@ final class ClientRenderer {
         MethodSpec.Builder method = MethodSpec.methodBuilder(resource.name())
                 .addModifiers(PUBLIC)
                 .returns(path)
-                .addJavadoc("{@code $L}.\n", resource.path())
+                .addJavadoc("$L.\n", HarmlessText.code(resource.path()))
                 .addStatement("return new $T(this, this.root.append($S))", path, resource.path());
         if (spec.reference().deprecated()) {
             method.addAnnotation(Deprecated.class);

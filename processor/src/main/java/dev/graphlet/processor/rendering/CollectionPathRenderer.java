@@ -21,7 +21,8 @@ final class CollectionPathRenderer implements Renderer {
     @Override
     public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
         CodeBlock javadoc = spec.entitySet()
-                .map(set -> CodeBlock.of("The entity set {@code $L}, or another collection of its type.", set.path()))
+                .map(set -> CodeBlock.of(
+                        "The entity set $L, or another collection of its type.", HarmlessText.code(set.path())))
                 .orElseGet(() -> CodeBlock.of("A collection of {@code $L}.", names.qualifiedName()));
         return new CollectionPath(names.collectionPath(), names.itemPath(), spec, Optional.empty()).render(javadoc);
     }

@@ -86,13 +86,13 @@ final class DocText {
         return line.startsWith(" ") ? line.substring(1) : line;
     }
 
-    /** Links would name types that generated code may not see; an end of comment or an escape would break the file. */
+    /** Links would name types that generated code may not see. */
     private static String harmless(String text) {
         String unlinked = LINK.matcher(text).replaceAll(link -> {
             String label =
                     link.group(2).isBlank() ? link.group(1) : link.group(2).strip();
             return Matcher.quoteReplacement("{@code " + label + "}");
         });
-        return unlinked.replace("*/", "*&#47;").replace("\\u", "&#92;u");
+        return HarmlessText.of(unlinked);
     }
 }

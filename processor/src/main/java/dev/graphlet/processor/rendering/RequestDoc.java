@@ -37,7 +37,8 @@ final class RequestDoc {
     }
 
     private static CodeBlock head(ResourceOperation operation, StructuredSpec spec, String path, String item) {
-        return CodeBlock.of("$L.\n\n<pre>{@code $L}</pre>\n", title(operation, spec), line(operation, path, item));
+        return CodeBlock.of(
+                "$L.\n\n<pre>$L</pre>\n", title(operation, spec), HarmlessText.code(line(operation, path, item)));
     }
 
     private static String item(String collection, StructuredSpec spec) {
@@ -86,7 +87,7 @@ final class RequestDoc {
 
     private static void add(CodeBlock.Builder list, String kind, List<String> permissions) {
         if (!permissions.isEmpty()) {
-            list.add("<li>$L: $L</li>\n", kind, String.join(", ", permissions));
+            list.add("<li>$L: $L</li>\n", kind, HarmlessText.of(String.join(", ", permissions)));
         }
     }
 

@@ -10,6 +10,7 @@ import dev.graphlet.annotations.entity;
 /**
  * Ends *&#47; here, costs $5 or $T or $L, is {@link documented} and {@linkplain documented#text() so is its text}.
  * See https://example.com/a?b=c&d=e#f, 100% of \\u0041 and C:\\users, "quoted" and 'quoted'.
+ * Code is shown as it is: {@code C:\\users\\{x}}, {@code \\\\u}.
  *
  * <pre>{@code
  * @GraphEntity
@@ -25,9 +26,9 @@ import dev.graphlet.annotations.entity;
  * @see documented
  * @since 1.2
  */
-@GraphEntity(entitySet = "/docs/documents")
+@GraphEntity(entitySet = "/docs/*/documents")
 @Inherits(entity.class)
-@Permissions(delegated = {"Docs.Read", "Docs.$Write"}, application = "Docs.Read.All")
+@Permissions(delegated = {"Docs.Read", "Docs.$Write"}, application = "Docs.*/Read.All")
 interface documented {
     /**
      * {@link java.util.List}, {@link documented}, {@code a {@b} c}, {@literal *}&#47; and {@value}-less.
