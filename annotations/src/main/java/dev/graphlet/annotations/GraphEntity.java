@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An entity type: a thing with a key (OData CSDL 4.01, "Entity Type"). The interface's methods are its properties.
+ * An entity type: a thing with an address of its own, and with a key where it is one of a collection (OData CSDL 4.01,
+ * "Entity Type"). The interface's methods are its properties.
  *
  * <pre>{@code
  * @GraphEntity(entitySet = "/industryData/runGroups", typeAliases = "microsoft.graph.runGroup")
@@ -76,7 +77,7 @@ public @interface GraphEntity {
     String entitySet() default "";
 
     /**
-     * Where the only entity of this type is, from the service root (OData CSDL 4.01, "Singleton").
+     * Where the only entity of this type is, from the service root (OData CSDL 4.01, "Singleton"). It needs no key.
      *
      * @return a path that begins with {@code /}, such as {@code "/me"}; when empty, the type has no singleton
      */

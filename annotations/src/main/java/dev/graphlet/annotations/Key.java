@@ -17,9 +17,10 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>An entity has one, its own or an inherited one; specs that {@link Inherits inherit} {@link entity} have
- * {@code id}. Several {@code @Key}s of one spec are the parts of a composite key, in the order of the spec. A key that is
- * not {@link ReadOnly} is chosen by the program that creates the entity.
+ * <p>An entity that is one of a collection has one, its own or an inherited one; specs that {@link Inherits inherit}
+ * {@link entity} have {@code id}. The only entity at its place needs none. Several {@code @Key}s of one spec are the
+ * parts of a composite key, in the order of the spec. A key that is not {@link ReadOnly} is chosen by the program that
+ * creates the entity.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -117,7 +117,10 @@ public enum ProblemCode {
 
     // Keys, markers and navigations.
     KEY_MISSING("[GraphletKey] An entity %s must have a key, but '%s' has none."
-            + " Add @Key to a property, or @Inherits(entity.class) to the spec."),
+            + " Add @Key to a property, or @Inherits(entity.class) to '%s' if its key is 'id', or %s."),
+    KEY_TARGET("[GraphletKey] A @Navigation to many must lead to entities with a key, but '%s' leads to '%s', which has"
+            + " none. Add @Key to a property of '%2$s', or @Inherits(entity.class) to it or its base if its key is 'id';"
+            + " if there is only one, return it and no List."),
     KEY_TYPE("[GraphletKey] A key must be a String, UUID, number or time, but '%s' is '%s'."
             + " Change its type or remove @%s."),
     KEY_COMPLEX("[GraphletKey] A key must be in a @GraphEntity, but '%s' is a @GraphComplex."

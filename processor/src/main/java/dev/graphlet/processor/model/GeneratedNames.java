@@ -65,7 +65,7 @@ public record GeneratedNames(StructuredSpec spec) {
     /** The operations that have a request class. */
     public List<ResourceOperation> requests() {
         return Arrays.stream(ResourceOperation.values())
-                .filter(operation -> spec.hasPath() && spec.operations().contains(operation))
+                .filter(operation -> spec.hasPath() && spec.possibleOperations().contains(operation))
                 .filter(operation -> operation != ResourceOperation.UPDATE || hasPatch())
                 .toList();
     }
@@ -91,8 +91,10 @@ public record GeneratedNames(StructuredSpec spec) {
         if (hasPatch()) {
             all.add(patch());
         }
-        if (spec.hasPath()) {
+        if (spec.hasCollectionPath()) {
             all.add(collectionPath());
+        }
+        if (spec.hasPath()) {
             all.add(itemPath());
         }
         requests().forEach(operation -> all.add(request(operation)));

@@ -3,9 +3,11 @@ package dev.graphlet.processor.model;
 import dev.graphlet.processor.diagnostics.Origin;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A {@code @GraphEntity} or {@code @GraphComplex}.
@@ -89,6 +91,27 @@ public record StructuredSpec(
     /** Whether its entities can be addressed. */
     public boolean hasPath() {
         return reference.entity().filter(EntityTarget::addressable).isPresent();
+    }
+
+    /** Tells whether collections of its entities can be addressed; an entity without a key is the only one where it is. */
+    public boolean hasCollectionPath() {
+        return hasPath() && reference.entity().filter(EntityTarget::collectable).isPresent();
+    }
+
+    /** Returns what can be done with its entities: what is done with collections only where there can be any. */
+    public Set<ResourceOperation> possibleOperations() {
+        boolean collectable =
+                reference.entity().filter(EntityTarget::collectable).isPresent();
+        return operations.stream()
+                .filter(operation -> collectable || !operation.isOnCollection())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ResourceOperation.class)));
+    }
+
+    /** Returns the simple names of those of its classes that are named after its collection. */
+    public Set<String> generatedForCollection() {
+        GeneratedNames names = GeneratedNames.of(this);
+        return Set.of(
+                names.collectionPath(), names.request(ResourceOperation.LIST), names.request(ResourceOperation.DELTA));
     }
 
     @Override

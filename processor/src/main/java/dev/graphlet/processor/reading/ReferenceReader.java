@@ -44,7 +44,23 @@ final class ReferenceReader {
         Set<ResourceOperation> operations = word.operations("operations");
         boolean addressed =
                 !word.string("entitySet").isEmpty() || !word.string("singleton").isEmpty() || !operations.isEmpty();
-        return new EntityTarget(collection, operations, addressed || offers(spec, 0));
+        // What has an entity set and no key has a message of its own.
+        boolean collectable =
+                word.flag("abstractType") || !word.string("entitySet").isEmpty() || hasKey(spec, 0);
+        return new EntityTarget(collection, operations, addressed || offers(spec, 0), collectable);
+    }
+
+    /** Tells whether it or a base has a key; a base that is no entity is reported elsewhere, and counts as one that has. */
+    private static boolean hasKey(TypeElement spec, int depth) {
+        boolean own = ElementFilter.methodsIn(spec.getEnclosedElements()).stream()
+                .anyMatch(method -> Word.isOn(method, "Key"));
+        if (own || depth >= DEEPEST || !Word.isOn(spec, "Inherits")) {
+            return own || depth >= DEEPEST;
+        }
+        return Inheritance.named(spec)
+                .filter(base -> Word.isOn(base, SpecKind.ENTITY.annotation()))
+                .map(base -> hasKey(base, depth + 1))
+                .orElse(true);
     }
 
     /** Whether its paths lead on, by its own methods or those of its bases; @Inherits in a circle is reported elsewhere. */

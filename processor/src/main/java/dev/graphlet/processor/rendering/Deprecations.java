@@ -5,6 +5,7 @@ import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.StructuredSpec;
 import dev.graphlet.processor.model.TypeReference;
 import java.util.Collection;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Where a spec mentions what is deprecated. Compilers warn of an omitted suppression and of one too many. */
@@ -17,17 +18,19 @@ final class Deprecations {
 
     /** In what the path of one entity leads to and calls, but in members that are deprecated themselves. */
     static boolean onItemPath(StructuredSpec spec) {
-        return inPathsOfBases(spec) || inSignatures(spec.allNavigations()) || inCalls(spec, false);
+        return inPathsOfBases(spec, StructuredSpec::hasPath)
+                || inSignatures(spec.allNavigations())
+                || inCalls(spec, false);
     }
 
     /** In the keys and calls of the path of a collection. */
     static boolean onCollectionPath(StructuredSpec spec) {
-        return inPathsOfBases(spec) || inCalls(spec, true);
+        return inPathsOfBases(spec, StructuredSpec::hasCollectionPath) || inCalls(spec, true);
     }
 
-    private static boolean inPathsOfBases(StructuredSpec spec) {
+    private static boolean inPathsOfBases(StructuredSpec spec, Predicate<StructuredSpec> hasPath) {
         return spec.base()
-                .filter(base -> (base.hasPath() && base.reference().deprecated()) || inPathsOfBases(base))
+                .filter(base -> (hasPath.test(base) && base.reference().deprecated()) || inPathsOfBases(base, hasPath))
                 .isPresent();
     }
 

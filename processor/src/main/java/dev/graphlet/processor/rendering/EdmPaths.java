@@ -27,8 +27,9 @@ final class EdmPaths {
     // .streaming("content")
     static CodeBlock of(StructuredSpec spec) {
         CodeBlock.Builder code = CodeBlock.builder();
-        if (spec.isEntity() && !spec.operations().equals(USUAL)) {
-            code.add("\n.offering($L)", operations(spec.operations()));
+        Set<ResourceOperation> offered = spec.possibleOperations();
+        if (spec.isEntity() && !offered.equals(USUAL)) {
+            code.add("\n.offering($L)", operations(offered));
         }
         List<String> streams = new ArrayList<>(
                 spec.allStreams().stream().map(StreamProperty::name).toList());

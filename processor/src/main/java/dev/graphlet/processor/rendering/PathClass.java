@@ -44,7 +44,7 @@ final class PathClass {
         for (StructuredSpec base = spec.base().orElse(null);
                 base != null;
                 base = base.base().orElse(null)) {
-            if (base.hasPath()) {
+            if (set ? base.hasCollectionPath() : base.hasPath()) {
                 bases.add(base);
             }
         }

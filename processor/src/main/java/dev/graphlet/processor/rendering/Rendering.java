@@ -72,8 +72,10 @@ public final class Rendering {
             renderers.add(new PatchRenderer());
         }
         generated.requests().forEach(operation -> renderers.add(new RequestRenderer(operation)));
-        if (spec.hasPath()) {
+        if (spec.hasCollectionPath()) {
             renderers.add(new CollectionPathRenderer());
+        }
+        if (spec.hasPath()) {
             renderers.add(new ItemPathRenderer());
         }
         if (!spec.calls().isEmpty()) {

@@ -17,7 +17,7 @@ final class RequestDoc {
     /** The page of the request itself. */
     static CodeBlock of(ResourceOperation operation, StructuredSpec spec) {
         String path = spec.entitySet().or(spec::singleton).map(Resource::path).orElse("…");
-        boolean alone = spec.entitySet().isEmpty() && spec.singleton().isPresent();
+        boolean alone = spec.entitySet().isEmpty() && (spec.singleton().isPresent() || !spec.hasCollectionPath());
         CodeBlock.Builder doc = CodeBlock.builder().add(head(operation, spec, path, alone ? path : item(path, spec)));
         String summary = DocText.summary(spec.documentation());
         if (!summary.isEmpty()) {

@@ -2,19 +2,53 @@ package dev.graphlet.processor.validation;
 
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.Call;
+import dev.graphlet.processor.model.Property.Trait;
+import dev.graphlet.processor.model.ResourceOperation;
 import dev.graphlet.processor.model.StructuredSpec;
+import java.util.Optional;
 
-/** An entity that can exist or be addressed has a key. */
+/** An entity that is one of a collection has a key (OData CSDL 4.01, section 6.5); the only one at its place needs none. */
 final class EntityHasKey implements Rule<StructuredSpec> {
+    /** What says that there is a collection, and what to do if there is none. */
+    private record Reason(String text, String otherwise) {}
+
     @Override
     public void check(StructuredSpec spec, Problems problems) {
-        boolean needed = !spec.abstractType() || spec.entitySet().isPresent();
-        if (spec.isEntity() && needed && spec.keys().isEmpty()) {
-            problems.add(
-                    ProblemCode.KEY_MISSING,
-                    spec.origin(),
-                    spec.abstractType() ? "with an entity set" : "that is not abstract",
-                    OdataName.simple(spec.reference()));
+        if (spec.isEntity() && spec.keys().isEmpty()) {
+            reason(spec)
+                    .ifPresent(reason -> problems.add(
+                            ProblemCode.KEY_MISSING,
+                            spec.origin(),
+                            reason.text(),
+                            OdataName.simple(spec.reference()),
+                            OdataName.simple(root(spec).reference()),
+                            reason.otherwise()));
         }
+    }
+
+    private static Optional<Reason> reason(StructuredSpec spec) {
+        if (spec.entitySet().isPresent()) {
+            return Optional.of(
+                    new Reason("with an entity set", "name a singleton and no entitySet if there is only one"));
+        }
+        if (spec.abstractType()) {
+            return Optional.empty(); // derived types may bring the key
+        }
+        if (spec.allProperties().stream().anyMatch(property -> property.is(Trait.ALTERNATE_KEY))) {
+            return Optional.of(new Reason("with an @AlternateKey", "remove @AlternateKey"));
+        }
+        if (spec.allCalls().stream().anyMatch(Call::onCollection)) {
+            return Optional.of(new Reason("with a call of its collection", "remove onCollection"));
+        }
+        // A singleton that offers them has a message of its own.
+        return spec.singleton().isEmpty() && spec.operations().contains(ResourceOperation.DELTA)
+                ? Optional.of(new Reason("that offers DELTA", "remove DELTA"))
+                : Optional.empty();
+    }
+
+    /** Returns the spec itself or the last of its bases, which can inherit another one still. */
+    private static StructuredSpec root(StructuredSpec spec) {
+        return spec.base().map(EntityHasKey::root).orElse(spec);
     }
 }

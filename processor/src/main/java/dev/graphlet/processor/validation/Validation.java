@@ -46,6 +46,7 @@ public final class Validation {
             new NavigationOfComplexHasNoPath(),
             new StreamIsOnEntity(),
             new StreamIsDeclaredOnce(),
+            new NavigationOfManyLeadsToKeys(),
             new PathMethodsDiffer(),
             new ConstraintFitsType(),
             new BoundsExcludeSomething(),
