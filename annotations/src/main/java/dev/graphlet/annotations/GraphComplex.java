@@ -44,6 +44,14 @@ public @interface GraphComplex {
     String namespace() default "";
 
     /**
+     * The name of the generated Java class, with which the names of all classes that belong to it begin; nothing on the
+     * wire depends on it. For two types of one name in different namespaces, which would be one class.
+     *
+     * @return a Java identifier such as {@code "SecurityAlert"}; when empty, the OData name with an upper-case letter
+     */
+    String javaName() default "";
+
+    /**
      * Other full names under which a service sends this type in {@code @odata.type}. They are understood, never sent.
      *
      * @return full names such as {@code "microsoft.graph.publicError"}, without {@code #}

@@ -82,6 +82,13 @@ class VocabularyTest {
                 .isEmpty();
     }
 
+    @Test
+    void aTypeHasItsNameInJavaFromThatOnTheWireUnlessItGivesOne() throws NoSuchMethodException {
+        for (Class<?> type : List.of(GraphEntity.class, GraphComplex.class, GraphEnum.class)) {
+            assertThat(type.getMethod("javaName").getDefaultValue()).isEqualTo("");
+        }
+    }
+
     /** A parameter is a value too. */
     @Test
     void whatConstrainsAPropertyConstrainsAParameter() {

@@ -114,6 +114,8 @@ public enum ProblemCode {
             + " '%s' and '%s' in '%s' of its base '%s'. Remove it from '%4$s'."),
     JAVA_NAME("[GraphletJavaName] A property must have a Java name of its own, but %s and %s both become '%s()'."
             + " Rename one of the methods and give its wire name in @Name."),
+    MODEL_NAME("[GraphletJavaName] javaName must be an identifier that a class can have, but '%s' %s."
+            + " Write it as in 'SecurityAlert'."),
 
     // Keys, markers and navigations.
     KEY_MISSING("[GraphletKey] An entity %s must have a key, but '%s' has none."
@@ -194,10 +196,13 @@ public enum ProblemCode {
             + " give '%s()'. Move one of the specs to a package with its own @GraphService."),
 
     // What only shows when all specs are seen.
-    CLASS_TWICE("[GraphletClass] Generated classes must have different names, but '%s' and '%s' both generate '%s'."
-            + " Change the name of one, or generatedPackage of @GraphService."),
+    CLASS_TWICE(
+            "[GraphletClass] Generated classes must have different names, but '%s' and '%s' both generate '%s'. %s."),
     CLASS_CASE("[GraphletClass] Generated classes must differ in more than case, but '%s' generates '%s' and '%s'"
-            + " generates '%s'. Change the name of one, or generatedPackage of @GraphService."),
+            + " generates '%s'. %s."),
+    CLASS_NESTED(
+            "[GraphletClass] A type must not be called like a class in the model of a base, but '%s' is a '%s', and"
+                    + " the model of '%s' holds a '%s'. Set javaName of that type to another name."),
     CLASS_SPEC(
             "[GraphletClass] A generated class must not be in the file of a spec, but '%s' generates '%s', which is the"
                     + " file of %s where case is ignored. Set generatedPackage of @GraphService to another package."),

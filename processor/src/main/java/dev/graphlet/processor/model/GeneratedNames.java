@@ -2,7 +2,14 @@ package dev.graphlet.processor.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The simple names of the classes generated for a structured spec. */
 public record GeneratedNames(StructuredSpec spec) {
@@ -44,22 +51,29 @@ public record GeneratedNames(StructuredSpec spec) {
         return collectionPath(collection(), model());
     }
 
-    /** The path of a collection of entities of that model. */
+    /** Names the path of a collection of entities of {@code model}, unlike the model and the path of one entity. */
     public static String collectionPath(String collection, String model) {
-        return collection + (collection.equals(model) ? "CollectionPath" : "Path");
+        String path = collection + "Path";
+        boolean taken = path.equalsIgnoreCase(model) || path.equalsIgnoreCase(model + "Path");
+        return taken ? collection + "CollectionPath" : path;
     }
 
     /** The request class of an operation, such as {@code ListRunGroupsRequest}. */
     public String request(ResourceOperation operation) {
         return switch (operation) {
             case CREATE -> "Create" + model() + "Request";
-            case LIST -> "List" + collection() + "Request";
+            case LIST -> ofCollection("List");
             case GET -> "Get" + model() + "Request";
             case UPDATE -> "Update" + model() + "Request";
             case DELETE -> "Delete" + model() + "Request";
             case UPSERT -> "Upsert" + model() + "Request";
-            case DELTA -> "Delta" + collection() + "Request";
+            case DELTA -> ofCollection("Delta");
         };
+    }
+
+    private String ofCollection(String verb) {
+        String name = verb + collection() + "Request";
+        return name.equalsIgnoreCase(model()) ? verb + model() + "Request" : name;
     }
 
     /** The operations that have a request class. */
@@ -77,16 +91,23 @@ public record GeneratedNames(StructuredSpec spec) {
 
     /** The path of a navigation property that offers less than its target, such as {@code RunGroupRunsPath}. */
     public String navigationPath(Property navigation) {
-        return model() + JavaNames.type(navigation.javaName()) + "Path";
+        return Objects.requireNonNull(navigationStems().get(navigation.javaName())) + "Path";
     }
 
     /** The path of one entity of such a collection, such as {@code RunGroupRunsItemPath}. */
     public String navigationItemPath(Property navigation) {
-        return model() + JavaNames.type(navigation.javaName()) + "ItemPath";
+        return Objects.requireNonNull(navigationStems().get(navigation.javaName())) + "ItemPath";
     }
 
     /** All of them. */
     public List<String> all() {
+        List<String> all = withoutNavigations();
+        Map<String, String> stems = navigationStems();
+        narrowed().forEach(navigation -> all.addAll(paths(stems.get(navigation.javaName()), navigation)));
+        return all;
+    }
+
+    private List<String> withoutNavigations() {
         List<String> all = new ArrayList<>(List.of(model(), builder(), codec(), validator(), properties()));
         if (hasPatch()) {
             all.add(patch());
@@ -101,15 +122,34 @@ public record GeneratedNames(StructuredSpec spec) {
         if (!spec.calls().isEmpty()) {
             all.add(calls());
         }
-        for (Property navigation : spec.properties()) {
-            if (Narrowing.isNarrowed(navigation)) {
-                all.add(navigationPath(navigation));
-                if (navigation.collection()) {
-                    all.add(navigationItemPath(navigation));
-                }
-            }
-        }
         return all;
+    }
+
+    /**
+     * Returns what the paths of navigation properties begin with, by the names of these: {@code RunGroupRuns}, with underscores
+     * where that would give a file that there is, also on a disk that ignores case. By name, for a class file keeps no order.
+     */
+    private Map<String, String> navigationStems() {
+        Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        taken.addAll(withoutNavigations());
+        Map<String, String> stems = new HashMap<>();
+        narrowed().sorted(Comparator.comparing(Property::javaName)).forEach(navigation -> {
+            String stem = model() + JavaNames.type(navigation.javaName());
+            while (paths(stem, navigation).stream().anyMatch(taken::contains)) {
+                stem += "_";
+            }
+            taken.addAll(paths(stem, navigation));
+            stems.put(navigation.javaName(), stem);
+        });
+        return stems;
+    }
+
+    private Stream<Property> narrowed() {
+        return spec.properties().stream().filter(Narrowing::isNarrowed);
+    }
+
+    private static List<String> paths(String stem, Property navigation) {
+        return navigation.collection() ? List.of(stem + "Path", stem + "ItemPath") : List.of(stem + "Path");
     }
 
     /** Whether an update of it can be expressed: entities that can exist, or that are addressed by their base. */

@@ -2,6 +2,7 @@ package dev.graphlet.processor.model;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** OData names as Java names. The rules are documented in docs/names.md. */
@@ -52,6 +53,13 @@ public final class JavaNames {
             "SuppressWarnings",
             "Void");
 
+    /**
+     * What a class that belongs to a model is called: no model is, so that none takes the place of such a class. What
+     * stands before is the name of another model, or of a collection of it, which begins with no lower-case letter.
+     */
+    private static final Pattern BESIDE = Pattern.compile(".+(?:Builder|Codec|Validator|Properties|Patch|Path|Calls|Operations)"
+            + "|(?:Create|List|Get|Update|Delete|Upsert|Delta)(?!\\p{Ll}).+Request");
+
     private static final Set<String> CLIENT =
             Set.of("batch", "builder", "close", "request", "resolve", "send", "sendAsync", "transport", "urlOf");
 
@@ -71,10 +79,20 @@ public final class JavaNames {
 
     private JavaNames() {}
 
-    /** Returns the name of a model: {@code runGroup} is {@code RunGroup}, with an underscore where that name is taken. */
+    /** Names a model: {@code runGroup} is {@code RunGroup}, with an underscore where another class may have that name. */
     public static String model(String odataName) {
         String name = type(odataName);
-        return NESTED.contains(name) || JAVA_LANG.contains(name) ? name + "_" : name;
+        return isNested(name) || isOfJavaLang(name) || BESIDE.matcher(name).matches() ? name + "_" : name;
+    }
+
+    /** Tells whether {@code name} is that of a class of java.lang that generated code names. */
+    public static boolean isOfJavaLang(String name) {
+        return JAVA_LANG.contains(name);
+    }
+
+    /** Tells whether {@code name} is that of a class nested in models. */
+    public static boolean isNested(String name) {
+        return NESTED.contains(name);
     }
 
     /** The text with its first letter in upper case: {@code runGroup} is {@code RunGroup}. */

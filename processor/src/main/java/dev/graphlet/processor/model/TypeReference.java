@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * A spec type as others refer to it.
  *
- * @param qualifiedName the OData name, such as {@code microsoft.graph.user}
+ * @param namespace the OData namespace, such as {@code microsoft.graph}
+ * @param name the OData name without it, such as {@code user}
  * @param kind entity, complex or enum
  * @param generatedPackage the package of its generated classes
  * @param javaName the simple name of its generated model, such as {@code User}
@@ -14,7 +15,8 @@ import java.util.Optional;
  * @param entity set for an entity type
  */
 public record TypeReference(
-        String qualifiedName,
+        String namespace,
+        String name,
         Kind kind,
         String generatedPackage,
         String javaName,
@@ -22,6 +24,11 @@ public record TypeReference(
         boolean flags,
         Optional<EntityTarget> entity)
         implements ValueType {
+    @Override
+    public String qualifiedName() {
+        return namespace + "." + name;
+    }
+
     /** What a spec declares. */
     public enum Kind {
         ENTITY,

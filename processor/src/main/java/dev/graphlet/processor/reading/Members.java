@@ -20,10 +20,9 @@ final class Members {
     private final CallReader callReader;
 
     Members(DocumentationReader documentation, TypeReference reference, Set<String> references, Problems problems) {
-        String name = reference.qualifiedName();
         this.propertyReader = new PropertyReader(documentation, references, problems);
         this.streamReader = new StreamReader(documentation, problems);
-        this.callReader = new CallReader(documentation, name.substring(0, name.lastIndexOf('.')), references, problems);
+        this.callReader = new CallReader(documentation, reference.namespace(), references, problems);
     }
 
     void read(ExecutableElement method) {

@@ -26,21 +26,23 @@ final class ReferenceReader {
         String name =
                 or(container ? "" : word.string("name"), spec.getSimpleName().toString());
         String namespace = or(container ? "" : word.string("namespace"), service.namespace());
+        String javaName = or(container ? "" : word.string("javaName"), JavaNames.model(name));
         return new TypeReference(
-                namespace + "." + name,
+                namespace,
+                name,
                 kind.kind(),
                 service.generatedPackage(),
-                JavaNames.model(name),
+                javaName,
                 MoreElements.isAnnotationPresent(spec, Deprecated.class),
                 kind == SpecKind.ENUM && word.flag("flags"),
-                kind == SpecKind.ENTITY ? Optional.of(target(spec, word, name)) : Optional.empty());
+                kind == SpecKind.ENTITY ? Optional.of(target(spec, word, javaName)) : Optional.empty());
     }
 
-    private static EntityTarget target(TypeElement spec, Word word, String name) {
+    private static EntityTarget target(TypeElement spec, Word word, String javaName) {
         String collection = EntityParts.read(word)
                 .entitySet()
                 .map(set -> JavaNames.type(set.name()))
-                .orElseGet(() -> JavaNames.model(name));
+                .orElse(javaName);
         Set<ResourceOperation> operations = word.operations("operations");
         boolean addressed =
                 !word.string("entitySet").isEmpty() || !word.string("singleton").isEmpty() || !operations.isEmpty();

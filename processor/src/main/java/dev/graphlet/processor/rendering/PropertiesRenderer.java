@@ -12,7 +12,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphlet.processor.model.EdmPrimitive;
-import dev.graphlet.processor.model.JavaNames;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.StructuredSpec;
 import dev.graphlet.processor.model.TypeReference;
@@ -32,12 +31,10 @@ final class PropertiesRenderer implements Renderer {
 
     @Override
     public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
-        String simpleName =
-                names.qualifiedName().substring(names.qualifiedName().lastIndexOf('.') + 1);
         TypeSpec.Builder type = SourceFile.publicClass(names.properties())
                 .superclass(names.baseProperties())
                 .addJavadoc("Handles of the properties of {@link $T}.\n", names.model())
-                .addField(FieldSpec.builder(names.properties(), JavaNames.constant(simpleName), PUBLIC, STATIC, FINAL)
+                .addField(FieldSpec.builder(names.properties(), names.ownHandle(), PUBLIC, STATIC, FINAL)
                         .addJavadoc("The properties of a {@link $T} itself.\n", names.model())
                         .initializer("new $T()", names.properties())
                         .build())

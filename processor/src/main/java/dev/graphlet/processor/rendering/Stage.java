@@ -6,13 +6,13 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeSpec;
-import dev.graphlet.processor.model.JavaNames;
 import dev.graphlet.processor.model.Property;
+import dev.graphlet.processor.model.StageNames;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A step of a staged builder: the interface whose only method sets one required property. Nested in the model, for a
@@ -24,35 +24,20 @@ import java.util.List;
  * @param documentation of its method
  */
 record Stage(ClassName name, Property property, ClassName next, CodeBlock documentation) {
-    /**
-     * The stages of a builder. A type with a base that can exist itself has none: its builder() hides that of its base,
-     * and no stage can stand for another that offers build() earlier.
-     */
+    /** The stages of a builder. */
     static List<Stage> of(StructuredSpec spec, StructuredNames names) {
-        if (spec.abstractType() || hasConcreteBase(spec)) {
-            return List.of();
-        }
-        List<Property> required = spec.allProperties().stream()
-                .filter(p -> p.is(Property.Trait.REQUIRED))
-                .toList();
-        NameAllocator allocator = new NameAllocator();
-        allocator.newName(names.model().simpleName());
-        required.forEach(p -> allocator.newName(JavaNames.type(p.javaName()) + "Stage", p));
+        Map<Property, String> stageNames = StageNames.of(spec);
+        List<Property> required = List.copyOf(stageNames.keySet());
+        List<ClassName> classes = new ArrayList<>();
+        stageNames.values().forEach(name -> classes.add(names.model().nestedClass(name)));
+        classes.add(names.builder());
         List<Stage> stages = new ArrayList<>();
         for (int i = 0; i < required.size(); i++) {
-            boolean last = i + 1 == required.size();
-            ClassName next = last ? names.builder() : names.model().nestedClass(allocator.get(required.get(i + 1)));
             Property property = required.get(i);
-            ClassName name = names.model().nestedClass(allocator.get(property));
-            stages.add(new Stage(name, property, next, InheritedDoc.of(property, spec, "Sets {@code %s}.")));
+            CodeBlock documentation = InheritedDoc.of(property, spec, "Sets {@code %s}.");
+            stages.add(new Stage(classes.get(i), property, classes.get(i + 1), documentation));
         }
         return stages;
-    }
-
-    private static boolean hasConcreteBase(StructuredSpec spec) {
-        return spec.base().isPresent()
-                && (!spec.base().get().abstractType()
-                        || hasConcreteBase(spec.base().get()));
     }
 
     // public interface DisplayNameStage {

@@ -94,8 +94,13 @@ final class StructuredNames {
 
     /** The handles of the type's own properties: {@code RunGroupProperties.RUN_GROUP}. */
     CodeBlock ownProperties() {
-        String simpleName = qualifiedName().substring(qualifiedName().lastIndexOf('.') + 1);
-        return CodeBlock.of("$T.$L", properties(), JavaNames.constant(simpleName));
+        return CodeBlock.of("$T.$L", properties(), ownHandle());
+    }
+
+    /** Names the constant of these handles after the type on the wire unless the spec gives it another name in Java. */
+    String ownHandle() {
+        boolean renamed = !reference.javaName().equals(JavaNames.model(reference.name()));
+        return JavaNames.constant(renamed ? reference.javaName() : reference.name());
     }
 
     ClassName registry() {

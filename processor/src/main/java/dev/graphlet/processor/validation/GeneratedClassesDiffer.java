@@ -2,8 +2,6 @@ package dev.graphlet.processor.validation;
 
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
-import dev.graphlet.processor.model.GeneratedNames;
-import dev.graphlet.processor.model.ResourceOperation;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.util.HashMap;
@@ -42,18 +40,21 @@ final class GeneratedClassesDiffer implements Rule<List<Spec>> {
         }
         String accessor = structured.entitySet().get().name();
         boolean first = accessors.add(List.of(spec.service().specPackage(), accessor));
-        GeneratedNames names = GeneratedNames.of(structured);
-        Set<String> collection = Set.of(
-                names.collectionPath(), names.request(ResourceOperation.LIST), names.request(ResourceOperation.DELTA));
         return all.stream()
                 .filter(generated -> first
-                        || collection.stream()
+                        || structured.generatedForCollection().stream()
                                 .noneMatch(name -> generated.name().endsWith("." + name)));
     }
 
     private static void report(GeneratedClass first, GeneratedClass second, Problems problems) {
         if (first.name().equals(second.name())) {
-            problems.add(ProblemCode.CLASS_TWICE, second.origin(), first.owner(), second.owner(), second.name());
+            problems.add(
+                    ProblemCode.CLASS_TWICE,
+                    second.origin(),
+                    first.owner(),
+                    second.owner(),
+                    second.name(),
+                    second.renamingFrom(first));
         } else {
             problems.add(
                     ProblemCode.CLASS_CASE,
@@ -61,7 +62,8 @@ final class GeneratedClassesDiffer implements Rule<List<Spec>> {
                     first.owner(),
                     first.name(),
                     second.owner(),
-                    second.name());
+                    second.name(),
+                    second.renamingFrom(first));
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.graphlet.processor.validation;
 
-import dev.graphlet.processor.model.JavaNames;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.TypeReference;
 import java.util.Arrays;
@@ -35,19 +34,13 @@ final class OdataName {
         return Arrays.stream(name.split("\\.", -1)).allMatch(OdataName::isSimple);
     }
 
-    /** The name of a type without its namespace, also when it wrongly holds a dot itself. */
+    /** The name of a type without its namespace. */
     static String simple(TypeReference type) {
-        String name = type.qualifiedName();
-        int dot = name.lastIndexOf('.');
-        while (dot > 0 && !JavaNames.model(name.substring(dot + 1)).equals(type.javaName())) {
-            dot = name.lastIndexOf('.', dot - 1);
-        }
-        return name.substring(dot + 1);
+        return type.name();
     }
 
     static String namespace(TypeReference type) {
-        String name = type.qualifiedName();
-        return name.substring(0, Math.max(0, name.length() - simple(type).length() - 1));
+        return type.namespace();
     }
 
     /** Returns whether the spec stands for a type, which has a name on the wire. */

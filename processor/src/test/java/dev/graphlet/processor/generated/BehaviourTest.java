@@ -73,6 +73,16 @@ class BehaviourTest {
         return behaviour(Toolchain.ECJ, "linked");
     }
 
+    @TestFactory
+    Stream<DynamicNode> namesThatOthersHaveCompiledByJavac() {
+        return behaviour(Toolchain.JAVAC, "twins");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> namesThatOthersHaveCompiledByEcj() {
+        return behaviour(Toolchain.ECJ, "twins");
+    }
+
     private Stream<DynamicNode> behaviour(Toolchain compiler, String specs) {
         Sources sources = Sources.ofSpecs(specs);
         Built built = compiler.compile(folder, sources);

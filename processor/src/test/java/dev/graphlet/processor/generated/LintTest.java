@@ -28,7 +28,7 @@ class LintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"industrydata", "names", "clash", "docs", "old", "protocol", "shapes", "values"})
+    @ValueSource(strings = {"industrydata", "names", "clash", "docs", "old", "protocol", "shapes", "twins", "values"})
     void compilesForTheJavaOfThisJdk(String specs, @TempDir Path folder) {
         assertClean(Toolchain.JAVAC.compileForThisJdk(folder, Sources.ofSpecs(specs)));
     }

@@ -12,7 +12,7 @@ import java.io.InputStream;
 import java.util.List;
 
 @GraphEntity(
-        name = "MediaPath",
+        name = "MediaPath", javaName = "MediaPath",
         entitySet = "/clash/mediapaths",
         hasStream = true,
         operations = {

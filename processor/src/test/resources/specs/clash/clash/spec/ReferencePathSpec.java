@@ -12,7 +12,7 @@ import java.io.InputStream;
 import java.util.List;
 
 @GraphEntity(
-        name = "ReferencePath",
+        name = "ReferencePath", javaName = "ReferencePath",
         entitySet = "/clash/referencepaths",
         hasStream = true,
         operations = {

@@ -12,7 +12,7 @@ import java.io.InputStream;
 import java.util.List;
 
 @GraphEntity(
-        name = "ResourcePath",
+        name = "ResourcePath", javaName = "ResourcePath",
         entitySet = "/clash/resourcepaths",
         hasStream = true,
         operations = {

@@ -1,0 +1,40 @@
+package dev.graphlet.processor.validation;
+
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.JavaNames;
+import dev.graphlet.processor.model.Spec;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** The name in Java that a spec gives its type is one that a class beside the others can have. */
+final class JavaNameIsOfClass implements Rule<Spec> {
+    /** What is no keyword, and yet no class may be called so (JLS 17, section 3.9). */
+    private static final Set<String> RESTRICTED = Set.of("permits", "record", "sealed", "var", "yield");
+
+    @Override
+    public void check(Spec spec, Problems problems) {
+        String name = spec.reference().javaName();
+        mistake(name)
+                .ifPresent(mistake -> problems.add(
+                        ProblemCode.MODEL_NAME,
+                        spec.origin().at(OdataName.annotation(spec), "javaName"),
+                        name,
+                        mistake));
+    }
+
+    /** Returns what is wrong with the name, as the end of a sentence about it. */
+    static Optional<String> mistake(String name) {
+        if (!SourceVersion.isIdentifier(name)) {
+            return Optional.of("is not one");
+        }
+        if (SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || RESTRICTED.contains(name)) {
+            return Optional.of("is a word of Java itself");
+        }
+        if (JavaNames.isOfJavaLang(name)) {
+            return Optional.of("would hide a class of java.lang");
+        }
+        return JavaNames.isNested(name) ? Optional.of("is a class in models") : Optional.empty();
+    }
+}

@@ -1,0 +1,8 @@
+package twins.spec;
+
+import dev.graphlet.annotations.GraphEnum;
+
+@GraphEnum(name = "alertStatus", namespace = "odd.twins.security", javaName = "SecurityAlertStatus")
+enum SecurityAlertStatusSpec {
+    resolved
+}

@@ -1,0 +1,8 @@
+package twins.spec;
+
+import dev.graphlet.annotations.GraphEnum;
+
+@GraphEnum
+enum alertStatus {
+    newAlert
+}

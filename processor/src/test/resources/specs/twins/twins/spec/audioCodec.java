@@ -1,0 +1,9 @@
+package twins.spec;
+
+import dev.graphlet.annotations.GraphEnum;
+
+@GraphEnum
+enum audioCodec {
+    unknown,
+    opus
+}
