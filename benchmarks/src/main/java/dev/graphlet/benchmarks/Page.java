@@ -27,6 +27,11 @@ final class Page {
         }
     }
 
+    /** Returns the text of a section, which is empty until it is measured. */
+    String section(String title) {
+        return sections.getOrDefault(title, "");
+    }
+
     /** Writes the page with that text in place of what the section had. */
     void write(String title, String text) throws IOException {
         sections.put(title, text.strip());

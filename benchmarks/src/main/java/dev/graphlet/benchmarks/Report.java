@@ -3,6 +3,7 @@ package dev.graphlet.benchmarks;
 import dev.graphlet.benchmarks.compile.CompileTime;
 import dev.graphlet.benchmarks.footprint.Footprint;
 import dev.graphlet.benchmarks.http.HttpTime;
+import dev.graphlet.benchmarks.metadata.WholeGraph;
 import dev.graphlet.benchmarks.startup.ColdStart;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,7 +52,14 @@ public final class Report {
         STARTUP("Cold start", quick -> ColdStart.measure()),
         COMPILE("Compile time", quick -> quick ? CompileTime.measure(50) : CompileTime.measure(50, 500)),
         MANY("Compile time of many types", quick -> CompileTime.measure(2000)),
-        FOOTPRINT("Footprint", quick -> Footprint.measure());
+        FOOTPRINT("Footprint", quick -> Footprint.measure()),
+        GRAPH("All of Microsoft Graph", quick -> "") {
+            /** Each line says itself what it was measured on, because lines of several JDKs are side by side. */
+            @Override
+            String text(String how, boolean quick, String before) throws Exception {
+                return WholeGraph.measure(before);
+            }
+        };
 
         private final String title;
         private final Measurement measurement;
@@ -59,6 +67,11 @@ public final class Report {
         Section(String title, Measurement measurement) {
             this.title = title;
             this.measurement = measurement;
+        }
+
+        /** Measures, and returns what the page is to have in place of {@code before}. */
+        String text(String how, boolean quick, String before) throws Exception {
+            return how + measurement.run(quick);
         }
     }
 
@@ -82,7 +95,7 @@ public final class Report {
         Set<String> wanted = Set.of(arguments[2].toUpperCase(Locale.ROOT).split(","));
         for (Section section : Section.values()) {
             if (wanted.contains("ALL") || wanted.contains(section.name())) {
-                page.write(section.title, how + section.measurement.run(quick));
+                page.write(section.title, section.text(how, quick, page.section(section.title)));
             }
         }
     }
