@@ -107,11 +107,15 @@ final class CompileSpecs {
 
     /** Returns kind, file, line and text of {@code message}, all in one line. */
     private static String line(Diagnostic<? extends JavaFileObject> message) {
-        boolean error = message.getKind() == Diagnostic.Kind.ERROR;
+        String kind = switch (message.getKind()) {
+            case ERROR -> "error";
+            case WARNING, MANDATORY_WARNING -> "warning";
+            default -> "note";
+        };
         JavaFileObject source = message.getSource();
         return String.join(
                 SEPARATOR,
-                error ? "error" : "warning",
+                kind,
                 source == null ? "" : Path.of(source.getName()).getFileName().toString(),
                 String.valueOf(Math.max(message.getLineNumber(), 0)),
                 message.getMessage(null).replaceAll("\\s+", " "));

@@ -19,7 +19,7 @@ final class Messages {
     /**
      * A message of javac or of the processor.
      *
-     * @param kind {@code error} or {@code warning}
+     * @param kind {@code error}, {@code warning} or {@code note}
      * @param place the file and the line, or empty
      */
     record Message(String kind, String place, String text) {

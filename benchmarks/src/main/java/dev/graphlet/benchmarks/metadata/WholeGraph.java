@@ -10,12 +10,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
 /** Measures the compilation of all of Microsoft Graph v1.0, and keeps the figures of other JDKs on the page. */
 public final class WholeGraph {
     private static final String CSDL = "v1.0-2026-08-03.csdl.gz";
     private static final String HEAP = "-Xmx8g";
+    private static final List<String> JVM =
+            List.of(HEAP, "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8", "-Duser.language=en");
     private static final String SKIPPED =
             "Not measured: set `-Dgraphlet.data=` to the folder that has `" + CSDL + "`, Graph's metadata.";
     private static final String FIGURES = """
@@ -60,7 +63,7 @@ public final class WholeGraph {
         Path generated = Files.createDirectory(folder.resolve("generated"));
         int count = SpecFolder.write(csdl, specs);
         List<String> printed = Jvm.run(
-                        List.of(HEAP), CompileSpecs.class, specs.toString(), classes.toString(), generated.toString())
+                        JVM, CompileSpecs.class, specs.toString(), classes.toString(), generated.toString())
                 .lines()
                 .toList();
         // All messages in full: the page has one of each kind.
@@ -83,16 +86,19 @@ public final class WholeGraph {
                 Long.parseLong(used[0]) / 1000.0,
                 Long.parseLong(used[1]) / 1000.0,
                 Long.parseLong(used[2]) / 1024);
-        String rows = others(before, jdk, ", ") + messages.rows(jdk);
-        return FIGURES + others(before, jdk, " |") + figures + (rows.isEmpty() ? "" : MESSAGES + rows);
+        String messageRows = others(before, jdk, ", ").collect(Collectors.joining()) + messages.rows(jdk);
+        return FIGURES
+                + Stream.concat(others(before, jdk, " |"), Stream.of(figures))
+                        .sorted()
+                        .collect(Collectors.joining())
+                + (messageRows.isEmpty() ? "" : MESSAGES + messageRows);
     }
 
-    /** Returns the table rows of other JDKs than {@code jdk} whose first cell goes on like that. */
-    private static String others(String before, String jdk, String end) {
+    /** Returns the rows of tables whose first cell begins with another JDK than {@code jdk} and then with {@code end}. */
+    private static Stream<String> others(String before, String jdk, String end) {
         return before.lines()
-                .filter(line -> line.matches("\\| JDK \\d+\\Q" + end + "\\E.*") && !line.startsWith("| " + jdk + end))
-                .map(line -> line + "\n")
-                .sorted()
-                .collect(Collectors.joining());
+                .filter(line -> line.matches("\\| JDK \\d+\\Q" + end + "\\E.*"))
+                .filter(line -> !line.startsWith("| " + jdk + end))
+                .map(line -> line + "\n");
     }
 }
