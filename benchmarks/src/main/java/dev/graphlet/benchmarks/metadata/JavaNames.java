@@ -22,9 +22,12 @@ final class JavaNames {
 
     /** Returns a name for the method of a property or operation, or for a parameter. */
     static String variable(String wireName) {
-        String name = wireName.substring(0, 1).toLowerCase(Locale.ROOT)
-                + withoutOddCharacters(wireName).substring(1);
-        return isIdentifier(name) && !OF_OBJECT.contains(name) ? name : name + "_";
+        String odd = withoutOddCharacters(wireName);
+        String name = odd.substring(0, 1).toLowerCase(Locale.ROOT) + odd.substring(1);
+        if (isIdentifier(name) && !OF_OBJECT.contains(name)) {
+            return name;
+        }
+        return Character.isJavaIdentifierStart(name.charAt(0)) ? name + "_" : "_" + name;
     }
 
     /** Returns a name for an enum constant; what is no identifier, such as {@code default}, becomes one in upper case. */
@@ -43,9 +46,14 @@ final class JavaNames {
                 .toUpperCase(Locale.ROOT);
     }
 
-    /** Returns whether {@code @Name} must give the wire name of a property that has the method {@code name}. */
+    /** Returns whether the spec must give the wire name of a member beside its Java name. */
     static boolean needsWireName(String name, String wireName) {
-        return !name.equals(wireName) || name.endsWith("_") || name.matches("get[A-Z].*");
+        return !name.equals(wireName) || name.endsWith("_");
+    }
+
+    /** Returns whether a property called {@code name} looks like a getter, which needs its wire name too. */
+    static boolean isGetter(String name) {
+        return name.matches("get[A-Z].*");
     }
 
     /** Returns {@code name} with its first letter in upper case. */

@@ -52,7 +52,8 @@ final class OperationText {
             while (!used.add(name)) {
                 name += "_";
             }
-            String wireName = name.equals(parameter.name()) ? "" : "@Name(\"" + parameter.name() + "\") ";
+            String wireName =
+                    JavaNames.needsWireName(name, parameter.name()) ? "@Name(\"" + parameter.name() + "\") " : "";
             parameters.add(wireName + javaType(parameter) + " " + name);
         }
         return String.join(", ", parameters);

@@ -114,7 +114,7 @@ final class SpecText {
             for (int i = 2; !generated.add(JavaNames.generatedConstant(constant)); i++) {
                 constant = JavaNames.constant(member) + i;
             }
-            String wireName = constant.equals(member) ? "" : "@Name(\"" + member + "\") ";
+            String wireName = JavaNames.needsWireName(constant, member) ? "@Name(\"" + member + "\") " : "";
             text.append("    ").append(wireName).append(constant).append(",\n");
         }
         return text.toString();
@@ -137,7 +137,8 @@ final class SpecText {
 
     private String property(Type type, Property property, String name) {
         String key = type.keys().contains(property.name()) ? "@Key " : "";
-        String wireName = JavaNames.needsWireName(name, property.name()) ? "@Name(\"" + property.name() + "\") " : "";
+        boolean named = JavaNames.needsWireName(name, property.name()) || JavaNames.isGetter(name);
+        String wireName = named ? "@Name(\"" + property.name() + "\") " : "";
         String navigation = switch (property.kind()) {
             case STRUCTURAL -> "";
             case NAVIGATION -> "@Navigation ";
