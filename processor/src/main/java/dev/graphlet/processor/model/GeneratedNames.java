@@ -91,19 +91,18 @@ public record GeneratedNames(StructuredSpec spec) {
 
     /** The path of a navigation property that offers less than its target, such as {@code RunGroupRunsPath}. */
     public String navigationPath(Property navigation) {
-        return Objects.requireNonNull(navigationStems().get(navigation.javaName())) + "Path";
+        return stem(navigation) + "Path";
     }
 
     /** The path of one entity of such a collection, such as {@code RunGroupRunsItemPath}. */
     public String navigationItemPath(Property navigation) {
-        return Objects.requireNonNull(navigationStems().get(navigation.javaName())) + "ItemPath";
+        return stem(navigation) + "ItemPath";
     }
 
     /** All of them. */
     public List<String> all() {
         List<String> all = withoutNavigations();
-        Map<String, String> stems = navigationStems();
-        narrowed().forEach(navigation -> all.addAll(paths(stems.get(navigation.javaName()), navigation)));
+        narrowed().forEach(navigation -> all.addAll(paths(stem(navigation), navigation)));
         return all;
     }
 
@@ -142,6 +141,10 @@ public record GeneratedNames(StructuredSpec spec) {
             stems.put(navigation.javaName(), stem);
         });
         return stems;
+    }
+
+    private String stem(Property navigation) {
+        return Objects.requireNonNull(navigationStems().get(navigation.javaName()), navigation.name());
     }
 
     private Stream<Property> narrowed() {

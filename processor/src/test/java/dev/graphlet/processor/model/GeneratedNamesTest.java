@@ -29,7 +29,10 @@ class GeneratedNamesTest {
                 Set<String> files = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
                 files.addAll(all);
 
-                assertThat(files).as("%s at %s", javaName, set).hasSize(all.size()).hasSizeGreaterThan(30);
+                assertThat(files)
+                        .as("%s at %s", javaName, set)
+                        .hasSize(all.size())
+                        .hasSizeGreaterThan(30);
             }
         }
     }
