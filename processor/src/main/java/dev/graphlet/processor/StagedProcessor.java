@@ -21,7 +21,7 @@ abstract class StagedProcessor extends AbstractProcessor {
     @SuppressWarnings("DoNotClaimAnnotations") // else javac warns under -Xlint:processing that nobody claims Graphlet's
     public final boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Set<String> found = SpecFinder.find(round.getRootElements());
-        roots.addAll(found);
+        roots.addAll(SpecFinder.types(round.getRootElements()));
         Set<String> fresh = sources(found);
         names.addAll(fresh);
         names.addAll(compiled(found, round));

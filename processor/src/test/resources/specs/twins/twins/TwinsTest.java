@@ -67,7 +67,7 @@ class TwinsTest {
         AudioProperties_ base = MAPPER.readValue(MAPPER.writeValueAsString(audio), AudioProperties_.class);
         assertThat(base).isEqualTo(audio);
         assertThat(AudioCodec.TYPE.edmType().baseType()).isEqualTo("odd.twins.audioProperties");
-        assertThat(AudioCodec.TYPE.edmType().property("codec_").orElseThrow().type()).isEqualTo("odd.twins.audioCodec");
+        assertThat(AudioCodec.TYPE.edmType().property("codec").orElseThrow().type()).isEqualTo("odd.twins.audioCodec");
         assertThat(List.of(Audio.TextStage.class, Audio.TextStage_.class, Audio.TEXTStage__.class)).hasSize(3);
     }
 

@@ -57,8 +57,9 @@ public final class JavaNames {
      * What a class that belongs to a model is called: no model is, so that none takes the place of such a class. What
      * stands before is the name of another model, or of a collection of it, which begins with no lower-case letter.
      */
-    private static final Pattern BESIDE = Pattern.compile(".+(?:Builder|Codec|Validator|Properties|Patch|Path|Calls|Operations)"
-            + "|(?:Create|List|Get|Update|Delete|Upsert|Delta)(?!\\p{Ll}).+Request");
+    private static final Pattern BESIDE =
+            Pattern.compile(".+(?:Builder|Codec|Validator|Properties|Patch|Path|Calls|Operations)"
+                    + "|(?:Create|List|Get|Update|Delete|Upsert|Delta)(?!\\p{Ll}).+Request");
 
     private static final Set<String> CLIENT =
             Set.of("batch", "builder", "close", "request", "resolve", "send", "sendAsync", "transport", "urlOf");

@@ -18,23 +18,28 @@ public final class SpecFinder {
     /** The qualified names of the types in these that have something to read, on themselves or on a member. */
     public static Set<String> find(Collection<? extends Element> roots) {
         Set<String> names = new TreeSet<>();
-        types(roots)
+        allTypes(roots)
                 .filter(SpecFinder::hasWords)
                 .forEach(type -> names.add(type.getQualifiedName().toString()));
         return names;
     }
 
+    /** Returns the qualified names of all types in these, nested ones too. */
+    public static Set<String> types(Collection<? extends Element> roots) {
+        return allTypes(roots).map(type -> type.getQualifiedName().toString()).collect(Collectors.toSet());
+    }
+
     /** Returns the packages of the specs in these, and those whose declaration is among them. */
     public static Set<PackageElement> packages(Collection<? extends Element> roots) {
         return Stream.concat(
-                        types(roots).filter(SpecFinder::hasWords).map(MoreElements::getPackage),
+                        allTypes(roots).filter(SpecFinder::hasWords).map(MoreElements::getPackage),
                         ElementFilter.packagesIn(roots).stream())
                 .collect(Collectors.toSet());
     }
 
-    private static Stream<TypeElement> types(Collection<? extends Element> elements) {
+    private static Stream<TypeElement> allTypes(Collection<? extends Element> elements) {
         return ElementFilter.typesIn(elements).stream()
-                .flatMap(type -> Stream.concat(Stream.of(type), types(type.getEnclosedElements())));
+                .flatMap(type -> Stream.concat(Stream.of(type), allTypes(type.getEnclosedElements())));
     }
 
     private static boolean hasWords(TypeElement type) {

@@ -158,7 +158,7 @@ class PartialCompilationTest {
         assertThat(build.run())
                 .containsExactlyInAnyOrder(
                         "[GraphletClass] Generated classes must have different names, but 'shop.spec.note' and 'shop.spec.another'"
-                                + " both generate 'shop.Note'. Change the name of one, or generatedPackage of @GraphService.",
+                                + " both generate 'shop.Note'. Set javaName of 'shop.spec.another' to another name.",
                         "[GraphletTypeName] Specs of a service must have different OData names and aliases, but 'shop.spec.note'"
                                 + " and 'shop.spec.another' are both 'contoso.shop.note'. Correct name, namespace or typeAliases of"
                                 + " one.");

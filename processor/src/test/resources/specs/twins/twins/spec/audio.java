@@ -12,7 +12,7 @@ import java.util.List;
 @Inherits(audioProperties.class)
 interface audio {
     @Required
-    audioCodec codec_();
+    audioCodec codec();
 
     @Required
     String text();
