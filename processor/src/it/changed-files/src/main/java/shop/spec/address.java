@@ -1,0 +1,9 @@
+package shop.spec;
+
+import dev.graphlet.annotations.GraphComplex;
+
+/** Where something goes. */
+@GraphComplex
+interface address {
+    String street();
+}
