@@ -11,7 +11,6 @@ import dev.graphlet.processor.validation.Validation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -65,15 +64,6 @@ final class ServiceSlices {
         Problems found = new Problems();
         Validation.checkTogether(specs, found);
         return !found.isEmpty();
-    }
-
-    /** The packages of the specs of these names. */
-    Set<String> packagesOf(Set<String> names) {
-        return specs.own()
-                .filter(spec -> names.contains(spec.name()))
-                .flatMap(spec -> spec.spec().stream())
-                .map(ServiceSlices::packageOf)
-                .collect(Collectors.toSet());
     }
 
     static String packageOf(Spec spec) {

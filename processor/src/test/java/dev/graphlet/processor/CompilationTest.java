@@ -165,6 +165,22 @@ class CompilationTest {
                 .files();
     }
 
+    /** ECJ starts over when a type comes that it had missed, and forgets what came in the rounds before. */
+    @ParameterizedTest
+    @EnumSource
+    void compilesAClassThatMentionsNothingButTheClient(CompilerUnderTest compiler) {
+        Map<String, String> sources = new SpecSources()
+                .service("Test", "test.spec", "")
+                .specs(
+                        "test.spec",
+                        "good",
+                        "@GraphEntity(entitySet = \"/goods\") @Inherits(entity.class) interface good {}")
+                .file("test/App.java", "package test; class App { TestClient client; }")
+                .files();
+
+        assertThat(compiler.compile(folder, sources).errors()).isEmpty();
+    }
+
     /** Whose annotations nobody claims, of those javac warns under -Xlint:processing. */
     @Test
     void claimsTheAnnotationsOfSpecs() {

@@ -52,14 +52,14 @@ class RoundsTest {
                 .specs("test.spec", "other", "@GraphComplex interface other {}")
                 .files();
         Compiled compiled =
-                compiler.compile(folder, sources, with(new SpecWritingProcessor(3, "test.spec.detail", LATE)));
+                compiler.compile(folder, sources, with(new SpecWritingProcessor(1, "test.spec.detail", LATE)));
 
         assertThat(compiled.errors())
                 .extracting(Found::text)
                 .containsExactly(
                         "[GraphletLateSpec] A spec must exist before the client of its service is generated, but"
-                                + " 'test.spec.detail' came later. Let its processor write it in its first round, or to a package"
-                                + " with its own @GraphService.");
+                                + " 'test.spec.detail' came later. Mention it in a spec, which waits for it, or let its"
+                                + " processor write it to a package with its own @GraphService.");
     }
 
     @ParameterizedTest

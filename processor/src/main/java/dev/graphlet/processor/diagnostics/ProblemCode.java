@@ -215,8 +215,9 @@ public enum ProblemCode {
             + " Check the output directory and compile again."),
     TYPE_NAME("[GraphletTypeName] Specs of a service must have different OData names and aliases, but '%s' and '%s' are"
             + " both '%s'. Correct name, namespace or typeAliases of one."),
-    LATE_SPEC("[GraphletLateSpec] A spec must exist before the client of its service is generated, but '%s' came later."
-            + " Let its processor write it in its first round, or to a package with its own @GraphService."),
+    LATE_SPEC(
+            "[GraphletLateSpec] A spec must exist before the client of its service is generated, but '%s' came later."
+                    + " Mention it in a spec, which waits for it, or let its processor write it to a package with its own @GraphService."),
     OPTION("[GraphletOption] An option that begins with 'graphlet.' must be known, but '%s' is not."
             + " Remove it; this version has no options.");
 

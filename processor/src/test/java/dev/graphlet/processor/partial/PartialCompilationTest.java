@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 /** A compilation of a part of the sources ends with the output of a clean build, and rewrites nothing of unchanged specs. */
 class PartialCompilationTest {
@@ -101,11 +100,9 @@ class PartialCompilationTest {
         assertClean(change, compiler, workspace, build);
     }
 
-    /** As Eclipse does, whose files may replace compiled ones. New types beside replaced ones are beyond ECJ's command line. */
+    /** As Eclipse does, whose files may replace compiled ones. */
     @ParameterizedTest
-    @EnumSource(
-            mode = Mode.EXCLUDE,
-            names = {"NEW_DERIVED_TYPE", "SPECS_LIKE_CLASSES_OF_JAVA_LANG"})
+    @EnumSource
     void eclipseOnTheChangedFiles(Change change) {
         Workspace workspace = changed(change, ECJ);
         Build build =
