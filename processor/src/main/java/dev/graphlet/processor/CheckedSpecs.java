@@ -84,6 +84,11 @@ final class CheckedSpecs {
         return own().sorted(comparing(spec -> sources.contains(spec.name())));
     }
 
+    /** Returns whether all types that they mention are there. */
+    boolean areResolved() {
+        return own().allMatch(spec -> spec.reading().resolved());
+    }
+
     /** Those of them that can be generated. */
     List<CheckedSpec> usable() {
         return own().filter(spec -> usable.contains(spec.name())).toList();

@@ -41,30 +41,19 @@ public final class GraphletServiceProcessor extends StagedProcessor {
         return !fresh.isEmpty() || !settled;
     }
 
+    /** Waits for a type that is not there: it may be a spec that another processor writes now. If no round brings it, it is misspelled. */
     @Override
     void generate(CheckedSpecs specs, Set<String> fresh) {
-        ServiceSlices slices = new ServiceSlices(specs);
-        // A type that is not there may be a spec that another processor writes now. If no round brings it, it is
-        // misspelled.
-        Set<String> waiting = fresh.isEmpty() ? Set.of() : unresolved(specs);
         late.addAll(unregistered(specs));
-        slices.complete().stream()
-                .filter(slice -> !waiting.contains(slice.service().specPackage()))
-                .filter(slice -> !earlier.isElsewhere(slice.service().specPackage()))
-                .filter(slice -> donePackages.add(slice.service().specPackage()))
-                .forEach(this::generate);
-        registered.addAll(unregistered(specs));
+        if (fresh.isEmpty() || specs.areResolved()) {
+            new ServiceSlices(specs)
+                    .complete().stream()
+                            .filter(slice -> !earlier.isElsewhere(slice.service().specPackage()))
+                            .filter(slice -> donePackages.add(slice.service().specPackage()))
+                            .forEach(this::generate);
+            registered.addAll(unregistered(specs));
+        }
         settled = fresh.isEmpty();
-    }
-
-    /** The packages of specs that mention a type which is not there. */
-    private Set<String> unresolved(CheckedSpecs specs) {
-        Elements elements = processingEnv.getElementUtils();
-        return specs.own()
-                .filter(spec -> !spec.reading().resolved())
-                .map(spec -> elements.getPackageOf(elements.getTypeElement(spec.name())))
-                .map(specPackage -> specPackage.getQualifiedName().toString())
-                .collect(Collectors.toSet());
     }
 
     /** The specs of services that have their registry which aren't known to be in it. */

@@ -46,6 +46,25 @@ class RoundsTest {
 
     @ParameterizedTest
     @EnumSource
+    void waitsForASpecThatOnlyAnotherServiceMentions(CompilerUnderTest compiler) {
+        Map<String, String> sources = new SpecSources()
+                .service("Test", "test.spec", "")
+                .specs("test.spec", "thing", "@GraphComplex public interface thing { detail detail(); }")
+                .service("Other", "other.spec", "")
+                .specs("other.spec", "user", "@GraphComplex interface user { test.spec.thing thing(); }")
+                .files();
+        Compiled compiled =
+                compiler.compile(folder, sources, with(new SpecWritingProcessor(1, "test.spec.detail", LATE)));
+
+        assertThat(compiled.errors()).isEmpty();
+        assertThat(compiled.generated().get("other/OtherTypes.java"))
+                .contains("UserCodec")
+                .contains("ThingCodec")
+                .contains("DetailCodec");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void reportsASpecThatComesAfterTheRegistry(CompilerUnderTest compiler) {
         Map<String, String> sources = new SpecSources()
                 .service("Test", "test.spec", "")
