@@ -19,8 +19,8 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * What an earlier compilation left of the packages that this one compiles a part of: specs of this module, which are in its class
- * output, and specs of another module, which has a client of its own.
+ * What an earlier compilation left of the packages that this one compiles a part of: specs of this module, which are roots or in its
+ * class output, and specs of another module, which has a client of its own.
  */
 final class EarlierCompilation {
     private final Set<String> packages = new HashSet<>();
@@ -29,13 +29,16 @@ final class EarlierCompilation {
     /** Returns the names of this module's specs in packages that the round is the first to bring something of. */
     List<String> specs(RoundEnvironment round, Predicate<TypeElement> isSource, ProcessingEnvironment environment) {
         List<String> specs = new ArrayList<>();
+        Set<String> roots = SpecFinder.types(round.getRootElements());
         for (PackageElement specPackage : SpecFinder.packages(round.getRootElements())) {
             String name = specPackage.getQualifiedName().toString();
             if (packages.add(name)) {
                 for (TypeElement spec : EarlierSpecs.of(specPackage, environment.getElementUtils())) {
-                    boolean ours = isSource.test(spec) || ClassOutput.holds(spec, environment);
+                    String specName = spec.getQualifiedName().toString();
+                    boolean ours =
+                            roots.contains(specName) || isSource.test(spec) || ClassOutput.mayHold(spec, environment);
                     List<String> place = ours ? specs : elsewhere.computeIfAbsent(name, n -> new ArrayList<>());
-                    place.add(spec.getQualifiedName().toString());
+                    place.add(specName);
                 }
             }
         }

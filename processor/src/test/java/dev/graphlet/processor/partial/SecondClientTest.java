@@ -2,13 +2,19 @@ package dev.graphlet.processor.partial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -59,6 +65,54 @@ class SecondClientTest {
 
         assertThat(build.run()).isEmpty();
         assertThat(build.aggregating.written()).containsOnlyKeys("shop.more.MoreTypes", "shop.more.MoreClient");
+    }
+
+    /** As kapt has it, which is javac: the classes of before, the registry's too, are in a folder that it doesn't write to. */
+    @Test
+    void isNoneIfTheOtherSpecsAreRoots() {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        Workspace main = main(compiler);
+        Workspace stubs = new Workspace(folder.resolve("stubs"));
+        stubs.write(Map.of(Change.PACKAGE_INFO, Shop.packageInfo(), "shop/spec/voucher.java", ANOTHER));
+        Build build = new Build(compiler, stubs)
+                .sources(stubs.allSources())
+                .classNames(Shop.SPECS.stream().map(name -> "shop.spec." + name).toList())
+                .options(List.of("-proc:only"))
+                .classPath(main.classes());
+
+        assertThat(build.run()).isEmpty();
+        assertThat(build.aggregating.written()).containsOnlyKeys("shop.ShopTypes", "shop.ShopClient");
+    }
+
+    /** There is no folder of classes then, by which specs of another module could be told. */
+    @Test
+    void isNoneWhereJavacLeavesClassesBesideSources() throws IOException, InterruptedException {
+        Workspace main = new Workspace(folder.resolve("main"));
+        main.write(Shop.sources());
+        Path types = main.sources().resolve("shop/ShopTypes.java");
+        assertThat(javacInTheSources(main, main.allSources())).isEmpty();
+        String before = Files.readString(types);
+
+        assertThat(javacInTheSources(main, List.of(main.sources().resolve("shop/spec/note.java"))))
+                .isEmpty();
+        assertThat(types).hasContent(before);
+    }
+
+    /** Runs it by itself, since without {@code -d} it writes to the current directory; returns what it prints. */
+    private static String javacInTheSources(Workspace workspace, List<Path> files)
+            throws IOException, InterruptedException {
+        String path = System.getProperty("java.class.path");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "javac").toString(), "--release", "17", "-nowarn"));
+        command.addAll(List.of("-processorpath", path, "-classpath", "." + File.pathSeparator + path));
+        files.forEach(file -> command.add(file.toString()));
+        Process javac = new ProcessBuilder(command)
+                .directory(workspace.sources().toFile())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(javac.getInputStream().readAllBytes(), Charset.defaultCharset());
+        javac.waitFor();
+        return printed;
     }
 
     /** Sources that mention the client are no second one. */
