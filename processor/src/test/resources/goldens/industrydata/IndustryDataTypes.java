@@ -19,19 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
-@GeneratedFrom({
-        "com.example.industrydata.spec.mutableEntity",
-        "com.example.industrydata.spec.publicError",
-        "com.example.industrydata.spec.publicErrorDetail",
-        "com.example.industrydata.spec.publicInnerError",
-        "com.example.industrydata.spec.readinessStatus",
-        "com.example.industrydata.spec.run",
-        "com.example.industrydata.spec.runFeatures",
-        "com.example.industrydata.spec.runGroup",
-        "com.example.industrydata.spec.runProcess",
-        "com.example.industrydata.spec.runStatistics",
-        "com.example.industrydata.spec.runStatus"
-})
+@GeneratedFrom(
+        namespace = "microsoft.industryData",
+        value = {
+                "com.example.industrydata.spec.mutableEntity",
+                "com.example.industrydata.spec.publicError",
+                "com.example.industrydata.spec.publicErrorDetail",
+                "com.example.industrydata.spec.publicInnerError",
+                "com.example.industrydata.spec.readinessStatus",
+                "com.example.industrydata.spec.run",
+                "com.example.industrydata.spec.runFeatures",
+                "com.example.industrydata.spec.runGroup",
+                "com.example.industrydata.spec.runProcess",
+                "com.example.industrydata.spec.runStatistics",
+                "com.example.industrydata.spec.runStatus"
+        }
+)
 public final class IndustryDataTypes extends TypeRegistry {
     /**
      * The registry.

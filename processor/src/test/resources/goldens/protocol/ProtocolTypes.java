@@ -21,17 +21,20 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
-@GeneratedFrom({
-        "protocol.spec.address",
-        "protocol.spec.color",
-        "protocol.spec.document",
-        "protocol.spec.employee",
-        "protocol.spec.folder",
-        "protocol.spec.line",
-        "protocol.spec.marks",
-        "protocol.spec.person",
-        "protocol.spec.service"
-})
+@GeneratedFrom(
+        namespace = "odd.protocol",
+        value = {
+                "protocol.spec.address",
+                "protocol.spec.color",
+                "protocol.spec.document",
+                "protocol.spec.employee",
+                "protocol.spec.folder",
+                "protocol.spec.line",
+                "protocol.spec.marks",
+                "protocol.spec.person",
+                "protocol.spec.service"
+        }
+)
 public final class ProtocolTypes extends TypeRegistry {
     /**
      * The registry.

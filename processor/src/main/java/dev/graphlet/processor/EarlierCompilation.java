@@ -3,16 +3,19 @@ package dev.graphlet.processor;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.diagnostics.Wording;
+import dev.graphlet.processor.model.Service;
+import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.reading.EarlierSpecs;
 import dev.graphlet.processor.reading.SpecFinder;
 import dev.graphlet.processor.writing.ClassOutput;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.PackageElement;
@@ -23,43 +26,83 @@ import javax.lang.model.element.TypeElement;
  * class output, and specs of another module, which has a client of its own.
  */
 final class EarlierCompilation {
-    private final Set<String> packages = new HashSet<>();
-    private final Map<String, List<String>> elsewhere = new TreeMap<>();
+    private final Map<String, Earlier> packages = new TreeMap<>();
+
+    /**
+     * What is left of a package.
+     *
+     * @param namespace that of the earlier compilation; empty if there was none
+     * @param ours the names of this module's specs
+     * @param others the names of specs of another module
+     * @param compiled the names of those of {@code ours} that are not compiled from source
+     */
+    private record Earlier(String namespace, Set<String> ours, Set<String> others, Set<String> compiled) {
+        private Earlier(String namespace) {
+            this(namespace, new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
+        }
+    }
 
     /** Returns the names of this module's specs in packages that the round is the first to bring something of. */
-    List<String> specs(RoundEnvironment round, Predicate<TypeElement> isSource, ProcessingEnvironment environment) {
-        List<String> specs = new ArrayList<>();
+    Set<String> specs(RoundEnvironment round, Predicate<TypeElement> isSource, ProcessingEnvironment environment) {
+        Set<String> specs = new HashSet<>();
         Set<String> roots = SpecFinder.types(round.getRootElements());
         for (PackageElement specPackage : SpecFinder.packages(round.getRootElements())) {
             String name = specPackage.getQualifiedName().toString();
-            if (packages.add(name)) {
-                for (TypeElement spec : EarlierSpecs.of(specPackage, environment.getElementUtils())) {
-                    String specName = spec.getQualifiedName().toString();
-                    boolean ours =
-                            roots.contains(specName) || isSource.test(spec) || ClassOutput.mayHold(spec, environment);
-                    List<String> place = ours ? specs : elsewhere.computeIfAbsent(name, n -> new ArrayList<>());
-                    place.add(specName);
-                }
+            if (!packages.containsKey(name)) {
+                EarlierSpecs found = EarlierSpecs.of(specPackage, environment.getElementUtils());
+                Earlier earlier = new Earlier(found.namespace().orElse(""));
+                found.types().forEach(type -> sort(type, earlier, roots, isSource, environment));
+                packages.put(name, earlier);
+                specs.addAll(earlier.ours());
             }
         }
         return specs;
     }
 
-    /** Returns whether another module has specs of the package. */
-    boolean isElsewhere(String specPackage) {
-        return elsewhere.containsKey(specPackage);
+    private static void sort(
+            TypeElement type,
+            Earlier earlier,
+            Set<String> roots,
+            Predicate<TypeElement> isSource,
+            ProcessingEnvironment environment) {
+        String name = type.getQualifiedName().toString();
+        boolean source = isSource.test(type);
+        boolean ours = source || roots.contains(name) || ClassOutput.mayHold(type, environment);
+        (ours ? earlier.ours() : earlier.others()).add(name);
+        if (ours && !source) {
+            earlier.compiled().add(name);
+        }
     }
 
-    /** Adds a problem for each package that has specs in another module too. */
+    /** Returns whether another module has specs of the package. */
+    boolean isElsewhere(String specPackage) {
+        return !packages.getOrDefault(specPackage, new Earlier("")).others().isEmpty();
+    }
+
+    /** Adds a problem for each package that has specs in another module too, or that another namespace was compiled for. */
     void report(CheckedSpecs specs, Problems problems) {
-        elsewhere.forEach((name, others) -> specs.own()
-                .filter(spec -> spec.spec()
-                        .map(ServiceSlices::packageOf)
-                        .filter(name::equals)
-                        .isPresent())
-                .filter(spec -> !others.contains(spec.name()))
-                .findFirst()
-                .ifPresent(spec -> problems.add(
-                        ProblemCode.SERVICE_ELSEWHERE, spec.reading().origin(), name, Wording.list(others))));
+        packages.forEach((name, earlier) ->
+                own(specs, name, earlier).findFirst().ifPresent(spec -> report(name, spec, earlier, problems)));
+    }
+
+    private static Stream<Spec> own(CheckedSpecs specs, String specPackage, Earlier earlier) {
+        return specs.own()
+                .flatMap(spec -> spec.spec().stream())
+                .filter(spec -> ServiceSlices.packageOf(spec).equals(specPackage))
+                .filter(spec -> !earlier.others().contains(spec.specClass()));
+    }
+
+    private static void report(String specPackage, Spec spec, Earlier earlier, Problems problems) {
+        Service service = spec.service();
+        if (!earlier.others().isEmpty()) {
+            String others = Wording.list(List.copyOf(earlier.others()));
+            problems.add(ProblemCode.SERVICE_ELSEWHERE, spec.origin(), specPackage, others);
+        } else if (!earlier.compiled().isEmpty() && !earlier.namespace().equals(service.namespace())) {
+            problems.add(
+                    ProblemCode.SERVICE_CHANGED,
+                    service.origin().at("GraphService", "namespace"),
+                    Wording.list(List.copyOf(earlier.compiled())),
+                    earlier.namespace());
+        }
     }
 }

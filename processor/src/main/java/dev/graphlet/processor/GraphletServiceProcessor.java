@@ -48,7 +48,8 @@ public final class GraphletServiceProcessor extends StagedProcessor {
         if (fresh.isEmpty() || specs.areResolved()) {
             new ServiceSlices(specs)
                     .complete().stream()
-                            .filter(slice -> !earlier.isElsewhere(slice.service().specPackage()))
+                            .filter(slice ->
+                                    !earlier.isElsewhere(slice.service().specPackage()))
                             .filter(slice -> donePackages.add(slice.service().specPackage()))
                             .forEach(this::generate);
             registered.addAll(unregistered(specs));

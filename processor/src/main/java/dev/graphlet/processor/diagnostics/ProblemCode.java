@@ -180,6 +180,9 @@ public enum ProblemCode {
             + " Add a package-info.java with @GraphService(name = \"…\")."),
     SERVICE_ELSEWHERE("[GraphletService] The specs of a package must be in one module, but '%s' has %s in another one."
             + " Move those of this module to a package of their own with @GraphService."),
+    SERVICE_CHANGED(
+            "[GraphletService] All specs of a package must be compiled when its namespace changes, but %s were compiled for"
+                    + " '%s'. Compile them again: make a clean build."),
     SERVICE_UNNAMED("[GraphletService] A spec must be in a package with @GraphService, but '%s' is in no package."
             + " Move it to one."),
     SERVICE_NAME("[GraphletService] name of @GraphService must be a Java identifier, but '%s' is not."

@@ -1,9 +1,11 @@
 package dev.graphlet.processor.reading;
 
+import com.google.auto.common.AnnotationMirrors;
 import com.google.auto.common.MoreElements;
 import dev.graphlet.processor.model.Service;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -15,30 +17,43 @@ import javax.lang.model.util.Elements;
 /**
  * The specs of a package that an earlier compilation knew, as the registry that it generated names them. No package is listed:
  * that would make javac read each source file of the source path.
+ *
+ * @param namespace what specs that name none had as theirs; empty if there is no registry
+ * @param types the specs
  */
-public final class EarlierSpecs {
+public record EarlierSpecs(Optional<String> namespace, List<TypeElement> types) {
     private static final String GENERATED_FROM = "dev.graphlet.runtime.model.GeneratedFrom";
 
-    private EarlierSpecs() {}
-
-    /** Returns those that are still there and still specs of the package. */
-    public static List<TypeElement> of(PackageElement specPackage, Elements elements) {
+    /** Returns those of the package that are still there and still its specs. */
+    public static EarlierSpecs of(PackageElement specPackage, Elements elements) {
         Service service = ServiceReader.read(specPackage);
         TypeElement registry = elements.getTypeElement(service.generatedPackage() + "." + service.typesName());
-        Stream<String> names = registry == null ? Stream.of() : names(registry);
-        return names.map(elements::getTypeElement)
-                .filter(Objects::nonNull)
-                .filter(type -> SpecKind.of(type).isPresent())
-                .filter(type -> MoreElements.getPackage(type).equals(specPackage))
-                .toList();
+        return Stream.ofNullable(registry)
+                .flatMap(type -> type.getAnnotationMirrors().stream())
+                .filter(EarlierSpecs::isGeneratedFrom)
+                .findFirst()
+                .map(mirror -> of(mirror, specPackage, elements))
+                .orElseGet(() -> new EarlierSpecs(Optional.empty(), List.of()));
     }
 
-    private static Stream<String> names(TypeElement registry) {
-        return registry.getAnnotationMirrors().stream()
-                .filter(EarlierSpecs::isGeneratedFrom)
-                .flatMap(mirror -> mirror.getElementValues().values().stream())
-                .flatMap(value -> ((List<?>) value.getValue()).stream())
-                .map(name -> ((AnnotationValue) name).getValue().toString());
+    private static EarlierSpecs of(AnnotationMirror mirror, PackageElement specPackage, Elements elements) {
+        String namespace = (String) value(mirror, "namespace");
+        return new EarlierSpecs(Optional.of(namespace), types(mirror, specPackage, elements));
+    }
+
+    private static Object value(AnnotationMirror mirror, String member) {
+        return AnnotationMirrors.getAnnotationValue(mirror, member).getValue();
+    }
+
+    private static List<TypeElement> types(AnnotationMirror mirror, PackageElement specPackage, Elements elements) {
+        return ((List<?>) value(mirror, "value"))
+                .stream()
+                        .map(name -> elements.getTypeElement(
+                                ((AnnotationValue) name).getValue().toString()))
+                        .filter(Objects::nonNull)
+                        .filter(type -> SpecKind.of(type).isPresent())
+                        .filter(type -> MoreElements.getPackage(type).equals(specPackage))
+                        .toList();
     }
 
     private static boolean isGeneratedFrom(AnnotationMirror mirror) {

@@ -80,9 +80,10 @@ final class TypesRenderer {
         return type;
     }
 
-    // @GeneratedFrom({"com.example.spec.run", "com.example.spec.runGroup"})
+    // @GeneratedFrom(namespace = "microsoft.graph", value = {"com.example.spec.run", "com.example.spec.runGroup"})
     private AnnotationSpec generatedFrom() {
-        AnnotationSpec.Builder annotation = AnnotationSpec.builder(RuntimeNames.GENERATED_FROM);
+        AnnotationSpec.Builder annotation =
+                AnnotationSpec.builder(RuntimeNames.GENERATED_FROM).addMember("namespace", "$S", service.namespace());
         own.stream().map(Spec::specClass).sorted().forEach(name -> annotation.addMember("value", "$S", name));
         return annotation.build();
     }

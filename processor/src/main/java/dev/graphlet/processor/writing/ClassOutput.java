@@ -32,7 +32,7 @@ public final class ClassOutput {
 
     /** Without a folder for classes javac gives the file of that simple name in the current one. */
     private static boolean isOfPackage(FileObject resource, String packageName, String file) {
-        return resource.toUri().getPath().endsWith("/" + packageName.replace('.', '/') + "/" + file);
+        return resource.toUri().toString().endsWith("/" + packageName.replace('.', '/') + "/" + file);
     }
 
     private static boolean isThere(FileObject resource) throws IOException {

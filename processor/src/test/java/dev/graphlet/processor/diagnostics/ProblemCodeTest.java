@@ -29,6 +29,7 @@ class ProblemCodeTest {
             ProblemCode.DEPENDENCY,
             ProblemCode.CLASS_COMPILED,
             ProblemCode.SERVICE_ELSEWHERE,
+            ProblemCode.SERVICE_CHANGED,
             ProblemCode.CALL_NAMES_LOST);
 
     @ParameterizedTest

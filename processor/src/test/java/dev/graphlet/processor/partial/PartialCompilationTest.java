@@ -144,6 +144,23 @@ class PartialCompilationTest {
                         + " them. Correct it there and compile it again.");
     }
 
+    /** What is generated for a spec holds its namespace. */
+    @Test
+    void aNamespaceThatChangesForSomeSpecsOnlyIsAnError() {
+        Workspace workspace = clean.before(JAVAC).workspace().copyTo(folder.resolve("partial"));
+        workspace.write(Map.of(Change.PACKAGE_INFO, Shop.packageInfo().replace("contoso.shop", "contoso.store")));
+        List<Path> packageInfo = List.of(workspace.sources().resolve(Change.PACKAGE_INFO));
+
+        assertThat(new Build(JAVAC, workspace).sources(packageInfo).run())
+                .containsExactly(
+                        "[GraphletService] All specs of a package must be compiled when its namespace changes, but"
+                                + " shop.spec.address, shop.spec.note, shop.spec.order, shop.spec.part, shop.spec.party,"
+                                + " shop.spec.person, shop.spec.piece, shop.spec.service and 1 more were compiled for 'contoso.shop'."
+                                + " Compile them again: make a clean build.");
+        assertThat(new Build(JAVAC, workspace).sources(workspace.allSources()).run())
+                .isEmpty();
+    }
+
     @Test
     void aNewSpecThatClashesWithAnUnchangedOneIsAnErrorAtTheNewOne() {
         Workspace workspace = clean.before(JAVAC).workspace().copyTo(folder.resolve("partial"));

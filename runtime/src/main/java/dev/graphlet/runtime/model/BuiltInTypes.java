@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
-@GeneratedFrom("dev.graphlet.annotations.entity")
+@GeneratedFrom(
+        namespace = "microsoft.graph",
+        value = "dev.graphlet.annotations.entity"
+)
 public final class BuiltInTypes extends TypeRegistry {
     /**
      * The registry.

@@ -15,6 +15,13 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface GeneratedFrom {
     /**
+     * Returns the namespace of specs that name none.
+     *
+     * @return the namespace
+     */
+    String namespace();
+
+    /**
      * Returns the canonical names of the specs, sorted.
      *
      * @return the names
