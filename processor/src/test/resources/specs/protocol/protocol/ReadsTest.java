@@ -78,6 +78,24 @@ class ReadsTest extends RecordingClient {
         assertThat(client.folders().delta().from(ROOT + "/d")).hasToString("GET " + ROOT + "/d");
     }
 
+    /** It is relative to nothing: followed, it would send the token to the service root and read what is there. */
+    @Test
+    void aBlankLinkIsNone() {
+        answer(200, "{\"@odata.nextLink\":\"\",\"value\":[{\"id\":\"1\",\"title\":\"a\"}]}");
+        assertThat(client.folders().list().stream()).extracting(Folder::id).containsExactly("1");
+        answer(200, "{\"value\":[\"a\"],\"@odata.nextLink\":\" \"}");
+        assertThat(client.folders().id("f").words().stream()).containsExactly("a");
+        answer(200, "{\"@odata.nextLink\":\"\",\"@odata.deltaLink\":\"" + ROOT + "/d\",\"value\":[{\"id\":\"1\"}]}");
+        DeltaChanges<Folder> changes = client.folders().delta().changes();
+        assertThat(changes).hasSize(1);
+        assertThat(changes.deltaLink()).isEqualTo(ROOT + "/d");
+        answer(200, "{\"@odata.nextLink\":\"" + ROOT + "/n\",\"@odata.deltaLink\":\"\",\"value\":[]}");
+        var page = client.folders().delta().send();
+        assertThat(page.deltaLink()).isEmpty();
+        assertThat(page.nextLink()).hasValue(ROOT + "/n");
+        assertThat(sent).hasSize(4);
+    }
+
     @Test
     void anythingElseIsWithinReach() {
         answer(200, "{\"a\":1}");

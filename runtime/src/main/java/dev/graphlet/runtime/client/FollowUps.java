@@ -44,7 +44,10 @@ final class FollowUps {
             return ClaimsChallenge.of(answer.headers()).map(claims -> preparation.authorized(sent, claims));
         }
         return isFollowed(sent, answer.status()) && redirects++ < MOST_REDIRECTS
-                ? answer.headers().first("Location").flatMap(location -> redirected(sent, location))
+                ? answer.headers()
+                        .first("Location")
+                        .filter(Links::isGiven)
+                        .flatMap(location -> redirected(sent, location))
                 : Optional.empty();
     }
 

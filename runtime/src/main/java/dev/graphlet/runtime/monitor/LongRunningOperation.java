@@ -59,7 +59,9 @@ public final class LongRunningOperation<T extends @Nullable Object> {
             RequestSender sender, UnaryOperator<Duration> waits, GraphRequest<T, ?> request) {
         RawResponse<T> answer = Arguments.nonNull(request, "request").sendRaw();
         Headers headers = answer.headers();
-        Optional<String> link = headers.first("Operation-Location").or(() -> headers.first("Location"));
+        Optional<String> link = headers.first("Operation-Location")
+                .filter(Links::isGiven)
+                .or(() -> headers.first("Location").filter(Links::isGiven));
         String monitor = answer.status() == ACCEPTED && link.isPresent()
                 ? Links.resolve(answer.uri(), link.get()).toString()
                 : null;

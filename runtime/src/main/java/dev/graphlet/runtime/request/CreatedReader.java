@@ -2,6 +2,7 @@ package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.transport.Exchange;
 import dev.graphlet.runtime.transport.Headers;
+import dev.graphlet.runtime.url.Links;
 import java.util.Optional;
 
 /** Reads where a new object is, and the object if it is there. */
@@ -12,6 +13,8 @@ record CreatedReader<V>(ResponseReader<V> reader) implements ResponseReader<Crea
         boolean empty = exchange.response().body().length == 0;
         return new CreatedEntity<>(
                 empty ? Optional.empty() : Optional.of(reader.read(exchange)),
-                headers.first("OData-EntityId").or(() -> headers.first("Location")));
+                headers.first("OData-EntityId")
+                        .filter(Links::isGiven)
+                        .or(() -> headers.first("Location").filter(Links::isGiven)));
     }
 }

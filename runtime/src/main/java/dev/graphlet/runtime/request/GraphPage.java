@@ -45,11 +45,12 @@ public final class GraphPage<T> implements Iterable<T> {
         return link(NEXT_LINK);
     }
 
-    /** The link of that annotation, absolute; empty if there is none. */
+    /** Returns the link of that annotation, absolute; empty if there is none, or a blank one. */
     Optional<String> link(String annotation) {
         return Optional.ofNullable(annotations.get(annotation))
                 .filter(JsonNode::isString)
                 .map(JsonNode::stringValue)
+                .filter(Links::isGiven)
                 .map(link ->
                         Links.isAbsolute(link) ? link : Links.resolve(uri, link).toString());
     }

@@ -5,6 +5,7 @@ import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.transport.Exchange;
+import dev.graphlet.runtime.url.Links;
 import tools.jackson.core.JacksonException;
 
 /** Reads one object, which must be there. */
@@ -17,6 +18,7 @@ record ObjectReader<T extends StructuredValue>(StructuredType<T> type, TypeRegis
             String id = exchange.response()
                     .headers()
                     .first("OData-EntityId")
+                    .filter(Links::isGiven)
                     .map(url -> ". The service did it, and the object is " + url + ": returnMinimal() gives that")
                     .orElse("; a 'Prefer: return=minimal' header asks for that");
             throw new UnexpectedResponseException(

@@ -11,6 +11,11 @@ public final class Links {
 
     private Links() {}
 
+    /** Returns whether {@code link} leads anywhere: services write an empty one where there is none. */
+    public static boolean isGiven(String link) {
+        return !link.isBlank();
+    }
+
     /** Whether it begins with a scheme. */
     public static boolean isAbsolute(String link) {
         return ABSOLUTE.matcher(link).matches();

@@ -89,6 +89,16 @@ class LongRunningOperationTest {
     }
 
     @Test
+    void aBlankLinkLeadsToNoMonitor() {
+        Headers headers = Headers.none().with("Operation-Location", "").with("Location", " ");
+        answers.add(new GraphResponse(202, headers, NOTE.getBytes(StandardCharsets.UTF_8)));
+        LongRunningOperation<Note> operation = client.begin(client.create(Note.titled("t")));
+        assertThat(operation.monitor()).isEmpty();
+        assertThat(operation.await(Duration.ZERO).title()).isEqualTo("t");
+        assertThat(begun("Operation-Location", "").monitor()).isEmpty();
+    }
+
+    @Test
     void aMonitorMayAnswerWithTheResult() {
         LongRunningOperation<Note> operation = begun("Location", "/beta/m");
         answer(202, "");
