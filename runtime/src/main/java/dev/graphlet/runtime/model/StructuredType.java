@@ -44,17 +44,15 @@ public final class StructuredType<T extends StructuredValue> {
     }
 
     /**
-     * The properties that a query selects by itself, those declared but navigations; empty for all of them, if the type
-     * is open or {@code types} has one derived from it.
+     * Returns the properties that a query selects by itself: those declared but navigations. Empty for what the service
+     * gives by itself, if {@code types} has a type derived from this one, or if this one declares nothing but its key.
      */
     public List<String> selection(TypeRegistry types) {
-        if (edmType().open() || types.hasDerivedTypes(this)) {
-            return List.of();
-        }
-        return edmType().properties().stream()
+        List<EdmProperty> selected = edmType().properties().stream()
                 .filter(property -> !property.isNavigation())
-                .map(EdmProperty::name)
                 .toList();
+        boolean all = types.hasDerivedTypes(this) || selected.stream().allMatch(EdmProperty::isKey);
+        return all ? List.of() : selected.stream().map(EdmProperty::name).toList();
     }
 
     /**

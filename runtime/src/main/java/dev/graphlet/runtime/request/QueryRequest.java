@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A request whose answer can be shaped (OData URL conventions 4.01, section 5.1). Selects by itself the declared
- * properties, unless the type is open or has derived types. Immutable and thread-safe.
+ * properties, unless the type has derived types or declares nothing but its key. Immutable and thread-safe.
  *
  * @param <T> what the answer is read as
  * @param <P> the handles of the properties
@@ -45,7 +45,10 @@ public abstract class QueryRequest<T extends @Nullable Object, P extends Propert
                         "$select", paths.stream().map(PropertyPath::toString).collect(Collectors.joining(","))));
     }
 
-    /** With what the service gives by itself, in place of the declared properties. */
+    /**
+     * Asks for what the service gives by itself, in place of the declared properties: for most types all it has, for
+     * directory objects a few default ones.
+     */
     public final R selectAll() {
         return with(parts().withoutQueryParameter("$select"));
     }
