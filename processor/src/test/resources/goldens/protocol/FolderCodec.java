@@ -47,7 +47,7 @@ public class FolderCodec extends EntityCodec {
 
     static final EdmProperty OWNER = EdmProperty.of("owner", "odd.protocol.person").navigation();
 
-    static final EdmProperty PARENT = EdmProperty.of("parent", "odd.protocol.folder").navigation();
+    static final EdmProperty PARENT = EdmProperty.of("parent", "odd.protocol.folder").navigation().untracked();
 
     static final EdmProperty LINES = EdmProperty.collectionOf("lines", "odd.protocol.line").contained();
 

@@ -12,6 +12,7 @@ import java.lang.annotation.Target;
  * <pre>{@code
  * @Navigation(contained = true) List<run> runs();
  * @Navigation(operations = Operation.GET) runProcess process();
+ * @Navigation(delta = false) List<directoryObject> memberOf();
  * }</pre>
  *
  * <p>A response carries the related entities when they were expanded; the accessor of the model gives them. The path of
@@ -40,4 +41,13 @@ public @interface Navigation {
      * @return operations that {@link GraphEntity#operations()} of the target names, in any order; when empty, all of them
      */
     Operation[] operations() default {};
+
+    /**
+     * Whether a delta of the entities is asked for what was added to this navigation and removed from it, as
+     * {@code members@delta} of a group; it never is where the navigation is {@link #contained()}. Services refuse to
+     * report some navigations.
+     *
+     * @return false to leave the navigation out of the {@code $select} of a delta
+     */
+    boolean delta() default true;
 }

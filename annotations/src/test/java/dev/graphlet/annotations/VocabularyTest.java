@@ -80,6 +80,7 @@ class VocabularyTest {
                 .containsExactly(Operation.CREATE, Operation.LIST, Operation.GET, Operation.UPDATE, Operation.DELETE);
         assertThat((Operation[]) Navigation.class.getMethod("operations").getDefaultValue())
                 .isEmpty();
+        assertThat(Navigation.class.getMethod("delta").getDefaultValue()).isEqualTo(true);
     }
 
     @Test

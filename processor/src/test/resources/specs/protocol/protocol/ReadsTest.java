@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.graphlet.runtime.edm.EdmNavigation;
 import dev.graphlet.runtime.edm.EdmOperation;
 import dev.graphlet.runtime.error.EndlessPagesException;
+import dev.graphlet.runtime.error.UnexpectedResponseException;
+import dev.graphlet.runtime.model.EntityProperties;
 import dev.graphlet.runtime.request.Change;
 import dev.graphlet.runtime.request.DeltaChanges;
 import dev.graphlet.runtime.request.GraphPage;
@@ -94,6 +96,43 @@ class ReadsTest extends RecordingClient {
         assertThat(page.deltaLink()).isEmpty();
         assertThat(page.nextLink()).hasValue(ROOT + "/n");
         assertThat(sent).hasSize(4);
+    }
+
+    /** A service reports no changes of what a $select leaves out. */
+    @Test
+    void aDeltaSelectsTheNavigationsWhoseChangesItReportsAndAlwaysTheKey() {
+        String declared = "id,title,slug,touched,shade,flags,tags,days,place,places";
+        assertThat(url(client.folders().delta())).isEqualTo("/folders/delta?$select=" + declared + ",readers,owner");
+        assertThat(url(client.folders().list())).isEqualTo("/folders?$select=" + declared);
+        assertThat(url(client.folders().delta().select(f -> f.title()))).isEqualTo("/folders/delta?$select=id,title");
+        assertThat(url(client.folders().delta().select(f -> f.readers(), f -> f.id())))
+                .isEqualTo("/folders/delta?$select=id,readers");
+        assertThat(url(client.folders().list().select(f -> f.title()))).isEqualTo("/folders?$select=title");
+    }
+
+    @Test
+    void changesOfNavigationsAreRead() {
+        answer(200, "{\"value\":[{\"id\":\"1\",\"readers@delta\":[{\"@odata.type\":\"#odd.protocol.employee\",\"id\":\"a\"},"
+                + "{\"id\":\"b\",\"@removed\":{\"reason\":\"deleted\"}}],\"owner@odata.delta\":[{\"id\":\"c\"}],"
+                + "\"parent@delta\":null,\"places@delta\":[],\"odd@delta\":[{\"x\":1}]}],\"@odata.deltaLink\":\"" + ROOT + "/d\"}");
+        Change<Folder> change = client.folders().delta().changes().iterator().next();
+        List<Change<Person>> readers = change.related(FolderProperties.FOLDER.readers(), Person.class);
+        assertThat(readers).extracting(c -> c.value().id()).containsExactly("a", "b");
+        assertThat(readers.get(0).value()).isInstanceOf(Employee.class);
+        assertThat(readers.get(0)).isInstanceOf(Change.Changed.class);
+        assertThat(readers.get(1)).isInstanceOfSatisfying(Change.Removed.class, r -> assertThat(r.reason()).isEqualTo("deleted"));
+        assertThat(change.related(FolderProperties.FOLDER.owner(), Person.class)).extracting(c -> c.value().id()).containsExactly("c");
+        assertThat(change.related(FolderProperties.FOLDER.parent(), Folder.class)).isEmpty();
+        assertThat(change.related(FolderProperties.cast(EntityProperties.ENTITY).owner(), Person.class)).hasSize(1);
+        assertThat(change.value().additionalProperties()).containsKeys("readers@delta", "owner@odata.delta", "odd@delta");
+        assertThatThrownBy(() -> change.related(FolderProperties.FOLDER.readers(), Employee.class))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("type must be what the navigation leads to, but 'Employee' is no type of a '#odd.protocol.person'."
+                        + " Name the type that the spec returns.");
+        answer(200, "{\"value\":[{\"id\":\"1\",\"readers@delta\":[{\"id\":7}]}],\"@odata.deltaLink\":\"" + ROOT + "/d\"}");
+        assertThatThrownBy(() -> client.folders().delta().send())
+                .isInstanceOf(UnexpectedResponseException.class)
+                .hasMessageContaining("/readers@delta/0/id: property 'id' must be a string, but found the number 7");
     }
 
     @Test

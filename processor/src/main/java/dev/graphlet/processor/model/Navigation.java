@@ -8,6 +8,8 @@ import java.util.Set;
  *
  * @param contained whether the target lives in its owner only
  * @param operations what its path offers; empty for all that the target does
+ * @param delta whether a delta is asked for what was added to it and removed from it
  * @param permissions what a program needs there
  */
-public record Navigation(boolean contained, Set<ResourceOperation> operations, List<Permissions> permissions) {}
+public record Navigation(
+        boolean contained, Set<ResourceOperation> operations, boolean delta, List<Permissions> permissions) {}

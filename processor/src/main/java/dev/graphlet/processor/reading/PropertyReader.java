@@ -49,8 +49,11 @@ record PropertyReader(DocumentationReader documentation, Set<String> references,
                 TypeReader.isList(method.getReturnType()),
                 traits(method),
                 Word.find(method, "Navigation")
-                        .map(word ->
-                                new Navigation(word.flag("contained"), word.operations("operations"), permissions)),
+                        .map(word -> new Navigation(
+                                word.flag("contained"),
+                                word.operations("operations"),
+                                word.flag("delta"),
+                                permissions)),
                 ConstraintReader.read(method),
                 documentation.read(method),
                 Origin.of(method));

@@ -35,7 +35,9 @@ final class EdmConstant {
                 value.add(".$L()", method(trait));
             }
         }
-        property.navigation().ifPresent(n -> value.add(n.contained() ? ".contained()" : ".navigation()"));
+        property.navigation()
+                .ifPresent(n -> value.add(n.contained() ? ".contained()" : ".navigation()")
+                        .add(n.delta() ? "" : ".untracked()"));
         constraints(value, property.constraints());
         return value.build();
     }

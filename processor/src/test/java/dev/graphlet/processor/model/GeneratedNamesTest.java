@@ -87,7 +87,7 @@ class GeneratedNamesTest {
                 target,
                 true,
                 Set.of(),
-                Optional.of(new Navigation(true, Set.of(ResourceOperation.LIST), List.of())),
+                Optional.of(new Navigation(true, Set.of(ResourceOperation.LIST), true, List.of())),
                 Constraints.NONE,
                 Documentation.NONE,
                 Origin.NONE);

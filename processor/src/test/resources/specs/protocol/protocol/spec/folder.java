@@ -55,7 +55,7 @@ interface folder {
 
     @Navigation person owner();
 
-    @Navigation(operations = Operation.GET) folder parent();
+    @Navigation(operations = Operation.GET, delta = false) folder parent();
 
     @Navigation(contained = true) List<line> lines();
 

@@ -74,6 +74,11 @@ public final class EdmProperty {
         return with(facets.with(Facets.NAVIGATION | Facets.CONTAINED));
     }
 
+    /** Returns this navigation property as one whose changes no delta is asked for: {@code @Navigation(delta = false)}. */
+    public EdmProperty untracked() {
+        return with(facets.with(Facets.UNTRACKED));
+    }
+
     /** This property with a length in characters (Unicode code points), or in octets for binary values. */
     public EdmProperty length(int min, int max) {
         return with(facets.withLength(min, max));
@@ -157,6 +162,11 @@ public final class EdmProperty {
     /** Whether it is a containment navigation property. */
     public boolean isContained() {
         return facets.is(Facets.CONTAINED);
+    }
+
+    /** Returns whether a delta is asked for what was added to this navigation property, and what removed from it. */
+    public boolean isTracked() {
+        return isNavigation() && !isContained() && !facets.is(Facets.UNTRACKED);
     }
 
     /** The least length; 0 for none. */

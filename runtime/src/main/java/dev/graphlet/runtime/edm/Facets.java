@@ -22,6 +22,7 @@ record Facets(
     static final int NAVIGATION = 1 << 5;
     static final int CONTAINED = 1 << 6;
     static final int ALTERNATE_KEY = 1 << 7;
+    static final int UNTRACKED = 1 << 8;
     static final Facets NONE = new Facets(0, 0, Integer.MAX_VALUE, null, null, null, 0, Integer.MAX_VALUE);
 
     boolean is(int flag) {

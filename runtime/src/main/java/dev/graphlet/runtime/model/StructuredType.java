@@ -6,6 +6,7 @@ import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.json.JsonFormatException;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -48,9 +49,17 @@ public final class StructuredType<T extends StructuredValue> {
      * gives by itself, if {@code types} has a type derived from this one, or if this one declares nothing but its key.
      */
     public List<String> selection(TypeRegistry types) {
-        List<EdmProperty> selected = edmType().properties().stream()
-                .filter(property -> !property.isNavigation())
-                .toList();
+        return selection(types, property -> !property.isNavigation());
+    }
+
+    /** Returns what a delta selects by itself: {@link #selection}, and the navigations whose changes it is asked for. */
+    public List<String> deltaSelection(TypeRegistry types) {
+        return selection(types, property -> !property.isNavigation() || property.isTracked());
+    }
+
+    private List<String> selection(TypeRegistry types, Predicate<EdmProperty> which) {
+        List<EdmProperty> selected =
+                edmType().properties().stream().filter(which).toList();
         boolean all = types.hasDerivedTypes(this) || selected.stream().allMatch(EdmProperty::isKey);
         return all ? List.of() : selected.stream().map(EdmProperty::name).toList();
     }

@@ -6,6 +6,7 @@ import dev.graphlet.runtime.property.Filter;
 import dev.graphlet.runtime.property.Lambdas;
 import dev.graphlet.runtime.property.PropertyPath;
 import dev.graphlet.runtime.validation.Arguments;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -29,6 +30,12 @@ public abstract class DeltaRequest<V extends StructuredValue, P extends Property
     /** A request of those parts, bound to its sender, about items with those properties. */
     protected DeltaRequest(RequestSender sender, RequestParts<DeltaPage<V>> parts, P properties) {
         super(sender, parts, properties);
+    }
+
+    /** Returns the key, without which nobody knows what has changed. */
+    @Override
+    final List<String> alwaysSelected() {
+        return parts().reader() instanceof DeltaReader<V> reader ? reader.keys() : List.of();
     }
 
     /** Only items for which it holds; few collections offer that. */

@@ -7,6 +7,7 @@ import dev.graphlet.runtime.validation.Arguments;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,15 @@ public abstract class QueryRequest<T extends @Nullable Object, P extends Propert
     public final R select(Function<? super P, ? extends PropertyPath>... selected) {
         List<PropertyPath> paths = Lambdas.apply("selected", properties, selected);
         return with(parts().withQueryParameter(
-                        "$select", paths.stream().map(PropertyPath::toString).collect(Collectors.joining(","))));
+                        "$select",
+                        Stream.concat(alwaysSelected().stream(), paths.stream().map(PropertyPath::toString))
+                                .distinct()
+                                .collect(Collectors.joining(","))));
+    }
+
+    /** Returns the wire names of what is asked for whatever is selected. */
+    List<String> alwaysSelected() {
+        return List.of();
     }
 
     /**

@@ -62,14 +62,14 @@ public record RequestParts<T extends @Nullable Object>(
     public static <V extends StructuredValue> RequestParts<GraphPage<V>> list(
             ResourcePath path, StructuredType<V> type, TypeRegistry types) {
         return of(HttpMethod.GET, path, Optional.empty(), PageReader.of(type, types))
-                .selecting(type, types);
+                .selecting(type.selection(types));
     }
 
     /** {@code GET} of one object. Selects what is declared, see {@link StructuredType#selection}. */
     public static <V extends StructuredValue> RequestParts<V> get(
             ResourcePath path, StructuredType<V> type, TypeRegistry types) {
         return of(HttpMethod.GET, path, Optional.empty(), new ObjectReader<>(type, types))
-                .selecting(type, types);
+                .selecting(type.selection(types));
     }
 
     /** {@code GET} of how many items a collection has. */
@@ -78,15 +78,11 @@ public record RequestParts<T extends @Nullable Object>(
                 .withHeader("Accept", "text/plain");
     }
 
-    /** {@code GET} of what changed in a collection. Selects what is declared, see {@link StructuredType#selection}. */
+    /** {@code GET} of what changed in a collection. Selects by itself, see {@link StructuredType#deltaSelection}. */
     public static <V extends StructuredValue> RequestParts<DeltaPage<V>> delta(
             ResourcePath path, StructuredType<V> type, TypeRegistry types) {
-        return of(
-                        HttpMethod.GET,
-                        path.segment("delta"),
-                        Optional.empty(),
-                        new DeltaReader<>(PageReader.of(type, types)))
-                .selecting(type, types);
+        return of(HttpMethod.GET, path.segment("delta"), Optional.empty(), new DeltaReader<>(type, types))
+                .selecting(type.deltaSelection(types));
     }
 
     /** {@code PATCH} of one object; the answer is the changed object if the service sends it. */
@@ -159,8 +155,7 @@ public record RequestParts<T extends @Nullable Object>(
         return call(path, arguments, PageReader.of(type, types));
     }
 
-    private RequestParts<T> selecting(StructuredType<?> type, TypeRegistry types) {
-        List<String> selection = type.selection(types);
+    private RequestParts<T> selecting(List<String> selection) {
         return selection.isEmpty() ? this : withQueryParameter("$select", String.join(",", selection));
     }
 

@@ -1,0 +1,84 @@
+package dev.graphlet.runtime.model;
+
+import dev.graphlet.runtime.json.ExactJson;
+import dev.graphlet.runtime.json.JsonFormatException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+
+/** What a delta says of the navigations of a value: {@code members@delta} (OData JSON 4.01, section 15.3). */
+public final class RelatedChanges {
+    private static final String DELTA = "@delta";
+    private static final String ODATA_DELTA = "@odata.delta";
+
+    private RelatedChanges() {}
+
+    /**
+     * Returns the related values that were added or removed, by the wire names of the navigations that the spec declares.
+     * They hold hardly more than their keys, and {@code @removed} if they were removed.
+     *
+     * @throws JsonFormatException when the JSON does not hold what is declared
+     */
+    public static Map<String, List<StructuredValue>> of(StructuredValue value, TypeRegistry types) {
+        Map<String, List<StructuredValue>> changes = new LinkedHashMap<>();
+        value.remainder.undeclared.forEach((name, tree) -> {
+            int index = value.codec().indexOf(navigation(name));
+            if (index > 0
+                    && tree instanceof ArrayNode
+                    && value.codec().property(index).isNavigation()) {
+                changes.put(navigation(name), read(value, index, name, tree, types));
+            }
+        });
+        return changes;
+    }
+
+    private static String navigation(String annotation) {
+        String suffix = annotation.endsWith(ODATA_DELTA) ? ODATA_DELTA : DELTA;
+        return annotation.endsWith(suffix) ? annotation.substring(0, annotation.length() - suffix.length()) : "";
+    }
+
+    private static List<StructuredValue> read(
+            StructuredValue value, int index, String annotation, JsonNode tree, TypeRegistry types) {
+        byte[] json = ExactJson.write(ExactJson.of(Map.of(annotation, tree))); // so that pointers name the annotation
+        try (JsonParser parser = ExactJson.parser(json)) {
+            return read(parser, value, index, types);
+        }
+    }
+
+    private static List<StructuredValue> read(JsonParser parser, StructuredValue owner, int index, TypeRegistry types) {
+        List<StructuredValue> items = new ArrayList<>();
+        try {
+            parser.nextToken();
+            parser.nextName();
+            parser.nextToken();
+            if (owner.codec().property(index).isCollection()) {
+                ((List<?>) Objects.requireNonNull(value(parser, owner, index, types)))
+                        .forEach(item -> items.add((StructuredValue) item));
+            } else {
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    items.add((StructuredValue) value(parser, owner, index, types));
+                }
+            }
+        } catch (JacksonException e) {
+            throw JsonFormatException.unreadable(parser, e);
+        }
+        items.removeIf(Objects::isNull);
+        return items;
+    }
+
+    /** Reads what the parser stands on as the generated code reads the navigation itself. */
+    private static @Nullable Object value(JsonParser parser, StructuredValue owner, int index, TypeRegistry types) {
+        StructuredBuilder builder = owner.toBuilder();
+        boolean secret = owner.codec().property(index).isSensitive();
+        owner.codec().readProperty(index, new PropertyReader(parser, types, secret), builder);
+        return owner.codec().get(index, builder.build());
+    }
+}
