@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.batch;
 
+import dev.graphlet.runtime.error.GraphServiceException;
 import dev.graphlet.runtime.error.UnexpectedResponseException;
 import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.request.ResponseReader;
@@ -15,7 +16,12 @@ import tools.jackson.databind.JsonNode;
 record BatchReader() implements ResponseReader<Map<String, GraphResponse>> {
     @Override
     public Map<String, GraphResponse> read(Exchange exchange) {
-        JsonNode responses = tree(exchange).path("responses");
+        JsonNode tree = tree(exchange);
+        JsonNode responses = tree.path("responses");
+        JsonNode error = tree.path("error");
+        if (GraphServiceException.isReportedBy(error)) {
+            throw GraphServiceException.reported(exchange, error);
+        }
         if (!responses.isArray()) {
             throw new UnexpectedResponseException(exchange, "the batch has no 'responses'", null);
         }

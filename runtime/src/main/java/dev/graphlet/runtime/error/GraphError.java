@@ -24,15 +24,24 @@ record GraphError(ErrorDetail main, List<ErrorDetail> details, JsonNode innerErr
     static GraphError parse(byte[] body) {
         JsonNode root = tree(body);
         JsonNode error = root.has("error") ? root.path("error") : root;
+        ErrorDetail main = error.isString()
+                ? new ErrorDetail(text(error), text(root.path("error_description")), null)
+                : detail(error);
+        return of(main, error);
+    }
+
+    /** Reads an error object itself. */
+    static GraphError of(JsonNode error) {
+        return of(detail(error), error);
+    }
+
+    private static GraphError of(ErrorDetail main, JsonNode error) {
         List<ErrorDetail> details = new ArrayList<>();
         for (JsonNode detail : error.path("details")) {
             if (detail.isObject()) {
                 details.add(detail(detail));
             }
         }
-        ErrorDetail main = error.isString()
-                ? new ErrorDetail(text(error), text(root.path("error_description")), null)
-                : detail(error);
         return new GraphError(main, List.copyOf(details), inner(error));
     }
 

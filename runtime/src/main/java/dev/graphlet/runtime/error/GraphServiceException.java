@@ -8,10 +8,11 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The service answered with an error. Common statuses have a subclass each; any other is of this class. Everything is
+ * The service answered with an error, or reported one inside a success. Common statuses have a subclass each; any other is of this class. Everything is
  * read as far as the body goes, whatever the body is.
  */
 public class GraphServiceException extends GraphException {
@@ -24,6 +25,24 @@ public class GraphServiceException extends GraphException {
         super(ErrorMessage.of(exchange, error), null);
         this.exchange = exchange;
         this.error = error;
+    }
+
+    /** Creates the exception for an error that a service reports inside a success: {@code error} is that object. */
+    protected GraphServiceException(Exchange exchange, JsonNode error) {
+        this(exchange, GraphError.of(error));
+    }
+
+    /** Returns whether a service reports an error by {@code node}: an object that has an error code. */
+    public static boolean isReportedBy(@Nullable JsonNode node) {
+        return node != null
+                && node.isObject()
+                && node.path("code").isValueNode()
+                && !node.path("code").isNull();
+    }
+
+    /** Returns the exception for an error that a service reports inside a success: {@code error} is that object. */
+    public static GraphServiceException reported(Exchange exchange, JsonNode error) {
+        return KnownStatus.exception(exchange, GraphError.of(error));
     }
 
     /** The exception for an answer that is no success, of the subclass for its status. Never throws. */

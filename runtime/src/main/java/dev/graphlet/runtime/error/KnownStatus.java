@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** What is known of each status: its reason, and what to do about it. */
 enum KnownStatus {
-    OK(200, "OK"),
+    OK(200, "OK", "The service reports the error inside a success, so it may have done a part of what was asked."),
     CREATED(201, "Created"),
     ACCEPTED(202, "Accepted"),
     NO_CONTENT(204, "No Content"),
@@ -83,7 +83,10 @@ enum KnownStatus {
     }
 
     static GraphServiceException exception(Exchange exchange) {
-        GraphError error = GraphError.parse(exchange.response().body());
+        return exception(exchange, GraphError.parse(exchange.response().body()));
+    }
+
+    static GraphServiceException exception(Exchange exchange, GraphError error) {
         if (DeltaExpiredException.isMeantBy(exchange, error)) {
             return new DeltaExpiredException(exchange, error);
         }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One generated type: its description and how its values are read and written. Thread-safe.
@@ -104,6 +105,11 @@ public final class StructuredType<T extends StructuredValue> {
         } catch (JacksonException e) {
             throw JsonFormatException.unreadable(parser, e);
         }
+    }
+
+    /** Returns what {@code value} has under a name that its type does not declare, not to be changed; null for nothing. */
+    public static @Nullable JsonNode undeclared(StructuredValue value, String name) {
+        return value.remainder.undeclared.get(name);
     }
 
     /** Writes a value as JSON text in UTF-8. */

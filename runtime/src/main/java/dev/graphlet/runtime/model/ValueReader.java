@@ -1,7 +1,6 @@
 package dev.graphlet.runtime.model;
 
 import dev.graphlet.runtime.json.JsonFormatException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,22 +14,23 @@ import tools.jackson.core.JsonParser;
 public final class ValueReader<V> {
     private final Function<PropertyReader, @Nullable V> kind;
     private final TypeRegistry types;
-    private final String name;
+    private final @Nullable StructuredType<?> type;
 
-    private ValueReader(Function<PropertyReader, @Nullable V> kind, TypeRegistry types, String name) {
+    private ValueReader(
+            Function<PropertyReader, @Nullable V> kind, TypeRegistry types, @Nullable StructuredType<?> type) {
         this.kind = kind;
         this.types = types;
-        this.name = name;
+        this.type = type;
     }
 
     /** Reads values of that type, or of a derived one that {@code types} declares. */
     public static <V extends StructuredValue> ValueReader<V> of(StructuredType<V> type, TypeRegistry types) {
-        return new ValueReader<>(type.reader(), types, "'" + type.name() + "'");
+        return new ValueReader<>(type.reader(), types, type);
     }
 
     /** Reads what {@code kind} reads: {@code in -> in.string()}. */
     public static <V> ValueReader<V> of(Function<PropertyReader, @Nullable V> kind, TypeRegistry types) {
-        return new ValueReader<>(kind, types, "values");
+        return new ValueReader<>(kind, types, null);
     }
 
     /**
@@ -43,18 +43,21 @@ public final class ValueReader<V> {
     }
 
     /**
-     * Reads the items of the array that the parser stands on.
+     * Reads the items of the array that the parser stands on, and adds each to {@code items} as it comes.
      *
      * @throws JsonFormatException if one is null, or not of that kind
      */
-    public List<V> items(JsonParser parser) {
+    public void readItems(JsonParser parser, List<? super V> items) {
         PropertyReader in = new PropertyReader(parser, types, false);
-        List<V> items = new ArrayList<>();
         while (in.nextItem()) {
             items.add(read(in));
             in.takeLexicalForm();
         }
-        return items;
+    }
+
+    /** Returns whether what it reads is of a structured type that declares a property of that wire name. */
+    public boolean declares(String property) {
+        return type != null && type.edmType().property(property).isPresent();
     }
 
     private V read(PropertyReader in) {
@@ -78,6 +81,6 @@ public final class ValueReader<V> {
     /** What it reads, for messages. */
     @Override
     public String toString() {
-        return name;
+        return type == null ? "values" : "'" + type.name() + "'";
     }
 }

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.error.UnexpectedResponseException;
 import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.json.JsonFormatException;
@@ -58,9 +59,18 @@ public record CallResult<T>(ValueReader<T> reader, Wrapping wrapping) implements
             throw new UnexpectedResponseException(exchange, "the body is empty where the result is expected", null);
         }
         try (JsonParser parser = ExactJson.parser(body)) {
-            return read(parser, isWrapped(body));
+            boolean wrapped = isWrapped(body);
+            T result = read(parser, wrapped);
+            if (result instanceof StructuredValue value) {
+                ReportedError.check(exchange, StructuredType.undeclared(value, ReportedError.NAME));
+            }
+            if (wrapped) {
+                ReportedError.checkBeside(exchange);
+            }
+            return result;
         } catch (JacksonException e) {
-            throw isJson(exchange) ? ObjectReader.unreadable(exchange, e) : noJson(exchange, e);
+            GraphException failure = isJson(exchange) ? ObjectReader.unreadable(exchange, e) : noJson(exchange, e);
+            throw reader.declares(ReportedError.NAME) ? failure : ReportedError.or(exchange, failure);
         }
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the items that changed
  */
 public final class DeltaPage<V extends StructuredValue> implements Iterable<Change<V>> {
+    static final String DELTA_LINK = "@odata.deltaLink";
+
     private final GraphPage<V> page;
     private final List<Change<V>> changes;
 
@@ -32,7 +34,7 @@ public final class DeltaPage<V extends StructuredValue> implements Iterable<Chan
 
     /** Where to ask for what will have changed after this, absolute; on the last page only. */
     public Optional<String> deltaLink() {
-        return page.link("@odata.deltaLink");
+        return page.link(DELTA_LINK);
     }
 
     @Override

@@ -17,9 +17,11 @@ record JsonReader() implements ResponseReader<Optional<JsonNode>> {
             return Optional.empty();
         }
         try (JsonParser parser = ExactJson.parser(body)) {
-            return Optional.of(tree(parser));
+            JsonNode tree = tree(parser);
+            ReportedError.checkWhole(exchange, tree);
+            return Optional.of(tree);
         } catch (JacksonException e) {
-            throw ObjectReader.unreadable(exchange, e);
+            throw ReportedError.or(exchange, ObjectReader.unreadable(exchange, e));
         }
     }
 

@@ -25,9 +25,10 @@ record ObjectReader<T extends StructuredValue>(StructuredType<T> type, TypeRegis
                     exchange, "the body is empty where a '" + type.name() + "' is expected" + id, null);
         }
         try {
-            return type.read(body, types);
+            return ReportedError.checked(exchange, type.read(body, types));
         } catch (JacksonException e) {
-            throw unreadable(exchange, e);
+            boolean declared = type.edmType().property(ReportedError.NAME).isPresent();
+            throw declared ? unreadable(exchange, e) : ReportedError.or(exchange, unreadable(exchange, e));
         }
     }
 

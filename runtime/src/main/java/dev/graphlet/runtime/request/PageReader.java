@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.error.GraphServiceException;
 import dev.graphlet.runtime.error.UnexpectedResponseException;
 import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.json.JsonFormatException;
@@ -8,6 +9,7 @@ import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.model.ValueReader;
 import dev.graphlet.runtime.transport.Exchange;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,37 +32,77 @@ record PageReader<T>(ValueReader<T> item) implements ResponseReader<GraphPage<T>
             throw new UnexpectedResponseException(
                     exchange, "the body is empty where a page of " + item + " is expected", null);
         }
+        List<T> items = new ArrayList<>();
+        Map<String, JsonNode> annotations = new LinkedHashMap<>();
         try (JsonParser parser = ExactJson.parser(body)) {
-            return page(exchange, parser);
+            boolean hasValue = read(parser, items, annotations);
+            JsonNode error = error(items, annotations);
+            if (error != null) {
+                throw reported(exchange, error, items, annotations);
+            }
+            if (!hasValue) {
+                throw new UnexpectedResponseException(exchange, "the page has no 'value'", null);
+            }
+        } catch (JacksonException e) {
+            JsonNode error = item.declares(ReportedError.NAME) ? error(items, annotations) : ReportedError.in(body);
+            throw error == null ? ObjectReader.unreadable(exchange, e) : reported(exchange, error, items, annotations);
         }
+        return new GraphPage<>(items, annotations, exchange.line().uri());
     }
 
-    private GraphPage<T> page(Exchange exchange, JsonParser parser) {
-        List<T> value = null;
-        Map<String, JsonNode> annotations = new LinkedHashMap<>();
+    /** Reads all that comes, also before it fails, and returns whether there was a value. */
+    private boolean read(JsonParser parser, List<T> items, Map<String, JsonNode> annotations) {
+        boolean hasValue = false;
         try {
             expect(parser, parser.nextToken(), JsonToken.START_OBJECT, "a page, an object");
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {
                 parser.nextToken();
                 if (name.equals("value")) {
-                    value = items(parser);
+                    hasValue = true;
+                    items.clear();
+                    expect(parser, parser.currentToken(), JsonToken.START_ARRAY, "an array of " + item);
+                    item.readItems(parser, items);
                 } else {
                     annotations.put(name, ExactJson.read(parser));
                 }
             }
             expect(parser, parser.nextToken(), null, "nothing after the page");
         } catch (JacksonException e) {
-            throw ObjectReader.unreadable(exchange, JsonFormatException.unreadable(parser, e));
+            throw JsonFormatException.unreadable(parser, e);
         }
-        if (value == null) {
-            throw new UnexpectedResponseException(exchange, "the page has no 'value'", null);
-        }
-        return new GraphPage<>(value, annotations, exchange.line().uri());
+        return hasValue;
     }
 
-    private List<T> items(JsonParser parser) {
-        expect(parser, parser.currentToken(), JsonToken.START_ARRAY, "an array of " + item);
-        return item.items(parser);
+    private static @Nullable JsonNode error(List<?> items, Map<String, JsonNode> annotations) {
+        JsonNode beside = annotations.get(ReportedError.NAME);
+        if (GraphServiceException.isReportedBy(beside)) {
+            return beside;
+        }
+        for (Object item : items) {
+            JsonNode error = error(item);
+            if (error != null) {
+                return error;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable JsonNode error(Object item) {
+        JsonNode error =
+                item instanceof StructuredValue value ? StructuredType.undeclared(value, ReportedError.NAME) : null;
+        return GraphServiceException.isReportedBy(error) ? error : null;
+    }
+
+    private static GraphServiceException reported(
+            Exchange exchange, JsonNode error, List<?> items, Map<String, JsonNode> annotations) {
+        if (items.isEmpty() && annotations.keySet().stream().noneMatch(name -> name.endsWith("Link"))) {
+            return GraphServiceException.reported(exchange, error);
+        }
+        List<?> came = items.stream().filter(item -> error(item) == null).toList();
+        return new PartialPageException(
+                exchange,
+                error,
+                new GraphPage<>(came, annotations, exchange.line().uri()));
     }
 
     private static void expect(

@@ -21,7 +21,7 @@ record ReferenceReader() implements ResponseReader<EntityReference> {
             parser.nextToken();
             return ITEM.read(parser);
         } catch (JacksonException e) {
-            throw ObjectReader.unreadable(exchange, e);
+            throw ReportedError.or(exchange, ObjectReader.unreadable(exchange, e));
         }
     }
 

@@ -1,0 +1,8 @@
+package reports.spec;
+
+import dev.graphlet.annotations.GraphComplex;
+
+@GraphComplex
+interface jobError {
+    String code();
+}
