@@ -3,6 +3,7 @@ package values;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -135,6 +136,36 @@ class RoundTripTest {
         assertThat(value.colors().orElseThrow().members()).containsExactly(Colors.RED, Colors.of("purple"));
         assertThat(value.colors().orElseThrow().contains(Colors.RED)).isTrue();
         assertThat(value.colors().orElseThrow().contains(Colors.GREEN)).isFalse();
+    }
+
+    @Test
+    void membersThatCameAsNumbers() {
+        staysAsItIs("color", "1", "-1", "18446744073709551616", "\"1\"");
+        staysAsItIs("colors", "3", "\"3\"");
+        Everything value = read("{\"color\":1,\"colors\":3,\"string\":\"the rest of it\"}");
+        assertThat(value.color()).contains(Color.of("1"));
+        assertThat(value.colors().orElseThrow().members()).containsExactly(Colors.of("3"));
+        assertThat(value.string()).contains("the rest of it");
+        assertThat(MAPPER.writeValueAsString(value.toBuilder().color(Color.RED).build()))
+                .isEqualTo("{\"color\":\"red\",\"colors\":3,\"string\":\"the rest of it\"}");
+    }
+
+    @Test
+    void halvesOfASurrogatePair() {
+        for (String half : List.of("\\uD800", "\\uDC00", "a\\uD83Db")) {
+            for (String property : List.of("string", "color", "colors", "x")) {
+                String json = "{\"%s\":\"%s\",\"%sList\":[\"%s\"]}".formatted(property, half, property, half);
+                assertThat(new String(MAPPER.writeValueAsBytes(read(json)), StandardCharsets.UTF_8)).isEqualTo(json);
+            }
+        }
+    }
+
+    @Test
+    void halvesOfASurrogatePairInANameDisturbNothingThatComesAfter() {
+        String json = "{\"string\":\"a\",\"x\\uD800\":1}";
+        assertThat(new String(MAPPER.writeValueAsBytes(read(json)), StandardCharsets.UTF_8)).isEqualTo(json);
+        byte[] after = "{\"string\":\"a\",\"bool\":true}".getBytes(StandardCharsets.UTF_8);
+        assertThat(MAPPER.readValue(after, Everything.class).bool()).contains(true);
     }
 
     @Test

@@ -46,8 +46,8 @@ class WrongTokenTest {
     @Test
     void strings() {
         fails("string", "a string", "1", "1.5", "true", "{}", "[]");
-        fails("color", "a string", "1", "true", "{}", "[]");
-        fails("colors", "a string", "1", "true", "{}", "[]");
+        fails("color", "a string", "1.5", "true", "{}", "[]");
+        fails("colors", "a string", "1E2", "true", "{}", "[]");
     }
 
     @Test

@@ -93,6 +93,7 @@ public final class JsonFormatException extends DatabindException {
             case VALUE_NULL -> "null";
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> secret ? "a number" : "the number " + excerpt(parser);
             case VALUE_STRING -> secret ? "a string" : "the string '" + excerpt(parser) + "'";
+            case VALUE_EMBEDDED_OBJECT -> "octets or another Java object";
             default -> token.toString();
         };
     }

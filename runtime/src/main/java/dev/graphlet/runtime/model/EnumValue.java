@@ -2,13 +2,14 @@ package dev.graphlet.runtime.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.graphlet.runtime.edm.EdmEnumValue;
+import dev.graphlet.runtime.json.Surrogates;
 import dev.graphlet.runtime.validation.Arguments;
 import dev.graphlet.runtime.validation.Validated;
 import dev.graphlet.runtime.validation.Violations;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.SerializableString;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
 /**
@@ -19,10 +20,12 @@ public abstract class EnumValue implements Validated, EdmEnumValue {
     private static final String SENTINEL = "unknownFutureValue";
 
     private final SerializedString value;
+    private final boolean hasSurrogates;
 
     /** The value of that wire string. */
     protected EnumValue(String value) {
         this.value = new SerializedString(Arguments.nonNull(value, "value"));
+        hasSurrogates = Surrogates.areIn(value);
     }
 
     /** The wire string: {@code completedWithErrors}. */
@@ -32,9 +35,13 @@ public abstract class EnumValue implements Validated, EdmEnumValue {
         return value.getValue();
     }
 
-    /** The wire string, encoded once. */
-    final SerializableString encoded() {
-        return value;
+    /** Writes the wire string, encoded once, unless it has surrogates: one without its other half cannot be encoded. */
+    final void write(JsonGenerator json) {
+        if (hasSurrogates) {
+            json.writeString(value());
+        } else {
+            json.writeString(value);
+        }
     }
 
     /** The members of a value of a flags type, in the order in which they came, without the spaces between them. */

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.json.Surrogates;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
@@ -49,7 +50,7 @@ final class ExpectedProperty {
 
     void noteFollower(ExpectedProperty came) {
         if (follower != came) { // to write what others read is dear
-            follower = came;
+            follower = came.name != null && Surrogates.areIn(came.text()) ? order.start() : came;
         }
     }
 

@@ -190,6 +190,11 @@ abstract class PropertyCursor {
         return parser.nextStringValue();
     }
 
+    /** Returns what the parser has instead of JSON: octets in CBOR, or in what a mapper converts; null for nothing. */
+    final @Nullable Object embedded() {
+        return parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT ? parser.getEmbeddedObject() : null;
+    }
+
     /** Goes to the next item of an array; false at its end. */
     final boolean nextItem() {
         onValue = parser.nextToken() != JsonToken.END_ARRAY;

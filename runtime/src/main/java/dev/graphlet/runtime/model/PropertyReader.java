@@ -3,6 +3,7 @@ package dev.graphlet.runtime.model;
 import dev.graphlet.runtime.json.BinaryText;
 import dev.graphlet.runtime.json.DateTimeText;
 import dev.graphlet.runtime.json.ExactJson;
+import dev.graphlet.runtime.json.GuidText;
 import dev.graphlet.runtime.json.JsonFormatException;
 import dev.graphlet.runtime.json.NumberText;
 import dev.graphlet.runtime.json.TimeText;
@@ -125,13 +126,9 @@ public final class PropertyReader extends PropertyCursor {
         return value;
     }
 
-    /** Edm.Guid. */
+    /** Edm.Guid, as text or as its 16 octets. */
     public @Nullable UUID guid() {
-        return text("Edm.Guid, 8-4-4-4-12 hexadecimal digits", PropertyReader::parseGuid, UUID::toString);
-    }
-
-    private static @Nullable UUID parseGuid(String text) {
-        return text.length() == 36 ? UUID.fromString(text) : null;
+        return text("Edm.Guid, 8-4-4-4-12 hexadecimal digits", GuidText::parse, UUID::toString, GuidText::parse);
     }
 
     /** Edm.DateTimeOffset. */
@@ -166,15 +163,24 @@ public final class PropertyReader extends PropertyCursor {
         return text("Edm.Duration of days and less, such as P1DT2H30M", Duration::parse, Duration::toString);
     }
 
-    /** Edm.Binary, base64 or base64url. */
+    /** Edm.Binary, base64 or base64url, or octets as such. */
     public byte @Nullable [] binary() {
-        return text("Edm.Binary, base64 or base64url", BinaryText::parse, BinaryText::print);
+        return text("Edm.Binary, base64 or base64url", BinaryText::parse, BinaryText::print, byte[]::clone);
     }
 
     private <V> @Nullable V text(String expected, Function<String, @Nullable V> parse, Function<V, String> print) {
+        return text(expected, parse, print, octets -> null);
+    }
+
+    private <V> @Nullable V text(
+            String expected,
+            Function<String, @Nullable V> parse,
+            Function<V, String> print,
+            Function<byte[], @Nullable V> binary) {
         String text = stringValue();
         if (text == null) {
-            return orNull(expected);
+            V value = embedded() instanceof byte[] octets ? binary.apply(octets) : null;
+            return value != null ? value : orNull(expected);
         }
         V value;
         try {
@@ -194,10 +200,14 @@ public final class PropertyReader extends PropertyCursor {
         return value() == JsonToken.VALUE_NULL ? null : ExactJson.read(parser);
     }
 
-    /** A member, or members, of an enumeration type, made by {@code of}. */
+    /** A member, or members, of an enumeration type, made by {@code of} from the name or the number. */
     public <E> @Nullable E enumeration(Function<String, E> of) {
-        String text = string();
-        return text == null ? null : of.apply(text);
+        String text = stringValue();
+        if (text == null && parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
+            text = parser.getString();
+            setLexicalForm(ExactJson.read(parser));
+        }
+        return text != null ? of.apply(text) : orNull("a string");
     }
 
     /** A value of a structured type, or of a type derived from it. */

@@ -166,7 +166,7 @@ public final class PropertyWriter {
         if (value == null) {
             json.writeNull();
         } else {
-            json.writeString(value.encoded());
+            value.write(json);
         }
     }
 
