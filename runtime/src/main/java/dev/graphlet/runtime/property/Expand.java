@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Related entities that come along, with options (OData URL conventions 4.01, section 5.1.3):
@@ -40,13 +41,13 @@ public final class Expand<P extends PropertyPath> implements Expandable {
     @SuppressWarnings("varargs") // they are only read
     public final Expand<P> select(Function<? super P, ? extends PropertyPath>... properties) {
         List<PropertyPath> paths = Lambdas.apply("properties", related, properties);
-        return with("$select", conventions -> joined(paths, this::relative));
+        return with("$select", conventions -> joined(paths, path -> PropertyPath.within(related, path)));
     }
 
     /** Only those for which it holds. */
     public Expand<P> filter(Function<? super P, ? extends Filter> filter) {
         Filter applied = Lambdas.apply("filter", related, filter);
-        return with("$filter", conventions -> applied.toText(conventions, depth()));
+        return with("$filter", conventions -> applied.toText(conventions, related));
     }
 
     /** In that order. */
@@ -54,7 +55,7 @@ public final class Expand<P extends PropertyPath> implements Expandable {
     @SuppressWarnings("varargs") // they are only read
     public final Expand<P> orderBy(Function<? super P, OrderBy>... orders) {
         List<OrderBy> all = Lambdas.apply("orders", related, orders);
-        return with("$orderby", conventions -> joined(all, order -> order.toText(depth())));
+        return with("$orderby", conventions -> joined(all, order -> order.toText(related)));
     }
 
     /** With what is related to them in turn. */
@@ -62,7 +63,7 @@ public final class Expand<P extends PropertyPath> implements Expandable {
     @SuppressWarnings("varargs") // they are only read
     public final Expand<P> expand(Function<? super P, ? extends Expandable>... navigations) {
         List<Expandable> all = Lambdas.apply("navigations", related, navigations);
-        return with("$expand", conventions -> joined(all, nested -> text(nested, conventions, depth())));
+        return with("$expand", conventions -> joined(all, nested -> text(nested, conventions, related)));
     }
 
     /**
@@ -103,25 +104,18 @@ public final class Expand<P extends PropertyPath> implements Expandable {
         return new Expand<>(navigation, related, more);
     }
 
-    private int depth() {
-        return PropertyPath.segments(navigation).size();
-    }
-
-    private String relative(PropertyPath path) {
-        return PropertyPath.behind(path, depth());
+    /** Returns the handle of what comes along. */
+    static PropertyPath navigation(Expandable item) {
+        return item instanceof Expand<?> expand ? expand.navigation : (PropertyPath) item;
     }
 
     private static <T> String joined(List<T> items, Function<T, String> text) {
         return items.stream().map(text).collect(Collectors.joining(","));
     }
 
-    private static String text(Expandable item, UrlConventions conventions, int skipped) {
-        if (item instanceof PropertyPath path) {
-            return PropertyPath.behind(path, skipped);
-        }
-        Expand<?> expand = (Expand<?>) item;
-        String name = PropertyPath.behind(expand.navigation, skipped);
-        return expand.options.isEmpty()
+    private static String text(Expandable item, UrlConventions conventions, @Nullable PropertyPath scope) {
+        String name = PropertyPath.within(scope, navigation(item));
+        return !(item instanceof Expand<?> expand) || expand.options.isEmpty()
                 ? name
                 : expand.options.entrySet().stream()
                         .map(option -> option.getKey() + "=" + option.getValue().apply(conventions))
@@ -130,7 +124,7 @@ public final class Expand<P extends PropertyPath> implements Expandable {
 
     /** As one item of {@code $expand} by those conventions, not percent-encoded. */
     public static String text(Expandable item, UrlConventions conventions) {
-        return text(item, conventions, 0);
+        return text(item, conventions, null);
     }
 
     /** As in a query: {@code members($select=displayName;$top=5)}. */

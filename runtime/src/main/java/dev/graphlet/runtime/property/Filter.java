@@ -56,11 +56,11 @@ public abstract class Filter {
 
     /** The text of {@code $filter} by those conventions, not percent-encoded. */
     public final String toText(UrlConventions conventions) {
-        return toText(conventions, 0);
+        return toText(conventions, null);
     }
 
-    final String toText(UrlConventions conventions, int skipped) {
-        FilterText text = new FilterText(conventions, skipped);
+    final String toText(UrlConventions conventions, @Nullable PropertyPath scope) {
+        FilterText text = new FilterText(conventions, scope);
         write(text);
         return text.toString();
     }

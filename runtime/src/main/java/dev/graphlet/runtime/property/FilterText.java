@@ -11,17 +11,18 @@ import org.jspecify.annotations.Nullable;
 final class FilterText {
     private final StringBuilder text = new StringBuilder();
     private final UrlConventions conventions;
-    private final int skipped;
+    private final @Nullable PropertyPath scope;
     private final Deque<RangeVariable> variables = new ArrayDeque<>();
 
-    /** Of paths that begin at the type; within an expansion, how many of their segments lead to it. */
-    FilterText(UrlConventions conventions, int skipped) {
+    /** Of paths that begin at {@code scope}, or anywhere if that is null. */
+    FilterText(UrlConventions conventions, @Nullable PropertyPath scope) {
         this.conventions = conventions;
-        this.skipped = skipped;
+        this.scope = scope;
     }
 
-    int skipped() {
-        return skipped;
+    @Nullable
+    PropertyPath scope() {
+        return scope;
     }
 
     FilterText append(String part) {

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.property;
 
+import dev.graphlet.runtime.url.UrlConventions;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.Arrays;
 import java.util.List;
@@ -14,9 +15,11 @@ public final class Lambdas {
      *
      * @param name what the argument is called, for the messages
      * @throws NullPointerException naming the argument, if a function is null or gives null
-     * @throws IllegalArgumentException naming the argument, if there is no function
+     * @throws IllegalArgumentException naming the argument, if there is no function; naming the handle, if one gives what
+     *     doesn't begin at {@code handle}
      */
-    public static <P, T> List<T> apply(String name, P handle, Function<? super P, ? extends T>[] functions) {
+    public static <P extends PropertyPath, T> List<T> apply(
+            String name, P handle, Function<? super P, ? extends T>[] functions) {
         if (Arguments.nonNull(functions, name).length == 0) {
             throw new IllegalArgumentException(name + " must not be empty");
         }
@@ -32,8 +35,22 @@ public final class Lambdas {
      *
      * @param name what the argument is called, for the messages
      * @throws NullPointerException naming the argument, if the function is null or gives null
+     * @throws IllegalArgumentException naming the handle, if it gives what doesn't begin at {@code handle}
      */
-    public static <P, T> T apply(String name, P handle, Function<? super P, ? extends T> function) {
-        return Arguments.nonNull(Arguments.nonNull(function, name).apply(handle), "what " + name + " gives");
+    public static <P extends PropertyPath, T> T apply(
+            String name, P handle, Function<? super P, ? extends T> function) {
+        T given = Arguments.nonNull(Arguments.nonNull(function, name).apply(handle), "what " + name + " gives");
+        checkWithin(handle, given);
+        return given;
+    }
+
+    private static void checkWithin(PropertyPath handle, Object given) {
+        if (given instanceof Filter filter) {
+            filter.toText(UrlConventions.GRAPH, handle);
+        } else if (given instanceof OrderBy order) {
+            order.toText(handle);
+        } else if (given instanceof Expandable item) {
+            PropertyPath.within(handle, Expand.navigation(item));
+        }
     }
 }

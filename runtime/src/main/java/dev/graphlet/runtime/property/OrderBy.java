@@ -1,5 +1,7 @@
 package dev.graphlet.runtime.property;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One item of {@code $orderby} (OData URL conventions 4.01, section 5.1.4).
  *
@@ -7,13 +9,13 @@ package dev.graphlet.runtime.property;
  * @param descending whether the greatest comes first
  */
 public record OrderBy(PropertyPath path, boolean descending) {
-    String toText(int skipped) {
-        return PropertyPath.behind(path, skipped) + (descending ? " desc" : "");
+    String toText(@Nullable PropertyPath scope) {
+        return PropertyPath.within(scope, path) + (descending ? " desc" : "");
     }
 
     /** As in a query: {@code startDateTime desc}. */
     @Override
     public String toString() {
-        return toText(0);
+        return toText(null);
     }
 }

@@ -10,17 +10,20 @@ import org.jspecify.annotations.Nullable;
  * for each property. Immutable and thread-safe.
  */
 public non-sealed class PropertyPath implements Expandable {
+    private final PropertyPath root;
     private final @Nullable RangeVariable variable;
     private final List<String> segments;
 
     /** The type itself. */
     protected PropertyPath() {
+        root = this;
         variable = null;
         segments = List.of();
     }
 
     /** The property of that wire name at the end of {@code owner}. */
     protected PropertyPath(PropertyPath owner, String name) {
+        root = owner.root;
         if (owner instanceof RangeVariable item) {
             variable = item;
             segments = List.of();
@@ -42,13 +45,39 @@ public non-sealed class PropertyPath implements Expandable {
             out.append(out.nameOf(variable)).append(segments.isEmpty() ? "" : "/");
             out.append(toString());
         } else {
-            out.append(behind(this, out.skipped()));
+            out.append(within(out.scope(), this));
         }
     }
 
-    /** Without its first segments, as it reads within the options of an expansion. */
-    static String behind(PropertyPath path, int skipped) {
+    /**
+     * Returns the path as it reads behind {@code scope}, the handle that a lambda was given.
+     *
+     * @param scope null for the whole path
+     * @throws IllegalArgumentException if the path doesn't begin there
+     */
+    static String within(@Nullable PropertyPath scope, PropertyPath path) {
+        if (scope == null) {
+            return path.toString();
+        }
+        int skipped = scope.segments.size();
+        List<String> beginning = path.segments.subList(0, Math.min(skipped, path.segments.size()));
+        if (!beginning.equals(scope.segments) || !areRelated(path.root, scope.root)) {
+            throw new IllegalArgumentException("every handle in the lambda must begin at " + described(scope) + ", but "
+                    + described(path) + " doesn't. Begin at the handle that the lambda is given.");
+        }
         return String.join("/", path.segments.subList(skipped, path.segments.size()));
+    }
+
+    /** Returns whether one type is the other, or derived from it: Graph knows properties of derived types without a cast. */
+    private static boolean areRelated(PropertyPath one, PropertyPath other) {
+        return one.getClass().isInstance(other) || other.getClass().isInstance(one);
+    }
+
+    private static String described(PropertyPath path) {
+        String root = path.variable != null
+                ? "an item of any or all"
+                : path.root.getClass().getSimpleName();
+        return path.segments.isEmpty() ? root : "'" + path + "' of " + root;
     }
 
     @Override
