@@ -2,11 +2,13 @@ package linked;
 
 import static linked.DriveItemProperties.DRIVE_ITEM;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.graphlet.runtime.auth.AccessTokenProvider;
 import dev.graphlet.runtime.model.EntityReference;
 import dev.graphlet.runtime.model.WriteMode;
 import dev.graphlet.runtime.property.Expand;
+import dev.graphlet.runtime.validation.Violation;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,15 @@ class ComplexNavigationsTest {
                 .build();
         assertThat(text(patch.toJson()))
                 .isEqualTo("{\"createdBy\":{\"displayName\":\"Eve\",\"user@odata.bind\":\"e\"}}");
+        assertThat(patch.check()).isEmpty();
+    }
+
+    @Test
+    void aCreateSendsNoEntityThatWasExpandedInAValue() {
+        assertThat(new DriveItemValidator().check(item))
+                .extracting(Violation::pointer, Violation::code)
+                .containsExactly(tuple("/createdBy/user", "exists"), tuple("/createdBy/delegates/0", "exists"));
+        assertThat(text(DriveItemCodec.TYPE.write(item, WriteMode.CREATE))).doesNotContain("user\":", "delegates");
     }
 
     @Test

@@ -29,6 +29,10 @@ public final class PropertyWriter {
     private @Nullable StructuredValue source;
     private @Nullable ArrivalOrder order;
     private int position;
+    private @Nullable StructuredValue entity; // the source, or the entity that it is part of
+
+    // Whether the value that comes is of entities that live elsewhere, and only new ones are sent.
+    private boolean newOnly;
 
     PropertyWriter(JsonGenerator json, WriteMode mode) {
         this.json = json;
@@ -95,7 +99,7 @@ public final class PropertyWriter {
     /** Writes the name unless what is written leaves the property out, or has its text already. */
     private boolean begins(int index, SerializableString name, StructuredValue value) {
         boolean lossless = mode == WriteMode.LOSSLESS;
-        if (!lossless && index != 0 && !isSent(value.codec(), index)) {
+        if (!lossless && index != 0 && !isSent(index, value)) {
             return false;
         }
         json.writeName(name);
@@ -107,11 +111,30 @@ public final class PropertyWriter {
         return form == null;
     }
 
-    /** Returns whether the property is sent: an update of a complex value holds no entities that it leads to. */
-    private boolean isSent(StructuredCodec codec, int index) {
+    /**
+     * Returns whether the property is sent: an update of a complex value holds no entities that it leads to, and nothing
+     * holds entities that live elsewhere and exist, which would be made once more.
+     */
+    private boolean isSent(int index, StructuredValue value) {
+        StructuredCodec codec = value.codec();
         EdmProperty property = codec.property(index);
+        newOnly = property.isNavigation() && !property.isContained();
         boolean related = mode == WriteMode.UPDATE && property.isNavigation();
-        return mode.includes(property) && !(related && codec.type().kind() == EdmStructuredType.Kind.COMPLEX);
+        return mode.includes(property)
+                && !(related && codec.type().kind() == EdmStructuredType.Kind.COMPLEX)
+                && !(newOnly && hasExistingOnly(codec.get(index, value)));
+    }
+
+    private boolean hasExistingOnly(@Nullable Object related) {
+        return related instanceof List<?> items
+                ? !items.isEmpty() && items.stream().noneMatch(this::isNew)
+                : !isNew(related);
+    }
+
+    private boolean isNew(@Nullable Object related) {
+        boolean exists = related instanceof StructuredValue value
+                && (ExistingEntities.contain(value) || ExistingEntities.contain(entity));
+        return !exists;
     }
 
     private void undeclared(String name, @Nullable JsonNode value) {
@@ -126,7 +149,11 @@ public final class PropertyWriter {
         StructuredValue outer = source;
         ArrivalOrder outerOrder = order;
         int outerPosition = position;
+        StructuredValue outerEntity = entity;
         StructuredCodec codec = value.codec();
+        if (codec.type().kind() == EdmStructuredType.Kind.ENTITY) {
+            entity = value;
+        }
         ArrivalOrder came = mode == WriteMode.LOSSLESS ? value.remainder.order : null;
         ArrivalOrder names = came == null ? codec.specOrder() : came;
         source = value;
@@ -143,6 +170,8 @@ public final class PropertyWriter {
         source = outer;
         order = outerOrder;
         position = outerPosition;
+        entity = outerEntity;
+        newOnly = false;
     }
 
     /** A string. */
@@ -186,8 +215,14 @@ public final class PropertyWriter {
         if (items == null) {
             json.writeNull();
         } else {
+            boolean all = !newOnly;
+            newOnly = false;
             json.writeStartArray();
-            items.forEach((Object item) -> value(item));
+            items.forEach((Object item) -> {
+                if (all || isNew(item)) {
+                    value(item);
+                }
+            });
             json.writeEndArray();
         }
     }

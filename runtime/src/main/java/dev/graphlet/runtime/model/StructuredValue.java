@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.property.PropertyPath;
 import dev.graphlet.runtime.validation.Validated;
 import java.util.Collections;
@@ -80,6 +81,11 @@ public abstract class StructuredValue implements Validated {
         return Optional.ofNullable(remainder.undeclared.get(ControlInformation.ETAG))
                 .filter(JsonNode::isString)
                 .map(JsonNode::stringValue);
+    }
+
+    @Override
+    public final boolean binds(EdmProperty navigation) {
+        return remainder.undeclared.containsKey(navigation.name() + ControlInformation.BIND);
     }
 
     /** The value, or an exception that names the property when it is null. */

@@ -13,7 +13,13 @@ public final class Violations {
     private final List<Object> path = new ArrayList<>(); // names and indexes: the pointer, which few values need
     private final boolean complete;
 
-    private Violations(boolean complete) {
+    // The value that is checked, and what is known of it; when it has been, those of the one that holds it again.
+    private Validated owner;
+    private boolean exists;
+    private boolean complex;
+
+    private Violations(Validated owner, boolean complete) {
+        this.owner = owner;
         this.complete = complete;
     }
 
@@ -28,7 +34,7 @@ public final class Violations {
     }
 
     private static List<Violation> collect(Validated value, boolean complete) {
-        Violations violations = new Violations(complete);
+        Violations violations = new Violations(value, complete);
         value.validate(violations);
         return List.copyOf(violations.found);
     }
@@ -49,6 +55,7 @@ public final class Violations {
     /** Checks a property's value, null when it is absent or null, against what its spec declares. */
     public void check(EdmProperty property, @Nullable Object value) {
         if (property.isReadOnly()) {
+            exists |= property.isKey() && value != null; // only the service can have given it
             return; // never sent
         }
         path.add(property.name());
@@ -87,7 +94,7 @@ public final class Violations {
 
     private void checkValue(EdmProperty property, Object value) {
         if (value instanceof Validated validated) {
-            validated.validate(this);
+            checkWithin(property, validated);
         } else if (value instanceof String text) {
             checkLength(property, text.codePointCount(0, text.length()), "characters");
             checkPattern(property, text);
@@ -95,6 +102,38 @@ public final class Violations {
             checkLength(property, octets.length, "octets");
         } else if (value instanceof Number number) {
             checkRange(property, number);
+        }
+    }
+
+    /** An entity that exists, or is part of what one was read with, would be created again: it is not sent. */
+    private void checkWithin(EdmProperty property, Validated value) {
+        if (property.isNavigation() && complex && !complete) {
+            return; // an update of a complex value holds no entities
+        }
+        Validated outer = owner;
+        boolean outerExists = exists;
+        boolean outerComplex = complex;
+        owner = value;
+        exists = outerExists && !property.isNavigation();
+        complex = !property.isNavigation();
+        int before = found.size();
+        value.validate(this);
+        boolean left = property.isNavigation() && !property.isContained() && (exists || outerExists);
+        owner = outer;
+        exists = outerExists;
+        complex = outerComplex;
+        if (left) {
+            found.subList(before, found.size()).clear();
+            checkBound(property);
+        }
+    }
+
+    private void checkBound(EdmProperty navigation) {
+        if (!owner.binds(navigation)) {
+            add(
+                    "exists",
+                    "'" + navigation.name() + "' must hold new entities only, but this one exists. "
+                            + "Bind it too, or call unchecked(), which leaves it out");
         }
     }
 
