@@ -1,6 +1,8 @@
 package dev.graphlet.runtime.model;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
@@ -25,10 +27,12 @@ public abstract class StructuredDeserializer<T extends StructuredValue> extends 
         return type.read(parser, types);
     }
 
-    /** Models name their own type; a mapper's default typing adds nothing. */
+    /** Reads a value behind its type id, or what a service wrote, which has none. */
     @Override
     public final Object deserializeWithType(
             JsonParser parser, DeserializationContext context, TypeDeserializer typeDeserializer) {
-        return deserialize(parser, context);
+        boolean typed = parser.hasToken(JsonToken.START_ARRAY)
+                || typeDeserializer.getTypeInclusion() == JsonTypeInfo.As.WRAPPER_OBJECT;
+        return typed ? typeDeserializer.deserializeTypedFromAny(parser, context) : deserialize(parser, context);
     }
 }

@@ -1,6 +1,8 @@
 package dev.graphlet.runtime.model;
 
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.type.WritableTypeId;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
@@ -15,10 +17,19 @@ public final class StructuredSerializer extends ValueSerializer<StructuredValue>
         new PropertyWriter(generator, WriteMode.LOSSLESS).root(value);
     }
 
-    /** Models name their own type; a mapper's default typing adds nothing. */
+    /**
+     * Writes the value behind its type id, {@code ["com.example.User",{…}]}, and not with the id among its properties,
+     * which are those of the service.
+     */
     @Override
     public void serializeWithType(
             StructuredValue value, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
+        Class<?> outer =
+                value.getClass().getEnclosingClass(); // of the Unknown form of an abstract type, which can't be read
+        WritableTypeId id =
+                types.typeId(value, outer == null ? value.getClass() : outer, JsonToken.VALUE_EMBEDDED_OBJECT);
+        types.writeTypePrefix(generator, context, id);
         serialize(value, generator, context);
+        types.writeTypeSuffix(generator, context, id);
     }
 }
