@@ -58,7 +58,7 @@ class ExtensionsTest {
         assertThat(urls().get(0))
                 .endsWith(
                         "/users?$select=id,displayName,extension_b7d8e648520f41d3b9c0fdeb91768a0a_jobGroup,contoso_course"
-                            + "&$filter=extension_b7d8e648520f41d3b9c0fdeb91768a0a_jobGroup%20eq%20'A'");
+                                + "&$filter=extension_b7d8e648520f41d3b9c0fdeb91768a0a_jobGroup%20eq%20'A'");
         User ada = client.users().id("Ada").get().send();
         assertThat(ada.jobGroup()).hasValue("B");
         assertThat(ada.course().flatMap(Course::points)).hasValue(4);

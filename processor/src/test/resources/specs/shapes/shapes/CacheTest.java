@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import tools.jackson.databind.type.TypeFactory;
 
 /** Models in what a cache keeps: values of any class, whose type ids Jackson's default typing writes. */
 class CacheTest {
@@ -21,6 +22,7 @@ class CacheTest {
 
     private static JsonMapper mapper(DefaultTyping typing, JsonTypeInfo.As inclusion) {
         return JsonMapper.builder()
+                .typeFactory(TypeFactory.createDefaultInstance().withClassLoader(CacheTest.class.getClassLoader()))
                 .activateDefaultTyping(
                         BasicPolymorphicTypeValidator.builder().allowIfSubType(Object.class).build(), typing, inclusion)
                 .build();
