@@ -51,7 +51,7 @@ record Address(
 
     /** The path of the entity itself. */
     String itemPath() {
-        return single ? path : Keys.isNamed(item()) ? path + item() : path + "/" + item();
+        return single ? path : path + Keys.behind(item());
     }
 
     Address at(String item) {

@@ -1,5 +1,7 @@
 package dev.graphlet.testkit;
 
+import static dev.graphlet.runtime.url.Keys.isSegment;
+
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
 import java.util.HashMap;
@@ -22,6 +24,14 @@ final class Keys {
 
     static boolean isNamed(String key) {
         return key.startsWith("(");
+    }
+
+    /** The key as it follows its collection in a path, not encoded. */
+    static String behind(String key) {
+        if (isNamed(key)) {
+            return key;
+        }
+        return isSegment(key) ? "/" + key : "('" + key.replace("'", "''") + "')";
     }
 
     static String fromSegment(EdmStructuredType type, String segment) {

@@ -48,7 +48,8 @@ final class Representation {
         if (address.single()) {
             return "";
         }
-        return Keys.isNamed(address.item()) ? encodedKey(address.item()) : "/" + encodedSegment(address.item());
+        String key = Keys.behind(address.item());
+        return key.startsWith("(") ? encodedKey(key) : "/" + encodedSegment(address.item());
     }
 
     private static String encodedKey(String predicate) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Navigations, references, keys and upserts, over HTTP. */
 class LibraryEntitiesTest extends LibraryTest {
@@ -93,6 +95,38 @@ class LibraryEntitiesTest extends LibraryTest {
                 .isEqualTo("t");
         assertThat(caller.get("/lines(number=2)").statusCode()).isEqualTo(400);
         assertThat(caller.get("/lines/2").statusCode()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'$x y''z', %24x%20y''z", "'$count', %24count", "'.', .", "'..', .."})
+    void aKeyThatIsNoSegmentIsInParenthesesAtAnyDepth(String key, String literal) {
+        String folder = "/folders('" + literal + "')";
+        HttpResponse<String> made = caller.send(
+                "POST", "/folders", "{\"id\":\"" + key + "\",\"title\":\"T\"}", "Content-Type", "application/json");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
+        assertThat(made.headers().firstValue("Location")).hasValue(graph.endpoint() + folder);
+        HttpResponse<String> child = caller.send(
+                "POST",
+                folder + "/children",
+                "{\"id\":\"" + key + "\",\"title\":\"Kid\"}",
+                "Content-Type",
+                "application/json");
+        String location = child.headers().firstValue("Location").orElseThrow();
+        assertThat(location).endsWith("/children('" + literal + "')");
+        assertThat(Caller.body(caller.get(
+                                location.substring(graph.endpoint().toString().length())))
+                        .path("title")
+                        .asString())
+                .isEqualTo("Kid");
+        assertThat(caller.patch(folder, "{'title':'U'}").statusCode()).isEqualTo(200);
+        assertThat(caller.delete(folder).statusCode()).isEqualTo(204);
+    }
+
+    @Test
+    void aKeyThatBeginsWithADollarIsNoSegmentEncodedOrNot() {
+        caller.post("/folders", "{'id':'$x','title':'T'}");
+        assertThat(caller.get("/folders/$x").statusCode()).isEqualTo(404);
+        assertThat(caller.get("/folders/%24x").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -15,11 +15,17 @@ public final class Keys {
      */
     public static String single(String name, Object value, UrlConventions conventions) {
         String text = checked(name, value);
-        // "." and ".." would be taken for dot segments, percent-encoded or not; in parentheses they are keys.
-        boolean dots = text.equals(".") || text.equals("..");
-        return conventions.keys() == UrlConventions.KeySyntax.SEGMENT && !dots
+        return conventions.keys() == UrlConventions.KeySyntax.SEGMENT && isSegment(text)
                 ? "/" + PercentEncoding.segment(text)
                 : "(" + literal(value, conventions) + ")";
+    }
+
+    /**
+     * Tells whether that key can be a segment of its own. URLs resolve {@code .} and {@code ..} away, and what begins with
+     * {@code $} is OData's own, percent-encoded or not: they are keys only in parentheses.
+     */
+    public static boolean isSegment(String key) {
+        return !key.equals(".") && !key.equals("..") && !key.startsWith("$");
     }
 
     /** One named part of a key: {@code userPrincipalName='a'}; see {@link #single} for what is thrown. */

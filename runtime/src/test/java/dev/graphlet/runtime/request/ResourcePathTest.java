@@ -36,6 +36,11 @@ class ResourcePathTest {
                 "...|/...",
                 ".|('.')",
                 "..|('..')",
+                "$x@y|('%24x%40y')",
+                "$count|('%24count')",
+                "$|('%24')",
+                "$o'x|('%24o''x')",
+                "a$b|/a%24b",
                 "../me|/..%2Fme",
                 "//evil.example|/%2F%2Fevil.example",
                 "@evil.example|/%40evil.example"
