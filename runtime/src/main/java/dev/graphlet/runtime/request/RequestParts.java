@@ -18,7 +18,6 @@ import dev.graphlet.runtime.transport.HttpMethod;
 import dev.graphlet.runtime.transport.TransportOptions;
 import dev.graphlet.runtime.url.UrlConventions;
 import dev.graphlet.runtime.validation.Arguments;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -185,14 +184,7 @@ public record RequestParts<T extends @Nullable Object>(
 
     /** The same with that item added to the comma-separated header {@code Prefer}, in place of one of its name. */
     RequestParts<T> withPreference(String preference) {
-        String name = preference.split("[=;]", 2)[0].strip();
-        String others = headers.first("Prefer").stream()
-                .flatMap(present -> Arrays.stream(present.split(",", -1)))
-                .map(String::strip)
-                .filter(present -> !present.split("[=;]", 2)[0].strip().equalsIgnoreCase(name))
-                .map(present -> present + ", ")
-                .collect(Collectors.joining());
-        return withHeader("Prefer", others + preference);
+        return withHeader("Prefer", Preferences.with(headers.first("Prefer").orElse(""), preference));
     }
 
     /** The same with that property in its body. */

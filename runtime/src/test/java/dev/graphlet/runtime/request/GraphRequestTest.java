@@ -35,6 +35,27 @@ class GraphRequestTest {
     }
 
     @Test
+    void aPreferenceReplacesThatOfItsNameAndKeepsTheOthersWhole() {
+        NotesClient.Listing request = CLIENT.list()
+                .prefer("outlook.timezone=\"A, \\\"B, C\"")
+                .prefer("odata.maxpagesize=5")
+                .prefer("return=minimal; foo=\"x,return=y\"");
+        assertThat(request.headers().first("Prefer"))
+                .hasValue("outlook.timezone=\"A, \\\"B, C\", odata.maxpagesize=5, return=minimal; foo=\"x,return=y\"");
+        assertThat(request.prefer("Outlook.TimeZone=\"D, E\"")
+                        .prefer("return=representation, odata.maxpagesize=9")
+                        .headers()
+                        .first("Prefer"))
+                .hasValue("Outlook.TimeZone=\"D, E\", return=representation, odata.maxpagesize=9");
+        assertThat(CLIENT.list()
+                        .header("Prefer", "a=\"open, \\")
+                        .prefer("b")
+                        .headers()
+                        .first("Prefer"))
+                .hasValue("a=\"open, \\, b");
+    }
+
+    @Test
     void aRequestShowsWhereItGoesAndNothingSecret() {
         assertThat(CLIENT.create(Note.titled("private"))).hasToString("POST /notes");
         assertThat(CLIENT.delete("1").ifMatch("W/\"1\"").header("Cookie", "secret"))

@@ -1,0 +1,43 @@
+package dev.graphlet.runtime.request;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads and adds the items of a header {@code Prefer} (RFC 7240, section 2); a comma within quotes separates nothing. */
+final class Preferences {
+    private Preferences() {}
+
+    /** Returns the header with those items at its end, in place of items of their names. */
+    static String with(String present, String added) {
+        List<String> all = new ArrayList<>(items(present));
+        for (String item : items(added)) {
+            all.removeIf(other -> name(other).equalsIgnoreCase(name(item)));
+            all.add(item);
+        }
+        return String.join(", ", all);
+    }
+
+    private static String name(String item) {
+        return item.split("[=;]", 2)[0].strip();
+    }
+
+    private static List<String> items(String header) {
+        List<String> items = new ArrayList<>();
+        boolean quoted = false;
+        int from = 0;
+        for (int at = 0; at < header.length(); at++) {
+            char c = header.charAt(at);
+            if (quoted && c == '\\') {
+                at++; // what is escaped ends nothing
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                items.add(header.substring(from, at).strip());
+                from = at + 1;
+            }
+        }
+        items.add(header.substring(from).strip());
+        items.removeIf(String::isEmpty);
+        return items;
+    }
+}
