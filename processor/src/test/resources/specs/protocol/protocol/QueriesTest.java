@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.graphlet.runtime.property.Expand;
 import dev.graphlet.runtime.property.Filter;
+import dev.graphlet.runtime.property.Search;
 import dev.graphlet.runtime.url.UrlConventions;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,6 +71,10 @@ class QueriesTest extends RecordingClient {
                         + "&$expand=children($select%3Dtitle%3B$filter%3Dtitle%20eq%20'x'%20and%20children%2Fany(x:x%2Ftitle"
                         + "%20eq%20'y')%3B$orderby%3Dtitle%20desc%3B$top%3D5%3B$expand%3Downer($select%3Dname)),owner"
                         + "&$top=3&$skip=6&$count=true&$search=%22a%20%5C%22b%5C%22%20%5C%5Cc%22");
+        assertThat(url(client.folders().list().selectAll().search("\"title:Ada\" OR \"slug:bob\"")))
+                .isEqualTo("/folders?$search=%22title:Ada%22%20OR%20%22slug:bob%22");
+        assertThat(url(client.folders().count().search(Search.of("title", "A\"d").or(Search.of("slug", "bob")))))
+                .isEqualTo("/folders/$count?$search=%22title:A%5C%22d%22%20OR%20%22slug:bob%22");
         assertThat(client.folders().list().selectAll().advanced())
                 .hasToString("GET /folders?$count=true [ConsistencyLevel: eventual]");
     }

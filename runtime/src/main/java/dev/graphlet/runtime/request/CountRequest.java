@@ -3,6 +3,7 @@ package dev.graphlet.runtime.request;
 import dev.graphlet.runtime.property.Filter;
 import dev.graphlet.runtime.property.Lambdas;
 import dev.graphlet.runtime.property.PropertyPath;
+import dev.graphlet.runtime.property.Search;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.function.Function;
 
@@ -26,12 +27,19 @@ public final class CountRequest<P extends PropertyPath> extends GraphRequest<Lon
     }
 
     /**
-     * Only items that match the phrase, which the service interprets.
+     * Only items that match the phrase, which the service interprets: {@code "displayName:rollover"}. A text whose clauses
+     * are quoted already goes as it is: {@code "\"displayName:Ada\" OR \"mail:bob\""}. What somebody typed is better given
+     * as {@link Search#of(String)}, which is one phrase whatever it holds.
      *
      * @throws IllegalArgumentException if it is blank
      */
     public CountRequest<P> search(String phrase) {
-        return with(parts().searching(phrase));
+        return search(Search.parse(phrase));
+    }
+
+    /** Only items that match: {@code search(Search.of("displayName", "Ada").or(Search.of("mail", "bob")))}. */
+    public CountRequest<P> search(Search search) {
+        return with(parts().searching(search));
     }
 
     /** Lets the service use its indexes, which Graph asks for on directory objects. */

@@ -5,6 +5,7 @@ import dev.graphlet.runtime.property.Filter;
 import dev.graphlet.runtime.property.Lambdas;
 import dev.graphlet.runtime.property.OrderBy;
 import dev.graphlet.runtime.property.PropertyPath;
+import dev.graphlet.runtime.property.Search;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.List;
 import java.util.function.Function;
@@ -66,12 +67,19 @@ public abstract class ListRequest<V extends StructuredValue, P extends PropertyP
     }
 
     /**
-     * Only items that match the phrase, which the service interprets: {@code "displayName:rollover"}.
+     * Only items that match the phrase, which the service interprets: {@code "displayName:rollover"}. A text whose clauses
+     * are quoted already goes as it is: {@code "\"displayName:Ada\" OR \"mail:bob\""}. What somebody typed is better given
+     * as {@link Search#of(String)}, which is one phrase whatever it holds.
      *
      * @throws IllegalArgumentException if it is blank
      */
     public final R search(String phrase) {
-        return with(parts().searching(phrase));
+        return search(Search.parse(phrase));
+    }
+
+    /** Only items that match: {@code search(Search.of("displayName", "Ada").or(Search.of("mail", "bob")))}. */
+    public final R search(Search search) {
+        return with(parts().searching(search));
     }
 
     /**

@@ -12,6 +12,7 @@ import dev.graphlet.runtime.model.ValueReader;
 import dev.graphlet.runtime.property.Expand;
 import dev.graphlet.runtime.property.Expandable;
 import dev.graphlet.runtime.property.Filter;
+import dev.graphlet.runtime.property.Search;
 import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpContent;
 import dev.graphlet.runtime.transport.HttpMethod;
@@ -230,11 +231,9 @@ public record RequestParts<T extends @Nullable Object>(
                 navigations.stream().map(item -> Expand.text(item, conventions)).collect(Collectors.joining(",")));
     }
 
-    /** The same with {@code $search} for that phrase, quoted (OData ABNF 4.01, "searchPhrase"). */
-    RequestParts<T> searching(String phrase) {
-        String escaped =
-                Arguments.nonBlank(phrase, "phrase").replace("\\", "\\\\").replace("\"", "\\\"");
-        return withQueryParameter("$search", "\"" + escaped + "\"");
+    /** The same with {@code $search}. */
+    RequestParts<T> searching(Search search) {
+        return withQueryParameter("$search", Arguments.nonNull(search, "search").toString());
     }
 
     /** The same without the query parameter of that name. */
