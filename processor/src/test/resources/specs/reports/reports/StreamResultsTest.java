@@ -237,7 +237,7 @@ class StreamResultsTest {
             assertThat(result.get(nothing).readAllBytes()).isEmpty();
             assertThatThrownBy(() -> result.get(elsewhere))
                     .hasMessageStartingWith("302 Found: the body is empty. GET http://127.0.0.1")
-                    .hasMessageEndingWith(" Only reads outside of batches are redirected, five times at most, and over https.")
+                    .hasMessageEndingWith(" Only reads are redirected, five times at most, and over https.")
                     .isInstanceOfSatisfying(GraphServiceException.class, e -> assertThat(e.headers().first("Location"))
                             .hasValue("https://other.example/csv?sig=1"));
         });

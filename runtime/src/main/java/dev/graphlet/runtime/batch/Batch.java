@@ -35,7 +35,10 @@ public final class Batch {
         this.settings = Arguments.nonNull(settings, "settings");
     }
 
-    /** Adds a request; what it is given is asked for with what this returns. */
+    /**
+     * Adds a request; what it is given is asked for with what this returns. Its answer is in memory as a whole, also that of
+     * another URL that it is redirected to; what is large is better sent by itself.
+     */
     public <T extends @Nullable Object> BatchItem<T> add(GraphRequest<T, ?> request) {
         BatchItem<T> item = new BatchItem<>(this, items.size(), Arguments.nonNull(request, "request"));
         items.add(item);

@@ -5,13 +5,9 @@ import dev.graphlet.runtime.error.GraphServiceException;
 import dev.graphlet.runtime.error.GraphTransportException;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
-import dev.graphlet.runtime.request.RequestTarget;
-import dev.graphlet.runtime.request.ResourcePath;
 import dev.graphlet.runtime.transport.Exchange;
 import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.RequestLine;
-import dev.graphlet.runtime.url.Links;
-import dev.graphlet.runtime.url.UrlConventions;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -35,7 +31,7 @@ public final class BatchResult {
             Map<Integer, GraphException> failures) {
         this.batch = batch;
         this.items = items;
-        this.root = URI.create(sender.urlOf(ResourcePath.root(UrlConventions.GRAPH)));
+        this.root = ItemTarget.root(sender);
         this.answers = Map.copyOf(answers);
         this.failures = Map.copyOf(failures);
     }
@@ -48,7 +44,7 @@ public final class BatchResult {
      */
     public <T extends @Nullable Object> T get(BatchItem<T> item) {
         RequestParts<T> parts = checked(item).request().parts();
-        RequestLine line = line(parts.target());
+        RequestLine line = ItemTarget.line(root, parts.target());
         GraphException failure = failures.get(item.index());
         if (failure != null) {
             throw failure;
@@ -96,14 +92,6 @@ public final class BatchResult {
             throw new IllegalArgumentException("item must have been added to this batch");
         }
         return item;
-    }
-
-    private RequestLine line(RequestTarget target) {
-        String reference = target.reference();
-        URI uri = target instanceof RequestTarget.ResourceTarget
-                ? URI.create(root + reference)
-                : Links.resolve(root, reference);
-        return new RequestLine(target.method(), uri, false);
     }
 
     /** How many of the items failed. */

@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.batch;
 
 import dev.graphlet.runtime.error.GraphException;
+import dev.graphlet.runtime.error.HostNotAllowedException;
 import dev.graphlet.runtime.request.RequestBody;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestTarget;
@@ -43,7 +44,28 @@ final class BatchRun {
     }
 
     CompletableFuture<BatchResult> start() {
-        return round(items, 0).thenApply(unused -> result());
+        return round(items, 0).thenCompose(unused -> followed()).thenApply(unused -> result());
+    }
+
+    /** Goes on with the reads that were redirected, one after the other. */
+    private CompletableFuture<@Nullable Void> followed() {
+        CompletableFuture<@Nullable Void> done = CompletableFuture.completedFuture(null);
+        for (BatchItem<?> item : items) {
+            GraphResponse answer = answers.get(item.index());
+            Optional<SimpleRequest<GraphResponse>> next =
+                    answer == null ? Optional.empty() : Redirect.of(settings.sender(), item, answer);
+            if (next.isPresent()) {
+                done = done.thenCompose(unused -> next.get().sendAsync().handle((followed, failure) -> {
+                    if (failure == null) {
+                        answers.put(item.index(), followed);
+                    } else if (!(failure instanceof HostNotAllowedException)) { // else the redirect is the answer
+                        failures.put(item.index(), graph(failure));
+                    }
+                    return null;
+                }));
+            }
+        }
+        return done;
     }
 
     private BatchResult result() {
@@ -69,11 +91,21 @@ final class BatchRun {
                 Headers.none(),
                 Optional.of(new RequestBody.Undeclared(BatchText.request(chunk, endpoint))),
                 new BatchReader(),
-                TransportOptions.STANDARD);
+                TransportOptions.STANDARD.withRetry(policy(chunk)));
         return new SimpleRequest<>(settings.sender(), parts).sendAsync().handle((byId, failure) -> {
             chunk.forEach(item -> note(item, byId, failure));
             return null;
         });
+    }
+
+    /** The batch is a POST, but does no more harm than its items when it is sent again. */
+    private RetryPolicy policy(List<BatchItem<?>> chunk) {
+        RetryPolicy policy = settings.retry();
+        boolean harmless =
+                chunk.stream().allMatch(item -> item.request().method().isIdempotent());
+        return harmless
+                ? new RetryPolicy(policy.maxRetries(), policy.firstWait(), policy.maxWait(), policy.timeout(), true)
+                : policy;
     }
 
     /** What came of the item this time; an earlier answer says nothing of what was sent after it. */

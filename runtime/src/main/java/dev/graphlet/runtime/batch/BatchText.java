@@ -1,23 +1,23 @@
 package dev.graphlet.runtime.batch;
 
+import dev.graphlet.runtime.json.BinaryText;
 import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.request.RequestBody;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.transport.Headers;
+import dev.graphlet.runtime.transport.MediaTypes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** The JSON of a batch. */
 final class BatchText {
     private static final String CONTENT_TYPE = "Content-Type";
-    private static final String JSON = "application/json";
 
     private BatchText() {}
 
@@ -35,18 +35,18 @@ final class BatchText {
         request.put("method", parts.target().method().name());
         request.put("url", relative(parts.target().reference(), endpoint));
         Headers headers = parts.headers();
-        Optional<byte[]> body = parts.body().filter(RequestBody::isSent).map(RequestBody::bytes);
+        Optional<RequestBody> body = parts.body().filter(RequestBody::isSent);
         if (body.isPresent() && headers.first(CONTENT_TYPE).isEmpty()) {
-            headers = headers.with(CONTENT_TYPE, JSON);
+            headers = headers.with(CONTENT_TYPE, "application/json");
         }
         if (!headers.isEmpty()) {
             Map<String, Object> fields = new LinkedHashMap<>();
             headers.asMap().forEach((name, values) -> fields.put(name, String.join(", ", values)));
             request.put("headers", fields);
         }
-        boolean json = isJson(headers);
-        body.ifPresent(bytes -> request.put(
-                "body", json ? ExactJson.read(bytes) : Base64.getEncoder().encodeToString(bytes)));
+        boolean json = headers.first(CONTENT_TYPE).filter(MediaTypes::isJson).isPresent();
+        body.map(RequestBody::bytes)
+                .ifPresent(bytes -> request.put("body", json ? ExactJson.read(bytes) : BinaryText.print(bytes)));
         List<String> dependencies = item.dependencies().stream()
                 .filter(items::contains)
                 .map(BatchItem::id)
@@ -71,33 +71,33 @@ final class BatchText {
         return Headers.copyOf(fields);
     }
 
-    /** JSON as it is; a text as what it says, or as the octets that it encodes. */
+    /** Returns JSON as it is; a text as what it says, or as the octets that it encodes. */
     static byte[] body(JsonNode response, Headers headers) {
         JsonNode body = response.get("body");
         if (body == null || body.isNull()) {
             return new byte[0];
         }
-        if (!body.isString() || isJson(headers)) {
+        if (!body.isString()) {
             return ExactJson.write(body);
         }
-        boolean text = headers.first(CONTENT_TYPE)
-                .filter(type -> type.toLowerCase(Locale.ROOT).startsWith("text/"))
-                .isPresent();
-        return text ? body.stringValue().getBytes(StandardCharsets.UTF_8) : octets(body.stringValue());
-    }
-
-    private static byte[] octets(String text) {
-        try {
-            return Base64.getDecoder().decode(text);
-        } catch (IllegalArgumentException e) {
+        String text = body.stringValue();
+        Optional<String> type = headers.first(CONTENT_TYPE);
+        if (type.filter(MediaTypes::isText).isPresent()) {
             return text.getBytes(StandardCharsets.UTF_8);
         }
+        byte[] octets = BinaryText.parse(text);
+        if (type.filter(MediaTypes::isJson).isPresent()) {
+            // Graph sends what it got from elsewhere, such as the answer to an upload, in base64 even if it is JSON.
+            return octets != null && isObjectOrArray(octets) ? octets : ExactJson.write(body);
+        }
+        return octets != null ? octets : text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static boolean isJson(Headers headers) {
-        return headers.first(CONTENT_TYPE)
-                .map(type -> type.toLowerCase(Locale.ROOT))
-                .filter(type -> type.startsWith(JSON) || type.contains("+json"))
-                .isPresent();
+    private static boolean isObjectOrArray(byte[] octets) {
+        try {
+            return ExactJson.read(octets).isContainer();
+        } catch (JacksonException e) {
+            return false;
+        }
     }
 }

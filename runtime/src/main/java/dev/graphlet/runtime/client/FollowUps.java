@@ -5,10 +5,10 @@ import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpMethod;
+import dev.graphlet.runtime.transport.Redirects;
 import dev.graphlet.runtime.url.Links;
 import java.net.URI;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class FollowUps {
     private static final int MOST_REDIRECTS = 5;
     private static final int UNAUTHORIZED = 401;
-    private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
-
-    /** Those after which a POST goes on as a GET, as browsers do (RFC 9110, section 15.4). */
-    private static final Set<Integer> SEE_OTHER = Set.of(301, 302, 303);
 
     private final RequestPreparation preparation;
     private boolean challenged;
@@ -43,18 +39,13 @@ final class FollowUps {
             challenged = true;
             return ClaimsChallenge.of(answer.headers()).map(claims -> preparation.authorized(sent, claims));
         }
-        return isFollowed(sent, answer.status()) && redirects++ < MOST_REDIRECTS
+        return Redirects.isFollowed(sent.method(), sent.options().streamed(), answer.status())
+                        && redirects++ < MOST_REDIRECTS
                 ? answer.headers()
                         .first("Location")
                         .filter(Links::isGiven)
                         .flatMap(location -> redirected(sent, location))
                 : Optional.empty();
-    }
-
-    /** A read is; so is an action whose answer is a stream, since that is what the other URL has. */
-    private static boolean isFollowed(GraphHttpRequest sent, int status) {
-        boolean streamed = sent.method() == HttpMethod.POST && sent.options().streamed();
-        return sent.method() == HttpMethod.GET ? REDIRECTS.contains(status) : streamed && SEE_OTHER.contains(status);
     }
 
     /** Without the token, unless it is the same origin. What isn't https, or hides its host, is not followed. */

@@ -196,8 +196,7 @@ class FollowUpsTest {
         answer(308, "Location", ROOT + "/x");
         assertThatThrownBy(() -> new CallRequest<>(client, parts).send())
                 .isInstanceOf(GraphServiceException.class)
-                .hasMessageEndingWith(
-                        "Only reads outside of batches are redirected, five times at most, and over https.");
+                .hasMessageEndingWith("Only reads are redirected, five times at most, and over https.");
     }
 
     @ParameterizedTest
