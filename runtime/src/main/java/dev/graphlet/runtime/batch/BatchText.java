@@ -35,9 +35,9 @@ final class BatchText {
         request.put("method", parts.target().method().name());
         request.put("url", relative(parts.target().reference(), endpoint));
         Headers headers = parts.headers();
-        Optional<RequestBody> body = parts.body().filter(RequestBody::isSent);
+        Optional<RequestBody> body = parts.sentBody();
         if (body.isPresent() && headers.first(CONTENT_TYPE).isEmpty()) {
-            headers = headers.with(CONTENT_TYPE, "application/json");
+            headers = headers.with(CONTENT_TYPE, body.get().mediaType());
         }
         if (!headers.isEmpty()) {
             Map<String, Object> fields = new LinkedHashMap<>();

@@ -36,20 +36,18 @@ final class RequestPreparation {
         }
         URI uri = uri(parts.target());
         boolean authorized = isAuthorized(parts.target(), uri);
-        HttpContent body = parts.body()
-                .filter(RequestBody::isSent)
-                .map(RequestBody::content)
-                .orElse(null);
+        RequestBody body = parts.sentBody().orElse(null);
         Headers headers = withDefault(parts.headers(), "Accept", "application/json");
         if (body != null) {
-            headers = withDefault(headers, "Content-Type", "application/json");
+            headers = withDefault(headers, "Content-Type", body.mediaType());
         }
         headers = withDefault(headers, "client-request-id", UUID.randomUUID().toString());
         if (authorized) {
             headers = headers.with("Authorization", "Bearer " + token(uri, null));
         }
         TransportOptions options = parts.options().orElse(settings.retry(), settings.listeners());
-        return new GraphHttpRequest(parts.target().method(), uri, headers, body, options);
+        HttpContent content = body == null ? null : body.content();
+        return new GraphHttpRequest(parts.target().method(), uri, headers, content, options);
     }
 
     /** Whether the token goes along; a URL where it must, and may not, is refused. */

@@ -2,6 +2,7 @@ package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.transport.Headers;
+import dev.graphlet.runtime.transport.HttpContent;
 import dev.graphlet.runtime.transport.HttpMethod;
 import dev.graphlet.runtime.transport.RetryPolicy;
 import dev.graphlet.runtime.validation.Arguments;
@@ -66,7 +67,20 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
      * @throws IllegalStateException if it is a stream, which can be read only once
      */
     public final Optional<byte[]> body() {
-        return parts.body().filter(RequestBody::isSent).map(RequestBody::bytes);
+        return parts.sentBody().map(RequestBody::bytes);
+    }
+
+    /**
+     * Returns the request with those octets in place of its body, which are not checked: a MIME message for
+     * {@code sendMail}, the HTML of a page, several parts.
+     *
+     * @param content the octets; {@code HttpContent.ofFile} or {@code ofStream} for what is not in memory
+     * @param mediaType what they are, such as {@code text/html} or {@code multipart/form-data; boundary=x}
+     * @throws IllegalArgumentException if the type is blank
+     * @throws IllegalStateException if the request is a GET
+     */
+    public final R body(HttpContent content, String mediaType) {
+        return with(parts.withContent(content, mediaType));
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.WriteMode;
 import dev.graphlet.runtime.transport.HttpContent;
+import dev.graphlet.runtime.transport.MediaTypes;
 import dev.graphlet.runtime.validation.Arguments;
 import dev.graphlet.runtime.validation.Violation;
 import dev.graphlet.runtime.validation.Violations;
@@ -27,6 +28,20 @@ public sealed interface RequestBody {
     /** The body as it is sent. */
     default HttpContent content() {
         return HttpContent.of(bytes());
+    }
+
+    /** Returns what it is where no header says so. */
+    default String mediaType() {
+        return "application/json";
+    }
+
+    /**
+     * Returns the body that goes under that media type.
+     *
+     * @throws IllegalStateException if it is JSON, which the type is not
+     */
+    default RequestBody under(String mediaType) {
+        return this;
     }
 
     /** Whether there is a body at all, rather than only something to check. */
@@ -134,11 +149,29 @@ public sealed interface RequestBody {
     }
 
     /**
-     * A body that no spec declares.
+     * A body that no spec declares. Under a media type that is not JSON, a text and octets go as they are.
      *
      * @param json the body
      */
     record Undeclared(JsonNode json) implements RequestBody {
+        @Override
+        public RequestBody under(String mediaType) {
+            if (MediaTypes.isJson(mediaType)) {
+                return this;
+            }
+            if (json.isBinary()) {
+                return new Media(HttpContent.of(json.binaryValue()));
+            }
+            if (json.isString()) {
+                return new Media(HttpContent.of(MediaTypes.encoded(json.stringValue(), mediaType)));
+            }
+            throw new IllegalStateException(
+                    "the body must be octets, a text, a file or a stream where Content-Type is '"
+                            + mediaType + "', but is a JSON " + json.getNodeType()
+                            + ". Give it as one of them, or leave the"
+                            + " header out.");
+        }
+
         @Override
         public byte[] bytes() {
             return ExactJson.write(json);
@@ -159,6 +192,11 @@ public sealed interface RequestBody {
         /** Checks that there is content. */
         public Media {
             Arguments.nonNull(content, "content");
+        }
+
+        @Override
+        public String mediaType() {
+            return "application/octet-stream";
         }
 
         @Override
@@ -185,6 +223,15 @@ public sealed interface RequestBody {
      */
     record Extended(RequestBody body, String name, JsonNode value) implements RequestBody {
         @Override
+        public RequestBody under(String mediaType) {
+            if (body.under(mediaType) instanceof Media) {
+                throw new IllegalStateException("the body must be a JSON object to take the property '" + name
+                        + "', but goes as '" + mediaType + "'");
+            }
+            return this;
+        }
+
+        @Override
         public byte[] bytes() {
             return ExactJson.with(body.bytes(), name, value);
         }
@@ -201,6 +248,16 @@ public sealed interface RequestBody {
      * @param body the body
      */
     record Unchecked(RequestBody body) implements RequestBody {
+        @Override
+        public String mediaType() {
+            return body.mediaType();
+        }
+
+        @Override
+        public RequestBody under(String mediaType) {
+            return new Unchecked(body.under(mediaType));
+        }
+
         @Override
         public boolean isSent() {
             return body.isSent();

@@ -42,6 +42,8 @@ public record RequestParts<T extends @Nullable Object>(
         Optional<RequestBody> body,
         ResponseReader<T> reader,
         TransportOptions options) {
+    private static final String CONTENT_TYPE = "Content-Type";
+
     /** Checks that no part is null. */
     public RequestParts {
         Arguments.nonNull(target, "target");
@@ -186,6 +188,22 @@ public record RequestParts<T extends @Nullable Object>(
     /** The same with that item added to the comma-separated header {@code Prefer}, in place of one of its name. */
     RequestParts<T> withPreference(String preference) {
         return withHeader("Prefer", Preferences.with(headers.first("Prefer").orElse(""), preference));
+    }
+
+    /** Returns the body as it goes under the media type of its header; empty if nothing is sent. */
+    public Optional<RequestBody> sentBody() {
+        return body.filter(RequestBody::isSent)
+                .map(sent -> headers.first(CONTENT_TYPE).map(sent::under).orElse(sent));
+    }
+
+    /** The same with those octets in place of its body. */
+    RequestParts<T> withContent(HttpContent content, String mediaType) {
+        if (target.method() == HttpMethod.GET) {
+            throw new IllegalStateException(
+                    "the request must be one with a body to carry octets, but is a GET: " + target);
+        }
+        return withBody(new RequestBody.Media(content))
+                .withHeader(CONTENT_TYPE, Arguments.nonBlank(mediaType, "mediaType"));
     }
 
     /** The same with that property in its body. */

@@ -4,10 +4,15 @@ import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.TypeRegistry;
+import dev.graphlet.runtime.transport.HttpContent;
 import dev.graphlet.runtime.transport.HttpMethod;
+import java.io.File;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BinaryNode;
 
 /**
  * A request of a path that no spec declares; sent like any other. Immutable and thread-safe.
@@ -25,12 +30,31 @@ public final class UndeclaredRequest<T> extends GraphRequest<T, UndeclaredReques
     }
 
     /**
-     * With that JSON body.
+     * Returns the request with that body: JSON, unless the header {@code Content-Type} says another type. Under that, octets
+     * and a text go as they are, the text in its {@code charset}; content, a file and a stream always do.
      *
-     * @param value a map, a list, a {@link JsonNode}, a generated value, a scalar, or null for JSON null
+     * @param value a map, a list, a {@link JsonNode}, a generated value, a scalar, or null for JSON null; octets, an
+     *     {@link HttpContent}, a {@link Path} or {@link File} to read, or an {@link InputStream}, which is sent once
      */
     public UndeclaredRequest<T> body(@Nullable Object value) {
-        return with(parts().withBody(new RequestBody.Undeclared(ExactJson.of(value))));
+        RequestBody body = content(value)
+                .<RequestBody>map(RequestBody.Media::new)
+                .orElseGet(() -> new RequestBody.Undeclared(
+                        value instanceof byte[] octets ? BinaryNode.valueOf(octets.clone()) : ExactJson.of(value)));
+        return with(parts().withBody(body));
+    }
+
+    private static Optional<HttpContent> content(@Nullable Object value) {
+        if (value instanceof HttpContent content) {
+            return Optional.of(content);
+        }
+        if (value instanceof Path path) {
+            return Optional.of(HttpContent.ofFile(path));
+        }
+        if (value instanceof File file) {
+            return Optional.of(HttpContent.ofFile(file.toPath()));
+        }
+        return value instanceof InputStream stream ? Optional.of(HttpContent.ofStream(stream, -1)) : Optional.empty();
     }
 
     /** For one object as the answer. */
