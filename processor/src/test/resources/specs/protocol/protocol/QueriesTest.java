@@ -19,6 +19,8 @@ class QueriesTest extends RecordingClient {
         assertThat(filtered(p -> p.title().eq(null).or(p.slug().ne(null)))).isEqualTo("title eq null or slug ne null");
         assertThat(filtered(p -> p.touched().ge(MONDAY).and(p.shade().eq(Color.RED).or(p.shade().eq(Color.of("x"))))))
                 .isEqualTo("touched ge 2026-11-23T00:00:00+01:00 and (shade eq 'red' or shade eq 'x')");
+        assertThat(filtered(p -> p.title().in("a", null).not())).isEqualTo("not (title in ('a') or title eq null)");
+        assertThat(filtered(p -> p.title().in((String) null))).isEqualTo("title eq null");
         assertThat(filtered(p -> p.title().in("a", "b'").not())).isEqualTo("not (title in ('a','b'''))");
         assertThat(filtered(p -> p.title().startsWith("a").and(p.title().endsWith("b")).and(p.title().contains("c"))))
                 .isEqualTo("startswith(title,'a') and endswith(title,'b') and contains(title,'c')");

@@ -3,9 +3,12 @@ package dev.graphlet.runtime.error;
 import dev.graphlet.runtime.transport.Exchange;
 import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.url.Links;
+import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The service has forgotten a delta link, and everything must be read anew: with the link that it gives, or from the start. */
 public final class DeltaExpiredException extends GoneException {
@@ -20,16 +23,29 @@ public final class DeltaExpiredException extends GoneException {
             "resyncChangesApplyDifferences",
             "resyncChangesUploadDifferences");
 
+    private static final Pattern DELTA = Pattern.compile("[/.]delta(\\([^/]*\\))?$");
+
     DeltaExpiredException(Exchange exchange, GraphError error) {
         super(exchange, error);
     }
 
-    /** Whether an answer means that: HTTP status 410 with a link to start over from, or one of the codes that say so. */
+    /**
+     * Tells whether an answer means that: HTTP status 410 to a delta, or with a link to start over from, or one of the codes
+     * that say so.
+     */
     static boolean isMeantBy(Exchange exchange, GraphError error) {
         List<String> codes = error.codes();
         boolean link = startOverLink(exchange.response().headers()).isPresent();
-        return (exchange.response().status() == GONE && link)
+        return (exchange.response().status() == GONE
+                        && (link || isDelta(exchange.line().uri())))
                 || CODES.stream().anyMatch(code -> codes.stream().anyMatch(code::equalsIgnoreCase));
+    }
+
+    /** Tells a delta by its function, which every link of it names, or by its token. */
+    private static boolean isDelta(URI uri) {
+        String path = uri.getRawPath() == null ? "" : uri.getRawPath();
+        String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
+        return DELTA.matcher(path).find() || query.toLowerCase(Locale.ROOT).contains("deltatoken=");
     }
 
     /** The link to start over from, for {@code delta().from(link)}; empty if the service gives none: begin without one. */

@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.property;
 
 import dev.graphlet.runtime.validation.Arguments;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,22 +48,31 @@ public class Property<V> extends PropertyPath {
     }
 
     /**
-     * That it is one of those values.
+     * That it is one of those values; null among them for no value, which is asked for by itself.
      *
      * @throws IllegalArgumentException if there is none
      */
-    public final Filter in(List<? extends V> values) {
-        return new Membership(this, Arguments.copyOf(values, "values"));
+    public final Filter in(List<? extends @Nullable V> values) {
+        List<V> present = new ArrayList<>();
+        for (@Nullable V value : Arguments.nonNull(values, "values")) {
+            if (value != null) {
+                present.add(value);
+            }
+        }
+        if (present.size() == values.size()) {
+            return new Membership(this, List.copyOf(present));
+        }
+        return present.isEmpty() ? eq(null) : new Membership(this, List.copyOf(present)).or(eq(null));
     }
 
     /**
-     * That it is one of those values.
+     * That it is one of those values; null among them for no value, which is asked for by itself.
      *
      * @throws IllegalArgumentException if there is none
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // they are only read
-    public final Filter in(V... values) {
+    public final Filter in(@Nullable V... values) {
         return in(Arrays.asList(Arguments.nonNull(values, "values")));
     }
 

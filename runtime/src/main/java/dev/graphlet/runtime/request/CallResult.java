@@ -56,7 +56,7 @@ public record CallResult<T>(ValueReader<T> reader, Wrapping wrapping) implements
     public T read(Exchange exchange) {
         byte[] body = exchange.response().sharedBody();
         if (body.length == 0) {
-            throw new UnexpectedResponseException(exchange, "the body is empty where the result is expected", null);
+            throw EmptyAnswer.of(exchange, "the result", "");
         }
         try (JsonParser parser = ExactJson.parser(body)) {
             boolean wrapped = isWrapped(body);

@@ -6,7 +6,7 @@ import java.util.Optional;
  * What a service says of an object that it made and was asked not to send back. Immutable and thread-safe.
  *
  * @param entity the object, if the service sent it all the same
- * @param entityId the URL that identifies it (header {@code OData-EntityId}, else {@code Location}); empty if it says none
+ * @param entityId the URL that identifies it, absolute (header {@code OData-EntityId}, else {@code Location}); empty if it says none
  * @param <V> the object
  */
 public record CreatedEntity<V>(Optional<V> entity, Optional<String> entityId) {}

@@ -3,18 +3,34 @@ package dev.graphlet.runtime.request;
 import dev.graphlet.runtime.transport.Exchange;
 import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.url.Links;
+import java.net.URI;
 import java.util.Optional;
 
 /** Reads where a new object is, and the object if it is there. */
 record CreatedReader<V>(ResponseReader<V> reader) implements ResponseReader<CreatedEntity<V>> {
     @Override
     public CreatedEntity<V> read(Exchange exchange) {
-        Headers headers = exchange.response().headers();
         boolean empty = exchange.response().body().length == 0;
-        return new CreatedEntity<>(
-                empty ? Optional.empty() : Optional.of(reader.read(exchange)),
-                headers.first("OData-EntityId")
-                        .filter(Links::isGiven)
-                        .or(() -> headers.first("Location").filter(Links::isGiven)));
+        return new CreatedEntity<>(empty ? Optional.empty() : Optional.of(reader.read(exchange)), entityId(exchange));
+    }
+
+    /** Returns the URL of the object that was made, absolute; empty if the service names none, or still works on it. */
+    static Optional<String> entityId(Exchange exchange) {
+        Headers headers = exchange.response().headers();
+        Optional<String> location = exchange.response().status() == EmptyAnswer.ACCEPTED // where Location is a monitor
+                ? Optional.empty()
+                : headers.first("Location").filter(Links::isGiven);
+        return headers.first("OData-EntityId")
+                .filter(Links::isGiven)
+                .or(() -> location)
+                .map(url -> absolute(exchange.line().uri(), url));
+    }
+
+    private static String absolute(URI base, String url) {
+        try {
+            return Links.isAbsolute(url) ? url : Links.resolve(base, url).toString();
+        } catch (IllegalArgumentException e) {
+            return url; // as it came says more than nothing
+        }
     }
 }

@@ -15,14 +15,10 @@ record ObjectReader<T extends StructuredValue>(StructuredType<T> type, TypeRegis
     public T read(Exchange exchange) {
         byte[] body = exchange.response().sharedBody();
         if (body.length == 0) {
-            String id = exchange.response()
-                    .headers()
-                    .first("OData-EntityId")
-                    .filter(Links::isGiven)
+            String advice = CreatedReader.entityId(exchange)
                     .map(url -> ". The service did it, and the object is " + url + ": returnMinimal() gives that")
                     .orElse("; a 'Prefer: return=minimal' header asks for that");
-            throw new UnexpectedResponseException(
-                    exchange, "the body is empty where a '" + type.name() + "' is expected" + id, null);
+            throw EmptyAnswer.of(exchange, "a '" + type.name() + "'", advice);
         }
         try {
             return ReportedError.checked(exchange, type.read(body, types));

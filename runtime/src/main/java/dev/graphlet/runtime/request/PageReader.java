@@ -29,8 +29,7 @@ record PageReader<T>(ValueReader<T> item) implements ResponseReader<GraphPage<T>
     public GraphPage<T> read(Exchange exchange) {
         byte[] body = exchange.response().sharedBody();
         if (body.length == 0) {
-            throw new UnexpectedResponseException(
-                    exchange, "the body is empty where a page of " + item + " is expected", null);
+            throw EmptyAnswer.of(exchange, "a page of " + item, "");
         }
         List<T> items = new ArrayList<>();
         Map<String, JsonNode> annotations = new LinkedHashMap<>();

@@ -34,12 +34,16 @@ public final class ResourcePath {
     /**
      * This path and the segments of {@code path}, encoded already.
      *
-     * @throws IllegalArgumentException unless it is {@code /} and a segment, once or more often
+     * @throws IllegalArgumentException unless it is {@code /} and a segment, once or more often, without a query
      */
     public ResourcePath append(String path) {
         Arguments.nonNull(path, "path");
         if (!path.startsWith("/")) {
             throw new IllegalArgumentException("path must start with '/', but was '" + path + "'");
+        }
+        if (path.indexOf('?') >= 0) {
+            throw new IllegalArgumentException("path must have no query, but was '" + printable(path)
+                    + "'. Give each parameter with queryParameter(name, value), not encoded.");
         }
         for (String segment : path.substring(1).split("/", -1)) {
             checkSegment("path", path, segment);
@@ -92,8 +96,12 @@ public final class ResourcePath {
     private static void checkSegment(String name, String value, String segment) {
         if (!PercentEncoding.isSegment(segment)) {
             throw new IllegalArgumentException(name + " must have only percent-encoded segments that are not empty,"
-                    + " '.' or '..', but was '" + value.replaceAll("\\p{Cntrl}", "?") + "'");
+                    + " '.' or '..', but was '" + printable(value) + "'");
         }
+    }
+
+    private static String printable(String value) {
+        return value.replaceAll("\\p{Cntrl}", "?");
     }
 
     @Override

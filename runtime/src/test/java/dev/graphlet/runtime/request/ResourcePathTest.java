@@ -96,7 +96,6 @@ class ResourcePathTest {
                 "/./a",
                 "/%2e%2E",
                 "/a b",
-                "/a?b",
                 "/a#b",
                 "/%zz",
                 "/%",
@@ -111,6 +110,15 @@ class ResourcePathTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("path must have only percent-encoded segments that are not empty, '.' or '..', but was '"
                         + path + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/users?$top=1", "/users?", "/me/messages/?$top=1&$filter=a eq 'b'"})
+    void aQueryInAPathIsToldWhereItGoes(String path) {
+        assertThatThrownBy(() -> ResourcePath.of(path))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("path must have no query, but was '" + path
+                        + "'. Give each parameter with queryParameter(name, value), not encoded.");
     }
 
     @Test

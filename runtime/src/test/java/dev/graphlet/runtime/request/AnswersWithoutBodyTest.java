@@ -1,0 +1,92 @@
+package dev.graphlet.runtime.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.graphlet.runtime.auth.AccessTokenProvider;
+import dev.graphlet.runtime.edm.EdmCall;
+import dev.graphlet.runtime.error.DeltaExpiredException;
+import dev.graphlet.runtime.error.GoneException;
+import dev.graphlet.runtime.error.UnexpectedResponseException;
+import dev.graphlet.runtime.model.CallArguments;
+import dev.graphlet.runtime.model.TypeRegistry;
+import dev.graphlet.runtime.sample.LoopbackServer;
+import dev.graphlet.runtime.sample.Note;
+import dev.graphlet.runtime.sample.NotesClient;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Successes whose body is empty, and what is gone: the exception says where the result is. */
+class AnswersWithoutBodyTest {
+    private static final ResourcePath NOTES = ResourcePath.of("/notes");
+
+    private final LoopbackServer server = LoopbackServer.start();
+    private final NotesClient client = NotesClient.builder()
+            .endpoint(server.root())
+            .accessToken(AccessTokenProvider.of("t"))
+            .build();
+
+    @AfterEach
+    void close() {
+        client.close();
+        server.close();
+    }
+
+    @Test
+    void aRequestThatTheServiceGoesOnWithNamesBegin() {
+        server.answers(202, Map.of("Location", "/beta/operations/1"), new byte[0]);
+        EdmCall call = new EdmCall("test.copy", EdmCall.Kind.ACTION, "test.note", false, List.of(), null);
+        RequestParts<Note> copy =
+                RequestParts.call(NOTES, CallArguments.of(call), CallResult.of(Note.TYPE, TypeRegistry.EMPTY));
+        List<GraphRequest<?, ?>> requests =
+                List.of(client.create(Note.titled("a")), client.list(), new CallRequest<>(client, copy));
+        for (GraphRequest<?, ?> request : requests) {
+            assertThatThrownBy(request::send)
+                    .as(request.toString())
+                    .isInstanceOf(UnexpectedResponseException.class)
+                    .hasMessageContaining(" is expected. The service goes on with it: send the request with"
+                            + " client.begin(…), which waits for the result (content type none");
+            assertThatThrownBy(() -> request.sendAsync().join()).cause().hasMessageContaining("client.begin(…)");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Location, notes/9", "location, /beta/notes/9", "OData-EntityId, notes/9"})
+    void aCreatedObjectIsNamedByItsAbsoluteUrl(String header, String value) {
+        server.answers(201, Map.of(header, value), new byte[0]);
+        String url = server.root() + "/notes/9";
+        assertThatThrownBy(() -> client.create(Note.titled("a")).send())
+                .hasMessageContaining("The service did it, and the object is " + url + ": returnMinimal() gives that");
+        RequestParts<Note> parts = client.create(Note.titled("a")).parts();
+        CreatedEntity<Note> created =
+                new SimpleRequest<>(client, parts.reading(new CreatedReader<>(parts.reader()))).send();
+        assertThat(created.entityId()).hasValue(url);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/notes/delta", "/me/drive/root/delta(token='x')", "/me/drive/root/microsoft.graph.delta()"})
+    void aDeltaThatIsGoneIsToBeginAnewWithOrWithoutALink(String path) {
+        server.answers(410, Map.of(), new byte[0]);
+        String link = server.root() + path;
+        assertThatThrownBy(
+                        () -> new SimpleRequest<>(client, client.list().parts().following(link)).send())
+                .isInstanceOfSatisfying(
+                        DeltaExpiredException.class,
+                        e -> assertThat(e.startOverLink()).isEmpty());
+    }
+
+    @Test
+    void aDeltaIsKnownByItsTokenToo() {
+        server.answers(410, Map.of(), new byte[0]);
+        assertThatThrownBy(
+                        () -> client.list().queryParameter("$deltatoken", "x").send())
+                .isInstanceOf(DeltaExpiredException.class);
+        assertThatThrownBy(() -> client.get("delta-1").send()).isExactlyInstanceOf(GoneException.class);
+    }
+}
