@@ -5,7 +5,6 @@ import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.transport.Exchange;
-import dev.graphlet.runtime.url.Links;
 import tools.jackson.core.JacksonException;
 
 /** Reads one object, which must be there. */
