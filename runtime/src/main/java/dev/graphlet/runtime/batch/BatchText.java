@@ -5,7 +5,7 @@ import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.request.RequestBody;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.transport.Headers;
-import dev.graphlet.runtime.transport.MediaTypes;
+import dev.graphlet.runtime.transport.MediaTypeText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +44,7 @@ final class BatchText {
             headers.asMap().forEach((name, values) -> fields.put(name, String.join(", ", values)));
             request.put("headers", fields);
         }
-        boolean json = headers.first(CONTENT_TYPE).filter(MediaTypes::isJson).isPresent();
+        boolean json = headers.first(CONTENT_TYPE).filter(MediaTypeText::isJson).isPresent();
         body.map(RequestBody::bytes)
                 .ifPresent(bytes -> request.put("body", json ? ExactJson.read(bytes) : BinaryText.print(bytes)));
         List<String> dependencies = item.dependencies().stream()
@@ -82,11 +82,11 @@ final class BatchText {
         }
         String text = body.stringValue();
         Optional<String> type = headers.first(CONTENT_TYPE);
-        if (type.filter(MediaTypes::isText).isPresent()) {
+        if (type.filter(MediaTypeText::isText).isPresent()) {
             return text.getBytes(StandardCharsets.UTF_8);
         }
         byte[] octets = BinaryText.parse(text);
-        if (type.filter(MediaTypes::isJson).isPresent()) {
+        if (type.filter(MediaTypeText::isJson).isPresent()) {
             // Graph sends what it got from elsewhere, such as the answer to an upload, in base64 even if it is JSON.
             return octets != null && isObjectOrArray(octets) ? octets : ExactJson.write(body);
         }

@@ -8,7 +8,7 @@ import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.WriteMode;
 import dev.graphlet.runtime.transport.HttpContent;
-import dev.graphlet.runtime.transport.MediaTypes;
+import dev.graphlet.runtime.transport.MediaTypeText;
 import dev.graphlet.runtime.validation.Arguments;
 import dev.graphlet.runtime.validation.Violation;
 import dev.graphlet.runtime.validation.Violations;
@@ -156,14 +156,14 @@ public sealed interface RequestBody {
     record Undeclared(JsonNode json) implements RequestBody {
         @Override
         public RequestBody under(String mediaType) {
-            if (MediaTypes.isJson(mediaType)) {
+            if (MediaTypeText.isJson(mediaType)) {
                 return this;
             }
             if (json.isBinary()) {
                 return new Media(HttpContent.of(json.binaryValue()));
             }
             if (json.isString()) {
-                return new Media(HttpContent.of(MediaTypes.encoded(json.stringValue(), mediaType)));
+                return new Media(HttpContent.of(MediaTypeText.encoded(json.stringValue(), mediaType)));
             }
             throw new IllegalStateException(
                     "the body must be octets, a text, a file or a stream where Content-Type is '"

@@ -12,10 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells what the value of a header {@code Content-Type} says (RFC 9110, section 8.3). For the runtime. Thread-safe. */
-public final class MediaTypes {
+public final class MediaTypeText {
     private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\\s;\"]+)");
 
-    private MediaTypes() {}
+    private MediaTypeText() {}
 
     /** Tells whether it is JSON, or a format that is written in JSON. */
     public static boolean isJson(String mediaType) {
