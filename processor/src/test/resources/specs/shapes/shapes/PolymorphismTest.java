@@ -110,6 +110,45 @@ class PolymorphismTest {
     }
 
     @Test
+    void aTypeThatIsNoStringIsToldWithItsPlaceWhereverItComes() {
+        for (String json : List.of(
+                "{\"owner\":{\"@odata.type\":7,\"name\":\"n\",\"x\":{\"y\":[1]}}}",
+                "{\"owner\":{\"x\":{\"y\":[1]},\"@odata.type\":7,\"name\":\"n\"}}")) {
+            assertThatThrownBy(() -> MAPPER.readValue(json, Dog.class))
+                    .isInstanceOfSatisfying(JsonFormatException.class, e -> assertThat(e.pointer())
+                            .hasToString("/owner/@odata.type"));
+        }
+    }
+
+    @Test
+    void whatIsWrongIsToldWithItsLineWhereverTheTypeComes() {
+        String json = "{\"friends\": [{\n  \"name\": \"n\",\n  \"weeks\": \"w\",\n  \"@odata.type\": \"#odd.shapes.puppy\"\n}]}";
+        assertThatThrownBy(() -> MAPPER.readValue(json, Dog.class))
+                .isInstanceOf(JsonFormatException.class)
+                .hasMessage("/friends/0/weeks: property 'weeks' must be Edm.Int32, a whole number from -2147483648 to"
+                        + " 2147483647, but found the string 'w' (line 3, column 12)");
+    }
+
+    @Test
+    void aValueHasOneType() {
+        for (String json : List.of(
+                "{\"@odata.type\":\"#odd.shapes.dog\",\"name\":\"n\",\"@odata.type\":\"#odd.shapes.puppy\"}",
+                "{\"name\":\"n\",\"@odata.type\":\"#odd.shapes.puppy\",\"@odata.type\":\"#odd.shapes.puppy\"}")) {
+            for (Class<?> declared : List.of(Animal.class, Puppy.class)) {
+                assertThatThrownBy(() -> MAPPER.readValue(json, declared))
+                        .isInstanceOf(JsonFormatException.class)
+                        .hasMessageStartingWith("/@odata.type: property '@odata.type' must be there once,"
+                                + " but was found again");
+            }
+        }
+    }
+
+    @Test
+    void numbersKeepTheirTextsBeforeTheType() {
+        read(Animal.class, "{\"x\":[1e5,-0,{\"y\":-0.0}],\"weeks\":3.0,\"z\":12345678901234567890,\"@odata.type\":\"#odd.shapes.puppy\"}");
+    }
+
+    @Test
     void complexTypesDeriveToo() {
         Tree tree = read(
                 Tree.class,

@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What was read is written as it came, and means what OData says it does. */
@@ -51,9 +52,9 @@ class RoundTripTest {
 
     @Test
     void wholeNumbersAsNumbersAndAsStrings() {
-        staysAsItIs("int16", "-32768", "32767", "\"5\"", "5.0", "1E+2");
-        staysAsItIs("int32", "-2147483648", "2147483647", "\"5\"", "5.0");
-        staysAsItIs("int64", "-9223372036854775808", "9223372036854775807", "\"9007199254740993\"", "1.0", "\"1.0\"");
+        staysAsItIs("int16", "-32768", "32767", "\"5\"", "5.0", "1E+2", "1e2", "-0", "-0.0");
+        staysAsItIs("int32", "-2147483648", "2147483647", "\"5\"", "5.0", "-0", "0e0", "5E0");
+        staysAsItIs("int64", "-0", "-9223372036854775808", "9223372036854775807", "\"9007199254740993\"", "1.0", "\"1.0\"");
         assertThat(read("{\"int64\":\"9007199254740993\"}").int64()).contains(9007199254740993L);
         staysAsItIs("int16", "0", "128", "255", "-128"); // Edm.Byte and Edm.SByte
         assertThat(Everything.builder().int16((short) 255).build().int16()).contains((short) 255);
@@ -62,15 +63,15 @@ class RoundTripTest {
 
     @Test
     void decimalsOfAnyPrecision() {
-        staysAsItIs("decimal", "0.10", "12345678901234567890.12345678901234567890", "\"1.50\"", "1", "1E+400");
+        staysAsItIs("decimal", "0.10", "12345678901234567890.12345678901234567890", "\"1.50\"", "1", "1E+400", "1e5", "1E5", "1.0e-07", "-0", "-0.0", "\"-0\"");
         assertThat(read("{\"decimal\":\"1.50\"}").decimal()).contains(new BigDecimal("1.50"));
     }
 
     @Test
     void floatingPointNumbersAndWhatIsNone() {
-        staysAsItIs("single", "-0.0");
+        staysAsItIs("single", "-0.0", "-0", "12345678901234567890", "1e5", "1.2345678E7");
         staysAsItIs("single", "1.5", "1", "0.1", "3.4028235E+38", "1.50", "0.0001", "1.0", "100.0", "\"INF\"", "\"-INF\"", "\"NaN\"", "\"1.5\"");
-        staysAsItIs("real", "-0.0");
+        staysAsItIs("real", "-0.0", "-0", "12345678901234567890", "-12345678901234567890", "1e5", "1.2345678E7", "\"1e5\"");
         staysAsItIs("real", "1.5", "1", "0.1", "1.7976931348623157E+308", "1.50", "0.00010", "-0.001", "1E+2", "\"INF\"", "\"-INF\"", "\"NaN\"", "1E+400");
         assertThat(read("{\"real\":\"-INF\"}").real()).contains(Double.NEGATIVE_INFINITY);
         assertThat(read("{\"single\":\"NaN\"}").single()).contains(Float.NaN);
@@ -124,7 +125,22 @@ class RoundTripTest {
 
     @Test
     void anyJson() {
-        staysAsItIs("untyped", "1.00", "9007199254740993", "{\"a\":[1,{\"b\":null}]}", "[]", "\"x\"", "false", "1E+400");
+        staysAsItIs("untyped", "1.00", "-0", "-0.0", "1e5", "1E5", "[-0,{\"a\":[1.0e-07]}]", "9007199254740993", "{\"a\":[1,{\"b\":null}]}", "[]", "\"x\"", "false", "1E+400");
+    }
+
+    @Test
+    void numbersThatNoSpecDeclares() {
+        staysAsItIs("undeclared", "-0", "-0.0", "0e0", "1e5", "1E5", "1E+5", "1.0e-07", "12345678901234567890", "[[-0],{\"y\":1e5}]");
+        JsonNode x = read("{\"x\":{\"y\":1e5}}").additionalProperties().get("x");
+        assertThat(x.get("y").decimalValue()).isEqualByComparingTo("100000");
+        assertThat(read("{\"x\":-0}").additionalProperties().get("x").intValue()).isZero();
+    }
+
+    @Test
+    void ofPropertiesWithOneNameTheLastOneCounts() {
+        String json = "{\"x\":1,\"int32\":\"5\",\"x\":2,\"int32\":6,\"untyped\":{\"a\":1,\"b\":2,\"a\":3}}";
+        assertThat(MAPPER.writeValueAsString(read(json)))
+                .isEqualTo("{\"x\":2,\"int32\":6,\"untyped\":{\"a\":3,\"b\":2}}");
     }
 
     @Test

@@ -1,13 +1,12 @@
 package dev.graphlet.runtime.error;
 
+import dev.graphlet.runtime.json.ExactJson;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /**
@@ -50,7 +49,7 @@ record GraphError(ErrorDetail main, List<ErrorDetail> details, JsonNode innerErr
             return MissingNode.getInstance();
         }
         try {
-            return Objects.requireNonNullElse(JsonMapper.shared().readTree(body), MissingNode.getInstance());
+            return ExactJson.read(body);
         } catch (JacksonException e) {
             return MissingNode.getInstance();
         }

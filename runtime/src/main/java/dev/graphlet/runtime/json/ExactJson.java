@@ -2,66 +2,98 @@ package dev.graphlet.runtime.json;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.cfg.JsonNodeFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
-/** JSON that no spec declares, kept as trees whose numbers are exactly those of the text. Thread-safe. */
+/**
+ * JSON text and trees of it. Trees stand for what no spec declares, and their numbers keep the texts that they came with.
+ * Needs Jackson's streaming alone; a mapper is made for the objects of callers only. Thread-safe.
+ */
 public final class ExactJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
-    private static final ObjectReader TREES = MAPPER.readerFor(JsonNode.class);
-    private static final ObjectWriter WRITER = MAPPER.writer().without(SerializationFeature.FLUSH_AFTER_WRITE_VALUE);
-    private static final JsonFactory FACTORY = MAPPER.tokenStreamFactory();
+    private static final JsonFactory FACTORY = new JsonFactory();
 
     private ExactJson() {}
 
-    /** The value that the parser stands on, JSON null as a node too; the parser then stands on its end. */
+    /**
+     * Returns the value that the parser stands on, JSON null as a node too; the parser then stands on its end. Of
+     * properties with the same name, the last one counts.
+     */
     public static JsonNode read(JsonParser parser) {
-        return parser.currentToken() == JsonToken.VALUE_STRING // needs no reader, and is what there is nearly always
+        return parser.currentToken() == JsonToken.VALUE_STRING // what there is nearly always
                 ? StringNode.valueOf(parser.getString())
-                : TREES.readTree(parser);
-    }
-
-    /** The tree of JSON text in UTF-8. */
-    public static JsonNode read(byte[] json) {
-        return MAPPER.readTree(json);
-    }
-
-    /** A tree for a Java value: a scalar, a date or time, a map, a list, a tree, a generated model or enum, or null. */
-    public static JsonNode of(@Nullable Object value) {
-        return value instanceof JsonNode tree ? tree.deepCopy() : MAPPER.valueToTree(value);
-    }
-
-    /** The tree as JSON text in UTF-8. */
-    public static byte[] write(JsonNode tree) {
-        return MAPPER.writeValueAsBytes(tree);
+                : TreeReader.read(parser);
     }
 
     /**
-     * The JSON object with that property, in place of any of its name.
+     * Returns the tree of JSON text in UTF-8; a missing node for an empty text.
+     *
+     * @throws JsonFormatException if it is no JSON
+     */
+    public static JsonNode read(byte[] json) {
+        return read(json, parser -> {
+            parser.nextToken();
+            return read(parser);
+        });
+    }
+
+    /**
+     * Returns what {@code reader} makes of JSON text in UTF-8. Its parser stands before the text.
+     *
+     * @throws JsonFormatException if the text is no JSON, or not the JSON that is expected
+     */
+    public static <V> V read(byte[] json, Function<JsonParser, V> reader) {
+        try (JsonParser parser = parser(json)) {
+            return read(parser, reader);
+        }
+    }
+
+    /**
+     * Returns what {@code reader} makes of what the parser reads.
+     *
+     * @throws JsonFormatException if the text is no JSON, or not the JSON that is expected
+     */
+    public static <V> V read(JsonParser parser, Function<JsonParser, V> reader) {
+        try {
+            return reader.apply(parser);
+        } catch (JacksonException e) {
+            throw JsonFormatException.unreadable(parser, e);
+        }
+    }
+
+    /**
+     * Returns a tree for a Java value: a scalar, a date or time, a map, a list, a tree, a generated model or enum, null, or
+     * any other object that Jackson writes.
+     */
+    public static JsonNode of(@Nullable Object value) {
+        return JavaTree.of(value);
+    }
+
+    /** Returns the tree as JSON text in UTF-8. */
+    public static byte[] write(JsonNode tree) {
+        return write(generator -> TreeWriter.write(generator, tree));
+    }
+
+    /**
+     * Returns the JSON object with that property, in place of any of its name.
      *
      * @throws IllegalStateException if the text is no object
      */
     public static byte[] with(byte[] object, String name, JsonNode value) {
-        if (MAPPER.readTree(object) instanceof ObjectNode tree) {
+        if (read(object) instanceof ObjectNode tree) {
             return write(tree.set(name, value));
         }
         throw new IllegalStateException("the body must be a JSON object to take the property '" + name + "'");
@@ -69,10 +101,16 @@ public final class ExactJson {
 
     /** Writes the tree with any generator. */
     public static void write(JsonGenerator generator, JsonNode tree) {
-        WRITER.writeValue(generator, tree);
+        TreeWriter.write(generator, tree);
     }
 
-    /** JSON text in UTF-8. Its generator knows no mapper, whose context costs as much as a small object. */
+    /** Returns a matcher of those names, which gives the index of each. */
+    public static PropertyNameMatcher matcher(List<String> names) {
+        return FACTORY.constructNameMatcher(
+                names.stream().map(Named::fromString).toList(), false);
+    }
+
+    /** Returns what {@code value} writes as JSON text in UTF-8. */
     public static byte[] write(Consumer<JsonGenerator> value) {
         Octets octets = new Octets();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), octets)) {
@@ -81,7 +119,7 @@ public final class ExactJson {
         return octets.toByteArray();
     }
 
-    /** A parser over JSON text in UTF-8. It knows no mapper either. */
+    /** Returns a parser over JSON text in UTF-8. */
     public static JsonParser parser(byte[] json) {
         return FACTORY.createParser(ObjectReadContext.empty(), json);
     }

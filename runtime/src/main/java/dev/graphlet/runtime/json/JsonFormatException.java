@@ -7,6 +7,8 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.DatabindException;
 
 /** Thrown when JSON does not hold what its declared type says, or ends too early, or exceeds a limit of the parser. */
@@ -17,8 +19,9 @@ public final class JsonFormatException extends DatabindException {
 
     private final String pointer;
 
-    private JsonFormatException(JsonParser parser, String pointer, String message, @Nullable Throwable cause) {
-        super(null, shortened(pointer) + ": " + message, parser.currentTokenLocation(), cause);
+    private JsonFormatException(
+            @Nullable TokenStreamLocation location, String pointer, String message, @Nullable Throwable cause) {
+        super(null, shortened(pointer) + ": " + message, location, cause);
         this.pointer = pointer;
     }
 
@@ -39,17 +42,43 @@ public final class JsonFormatException extends DatabindException {
         String pointer = context.pathAsPointer().toString();
         String property = property(context);
         String subject = property == null ? "expected " : "property '" + property + "' must be ";
-        return new JsonFormatException(
-                parser, pointer, subject + expected + ", but found " + found(parser, token, secret), null);
+        String message = subject + expected + ", but found " + found(parser, token, secret);
+        return new JsonFormatException(parser.currentTokenLocation(), pointer, message, null);
     }
 
-    /** What the parser itself could not read: bad syntax, a text that ends too early, an exceeded limit. */
+    /**
+     * Returns an exception for a name that comes again where it may come once.
+     *
+     * @param parser stands on the name
+     */
+    public static JsonFormatException repeated(JsonParser parser) {
+        TokenStreamContext context = parser.streamReadContext();
+        String message = "property '" + context.currentName() + "' must be there once, but was found again";
+        return new JsonFormatException(
+                parser.currentTokenLocation(), context.pathAsPointer().toString(), message, null);
+    }
+
+    /**
+     * Returns an exception for what the parser itself could not read: bad syntax, a text that ends too early, an exceeded
+     * limit. It has neither the text nor the exception of the parser where these may quote the text that was read.
+     */
     public static JsonFormatException unreadable(JsonParser parser, JacksonException cause) {
         if (cause instanceof JsonFormatException known) {
             return known;
         }
+        TokenStreamLocation location =
+                cause.getLocation() == null ? parser.currentTokenLocation() : cause.getLocation();
         String pointer = parser.streamReadContext().pathAsPointer().toString();
-        return new JsonFormatException(parser, pointer, cause.getOriginalMessage(), cause);
+        boolean quoting = cause instanceof StreamReadException;
+        return new JsonFormatException(location, pointer, problem(cause), quoting ? null : cause);
+    }
+
+    private static String problem(JacksonException cause) {
+        String original = cause.getOriginalMessage();
+        if (cause instanceof UnexpectedEndOfInputException || original.startsWith("Unexpected end-of-input")) {
+            return "the text ends before the JSON does";
+        }
+        return cause instanceof StreamReadException ? "the text is no JSON here" : original;
     }
 
     /** Where, as a JSON pointer (RFC 6901) from the root of what was read; the root is the empty pointer. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
 
 /** Numbers, which OData sends as JSON numbers or, with IEEE754Compatible=true, as strings (OData JSON 4.01). */
 public final class NumberText {
@@ -14,17 +15,40 @@ public final class NumberText {
 
     private NumberText() {}
 
-    /** The number that the parser stands on, exactly; null when it is none. */
+    /** Returns the number that the parser stands on, exactly; null when it is none, or is too long to be one. */
     public static @Nullable BigDecimal read(JsonParser parser) {
         JsonToken token = parser.currentToken();
-        if (token == JsonToken.VALUE_NUMBER_INT || token == JsonToken.VALUE_NUMBER_FLOAT) {
-            return parser.getDecimalValue();
+        return token == JsonToken.VALUE_NUMBER_INT
+                        || token == JsonToken.VALUE_NUMBER_FLOAT
+                        || token == JsonToken.VALUE_STRING
+                ? decimal(parser.getString())
+                : null;
+    }
+
+    /** Returns the number of that text; null when it is none, has too many digits, or an exponent that is too large. */
+    static @Nullable BigDecimal decimal(String text) {
+        if (text.length() > StreamReadConstraints.DEFAULT_MAX_NUM_LEN) {
+            return null; // to read n digits takes time of n squared
         }
         try {
-            return token == JsonToken.VALUE_STRING ? new BigDecimal(parser.getString()) : null;
+            return new BigDecimal(text);
         } catch (NumberFormatException e) {
             return null;
         }
+    }
+
+    /** Returns whether the parser stands on a number with the text that is printed for its value. */
+    public static boolean isPrinted(JsonParser parser, BigDecimal value) {
+        return switch (parser.currentToken()) {
+            case VALUE_NUMBER_INT -> value.signum() != 0 || parser.getStringLength() == 1;
+            case VALUE_NUMBER_FLOAT -> value.toString().equals(parser.getString());
+            default -> false;
+        };
+    }
+
+    /** Returns whether the parser stands on a number with the text that is printed for its value. */
+    public static boolean isPrinted(JsonParser parser, long value) {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT && (value != 0 || parser.getStringLength() == 1);
     }
 
     /** INF, -INF or NaN if the parser stands on such a string, else null. */

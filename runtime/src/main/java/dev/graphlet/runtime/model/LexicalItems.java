@@ -4,11 +4,8 @@ import dev.graphlet.runtime.json.ExactJson;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.util.TokenBuffer;
 
 /** The lexical forms of those items of a collection that would be written in another. */
 final class LexicalItems {
@@ -21,10 +18,8 @@ final class LexicalItems {
 
     /** The whole collection as it came. */
     JsonNode whole(List<?> items) {
-        TokenBuffer written = TokenBuffer.forGeneration().forceUseOfBigDecimal(true);
-        new PropertyWriter(written, WriteMode.LOSSLESS).value(items);
-        JsonParser parser = written.asParserOnFirstToken(ObjectReadContext.empty());
-        ArrayNode whole = (ArrayNode) ExactJson.read(parser);
+        byte[] written = ExactJson.write(json -> new PropertyWriter(json, WriteMode.LOSSLESS).value(items));
+        ArrayNode whole = (ArrayNode) ExactJson.read(written);
         kept.forEach(whole::set);
         return whole;
     }

@@ -2,34 +2,48 @@ package dev.graphlet.runtime.model;
 
 import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.json.JsonFormatException;
-import java.util.List;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.json.JsonParserBase;
+import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Goes from name to name of the object that is read, and notes what came. Services write the properties of all values in
- * one order, so that the parser need only compare the bytes of the name that followed the last time; only another name
- * is looked up. Not thread-safe.
+ * Goes from name to name of the object that is read, and notes what came and in which order. All that it knows is of the
+ * text that it reads. Not thread-safe.
  */
 abstract class PropertyCursor {
-    private static final int THE_END = -2;
+    private static final int THE_END = -1;
 
     final JsonParser parser;
+    private final boolean isJsonText;
     private boolean onValue;
     private @Nullable JsonNode lexicalForm;
 
     // Of the object that is read; when it has ended, its parent's again.
-    private @Nullable ExpectedProperty latest;
+    private @Nullable StructuredCodec codec;
+    private int latest;
     private long present;
     private Remainder remainder = Remainder.NONE;
-    private @Nullable List<String> arrived;
+
+    // The indices in the order in which they came, of all objects that are being read, one behind the other.
+    private char[] arrived = new char[32];
+    private int begin;
+    private int end;
+    private boolean inSpecOrder;
+
+    // The orders that came, so that values with the same one share it.
+    private @Nullable Map<StructuredCodec, Remainder> orders;
 
     /** The parser stands on a value, or on its first token. */
     PropertyCursor(JsonParser parser) {
         this.parser = parser;
+        isJsonText = parser instanceof JsonParserBase;
         onValue = true;
     }
 
@@ -42,127 +56,142 @@ abstract class PropertyCursor {
         if (lexicalForm != null) {
             keepLexicalForm(lexicalForm);
         }
-        int index = nextName();
-        while (index == StructuredCodec.UNDECLARED) {
-            String name = parser.currentName();
-            parser.nextToken();
-            addUndeclared(name, ExactJson.read(parser));
-            index = nextName();
+        StructuredCodec names = codec();
+        int index = nextIndex(names);
+        while (index == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
+            undeclared(names, parser.currentName());
+            index = nextIndex(names);
         }
-        return index;
-    }
-
-    private int nextName() {
-        ExpectedProperty before = latest();
-        ExpectedProperty likely = before.follower();
-        if (likely.name == null) {
-            parser.nextToken();
-        } else if (parser.nextName(likely.name)) {
-            return come(likely);
+        if (index >= 0) {
+            come(index);
+            return index;
         }
-        return unexpectedName(before);
-    }
-
-    private int unexpectedName(ExpectedProperty before) {
-        JsonToken token = parser.currentToken();
-        ArrivalOrder order = before.order;
-        if (token == JsonToken.PROPERTY_NAME) {
-            ExpectedProperty property = order.placeOf(parser.currentName());
-            if (property.position > before.position) {
-                before.noteFollower(property);
-            } else if (arrived == null && property.name != null) {
-                arrived = order.come(present, remainder);
-            }
-            return come(property);
-        }
-        if (token != JsonToken.END_OBJECT) {
+        if (index != PropertyNameMatcher.MATCH_END_OBJECT) {
             throw JsonFormatException.mismatch(parser, "a property or the end of the object", true);
         }
-        before.noteFollower(order.end());
         return THE_END;
     }
 
-    private int come(ExpectedProperty property) {
-        latest = property;
-        if (property.bit == 0 || arrived != null) {
-            note(property);
+    private int nextIndex(StructuredCodec names) {
+        if (isJsonText) {
+            return parser.nextNameMatch(names.matcher());
         }
-        present |= property.bit;
-        return property.index;
+        String name = parser.nextName(); // parsers of other formats may take a name for another one
+        return name != null
+                ? names.matcher().matchName(name)
+                : parser.currentToken() == JsonToken.END_OBJECT
+                        ? PropertyNameMatcher.MATCH_END_OBJECT
+                        : PropertyNameMatcher.MATCH_ODD_TOKEN;
     }
 
-    private void note(ExpectedProperty property) {
-        int index = property.index;
-        if (arrived != null && index >= 0) {
-            if (Presence.contains(present, remainder.present, index)) {
-                remainder.drop(index); // the text of the value before
-            } else {
-                arrived.add(property.text());
+    private void come(int index) {
+        latest = index;
+        if (index < Long.SIZE) {
+            long bit = 1L << index;
+            if ((present & bit) != 0) {
+                comeAgain(index);
+                return;
             }
-        }
-        if (index >= Long.SIZE) {
+            present |= bit;
+        } else if (Presence.contains(present, remainder.present, index)) {
+            comeAgain(index);
+            return;
+        } else {
             Remainder own = own();
             own.present = Presence.with(own.present, index);
         }
+        arrive(index);
     }
 
-    private void addUndeclared(String name, JsonNode value) {
-        Remainder own = own();
-        if (arrived != null && !own.undeclared.containsKey(name)) {
-            arrived.add(name);
+    /** Of properties with the same name the last one counts, but a value has one type. */
+    private void comeAgain(int index) {
+        if (index == 0) {
+            throw JsonFormatException.repeated(parser);
         }
-        own.put(name, value);
+        remainder.drop(index); // the text of the value before
+    }
+
+    private void arrive(int place) {
+        if (end == arrived.length) {
+            arrived = Arrays.copyOf(arrived, 2 * end);
+        }
+        if (end > begin && place < arrived[end - 1]) {
+            inSpecOrder = false;
+        }
+        arrived[end++] = (char) place;
+    }
+
+    private void undeclared(StructuredCodec names, String name) {
+        parser.nextToken();
+        Remainder own = own();
+        if (own.put(name, ExactJson.read(parser))) {
+            arrive(names.size());
+        }
     }
 
     private void keepLexicalForm(JsonNode form) {
         lexicalForm = null;
-        own().keep(latest().index, form);
+        own().keep(latest, form);
     }
 
     /** Gives the builder all that came besides the values. */
     public final void end(StructuredBuilder builder) {
-        ArrivalOrder order = latest().order;
-        if (arrived != null) {
-            order = order.codec().expectAfter(order, arrived);
-        }
         Remainder rest = remainder;
-        if (rest == Remainder.NONE) {
-            rest = order.remainder();
-        } else {
-            rest.order = order.remainder().order;
+        if (!inSpecOrder) {
+            Remainder ordered = ordered();
+            if (rest == Remainder.NONE) {
+                rest = ordered;
+            } else {
+                rest.order = ordered.order;
+            }
         }
         builder.begin(present, rest);
     }
 
+    /** Returns what a value has that came in this order; the same for those that follow each other. */
+    private Remainder ordered() {
+        Map<StructuredCodec, Remainder> known = orders == null ? new HashMap<>() : orders;
+        orders = known;
+        Remainder before = known.get(codec());
+        char[] order = before == null ? null : before.order;
+        if (before != null && order != null && Arrays.equals(order, 0, order.length, arrived, begin, end)) {
+            return before;
+        }
+        Remainder ordered = new Remainder(Arrays.copyOfRange(arrived, begin, end));
+        known.put(codec(), ordered);
+        return ordered;
+    }
+
     /** Reads an object of that type, as which it has named itself; null when it hasn't, or not yet. */
-    final StructuredValue object(StructuredCodec codec, PropertyReader in, @Nullable String odataType) {
-        ExpectedProperty outerLatest = latest;
+    final StructuredValue object(StructuredCodec inner, PropertyReader in, @Nullable String odataType) {
+        StructuredCodec outerCodec = codec;
+        int outerLatest = latest;
         long outerPresent = present;
         Remainder outerRemainder = remainder;
-        List<String> outerArrived = arrived;
-        ExpectedProperty start = codec.expected().start();
-        latest = odataType == null ? start : start.order.placeOf(ControlInformation.TYPE);
-        present = odataType == null ? 0 : 1;
-        beyond(Remainder.NONE, null);
+        int outerBegin = begin;
+        boolean outerInSpecOrder = inSpecOrder;
+        codec = inner;
+        present = 0;
+        remainder = Remainder.NONE;
+        begin = end;
+        inSpecOrder = true;
         onValue = false;
-        StructuredValue value = codec.read(in, odataType);
+        if (odataType != null) {
+            come(0);
+        }
+        StructuredValue value = inner.read(in, odataType);
+        codec = outerCodec;
         latest = outerLatest;
         present = outerPresent;
-        beyond(outerRemainder, outerArrived);
+        remainder = outerRemainder;
+        end = begin;
+        begin = outerBegin;
+        inSpecOrder = outerInSpecOrder;
         return value;
     }
 
-    private void beyond(Remainder rest, @Nullable List<String> come) {
-        if (remainder != rest) { // nearly always it is NONE before and after, and references are dear to write
-            remainder = rest;
-        }
-        if (arrived != come) {
-            arrived = come;
-        }
-    }
-
-    private ExpectedProperty latest() {
-        return Objects.requireNonNull(latest, "no object is read");
+    private StructuredCodec codec() {
+        return Objects.requireNonNull(codec, "no object is read");
     }
 
     private Remainder own() {
@@ -213,6 +242,6 @@ abstract class PropertyCursor {
 
     /** Whether the value of the property that is read must appear in no text. */
     final boolean isSensitive() {
-        return latest != null && latest.sensitive;
+        return codec != null && codec.property(latest).isSensitive();
     }
 }

@@ -79,7 +79,7 @@ public final class PropertyReader extends PropertyCursor {
         if (number == null) {
             throw mismatch(expected);
         }
-        keepUnless(parser.currentToken() == JsonToken.VALUE_NUMBER_INT);
+        keepUnless(NumberText.isPrinted(parser, number));
         return number;
     }
 
@@ -89,7 +89,7 @@ public final class PropertyReader extends PropertyCursor {
             return null;
         }
         BigDecimal number = number("Edm.Decimal, a number");
-        keepUnless(parser.currentToken() != JsonToken.VALUE_STRING);
+        keepUnless(NumberText.isPrinted(parser, number));
         return number;
     }
 
@@ -120,10 +120,9 @@ public final class PropertyReader extends PropertyCursor {
         if (special != null) {
             return special;
         }
-        boolean numeric = parser.currentToken().isNumeric();
-        double value = numeric ? parser.getDoubleValue() : number(expected).doubleValue();
         keepUnless(NumberText.isPrinted(parser));
-        return value;
+        boolean numeric = parser.currentToken().isNumeric();
+        return numeric ? parser.getDoubleValue() : number(expected).doubleValue();
     }
 
     /** Edm.Guid, as text or as its 16 octets. */
@@ -260,13 +259,17 @@ public final class PropertyReader extends PropertyCursor {
     }
 
     private StructuredValue derived(StructuredType<?> declared) {
+        if (parser instanceof RecordedTokensParser recorded) {
+            return object(types.actual(declared, recorded.odataType()).codec(), this, null);
+        }
         if (parser.nextName(StructuredCodec.ODATA_TYPE.encodedName()) && parser.nextToken() == JsonToken.VALUE_STRING) {
             String odataType = parser.getString();
             return object(types.actual(declared, odataType).codec(), this, odataType);
         }
-        BufferedObject object = BufferedObject.read(parser);
-        return object.read(
-                types.actual(declared, object.odataType()), new PropertyReader(object.parser(), types, secret));
+        RecordedTokens object = RecordedTokens.ofObject(parser);
+        StructuredCodec codec = types.actual(declared, object.odataType()).codec();
+        PropertyReader in = new PropertyReader(object.parser(), types, secret);
+        return ExactJson.read(in.parser, any -> in.object(codec, in, null));
     }
 
     private void keepUnless(boolean printed) {

@@ -9,12 +9,12 @@ import dev.graphlet.runtime.json.TimeText;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
 import tools.jackson.databind.JsonNode;
 
 /** Writes objects, property by property, one short method per kind of value. Not thread-safe. */
@@ -27,8 +27,9 @@ public final class PropertyWriter {
 
     // Of the object that is written; when it has ended, its parent's again.
     private @Nullable StructuredValue source;
-    private @Nullable ArrivalOrder order;
+    private char @Nullable [] order;
     private int position;
+    private @Nullable Iterator<Map.Entry<String, JsonNode>> undeclared;
     private @Nullable StructuredValue entity; // the source, or the entity that it is part of
 
     // Whether the value that comes is of entities that live elsewhere, and only new ones are sent.
@@ -66,30 +67,28 @@ public final class PropertyWriter {
 
     /**
      * Writes the name of the next property that is there and belongs into the text, and all that no spec declares before
-     * it; the value comes next. Those that came go first, in their order, then those that were set since.
+     * it; the value comes next. A value that was read has its properties in the order in which they came, then those that
+     * were set since, and any other those of the spec in its order.
      *
      * @return the index of the property; a negative number when there is none
      */
     public int next() {
         StructuredValue value = Objects.requireNonNull(source, "no object is written");
-        ArrivalOrder names = Objects.requireNonNull(order, "no object is written");
-        while (++position < names.size()) {
-            ExpectedProperty property = names.place(position);
-            if (property.index == StructuredCodec.UNDECLARED) {
-                String name = property.text();
-                undeclared(name, value.remainder.undeclared.get(name));
-            } else if (value.isPresent(property.index) && begins(property.index, property.encodedName(), value)) {
-                return property.index;
+        char[] places = order;
+        if (places == null) {
+            for (position = value.nextPresent(position); position >= 0; position = value.nextPresent(position)) {
+                int index = position++;
+                if (begins(index, value)) {
+                    return index;
+                }
             }
+            return THE_END;
         }
-        return names.hasAllDeclared() ? THE_END : nextWithoutPlace(value, names);
-    }
-
-    private int nextWithoutPlace(StructuredValue value, ArrivalOrder names) {
-        int index = position - names.size();
-        for (; index < value.codec().size(); index++, position++) {
-            boolean without = names.placeOf(index) == null && value.isPresent(index);
-            if (without && begins(index, value.codec().property(index).encodedName(), value)) {
+        while (position < places.length) {
+            int index = places[position++];
+            if (index == value.codec().size()) {
+                nextUndeclared(value);
+            } else if (begins(index, value)) {
                 return index;
             }
         }
@@ -97,12 +96,12 @@ public final class PropertyWriter {
     }
 
     /** Writes the name unless what is written leaves the property out, or has its text already. */
-    private boolean begins(int index, SerializableString name, StructuredValue value) {
+    private boolean begins(int index, StructuredValue value) {
         boolean lossless = mode == WriteMode.LOSSLESS;
         if (!lossless && index != 0 && !isSent(index, value)) {
             return false;
         }
-        json.writeName(name);
+        json.writeName(value.codec().property(index).encodedName());
         Map<Integer, JsonNode> forms = value.remainder.lexicalForms;
         JsonNode form = forms == null || (index == 0 && !lossless) ? null : forms.get(index);
         if (form != null) {
@@ -137,39 +136,42 @@ public final class PropertyWriter {
         return !exists;
     }
 
-    private void undeclared(String name, @Nullable JsonNode value) {
-        boolean sent = mode == WriteMode.LOSSLESS || !ControlInformation.isInResponsesOnly(name);
-        if (value != null && sent) {
-            json.writeName(name);
-            ExactJson.write(json, value);
+    private void nextUndeclared(StructuredValue value) {
+        Iterator<Map.Entry<String, JsonNode>> rest = undeclared;
+        if (rest == null) {
+            rest = value.remainder.undeclared.entrySet().iterator();
+            undeclared = rest;
+        }
+        Map.Entry<String, JsonNode> next = rest.next();
+        if (mode == WriteMode.LOSSLESS || !ControlInformation.isInResponsesOnly(next.getKey())) {
+            json.writeName(next.getKey());
+            ExactJson.write(json, next.getValue());
         }
     }
 
     private void properties(StructuredValue value) {
         StructuredValue outer = source;
-        ArrivalOrder outerOrder = order;
+        char[] outerOrder = order;
         int outerPosition = position;
+        Iterator<Map.Entry<String, JsonNode>> outerUndeclared = undeclared;
         StructuredValue outerEntity = entity;
-        StructuredCodec codec = value.codec();
-        if (codec.type().kind() == EdmStructuredType.Kind.ENTITY) {
+        if (value.codec().type().kind() == EdmStructuredType.Kind.ENTITY) {
             entity = value;
         }
-        ArrivalOrder came = mode == WriteMode.LOSSLESS ? value.remainder.order : null;
-        ArrivalOrder names = came == null ? codec.specOrder() : came;
         source = value;
-        order = names;
-        position = -1;
-        codec.write(this, value);
-        if (!value.remainder.undeclared.isEmpty()) {
-            value.remainder.undeclared.forEach((name, tree) -> {
-                if (names.placeOf(name) == names.end()) {
-                    undeclared(name, tree);
-                }
-            });
+        order = mode == WriteMode.LOSSLESS ? value.remainder.order : null;
+        position = 0;
+        undeclared = null;
+        value.codec().write(this, value);
+        if (order == null) {
+            for (int i = value.remainder.undeclared.size(); i > 0; i--) {
+                nextUndeclared(value);
+            }
         }
         source = outer;
         order = outerOrder;
         position = outerPosition;
+        undeclared = outerUndeclared;
         entity = outerEntity;
         newOnly = false;
     }

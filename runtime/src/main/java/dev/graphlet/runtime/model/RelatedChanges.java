@@ -1,14 +1,12 @@
 package dev.graphlet.runtime.model;
 
 import dev.graphlet.runtime.json.ExactJson;
-import dev.graphlet.runtime.json.JsonFormatException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
@@ -48,27 +46,21 @@ public final class RelatedChanges {
     private static List<StructuredValue> read(
             StructuredValue value, int index, String annotation, JsonNode tree, TypeRegistry types) {
         byte[] json = ExactJson.write(ExactJson.of(Map.of(annotation, tree))); // so that pointers name the annotation
-        try (JsonParser parser = ExactJson.parser(json)) {
-            return read(parser, value, index, types);
-        }
+        return ExactJson.read(json, parser -> read(parser, value, index, types));
     }
 
     private static List<StructuredValue> read(JsonParser parser, StructuredValue owner, int index, TypeRegistry types) {
         List<StructuredValue> items = new ArrayList<>();
-        try {
-            parser.nextToken();
-            parser.nextName();
-            parser.nextToken();
-            if (owner.codec().property(index).isCollection()) {
-                ((List<?>) Objects.requireNonNull(value(parser, owner, index, types)))
-                        .forEach(item -> items.add((StructuredValue) item));
-            } else {
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    items.add((StructuredValue) value(parser, owner, index, types));
-                }
+        parser.nextToken();
+        parser.nextName();
+        parser.nextToken();
+        if (owner.codec().property(index).isCollection()) {
+            ((List<?>) Objects.requireNonNull(value(parser, owner, index, types)))
+                    .forEach(item -> items.add((StructuredValue) item));
+        } else {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add((StructuredValue) value(parser, owner, index, types));
             }
-        } catch (JacksonException e) {
-            throw JsonFormatException.unreadable(parser, e);
         }
         items.removeIf(Objects::isNull);
         return items;

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.model;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,16 +21,19 @@ final class Remainder {
     /** What no spec declares, in the order in which it came; to be changed by {@link #put} only. */
     Map<String, JsonNode> undeclared = Map.of();
 
-    /** The order in which the properties came; null for that of the spec. */
-    @Nullable
-    ArrivalOrder order;
+    /**
+     * The indices of the properties in the order in which they came, with the number of declared properties in the place
+     * of each undeclared one, whose order is that of the map; null for declared ones in the order of the spec, undeclared
+     * ones behind.
+     */
+    char @Nullable [] order;
 
     /** By the index of the property, how its value was written if another form would be written by default. */
     @Nullable
     Map<Integer, JsonNode> lexicalForms;
 
     /** Nothing but the order in which the properties came. */
-    Remainder(@Nullable ArrivalOrder order) {
+    Remainder(char @Nullable [] order) {
         this.order = order;
     }
 
@@ -41,12 +45,20 @@ final class Remainder {
         return copy;
     }
 
-    /** Adds or replaces an undeclared property. */
-    void put(String name, JsonNode value) {
+    /** Adds or replaces an undeclared property, and returns whether it is new. */
+    boolean put(String name, JsonNode value) {
         if (undeclared.isEmpty()) {
             undeclared = new LinkedHashMap<>(4); // most have one or two
         }
-        undeclared.put(name, value);
+        return undeclared.put(name, value) == null;
+    }
+
+    /** Adds a property that has been set since, behind all others. */
+    void append(int place) {
+        if (order != null) {
+            order = Arrays.copyOf(order, order.length + 1);
+            order[order.length - 1] = (char) place;
+        }
     }
 
     void removeUndeclared(BiPredicate<String, JsonNode> which) {

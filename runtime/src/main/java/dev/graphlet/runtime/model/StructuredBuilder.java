@@ -28,9 +28,6 @@ public abstract class StructuredBuilder {
         odataType = value.odataType;
         present = value.present;
         remainder = value.remainder;
-        if (remainder.order != null) {
-            own().order = remainder.order.of(value);
-        }
     }
 
     /** The value. Nothing is checked: requests and validators do that. */
@@ -49,12 +46,12 @@ public abstract class StructuredBuilder {
             throw new IllegalArgumentException(
                     "name must not be a declared property, but '" + name + "' is one. Set it by its own method.");
         }
-        own().put(name, ExactJson.of(value));
+        put(name, ExactJson.of(value));
     }
 
     /** Sets what a navigation property refers to (OData JSON 4.01, section 8.5); null for nothing. */
     protected final void putBinding(String navigation, @Nullable EntityReference target) {
-        own().put(navigation + ControlInformation.BIND, ExactJson.of(target == null ? null : target.entityId()));
+        put(navigation + ControlInformation.BIND, ExactJson.of(target == null ? null : target.entityId()));
     }
 
     /** Sets what a collection-valued navigation property refers to. */
@@ -62,7 +59,14 @@ public abstract class StructuredBuilder {
         List<String> urls = Arguments.copyOf(targets, navigation).stream()
                 .map(EntityReference::entityId)
                 .toList();
-        own().put(navigation + ControlInformation.BIND, ExactJson.of(urls));
+        put(navigation + ControlInformation.BIND, ExactJson.of(urls));
+    }
+
+    private void put(String name, JsonNode value) {
+        Remainder own = own();
+        if (own.put(name, value)) {
+            own.append(codec().size());
+        }
     }
 
     /** The codec of the values that this builds. */
@@ -80,6 +84,9 @@ public abstract class StructuredBuilder {
 
     /** Notes that the property of that index has been set, be it to null. */
     protected final void set(int index) {
+        if (remainder.order != null && !Presence.contains(present, remainder.present, index)) {
+            own().append(index);
+        }
         if (index < Long.SIZE) {
             present |= 1L << index;
         } else {
@@ -111,6 +118,7 @@ public abstract class StructuredBuilder {
             own.present[i] &= i + 1 < kept.length ? kept[i + 1] : 0;
         }
         own.removeUndeclared(dropped);
+        own.order = null;
     }
 
     private Remainder own() {

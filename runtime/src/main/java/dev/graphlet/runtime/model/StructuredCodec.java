@@ -2,11 +2,12 @@ package dev.graphlet.runtime.model;
 
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
+import dev.graphlet.runtime.json.ExactJson;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
  * Reads and writes the values of one structured type, property by property. Generated subclasses know the properties of
@@ -19,26 +20,17 @@ public abstract class StructuredCodec {
 
     static final EdmProperty ODATA_TYPE = EdmProperty.of(ControlInformation.TYPE, "Edm.String");
 
-    static final int UNDECLARED = -1;
-
     private final EdmStructuredType type;
     private final EdmProperty[] properties;
-    private final Map<String, Integer> indices;
-    private final ArrivalOrder specOrder;
-    private volatile ArrivalOrder expected;
+    private final PropertyNameMatcher matcher;
 
     /** The codec of that type. */
-    @SuppressWarnings("this-escape") // to an order that asks for names and indices only, which are there by then
     protected StructuredCodec(EdmStructuredType type) {
         this.type = type;
         this.properties = append(List.of(ODATA_TYPE), type.properties().toArray(EdmProperty[]::new))
                 .toArray(EdmProperty[]::new);
-        this.indices = new HashMap<>(properties.length * 2);
-        for (int i = 0; i < properties.length; i++) {
-            indices.put(properties[i].name(), i);
-        }
-        this.specOrder = ArrivalOrder.ofSpec(this);
-        this.expected = specOrder;
+        this.matcher = ExactJson.matcher(
+                Arrays.stream(properties).map(EdmProperty::name).toList());
     }
 
     /** The properties of the base type, then {@code own}. */
@@ -91,24 +83,13 @@ public abstract class StructuredCodec {
         return properties[index];
     }
 
+    /** Returns the index of the property of that name; a negative number when no spec declares it. */
     final int indexOf(String name) {
-        Integer index = indices.get(name);
-        return index == null ? UNDECLARED : index;
+        return matcher.matchName(name);
     }
 
-    /** The order that comes next if the service goes on as it did. */
-    final ArrivalOrder expected() {
-        return expected;
-    }
-
-    /** The order of the spec. */
-    final ArrivalOrder specOrder() {
-        return specOrder;
-    }
-
-    /** The order that comes next, and the one of the value in which those came in another than the expected one. */
-    final ArrivalOrder expectAfter(ArrivalOrder other, List<String> arrived) {
-        expected = ArrivalOrder.isOfSpec(this, arrived) ? specOrder : other.adaptedTo(arrived);
-        return expected;
+    /** Returns the matcher that gives the indices of names. */
+    final PropertyNameMatcher matcher() {
+        return matcher;
     }
 }

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -73,14 +71,12 @@ public final class StructuredType<T extends StructuredValue> {
      * @throws JsonFormatException when the JSON does not hold what is declared
      */
     public T read(JsonParser parser, TypeRegistry types) {
-        try {
-            if (parser.currentToken() == null) {
-                parser.nextToken();
+        return ExactJson.read(parser, in -> {
+            if (in.currentToken() == null) {
+                in.nextToken();
             }
-            return new PropertyReader(parser, types, false).object(this);
-        } catch (JacksonException e) {
-            throw JsonFormatException.unreadable(parser, e);
-        }
+            return new PropertyReader(in, types, false).object(this);
+        });
     }
 
     /**
@@ -89,22 +85,13 @@ public final class StructuredType<T extends StructuredValue> {
      * @throws JsonFormatException when the JSON does not hold what is declared, or more follows
      */
     public T read(byte[] json, TypeRegistry types) {
-        try (JsonParser parser = ExactJson.parser(json)) {
+        return ExactJson.read(json, parser -> {
             T value = read(parser, types);
-            JsonToken more = readEnd(parser);
-            if (more != null) {
+            if (parser.nextToken() != null) {
                 throw JsonFormatException.mismatch(parser, "nothing after the value", true);
             }
             return value;
-        }
-    }
-
-    private static @Nullable JsonToken readEnd(JsonParser parser) {
-        try {
-            return parser.nextToken();
-        } catch (JacksonException e) {
-            throw JsonFormatException.unreadable(parser, e);
-        }
+        });
     }
 
     /** Returns what {@code value} has under a name that its type does not declare, not to be changed; null for nothing. */

@@ -58,9 +58,9 @@ public record CallResult<T>(ValueReader<T> reader, Wrapping wrapping) implements
         if (body.length == 0) {
             throw EmptyAnswer.of(exchange, "the result", "");
         }
-        try (JsonParser parser = ExactJson.parser(body)) {
-            boolean wrapped = isWrapped(body);
-            T result = read(parser, wrapped);
+        try {
+            boolean wrapped = ExactJson.read(body, this::isWrapped);
+            T result = ExactJson.read(body, parser -> read(parser, wrapped));
             if (result instanceof StructuredValue value) {
                 ReportedError.check(exchange, StructuredType.undeclared(value, ReportedError.NAME));
             }
@@ -92,27 +92,17 @@ public record CallResult<T>(ValueReader<T> reader, Wrapping wrapping) implements
     }
 
     private T read(JsonParser parser, boolean wrapped) {
-        try {
-            parser.nextToken();
-            if (wrapped) {
-                toValue(parser);
-            }
-            return reader.read(parser);
-        } catch (JacksonException e) {
-            throw JsonFormatException.unreadable(parser, e);
+        parser.nextToken();
+        if (wrapped) {
+            toValue(parser);
         }
+        return reader.read(parser);
     }
 
-    private boolean isWrapped(byte[] body) {
-        if (wrapping == Wrapping.NEVER) {
-            return false;
-        }
-        try (JsonParser parser = ExactJson.parser(body)) {
-            if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return false;
-            }
-            return wrapping == Wrapping.ALWAYS || hasValueAlone(parser);
-        }
+    private boolean isWrapped(JsonParser parser) {
+        return wrapping != Wrapping.NEVER
+                && parser.nextToken() == JsonToken.START_OBJECT
+                && (wrapping == Wrapping.ALWAYS || hasValueAlone(parser));
     }
 
     private static boolean hasValueAlone(JsonParser parser) {

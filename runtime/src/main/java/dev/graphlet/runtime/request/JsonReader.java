@@ -1,11 +1,9 @@
 package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.json.ExactJson;
-import dev.graphlet.runtime.json.JsonFormatException;
 import dev.graphlet.runtime.transport.Exchange;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
 /** Reads any JSON; nothing if the body is empty. */
@@ -16,20 +14,12 @@ record JsonReader() implements ResponseReader<Optional<JsonNode>> {
         if (body.length == 0) {
             return Optional.empty();
         }
-        try (JsonParser parser = ExactJson.parser(body)) {
-            JsonNode tree = tree(parser);
+        try {
+            JsonNode tree = ExactJson.read(body);
             ReportedError.checkWhole(exchange, tree);
             return Optional.of(tree);
         } catch (JacksonException e) {
             throw ReportedError.or(exchange, ObjectReader.unreadable(exchange, e));
-        }
-    }
-
-    private static JsonNode tree(JsonParser parser) {
-        try {
-            return ExactJson.read(parser);
-        } catch (JacksonException e) {
-            throw JsonFormatException.unreadable(parser, e);
         }
     }
 }

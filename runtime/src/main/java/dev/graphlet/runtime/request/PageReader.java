@@ -33,8 +33,8 @@ record PageReader<T>(ValueReader<T> item) implements ResponseReader<GraphPage<T>
         }
         List<T> items = new ArrayList<>();
         Map<String, JsonNode> annotations = new LinkedHashMap<>();
-        try (JsonParser parser = ExactJson.parser(body)) {
-            boolean hasValue = read(parser, items, annotations);
+        try {
+            boolean hasValue = ExactJson.read(body, parser -> read(parser, items, annotations));
             JsonNode error = error(items, annotations);
             if (error != null) {
                 throw reported(exchange, error, items, annotations);
@@ -52,23 +52,19 @@ record PageReader<T>(ValueReader<T> item) implements ResponseReader<GraphPage<T>
     /** Reads all that comes, also before it fails, and returns whether there was a value. */
     private boolean read(JsonParser parser, List<T> items, Map<String, JsonNode> annotations) {
         boolean hasValue = false;
-        try {
-            expect(parser, parser.nextToken(), JsonToken.START_OBJECT, "a page, an object");
-            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-                parser.nextToken();
-                if (name.equals("value")) {
-                    hasValue = true;
-                    items.clear();
-                    expect(parser, parser.currentToken(), JsonToken.START_ARRAY, "an array of " + item);
-                    item.readItems(parser, items);
-                } else {
-                    annotations.put(name, ExactJson.read(parser));
-                }
+        expect(parser, parser.nextToken(), JsonToken.START_OBJECT, "a page, an object");
+        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+            parser.nextToken();
+            if (name.equals("value")) {
+                hasValue = true;
+                items.clear();
+                expect(parser, parser.currentToken(), JsonToken.START_ARRAY, "an array of " + item);
+                item.readItems(parser, items);
+            } else {
+                annotations.put(name, ExactJson.read(parser));
             }
-            expect(parser, parser.nextToken(), null, "nothing after the page");
-        } catch (JacksonException e) {
-            throw JsonFormatException.unreadable(parser, e);
         }
+        expect(parser, parser.nextToken(), null, "nothing after the page");
         return hasValue;
     }
 

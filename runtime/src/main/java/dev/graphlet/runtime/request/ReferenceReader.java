@@ -8,7 +8,6 @@ import dev.graphlet.runtime.model.ValueReader;
 import dev.graphlet.runtime.transport.Exchange;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
 /** Reads {@code {"@odata.id":"…"}}. */
@@ -17,9 +16,11 @@ record ReferenceReader() implements ResponseReader<EntityReference> {
 
     @Override
     public EntityReference read(Exchange exchange) {
-        try (JsonParser parser = ExactJson.parser(exchange.response().body())) {
-            parser.nextToken();
-            return ITEM.read(parser);
+        try {
+            return ExactJson.read(exchange.response().body(), parser -> {
+                parser.nextToken();
+                return ITEM.read(parser);
+            });
         } catch (JacksonException e) {
             throw ReportedError.or(exchange, ObjectReader.unreadable(exchange, e));
         }

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is expected of one text was learned from others: it must change nothing of what is read and written. */
+/** A value has its own order: what was read before, or is read at the same time, changes nothing of it. */
 class ArrivalOrderTest {
     private static final List<String> NAMES =
             List.of("@odata.type", "id", "title", "@odata.etag", "first", "second", "", "title@odata.type");
@@ -45,6 +48,40 @@ class ArrivalOrderTest {
         read("{\"x\":1,\"title\":\"t\",\"id\":\"1\"}");
         Note note = read("{\"x\":1,\"id\":\"1\"}");
         assertThat(written(note.toBuilder().title("t").build())).isEqualTo("{\"x\":1,\"id\":\"1\",\"title\":\"t\"}");
+    }
+
+    @Test
+    void valuesReadByManyThreadsHaveTheirOwnOrders() throws Exception {
+        List<String> texts = List.of(
+                "{\"id\":\"1\",\"title\":\"a\"}",
+                "{\"title\":\"a\",\"id\":\"1\"}",
+                "{\"x\":1,\"title\":\"a\",\"y\":2,\"id\":\"1\"}",
+                "{\"id\":\"1\",\"x\":1,\"title\":\"a\"}");
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Future<Long>> wrong = new ArrayList<>();
+            for (int thread = 0; thread < 8; thread++) {
+                int seed = thread;
+                wrong.add(threads.submit(() -> new Random(seed)
+                        .ints(20_000, 0, texts.size())
+                        .mapToObj(texts::get)
+                        .filter(text -> !written(read(text)).equals(text))
+                        .count()));
+            }
+            for (Future<Long> count : wrong) {
+                assertThat(count.get()).isZero();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void anOddNameInOneTextDoesNotDisturbTheNext() {
+        byte[] odd = "{\"\\ud800\":1,\"@odata.type\":\"#test.note\",\"id\":\"1\"}".getBytes(StandardCharsets.UTF_16);
+        assertThat(Note.TYPE.read(odd, TypeRegistry.EMPTY).id()).isEqualTo("1");
+        String normal = "{\"@odata.etag\":\"e\",\"@odata.type\":\"#test.note\",\"id\":\"1\"}";
+        assertThat(written(read(normal))).isEqualTo(normal);
     }
 
     private static Note read(String json) {
