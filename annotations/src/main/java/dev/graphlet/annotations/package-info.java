@@ -41,6 +41,7 @@
  *   <tr><td>{@link java.time.LocalDate}</td><td>{@code Edm.Date}</td></tr>
  *   <tr><td>{@link java.time.LocalTime}</td><td>{@code Edm.TimeOfDay}</td></tr>
  *   <tr><td>{@link java.time.Duration}</td><td>{@code Edm.Duration}</td></tr>
+ *   <tr><td>{@code dev.graphlet.runtime.edm.PeriodDuration}</td><td>{@code Edm.Duration} with years and months</td></tr>
  *   <tr><td>{@code byte[]}</td><td>{@code Edm.Binary}</td></tr>
  *   <tr><td>{@code tools.jackson.databind.JsonNode}</td><td>{@code Edm.Untyped}</td></tr>
  *   <tr><td>{@link java.io.InputStream}</td><td>{@code Edm.Stream}: it has a path of its own, and is no part of the model</td></tr>

@@ -1,7 +1,11 @@
 package values;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.graphlet.runtime.edm.PeriodDuration;
+import dev.graphlet.runtime.model.InexactDurationException;
+import dev.graphlet.runtime.model.WriteMode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -110,10 +114,41 @@ class RoundTripTest {
     void datesTimesAndDurations() {
         staysAsItIs("date", "\"2026-08-31\"", "\"0001-01-01\"");
         staysAsItIs("time", "\"22:00\"", "\"22:00:00\"", "\"22:00:01.5000000\"", "\"22:00:01.123456789012\"");
-        staysAsItIs("duration", "\"P1DT2H30M\"", "\"PT0S\"", "\"P0D\"", "\"-PT1.5S\"", "\"PT36H\"");
+        staysAsItIs("duration", "\"P1DT2H30M\"", "\"PT0S\"", "\"P0D\"", "\"-PT1.5S\"", "\"PT36H\"", "\"pt1h\"");
+        staysAsItIs("duration", "\"P2W\"", "\"P1M\"", "\"P1Y2M3W4DT5H6M7.8S\"", "\"-P1Y\"");
+        staysAsItIs("period", "\"P1M\"", "\"P1Y2M3DT4H5M6.7S\"", "\"P2W\"", "\"-P1Y\"", "\"PT36H\"", "\"P0D\"", "\"PT0S\"");
         assertThat(read("{\"date\":\"2026-08-31\"}").date()).contains(LocalDate.of(2026, 8, 31));
         assertThat(read("{\"time\":\"22:00\"}").time()).contains(LocalTime.of(22, 0));
         assertThat(read("{\"duration\":\"P1DT2H30M\"}").duration()).contains(Duration.ofMinutes(26 * 60 + 30));
+    }
+
+    @Test
+    void aDurationWithMonthsIsReadAndToldWhenItIsAskedFor() {
+        Everything value = read("{\"id\":\"1\",\"duration\":\"P1M\",\"durationList\":[\"PT1H\",\"P1Y\"],\"period\":\"P1M\"}");
+
+        assertThat(value.id()).isEqualTo("1");
+        assertThat(value.period()).contains(PeriodDuration.parse("P1M"));
+        assertThat(value.has(EverythingProperties.EVERYTHING.duration())).isTrue();
+        assertThatThrownBy(value::duration)
+                .isInstanceOf(InexactDurationException.class)
+                .hasMessage("'duration' of this odd.values.everything is P1M, but a java.time.Duration has no years and months."
+                        + " Declare the property as dev.graphlet.runtime.edm.PeriodDuration in the spec.");
+        assertThatThrownBy(value::durationList)
+                .hasMessageStartingWith("'durationList' of this odd.values.everything is [PT1H, P1Y], but");
+        assertThat(value).hasToString("Everything{id=1, duration=P1M, period=P1M, durationList=[PT1H, P1Y]}")
+                .isNotEqualTo(read("{\"id\":\"1\",\"duration\":\"P2M\",\"durationList\":[\"PT1H\",\"P1Y\"],\"period\":\"P1M\"}"));
+        assertThat(value.toBuilder().duration(Duration.ofHours(1)).build().duration()).contains(Duration.ofHours(1));
+        assertThat(read("{\"duration\":\"P2W\"}").duration()).contains(Duration.ofDays(14));
+    }
+
+    @Test
+    void aRequiredDurationWithMonthsIsThere() {
+        AllRequired value = MAPPER.readValue("{\"duration\":\"P1M\"}", AllRequired.class);
+
+        assertThatThrownBy(value::duration).isInstanceOf(InexactDurationException.class);
+        assertThat(new AllRequiredValidator().check(value)).noneMatch(violation -> violation.pointer().equals("/duration"));
+        assertThat(new String(AllRequiredCodec.TYPE.write(value, WriteMode.CREATE), StandardCharsets.UTF_8))
+                .contains("\"duration\":\"P1M\"");
     }
 
     @Test

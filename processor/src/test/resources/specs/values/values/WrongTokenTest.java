@@ -82,7 +82,13 @@ class WrongTokenTest {
     @Test
     void dateTimes() {
         String dateTime = "Edm.DateTimeOffset such as 2026-08-31T22:00:00Z";
-        fails("dateTime", dateTime, "\"2026-08-31T22:00:00\"", "\"2026-08-31\"", "\"2026-02-30T22:00:00Z\"", "\"\"", "\"Z\"");
+        fails(
+                "dateTime",
+                dateTime + " (String in the spec takes one without an offset)",
+                "\"2026-08-31T22:00:00\"",
+                "\"2026-08-31T22:00\"",
+                "\"2025-02-13T10:17:05.1234567\"");
+        fails("dateTime", dateTime, "\"2026-08-31\"", "\"2026-02-30T22:00:00Z\"", "\"\"", "\"Z\"");
         fails("dateTime", dateTime, "\"2026-08-31T22:00:00.Z\"", "\"2026-08-31T24:01:00Z\"", "\"2026-08-31 22:00:00Z\"", "1");
         fails("dateTime", dateTime, "\"2026-08-31T22:00:00.1.2Z\"", "\"٢٠٢٦-08-31T22:00:00Z\"", "{}", "[]", "true");
     }
@@ -91,8 +97,9 @@ class WrongTokenTest {
     void datesTimesAndDurations() {
         fails("date", "Edm.Date such as 2026-08-31", "\"2026-02-30\"", "\"2026-08-31T00:00\"", "\"\"", "1", "{}", "[]");
         fails("time", "Edm.TimeOfDay such as 22:00:00", "\"24:00\"", "\"9:00\"", "\"12:00:00.\"", "\"\"", "1", "{}", "[]");
-        String duration = "Edm.Duration of days and less, such as P1DT2H30M";
-        fails("duration", duration, "\"P1Y\"", "\"P1M\"", "\"PT\"", "\"P999999999999999D\"", "\"\"", "1", "{}", "[]");
+        String duration = "Edm.Duration such as P1DT2H30M";
+        fails("period", duration, "\"P\"", "\"P1MT-1H\"", "\"PT\"", "\"\"", "1", "{}", "[]");
+        fails("duration", duration, "\"P\"", "\"P1X\"", "\"P1MT\"", "\"PT\"", "\"P999999999999999D\"", "\"\"", "1", "{}", "[]");
     }
 
     @Test

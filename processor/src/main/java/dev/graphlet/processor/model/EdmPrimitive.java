@@ -17,6 +17,7 @@ public enum EdmPrimitive {
     DATE("Edm.Date", "java.time.LocalDate"),
     TIME_OF_DAY("Edm.TimeOfDay", "java.time.LocalTime"),
     DURATION("Edm.Duration", "java.time.Duration"),
+    PERIOD_DURATION("Edm.Duration", "dev.graphlet.runtime.edm.PeriodDuration"),
     BINARY("Edm.Binary", "byte[]"),
     UNTYPED("Edm.Untyped", "tools.jackson.databind.JsonNode");
 

@@ -48,7 +48,7 @@ final class EdmTypes {
             entry("java.time.Instant", "OffsetDateTime"),
             entry("java.time.LocalDateTime", "OffsetDateTime"),
             entry("java.time.OffsetTime", "LocalTime"),
-            entry("java.time.Period", "Duration"),
+            entry("java.time.Period", "PeriodDuration"),
             entry("java.time.ZonedDateTime", "OffsetDateTime"),
             entry("java.util.Calendar", "OffsetDateTime"),
             entry("java.util.Date", "OffsetDateTime"),

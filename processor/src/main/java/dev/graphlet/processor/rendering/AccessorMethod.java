@@ -34,14 +34,21 @@ final class AccessorMethod {
                     .addStatement("return $L", required(property, names.index(index)))
                     .build();
         }
+        CodeBlock value = value(property, names.index(index));
         if (property.collection()) {
             return method.returns(type)
-                    .addStatement("return $L($N)", lists(property), property.javaName())
+                    .addStatement("return $L($L)", lists(property), value)
                     .build();
         }
         return method.returns(ParameterizedTypeName.get(ClassName.get(Optional.class), type))
-                .addStatement("return $T.ofNullable($N)$L", Optional.class, property.javaName(), mappedCopy(property))
+                .addStatement("return $T.ofNullable($L)$L", Optional.class, value, mappedCopy(property))
                 .build();
+    }
+
+    private static CodeBlock value(Property property, CodeBlock index) {
+        return JavaTypes.isInexact(property.type())
+                ? CodeBlock.of("exact($N, $L)", property.javaName(), index)
+                : CodeBlock.of("$N", property.javaName());
     }
 
     private static CodeBlock required(Property property, CodeBlock index) {

@@ -74,6 +74,11 @@ final class JavaTypes {
         return is(type, EdmPrimitive.BINARY) || is(type, EdmPrimitive.UNTYPED);
     }
 
+    /** Returns whether a service may send what the Java type cannot hold. */
+    static boolean isInexact(ValueType type) {
+        return is(type, EdmPrimitive.DURATION);
+    }
+
     /** The method of PropertyReader that reads a primitive. */
     static String reader(EdmPrimitive primitive) {
         return switch (primitive) {
@@ -90,6 +95,7 @@ final class JavaTypes {
             case DATE -> "date";
             case TIME_OF_DAY -> "timeOfDay";
             case DURATION -> "duration";
+            case PERIOD_DURATION -> "periodDuration";
             case BINARY -> "binary";
             case UNTYPED -> "untyped";
         };

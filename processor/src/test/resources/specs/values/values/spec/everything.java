@@ -4,6 +4,7 @@ import dev.graphlet.annotations.GraphEntity;
 import dev.graphlet.annotations.Inherits;
 import dev.graphlet.annotations.Navigation;
 import dev.graphlet.annotations.entity;
+import dev.graphlet.runtime.edm.PeriodDuration;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -43,6 +44,8 @@ interface everything {
 
     Duration duration();
 
+    PeriodDuration period();
+
     byte[] binary();
 
     JsonNode untyped();
@@ -78,6 +81,8 @@ interface everything {
     List<LocalTime> timeList();
 
     List<Duration> durationList();
+
+    List<PeriodDuration> periodList();
 
     List<byte[]> binaryList();
 

@@ -28,6 +28,12 @@ public final class DateTimeText {
         }
     }
 
+    /** Returns whether the text lacks nothing but an offset. */
+    public static boolean isLocal(String text) {
+        char[] utc = (text + "Z").toCharArray();
+        return parse(utc, 0, utc.length) != null;
+    }
+
     /** {@code yyyy-MM-ddTHH:mm:ss[.fraction]Z}: what services send nearly always. */
     private static @Nullable OffsetDateTime parseCommon(char[] t, int p, int end) {
         if (t[end - 1] != 'Z' || t[p + 4] != '-' || t[p + 7] != '-' || t[p + 10] != 'T') {

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.edm.PeriodDuration;
 import dev.graphlet.runtime.json.BinaryText;
 import dev.graphlet.runtime.json.DateTimeText;
 import dev.graphlet.runtime.json.ExactJson;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * Reads the value that a parser stands on, one short method per kind of value; null for JSON null. Where a value has
@@ -29,6 +32,8 @@ import tools.jackson.databind.JsonNode;
  * thread-safe.
  */
 public final class PropertyReader extends PropertyCursor {
+    private static final String DURATION = "Edm.Duration such as P1DT2H30M";
+
     private final TypeRegistry types;
     private boolean secret;
 
@@ -141,7 +146,8 @@ public final class PropertyReader extends PropertyCursor {
         int length = parser.getStringLength();
         OffsetDateTime value = DateTimeText.parse(text, from, length);
         if (value == null) {
-            throw mismatch(expected);
+            boolean local = DateTimeText.isLocal(parser.getString());
+            throw mismatch(local ? expected + " (String in the spec takes one without an offset)" : expected);
         }
         keepUnless(DateTimeText.isPrinted(text, from, length));
         return value;
@@ -157,9 +163,36 @@ public final class PropertyReader extends PropertyCursor {
         return text("Edm.TimeOfDay such as 22:00:00", TimeText::parse, TimeText::print);
     }
 
-    /** Edm.Duration. Years and months have no fixed length: a service that sends them needs a String in the spec. */
+    /**
+     * Edm.Duration. One with years or months, which have no fixed length, is null with its text kept, so that what is
+     * around it can be read; weeks are seven days.
+     */
     public @Nullable Duration duration() {
-        return text("Edm.Duration of days and less, such as P1DT2H30M", Duration::parse, Duration::toString);
+        String text = stringValue();
+        if (text == null) {
+            return orNull(DURATION);
+        }
+        Duration value = exactDuration(text);
+        if (value == null || !value.toString().equals(text)) {
+            setLexicalForm(StringNode.valueOf(text));
+        }
+        return value;
+    }
+
+    private @Nullable Duration exactDuration(String text) {
+        try {
+            return Duration.parse(text);
+        } catch (DateTimeException e) {
+            PeriodDuration value = parsed(text, PeriodDuration::parse, DURATION);
+            return value.hasMonths()
+                    ? null
+                    : value.duration().plusDays(value.period().get(ChronoUnit.DAYS));
+        }
+    }
+
+    /** Edm.Duration with years and months too. */
+    public @Nullable PeriodDuration periodDuration() {
+        return text(DURATION, PeriodDuration::parse, PeriodDuration::toString);
     }
 
     /** Edm.Binary, base64 or base64url, or octets as such. */
@@ -181,6 +214,12 @@ public final class PropertyReader extends PropertyCursor {
             V value = embedded() instanceof byte[] octets ? binary.apply(octets) : null;
             return value != null ? value : orNull(expected);
         }
+        V value = parsed(text, parse, expected);
+        keepUnless(print.apply(value).equals(text));
+        return value;
+    }
+
+    private <V> V parsed(String text, Function<String, @Nullable V> parse, String expected) {
         V value;
         try {
             value = parse.apply(text);
@@ -190,7 +229,6 @@ public final class PropertyReader extends PropertyCursor {
         if (value == null) {
             throw mismatch(expected);
         }
-        keepUnless(print.apply(value).equals(text));
         return value;
     }
 
@@ -224,16 +262,19 @@ public final class PropertyReader extends PropertyCursor {
         }
         List<@Nullable V> items = new ArrayList<>(2); // most have one or two
         LexicalItems forms = null;
+        boolean exact = true;
         do {
-            items.add(item.apply(this));
+            V value = item.apply(this);
+            items.add(value);
             JsonNode form = takeLexicalForm();
             if (form != null) {
                 forms = forms == null ? new LexicalItems() : forms;
                 forms.add(items.size() - 1, form);
+                exact &= value != null;
             }
         } while (nextItem());
         setLexicalForm(forms == null ? null : forms.whole(items));
-        return Collections.unmodifiableList(items);
+        return exact ? Collections.unmodifiableList(items) : null;
     }
 
     /** A collection of members of an enumeration type. */

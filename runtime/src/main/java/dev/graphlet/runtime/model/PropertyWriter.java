@@ -102,8 +102,7 @@ public final class PropertyWriter {
             return false;
         }
         json.writeName(value.codec().property(index).encodedName());
-        Map<Integer, JsonNode> forms = value.remainder.lexicalForms;
-        JsonNode form = forms == null || (index == 0 && !lossless) ? null : forms.get(index);
+        JsonNode form = index == 0 && !lossless ? null : value.lexicalForm(index);
         if (form != null) {
             ExactJson.write(json, form);
         }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -90,11 +91,37 @@ public abstract class StructuredValue implements Validated {
 
     /** The value, or an exception that names the property when it is null. */
     protected final <V> V required(@Nullable V value, int index) {
-        if (value == null) {
+        V given = exact(value, index);
+        if (given == null) {
             throw new PropertyAbsentException(
                     codec().type().name(), codec().property(index).name(), isPresent(index));
         }
+        return given;
+    }
+
+    /**
+     * Returns the value as it is.
+     *
+     * @throws InexactDurationException if the service sent a text that is no {@link java.time.Duration}
+     */
+    protected final <V> @Nullable V exact(@Nullable V value, int index) {
+        JsonNode form = value == null ? lexicalForm(index) : null;
+        if (form != null) {
+            EdmProperty property = codec().property(index);
+            String text = property.isSensitive() ? "inexact" : ValueText.of(form);
+            throw new InexactDurationException(codec().type().name(), property.name(), text);
+        }
         return value;
+    }
+
+    /** Returns how the value was written if another form would be written by default; null for that one. */
+    final @Nullable JsonNode lexicalForm(int index) {
+        return remainder.lexicalForms == null ? null : remainder.lexicalForms.get(index);
+    }
+
+    @Override
+    public final boolean hasLexicalForm(EdmProperty property) {
+        return lexicalForm(codec().indexOf(property.name())) != null;
     }
 
     /** The codec of a generated type. */
@@ -133,7 +160,12 @@ public abstract class StructuredValue implements Validated {
     }
 
     final boolean sameProperty(int index, StructuredValue that) {
-        return !isPresent(index) || Items.areSame(codec().get(index, this), codec().get(index, that));
+        if (!isPresent(index)) {
+            return true;
+        }
+        Object value = codec().get(index, this);
+        boolean sameForm = value != null || Objects.equals(lexicalForm(index), that.lexicalForm(index));
+        return sameForm && Items.areSame(value, codec().get(index, that));
     }
 
     @Override

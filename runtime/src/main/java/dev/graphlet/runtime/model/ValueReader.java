@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.edm.PeriodDuration;
 import dev.graphlet.runtime.json.JsonFormatException;
 import java.util.List;
 import java.util.function.Function;
@@ -63,7 +64,10 @@ public final class ValueReader<V> {
     private V read(PropertyReader in) {
         V value = kind.apply(in);
         if (value == null) {
-            throw JsonFormatException.mismatch(in.parser, "a value", true);
+            String expected = in.takeLexicalForm() == null
+                    ? "a value"
+                    : "a duration without years and months, or declared as " + PeriodDuration.class.getName();
+            throw JsonFormatException.mismatch(in.parser, expected, true);
         }
         return value;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** A value as text for people: nothing sensitive, and of what no spec declares only the names. */
 final class ValueText {
@@ -16,7 +17,7 @@ final class ValueText {
         StructuredCodec codec = value.codec();
         for (int i = value.nextPresent(1); i >= 0; i = value.nextPresent(i + 1)) {
             EdmProperty property = codec.property(i);
-            text.add(property.name() + "=" + (property.isSensitive() ? "***" : text(codec.get(i, value))));
+            text.add(property.name() + "=" + (property.isSensitive() ? "***" : text(value, i)));
         }
         if (!value.remainder.undeclared.isEmpty()) {
             text.add("additionalProperties=" + value.remainder.undeclared.keySet());
@@ -28,6 +29,19 @@ final class ValueText {
         Class<?> outer = value.getClass().getEnclosingClass();
         String name = value.getClass().getSimpleName();
         return outer == null ? name : outer.getSimpleName() + "." + name + "(" + value.odataType() + ")";
+    }
+
+    /** Returns the text of a scalar or of an array of them as people read it. */
+    static String of(JsonNode form) {
+        return form.isArray()
+                ? form.valueStream().map(ValueText::of).collect(Collectors.joining(", ", "[", "]"))
+                : form.asString();
+    }
+
+    private static String text(StructuredValue owner, int index) {
+        Object value = owner.codec().get(index, owner);
+        JsonNode form = value == null ? owner.lexicalForm(index) : null;
+        return form == null ? text(value) : of(form);
     }
 
     private static String text(@Nullable Object value) {

@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.url;
 
 import dev.graphlet.runtime.edm.EdmEnumValue;
+import dev.graphlet.runtime.edm.PeriodDuration;
 import dev.graphlet.runtime.json.DateTimeText;
 import dev.graphlet.runtime.json.TimeText;
 import java.math.BigDecimal;
@@ -35,8 +36,8 @@ public final class Literals {
         if (value instanceof String text) {
             return quoted(text);
         }
-        if (value instanceof Duration duration) {
-            return "duration" + quoted(bare(duration));
+        if (value instanceof Duration || value instanceof PeriodDuration) {
+            return "duration" + quoted(bare(value));
         }
         if (value instanceof byte[] octets) {
             return "binary" + quoted(bare(octets));

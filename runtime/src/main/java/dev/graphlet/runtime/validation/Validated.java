@@ -11,4 +11,9 @@ public interface Validated {
     default boolean binds(EdmProperty navigation) {
         return false;
     }
+
+    /** Returns whether that property was read, and is sent, with a text that its Java type may not hold. */
+    default boolean hasLexicalForm(EdmProperty property) {
+        return false;
+    }
 }

@@ -70,7 +70,7 @@ public final class Violations {
     }
 
     private void checkAbsent(EdmProperty property) {
-        if (property.isRequired() && complete) {
+        if (property.isRequired() && complete && !owner.hasLexicalForm(property)) {
             add("required", "'" + property.name() + "' is required, but it is absent or null");
         }
     }
