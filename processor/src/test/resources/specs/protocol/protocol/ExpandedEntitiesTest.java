@@ -42,6 +42,7 @@ class ExpandedEntitiesTest extends RecordingClient {
                         exists("/parent", "parent"));
         assertThatThrownBy(() -> client.folders().create(folder).send())
                 .isInstanceOf(ValidationException.class)
+                .hasMessageContaining("(unchecked() sends it without the entities that exist):")
                 .hasMessageContaining("/owner: 'owner' " + MESSAGE + " [exists]");
         assertThat(sent(folder)).isEqualTo(TYPE + "\"title\":\"a\"}");
     }

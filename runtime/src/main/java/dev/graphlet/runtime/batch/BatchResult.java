@@ -56,7 +56,7 @@ public final class BatchResult {
         if (!parts.reader().accepts(answer.status())) {
             throw GraphServiceException.from(new Exchange(line, answer));
         }
-        return parts.reader().read(new Exchange(line, answer));
+        return parts.reader().result(new Exchange(line, answer));
     }
 
     /**

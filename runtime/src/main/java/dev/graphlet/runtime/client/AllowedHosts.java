@@ -14,11 +14,16 @@ final class AllowedHosts {
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
 
     private final Set<String> origins = new TreeSet<>();
+    private final Set<String> plainOrigins = new TreeSet<>();
 
     /** The endpoint's own host, and more, each as {@code host} or {@code host:port}. */
     AllowedHosts(URI endpoint, List<String> more) {
         origins.add(origin(endpoint));
-        more.forEach(host -> origins.add(origin(URI.create("https://" + host))));
+        more.forEach(host -> plainOrigins.add(origin(URI.create("https://" + host))));
+        origins.addAll(plainOrigins);
+        if (!isHttps(endpoint)) {
+            plainOrigins.add(origin(endpoint));
+        }
     }
 
     static boolean isLoopback(URI uri) {
@@ -28,18 +33,24 @@ final class AllowedHosts {
 
     /** Whether it is https, or http on this machine. */
     static boolean isSecure(URI uri) {
-        return "https".equalsIgnoreCase(uri.getScheme())
-                || ("http".equalsIgnoreCase(uri.getScheme()) && isLoopback(uri));
+        return isHttps(uri) || ("http".equalsIgnoreCase(uri.getScheme()) && isLoopback(uri));
     }
 
     /** Whether the token may go there. */
     boolean allows(URI uri) {
-        return uri.getHost() != null && uri.getRawUserInfo() == null && isSecure(uri) && origins.contains(origin(uri));
+        return uri.getHost() != null
+                && uri.getRawUserInfo() == null
+                && isSecure(uri)
+                && !isDowngrade(uri)
+                && origins.contains(origin(uri));
     }
 
     /** Lets the URL pass if the token may go there. */
     void check(URI uri) {
         checkPlain(uri, () -> " Allowed are " + origins + ".");
+        if (isDowngrade(uri)) {
+            throw insecure(uri);
+        }
         if (!origins.contains(origin(uri))) {
             throw new HostNotAllowedException("The access token must go only to " + origins + ", but the URL is of '"
                     + origin(uri) + "'. If you trust it, add it with allowedHosts on the client's builder.");
@@ -58,9 +69,22 @@ final class AllowedHosts {
                             + allowed.get());
         }
         if (!isSecure(uri)) {
-            throw new HostNotAllowedException("The access token must travel over https, but the URL of host '"
-                    + uri.getHost() + "' is " + uri.getScheme() + ".");
+            throw insecure(uri);
         }
+    }
+
+    private static HostNotAllowedException insecure(URI uri) {
+        return new HostNotAllowedException("The access token must travel over https, but the URL of host '"
+                + uri.getHost() + "' is " + uri.getScheme() + ".");
+    }
+
+    /** Returns whether it leads from an endpoint with https to the same port over http, on this machine too. */
+    private boolean isDowngrade(URI uri) {
+        return !isHttps(uri) && origins.contains(origin(uri)) && !plainOrigins.contains(origin(uri));
+    }
+
+    private static boolean isHttps(URI uri) {
+        return "https".equalsIgnoreCase(uri.getScheme());
     }
 
     static String origin(URI uri) {

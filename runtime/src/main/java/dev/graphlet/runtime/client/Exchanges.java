@@ -64,7 +64,7 @@ final class Exchanges {
         if (!parts.reader().accepts(response.status())) {
             throw GraphServiceException.from(new Exchange(request.line(), response));
         }
-        return parts.reader().read(new Exchange(request.line(), response));
+        return parts.reader().result(new Exchange(request.line(), response));
     }
 
     private static IOException noAnswer() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -64,12 +63,12 @@ public final class ExactJson {
     /**
      * Returns what {@code reader} makes of what the parser reads.
      *
-     * @throws JsonFormatException if the text is no JSON, or not the JSON that is expected
+     * @throws JsonFormatException if the text is no JSON, or not the JSON that is expected, whatever fails then
      */
     public static <V> V read(JsonParser parser, Function<JsonParser, V> reader) {
         try {
             return reader.apply(parser);
-        } catch (JacksonException e) {
+        } catch (RuntimeException e) {
             throw JsonFormatException.unreadable(parser, e);
         }
     }

@@ -7,6 +7,8 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.DatabindException;
@@ -59,26 +61,43 @@ public final class JsonFormatException extends DatabindException {
     }
 
     /**
-     * Returns an exception for what the parser itself could not read: bad syntax, a text that ends too early, an exceeded
-     * limit. It has neither the text nor the exception of the parser where these may quote the text that was read.
+     * Returns an exception for what could not be read: bad syntax, a text that ends too early, an exceeded limit, or a
+     * value that nobody foresaw. It has neither the message nor the exception of the cause where these may quote the text
+     * that was read, but the stack trace.
      */
-    public static JsonFormatException unreadable(JsonParser parser, JacksonException cause) {
+    public static JsonFormatException unreadable(JsonParser parser, RuntimeException cause) {
         if (cause instanceof JsonFormatException known) {
             return known;
         }
-        TokenStreamLocation location =
-                cause.getLocation() == null ? parser.currentTokenLocation() : cause.getLocation();
+        TokenStreamLocation location = cause instanceof JacksonException jackson ? jackson.getLocation() : null;
         String pointer = parser.streamReadContext().pathAsPointer().toString();
-        boolean quoting = cause instanceof StreamReadException;
-        return new JsonFormatException(location, pointer, problem(cause), quoting ? null : cause);
+        boolean harmless = cause instanceof StreamConstraintsException || cause instanceof JacksonIOException;
+        return new JsonFormatException(
+                location == null ? parser.currentTokenLocation() : location,
+                pointer,
+                problem(cause),
+                harmless ? cause : trace(cause));
     }
 
-    private static String problem(JacksonException cause) {
-        String original = cause.getOriginalMessage();
+    private static String problem(RuntimeException cause) {
+        String original = cause instanceof JacksonException jackson ? jackson.getOriginalMessage() : "";
         if (cause instanceof UnexpectedEndOfInputException || original.startsWith("Unexpected end-of-input")) {
             return "the text ends before the JSON does";
         }
-        return cause instanceof StreamReadException ? "the text is no JSON here" : original;
+        if (cause instanceof StreamConstraintsException || cause instanceof JacksonIOException) {
+            return original;
+        }
+        return cause instanceof StreamReadException ? "the text is no JSON here" : "the value cannot be read";
+    }
+
+    /** Returns where it was thrown, and by what, without a message; null for the parser's own, which says no more. */
+    private static @Nullable Throwable trace(RuntimeException cause) {
+        if (cause instanceof StreamReadException) {
+            return null;
+        }
+        Throwable trace = new IllegalStateException(cause.getClass().getName());
+        trace.setStackTrace(cause.getStackTrace());
+        return trace;
     }
 
     /** Where, as a JSON pointer (RFC 6901) from the root of what was read; the root is the empty pointer. */

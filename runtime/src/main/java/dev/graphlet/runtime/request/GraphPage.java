@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * @param <T> the type of its items
  */
 public final class GraphPage<T> implements Iterable<T> {
-    private static final String NEXT_LINK = "@odata.nextLink";
+    static final String NEXT_LINK = "@odata.nextLink";
     private static final String COUNT = "@odata.count";
 
     private final List<T> value;

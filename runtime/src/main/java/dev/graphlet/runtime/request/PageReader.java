@@ -9,6 +9,7 @@ import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.model.ValueReader;
 import dev.graphlet.runtime.transport.Exchange;
+import dev.graphlet.runtime.url.Links;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,7 +47,16 @@ record PageReader<T>(ValueReader<T> item) implements ResponseReader<GraphPage<T>
             JsonNode error = item.declares(ReportedError.NAME) ? error(items, annotations) : ReportedError.in(body);
             throw error == null ? ObjectReader.unreadable(exchange, e) : reported(exchange, error, items, annotations);
         }
+        checkLink(exchange, annotations, GraphPage.NEXT_LINK);
+        checkLink(exchange, annotations, DeltaPage.DELTA_LINK);
         return new GraphPage<>(items, annotations, exchange.line().uri());
+    }
+
+    private static void checkLink(Exchange exchange, Map<String, JsonNode> annotations, String name) {
+        JsonNode link = annotations.get(name);
+        if (link != null && !link.isNull() && !(link.isString() && Links.isUrl(link.stringValue()))) {
+            throw new UnexpectedResponseException(exchange, "its '" + name + "' is no URL", null);
+        }
     }
 
     /** Reads all that comes, also before it fails, and returns whether there was a value. */

@@ -46,7 +46,7 @@ public final class RawResponse<T extends @Nullable Object> {
      * @throws UnexpectedResponseException if the body cannot be read so
      */
     public T value() {
-        return reader.read(exchange);
+        return reader.result(exchange);
     }
 
     /** Status, headers without secrets, and the size of the body. */

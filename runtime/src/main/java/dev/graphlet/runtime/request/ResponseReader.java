@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.error.UnexpectedResponseException;
 import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.StructuredValue;
@@ -23,6 +24,22 @@ public interface ResponseReader<T extends @Nullable Object> {
      * @throws UnexpectedResponseException if the body is not what it reads
      */
     T read(Exchange exchange);
+
+    /**
+     * Returns what {@link #read} gives.
+     *
+     * @param exchange a response whose status is accepted
+     * @throws GraphException if it cannot be read, whatever fails then
+     */
+    default T result(Exchange exchange) {
+        try {
+            return read(exchange);
+        } catch (GraphException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new UnexpectedResponseException(exchange, "the body cannot be read", e);
+        }
+    }
 
     /** Whether an answer of that HTTP status is a success that can be read; by default 200 to 299. */
     default boolean accepts(int status) {

@@ -9,11 +9,23 @@ public final class Links {
     private static final Pattern ILLEGAL =
             Pattern.compile("[^\\x21\\x23-\\x3B\\x3D\\x3F-\\x5B\\x5D\\x5F\\x61-\\x7A\\x7E]|%(?![0-9A-Fa-f]{2})");
 
+    private static final URI BASE = URI.create("https://localhost/");
+
     private Links() {}
 
     /** Returns whether {@code link} leads anywhere: services write an empty one where there is none. */
     public static boolean isGiven(String link) {
         return !link.isBlank();
+    }
+
+    /** Returns whether {@code link} is blank, or a URL once its illegal characters are encoded. */
+    public static boolean isUrl(String link) {
+        try {
+            URI uri = resolve(BASE, link);
+            return !isGiven(link) || (uri.isAbsolute() && uri.getHost() != null);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** Whether it begins with a scheme. */

@@ -22,9 +22,15 @@ public final class ValidationException extends IllegalArgumentException {
                         "",
                         subject + " was not sent: " + violations.size()
                                 + (violations.size() == 1 ? " violation" : " violations")
-                                + " of the spec (unchecked() sends it all the same):",
+                                + " of the spec (unchecked() sends it " + sent(violations) + "):",
                         "")));
         this.violations = List.copyOf(violations);
+    }
+
+    private static String sent(List<Violation> violations) {
+        return violations.stream().anyMatch(violation -> violation.code().equals("exists"))
+                ? "without the entities that exist"
+                : "all the same";
     }
 
     /** Every violation, in the order of the properties; never empty. */

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.client;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -50,6 +51,19 @@ class AllowedHostsTest {
                 .isInstanceOf(HostNotAllowedException.class)
                 .hasMessageStartingWith("The access token must ")
                 .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void theTokenDoesNotLeaveHttpsOnTheSamePort() {
+        AllowedHosts secure = new AllowedHosts(URI.create("https://localhost:8443/v1.0"), List.of());
+        assertThatThrownBy(() -> secure.check(URI.create("http://localhost:8443/v1.0/users")))
+                .hasMessage("The access token must travel over https, but the URL of host 'localhost' is http.");
+        assertThat(secure.allows(URI.create("http://localhost:8443/"))).isFalse();
+        assertThat(secure.allows(URI.create("https://localhost:8443/"))).isTrue();
+
+        AllowedHosts plain = new AllowedHosts(URI.create("http://localhost:8080/v1.0"), List.of());
+        assertThat(plain.allows(URI.create("http://localhost:8080/"))).isTrue();
+        assertThat(plain.allows(URI.create("https://localhost:8080/"))).isTrue();
     }
 
     @Test

@@ -80,7 +80,9 @@ class FollowUpsTest {
             strings = {
                 "Bearer realm=\"\", error=\"insufficient_claims\", claims=\"%s\"",
                 "Basic realm=\"x\", Bearer claims=\"%s\", error=\"x\"",
-                "PoP nonce=\"a\\\"b\", Bearer claims=%s"
+                "PoP nonce=\"a\\\"b\", Bearer claims=%s",
+                "Bearer error_description=\"claims=\\\"no\\\"\", CLAIMS = \"%s\"",
+                "Bearer claims, xclaims=a, claims=%s"
             })
     void aClaimsChallengeIsAnsweredWithOneMoreToken(String challenge) {
         String encoded = Base64.getEncoder().encodeToString(CLAIMS.getBytes(StandardCharsets.UTF_8));
@@ -91,6 +93,13 @@ class FollowUpsTest {
         assertThat(authorizations()).containsExactly(Optional.of("Bearer secret1"), Optional.of("Bearer secret2"));
         assertThat(sent.get(0).headers().first("client-request-id"))
                 .isEqualTo(sent.get(1).headers().first("client-request-id"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer claims=\"%s\"", "Bearer claims=\"%s", "Bearer claims=%s", "%s=\"a\""})
+    void aChallengeOfAnyLengthIsRead(String challenge) {
+        answer(401, "WWW-Authenticate", challenge.formatted("\\x".repeat(100_000)));
+        assertThatThrownBy(() -> client.get("1").send()).isInstanceOf(UnauthorizedException.class);
     }
 
     @Test

@@ -143,6 +143,9 @@ class GraphServiceClientTest {
                 "[]|the body cannot be read: The JSON: expected a page, an object, but found an array|''",
                 "{\"value\":{}}|the body cannot be read: /value: property 'value' must be an array of 'test.note', but found an"
                         + " object|/value",
+                "{\"value\":[],\"@odata.nextLink\":\":\"}|its '@odata.nextLink' is no URL|",
+                "{\"value\":[],\"@odata.nextLink\":\"http://[\"}|its '@odata.nextLink' is no URL|",
+                "{\"value\":[],\"@odata.deltaLink\":5}|its '@odata.deltaLink' is no URL|",
                 "{\"value\":[{\"id\":1}]}|the body cannot be read: /value/0/id: property 'id' must be a string, but"
                         + " found the number 1|/value/0/id",
                 "{\"value\":[]} x|*|''"
