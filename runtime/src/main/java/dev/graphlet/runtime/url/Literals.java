@@ -19,6 +19,9 @@ import tools.jackson.databind.JsonNode;
  * type, so that no value can end its literal. Thread-safe.
  */
 public final class Literals {
+    /** So many digits are written in full; a number with more of them on either side of its point has an exponent. */
+    private static final int MOST_DIGITS = 100;
+
     private Literals() {}
 
     /**
@@ -71,7 +74,10 @@ public final class Literals {
             return Base64.getUrlEncoder().encodeToString(octets);
         }
         if (value instanceof BigDecimal number) {
-            return number.toPlainString();
+            return Math.abs((long) number.precision() - number.scale()) <= MOST_DIGITS
+                            && Math.abs((long) number.scale()) <= MOST_DIGITS
+                    ? number.toPlainString()
+                    : number.toString(); // 1E+999999999 has more digits than there is memory
         }
         if (value instanceof Number number && !Double.isFinite(number.doubleValue())) {
             return Double.isNaN(number.doubleValue()) ? "NaN" : number.doubleValue() > 0 ? "INF" : "-INF";
