@@ -100,6 +100,16 @@ class NamesTest {
     }
 
     @Test
+    void typesMayBeCalledLikeConstants() {
+        String json = "{\"os\":\"windows\",\"instance\":\"one,instance\",\"guest\":\"os\"}";
+        Server server = MAPPER.readValue(json, Server.class);
+        assertThat(server.os()).contains(OS.WINDOWS);
+        assertThat(server.guest()).contains(OS.of("os"));
+        assertThat(server.instance().orElseThrow().members()).hasSize(2);
+        assertThat(MAPPER.writeValueAsString(server)).isEqualTo(json);
+    }
+
+    @Test
     void oneAndManyMayBeCalledAlike() {
         try (NamesClient client = NamesClient.builder().accessToken(AccessTokenProvider.of("t")).build()) {
             NewsCollectionPath many = client.news();

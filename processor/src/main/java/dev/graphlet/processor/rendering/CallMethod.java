@@ -179,7 +179,10 @@ final class CallMethod {
         String in = taken ? "in_" : "in";
         return JavaTypes.isEnum(type)
                 ? CodeBlock.of(
-                        "$L -> $L.enumeration($T::of)", in, in, names(type).model())
+                        "$L -> $L.enumeration($L::of)",
+                        in,
+                        in,
+                        JavaTypes.qualifier(names(type).model()))
                 : CodeBlock.of("$L -> $L.$L()", in, in, JavaTypes.reader(((PrimitiveType) type).primitive()));
     }
 

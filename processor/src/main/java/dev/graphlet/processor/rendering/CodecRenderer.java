@@ -152,7 +152,8 @@ final class CodecRenderer implements Renderer {
         }
         if (JavaTypes.isEnum(property.type())) {
             String method = property.collection() ? "enumerations" : "enumeration";
-            return CodeBlock.of("in.$L($T::of)", method, names(property).model());
+            return CodeBlock.of(
+                    "in.$L($L::of)", method, JavaTypes.qualifier(names(property).model()));
         }
         String reader = JavaTypes.reader(((PrimitiveType) property.type()).primitive());
         return property.collection()

@@ -34,8 +34,8 @@ final class FlagsMethods {
                 .addParameter(ParameterizedTypeName.get(ClassName.get(List.class), name), "members")
                 .addJavadoc("The combination of those members.\n")
                 .addStatement(
-                        "return of(members.stream().map($T::value).collect($T.joining($S)))",
-                        name,
+                        "return of(members.stream().map($L::value).collect($T.joining($S)))",
+                        JavaTypes.qualifier(name),
                         Collectors.class,
                         ",")
                 .build();
@@ -46,7 +46,7 @@ final class FlagsMethods {
                 .addModifiers(PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), name))
                 .addJavadoc("The combined members, declared or not, in the order in which they came.\n")
-                .addStatement("return members(value()).stream().map($T::of).toList()", name)
+                .addStatement("return members(value()).stream().map($L::of).toList()", JavaTypes.qualifier(name))
                 .build();
     }
 
@@ -66,8 +66,8 @@ final class FlagsMethods {
                 .returns(ParameterizedTypeName.get(ClassName.get(Set.class), KnownEnum.name(spec)))
                 .addJavadoc("The members as Java enums, for {@code switch}.\n")
                 .addStatement(
-                        "return members().stream().map($T::knownMember).collect($T.toUnmodifiableSet())",
-                        name,
+                        "return members().stream().map($L::knownMember).collect($T.toUnmodifiableSet())",
+                        JavaTypes.qualifier(name),
                         Collectors.class)
                 .build();
     }

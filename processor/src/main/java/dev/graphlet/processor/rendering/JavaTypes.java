@@ -3,6 +3,7 @@ package dev.graphlet.processor.rendering;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.graphlet.processor.model.EdmPrimitive;
@@ -51,6 +52,15 @@ final class JavaTypes {
 
     static ClassName model(TypeReference reference) {
         return ClassName.get(reference.generatedPackage(), reference.javaName());
+    }
+
+    /**
+     * Returns the class as what a static method is called on. A constant of its name, also an inherited one, would hide the
+     * class (JLS 6.4.2), so that a class called like a constant, such as {@code OS}, is named with its package.
+     */
+    static CodeBlock qualifier(ClassName type) {
+        boolean likeConstant = type.simpleName().chars().noneMatch(Character::isLowerCase);
+        return likeConstant ? CodeBlock.of("$L", type.canonicalName()) : CodeBlock.of("$T", type);
     }
 
     static ClassName beside(TypeReference reference, String suffix) {

@@ -151,7 +151,7 @@ final class TypesRenderer {
                 "enumTypes",
                 RuntimeNames.EDM_ENUM_TYPE,
                 enums.stream()
-                        .map(t -> CodeBlock.of("$T.edmType()", JavaTypes.model(t.reference())))
+                        .map(t -> CodeBlock.of("$L.edmType()", JavaTypes.qualifier(JavaTypes.model(t.reference()))))
                         .toList());
         LongList resources = LongList.of("resources", RuntimeNames.EDM_RESOURCE, EdmResources.of(own));
         LongList navigations =
