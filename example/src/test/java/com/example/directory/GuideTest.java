@@ -40,13 +40,21 @@ class GuideTest {
                 .list()
                 .filter(p -> p.department().eq("Music").and(p.otherMails().any(mail -> mail.endsWith("@x.example"))))
                 .orderBy(p -> p.displayName().desc())
-                .expand(p -> Expand.of(p.manager()).select(m -> m.id()))
                 .top(10)
                 .advanced()
                 .send();
 
         assertThat(page).extracting(User::displayName).containsExactly("O'Neil", "Cleo");
         assertThat(page.count()).hasValue(3L);
+
+        List<User> led = client
+                .users()
+                .list()
+                .expand(p -> Expand.of(p.manager()).select(m -> m.id()))
+                .stream()
+                .toList();
+
+        assertThat(led).hasSize(4);
         assertThat(client.users()
                         .list()
                         .filter(p -> p.displayName().eq("O'Neil"))
@@ -181,17 +189,17 @@ class GuideTest {
 
     @Test
     void whatSomebodyElseChangedIsNotOverwritten() {
-        User before = client.users().id("Ada").get().send();
-        User after = before.toBuilder().department("Logic").build();
+        DriveItem before = client.items().id("film").get().send();
+        DriveItem after = before.toBuilder().name("The film.mp4").build();
 
-        client.users()
-                .id("Ada")
-                .update(UserPatch.between(before, after)) // {"department":"Logic"}
+        client.items()
+                .id("film")
+                .update(DriveItemPatch.between(before, after)) // {"name":"The film.mp4"}
                 .ifUnchanged()
                 .send();
 
         assertThatThrownBy(() ->
-                        client.users().id("Ada").delete().ifUnchanged(before).send())
+                        client.items().id("film").delete().ifUnchanged(before).send())
                 .isInstanceOf(PreconditionFailedException.class);
     }
 
@@ -205,6 +213,6 @@ class GuideTest {
 
         assertThat(status).isEqualTo(200);
         assertThat(requestId).isPresent();
-        assertThat(answer.orElseThrow().path("department").asString()).isEqualTo("Math");
+        assertThat(answer.orElseThrow().path("displayName").asString()).isEqualTo("Ada");
     }
 }

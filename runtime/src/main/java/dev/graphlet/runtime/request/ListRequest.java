@@ -85,6 +85,7 @@ public abstract class ListRequest<V extends StructuredValue, P extends PropertyP
     /**
      * Lets the service use its indexes, which the operators that Graph calls advanced need on directory objects:
      * {@code ne}, {@code not}, {@code endsWith}, counts and searches. What was written a moment ago may be missing.
+     * Graph refuses them together with {@code expand} there.
      */
     public final R advanced() {
         return with(parts().withHeader("ConsistencyLevel", "eventual").withQueryParameter("$count", "true"));
