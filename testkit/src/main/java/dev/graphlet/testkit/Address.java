@@ -1,7 +1,6 @@
 package dev.graphlet.testkit;
 
 import dev.graphlet.runtime.edm.EdmOperation;
-import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param key which entity; null for the collection, empty for the only one
  * @param single whether there is one entity rather than a collection
  * @param operations what is offered there
- * @param navigation the navigation property that leads there; null from the service root
+ * @param step the navigation that leads there; null from the service root
  * @param cast whether only those of the type count that the path names
  * @param behind the segments after it, decoded
  */
@@ -25,7 +24,7 @@ record Address(
         @Nullable String key,
         boolean single,
         Set<EdmOperation> operations,
-        @Nullable EdmProperty navigation,
+        @Nullable Step step,
         boolean cast,
         List<String> behind) {
     Address {
@@ -38,7 +37,12 @@ record Address(
 
     /** Whether what is there lives elsewhere, and only a reference to it is here. */
     boolean isReference() {
-        return navigation != null && !navigation.isContained();
+        return step != null && !step.property().isContained();
+    }
+
+    /** Returns whether one entity is there which the entity before it contains. */
+    boolean isOnlyContained() {
+        return single && step != null && step.property().isContained();
     }
 
     /** The key where there must be one. */
@@ -54,16 +58,22 @@ record Address(
         return single ? path : path + Keys.behind(item());
     }
 
-    Address at(String item) {
-        return new Address(path, type, item, single, operations, navigation, cast, behind);
+    /** This address by itself, with what is offered elsewhere. */
+    Address offering(Set<EdmOperation> offered) {
+        return new Address(path, type, key, single, offered, null, false, List.of());
+    }
+
+    /** The entity with that key; null for the collection. */
+    Address at(@Nullable String item) {
+        return new Address(path, type, item, single, operations, step, cast, behind);
     }
 
     Address as(EdmStructuredType derived) {
-        return new Address(path, derived, key, single, operations, navigation, true, behind);
+        return new Address(path, derived, key, single, operations, step, true, behind);
     }
 
     Address before(List<String> segments) {
-        return new Address(path, type, key, single, operations, navigation, cast, segments);
+        return new Address(path, type, key, single, operations, step, cast, segments);
     }
 
     /** All that may stand behind an entity has been looked for before. */

@@ -21,11 +21,17 @@ final class AddressParser {
 
     private final EdmService service;
     private final ResourceStore store;
+    private final DerivedRelationships derived;
+    private final KeyLookup keys;
+    private final DrivePaths drivePaths;
     private final List<Entry> entries;
 
-    AddressParser(EdmService service, ResourceStore store) {
+    AddressParser(EdmService service, ResourceStore store, Rules rules) {
         this.service = service;
         this.store = store;
+        this.derived = new DerivedRelationships(store, rules);
+        this.keys = new KeyLookup(store, rules);
+        this.drivePaths = new DrivePaths(store, rules);
         entries = service.resources().stream()
                 .map(resource -> entry(resource, service))
                 .sorted(Comparator.comparing((Entry e) -> e.names().size()).reversed())
@@ -38,15 +44,56 @@ final class AddressParser {
 
     /** Where entities of exactly that type live by themselves. */
     Optional<Address> entitySetOf(EdmStructuredType type) {
+        return entitySets().stream().filter(set -> set.type().equals(type)).findFirst();
+    }
+
+    private List<Address> entitySets() {
         return entries.stream()
-                .filter(entry -> !entry.resource().singleton() && entry.type().equals(type))
-                .findFirst()
-                .map(AddressParser::address);
+                .filter(entry -> !entry.resource().singleton())
+                .map(AddressParser::address)
+                .toList();
     }
 
     /** Reads a path that begins with a slash, percent-encoded. */
     Address parse(String rawPath) {
+        Optional<DrivePath> path = DrivePath.in(rawPath);
+        Optional<Address> item = path.flatMap(found -> drivePaths.find(found, this));
+        if (path.isPresent() && item.isPresent()) {
+            return follow(item.get(), path.get().behind());
+        }
         List<String> segments = segments(rawPath);
+        Optional<Address> object = directoryObject(segments);
+        return object.isPresent() ? object.get() : declared(segments);
+    }
+
+    /** Returns what a path names; empty for one that leads to nothing declared, or to nothing that is there. */
+    Optional<Address> find(String rawPath) {
+        try {
+            return Optional.of(parse(rawPath))
+                    .filter(address -> address.behind().isEmpty());
+        } catch (GraphProblem nothing) {
+            return Optional.empty();
+        }
+    }
+
+    /** {@code directoryObjects/42}, or {@code directoryObjects('42')}: something of another entity set. */
+    private Optional<Address> directoryObject(List<String> segments) {
+        String first = segments.get(0);
+        boolean parenthesised = first.startsWith(KeyLookup.DIRECTORY_OBJECTS + "('") && first.endsWith("')");
+        if (!parenthesised && !(first.equals(KeyLookup.DIRECTORY_OBJECTS) && segments.size() > 1)) {
+            return Optional.empty();
+        }
+        String key = parenthesised
+                ? first.substring(KeyLookup.DIRECTORY_OBJECTS.length() + 2, first.length() - 2)
+                        .replace("''", "'")
+                : segments.get(1);
+        return keys.directoryObject(entitySets(), key)
+                .map(object -> follow(
+                        object.offering(Set.of(EdmOperation.GET, EdmOperation.DELETE)),
+                        segments.subList(parenthesised ? 1 : 2, segments.size())));
+    }
+
+    private Address declared(List<String> segments) {
         return entries.stream()
                 .flatMap(entry -> match(entry, segments).stream())
                 .findFirst()
@@ -71,7 +118,7 @@ final class AddressParser {
                 : Optional.empty();
     }
 
-    private Address follow(Address from, List<String> segments) {
+    Address follow(Address from, List<String> segments) {
         Address current = from;
         for (int i = 0; i < segments.size(); i++) {
             Optional<Address> next = step(current, segments.get(i));
@@ -124,7 +171,7 @@ final class AddressParser {
                 property.isCollection() ? null : "",
                 !property.isCollection(),
                 offered(from.type(), property, target),
-                property,
+                new Step(entity, property),
                 false,
                 List.of());
     }
@@ -143,33 +190,43 @@ final class AddressParser {
         Optional<EdmProperty> alternate = Keys.alternate(collection.type(), literals);
         if (alternate.isPresent()) {
             String value = Keys.value(alternate.get(), literals);
-            return store.withValue(collection, alternate.get().name(), value)
+            return store.withValue(collection, alternate.get().name(), value::equals)
                     .orElseThrow(() -> ResourceStore.notFound(collection.path() + predicate));
         }
         return located(collection, Keys.fromParentheses(collection.type(), literals));
     }
 
     private Address located(Address collection, String key) {
-        return collection.isReference()
-                ? store.target(collection, key)
-                        .map(target -> new Address(
-                                target.path(),
-                                target.type(),
-                                target.key(),
-                                target.single(),
-                                collection.operations(),
-                                null,
-                                false,
-                                List.of()))
-                        .orElseThrow(() -> ResourceStore.notFound(collection.path() + "/" + key))
-                : collection.at(key);
+        if (!collection.isReference()) {
+            return keys.find(collection, key);
+        }
+        return targets(collection).stream()
+                .filter(target -> target.item().equals(key))
+                .findFirst()
+                .map(target -> target.offering(collection.operations()))
+                .orElseThrow(() -> ResourceStore.notFound(collection.path() + "/" + key));
     }
 
     /** The entity itself, where a single-valued navigation property refers to one. */
     Address located(Address address) {
         return address.single() && address.isReference()
-                ? store.targets(address).stream().findFirst().orElseThrow(() -> ResourceStore.notFound(address.path()))
+                ? targets(address).stream().findFirst().orElseThrow(() -> ResourceStore.notFound(address.path()))
                 : address;
+    }
+
+    /** What a navigation property that holds references leads to. */
+    List<Address> targets(Address navigation) {
+        return derived.targets(navigation);
+    }
+
+    /** The addresses of all entities of a collection, be they there or referred to from there. */
+    List<Address> all(Address collection) {
+        return collection.isReference() ? targets(collection) : store.addresses(collection);
+    }
+
+    /** Returns whether what a navigation property leads to follows from others, and is changed there. */
+    boolean isDerived(Address navigation) {
+        return derived.isDerived(navigation);
     }
 
     private static Address address(Entry entry) {
@@ -196,7 +253,7 @@ final class AddressParser {
         return new Entry(resource, type, segments(resource.path()));
     }
 
-    private static List<String> segments(String rawPath) {
+    static List<String> segments(String rawPath) {
         String path = rawPath.startsWith("/") ? rawPath.substring(1) : rawPath;
         return Stream.of(path.split("/", -1)).map(AddressParser::decoded).toList();
     }

@@ -78,6 +78,10 @@ public final class Answer {
         return new Answer(status, more, octets);
     }
 
+    Answer with(String name, Optional<String> value) {
+        return value.map(given -> with(name, given)).orElse(this);
+    }
+
     Answer withoutBody() {
         return new Answer(status, headers, new byte[0]);
     }

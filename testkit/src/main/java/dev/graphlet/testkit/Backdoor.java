@@ -11,11 +11,20 @@ final class Backdoor {
     private final AddressParser addresses;
     private final ResourceStore store;
     private final Entities entities;
+    private final TypeResolver types;
+    private final DrivePaths drivePaths;
 
-    Backdoor(AddressParser addresses, ResourceStore store, Entities entities) {
+    Backdoor(
+            AddressParser addresses,
+            ResourceStore store,
+            Entities entities,
+            TypeResolver types,
+            DrivePaths drivePaths) {
         this.addresses = addresses;
         this.store = store;
         this.entities = entities;
+        this.types = types;
+        this.drivePaths = drivePaths;
     }
 
     void seed(String path, String json) {
@@ -23,15 +32,40 @@ final class Backdoor {
         if (!(Json.parse(json) instanceof ObjectNode object)) {
             throw new IllegalArgumentException("json must be an object, but was: " + json);
         }
-        ObjectNode entity = entities.seeded(address, object);
-        store.put(address.at(entities.keyOf(address, entity)), entity);
+        requireType(address, object);
+        boolean placed = drivePaths.isMissing(address);
+        Address home = placed ? address.at(null) : home(address, object);
+        ObjectNode entity = entities.seeded(home, placed ? DrivePaths.placed(address, object) : object);
+        store.put(home.at(entities.keyOf(home, entity)), entity);
+    }
+
+    /** A type that no spec declares may come with a later version of the service; one that is another may not. */
+    private void requireType(Address address, ObjectNode object) {
+        String name = object.path(TypeResolver.TYPE).asString("");
+        if (types.structured(name).isPresent()
+                && types.named(object, address.type()).isEmpty()) {
+            throw new IllegalArgumentException(
+                    "json must be of type '" + address.type().name() + "' or one derived from it, as what is at "
+                            + address.path() + ", but is of type '" + name + "'.");
+        }
+    }
+
+    /** Where the entity lives: a directory object in the set of its own type. */
+    private Address home(Address address, ObjectNode object) {
+        return address.path().equals("/" + KeyLookup.DIRECTORY_OBJECTS)
+                ? types.named(object, address.type())
+                        .flatMap(addresses::entitySetOf)
+                        .map(set -> address.isCollection() ? set : set.at(address.item()))
+                        .orElse(address)
+                : address;
     }
 
     Optional<JsonNode> stored(String path) {
         Address address = address(path);
         if (address.isCollection()) {
             ArrayNode all = Json.array();
-            store.addresses(address)
+            addresses
+                    .all(address)
                     .forEach(each -> store.find(each)
                             .ifPresent(stored -> all.add(stored.entity().deepCopy())));
             return Optional.of(all);

@@ -21,8 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class Calls {
     private static final Pattern SEGMENT = Pattern.compile("([\\w.]+)(?:\\((.*)\\))?", Pattern.DOTALL);
     private static final Pattern PARAMETER =
-            Pattern.compile("\\G([A-Za-z_]\\w*)=((?:[\\w.]*)'(?:[^']|'')*'|[^,']*)(?:,|$)");
-    private static final Pattern QUOTED = Pattern.compile("[\\w.]*'((?:[^']|'')*)'");
+            Pattern.compile("\\G([A-Za-z_]\\w*)=((?:[\\w.]*)'[^']*+(?:''[^']*+)*+'|[^,']*)(?:,|$)");
+    private static final Pattern QUOTED = Pattern.compile("[\\w.]*'([^']*+(?:''[^']*+)*+)'");
 
     private final EdmService service;
     private final EntityGraph graph;
@@ -188,11 +188,9 @@ final class Calls {
     }
 
     private static String alias(String name, @Nullable String rawQuery) {
-        for (String option : (rawQuery == null ? "" : rawQuery).split("&", -1)) {
-            String decoded = URLDecoder.decode(option.replace("+", "%2B"), StandardCharsets.UTF_8);
-            if (decoded.startsWith(name + "=")) {
-                return decoded.substring(name.length() + 1);
-            }
+        String value = QueryOptions.of(rawQuery).get(name);
+        if (value != null) {
+            return value;
         }
         throw GraphProblem.badRequest("The query does not say what " + name + " is.");
     }

@@ -12,6 +12,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record ComplexItem(ObjectNode json, EntityGraph graph) implements Item {
     @Override
+    public ObjectNode shown() {
+        return json;
+    }
+
+    @Override
     public List<Item> related(String navigation) {
         return graph.items(json, navigation);
     }

@@ -21,18 +21,20 @@ final class Deltas {
     private final ResourceStore store;
     private final EntityGraph graph;
     private final String root;
-    private final int pageSize;
+    private final PageSizes sizes;
+    private final ReferenceChanges references;
     private final Map<String, State> states = new HashMap<>();
     private int tokens;
 
     /** Where a reader is: what it has not seen of the pages, and what the next delta begins with. */
     private record State(Query query, List<ObjectNode> rest, long since) {}
 
-    Deltas(ResourceStore store, EntityGraph graph, String root, int pageSize) {
+    Deltas(ResourceStore store, EntityGraph graph, String root, PageSizes sizes) {
         this.store = store;
         this.graph = graph;
         this.root = root;
-        this.pageSize = pageSize;
+        this.sizes = sizes;
+        this.references = new ReferenceChanges(store, graph);
     }
 
     /** The tokens that were given so far are forgotten. */
@@ -40,36 +42,47 @@ final class Deltas {
         states.clear();
     }
 
-    synchronized Answer answer(
-            Address collection, @Nullable String rawQuery, Function<@Nullable String, Query> queries) {
-        Matcher token = TOKEN.matcher(rawQuery == null ? "" : rawQuery);
+    static boolean isLater(@Nullable String rawQuery) {
+        return TOKEN.matcher(rawQuery == null ? "" : rawQuery.replace(LATEST, ""))
+                .find();
+    }
+
+    synchronized Answer answer(Address collection, GraphRequest request, Function<@Nullable String, Query> queries) {
+        String rawQuery = request.rawQuery();
         if (rawQuery != null && rawQuery.contains(LATEST)) {
             Query query = queries.apply(rawQuery.replaceFirst("&?" + Pattern.quote(LATEST), ""));
-            return page(collection, new State(query, List.of(), store.version()));
+            return page(collection, new State(query, List.of(), store.version()), request);
         }
+        Matcher token = TOKEN.matcher(rawQuery == null ? "" : rawQuery);
         if (!token.find()) {
             Query query = queries.apply(rawQuery);
-            return page(collection, new State(query, changes(collection, query, 0), store.version()));
+            return page(collection, new State(query, changes(collection, query, 0), store.version()), request);
         }
         State state = states.get(token.group(1));
         if (state == null) {
             throw new GraphProblem(410, "syncStateNotFound", "The delta token is too old: start over.")
                     .with("Location", root + collection.path() + "/delta");
         }
-        boolean later = rawQuery != null && rawQuery.contains("$skiptoken=");
-        return page(
-                collection,
-                later
-                        ? state
-                        : new State(state.query(), changes(collection, state.query(), state.since()), store.version()));
+        if (rawQuery != null && rawQuery.contains("$skiptoken=")) {
+            return page(collection, state, request);
+        }
+        List<ObjectNode> changes = changes(collection, state.query(), state.since());
+        return page(collection, new State(state.query(), changes, store.version()), request);
     }
 
     private List<ObjectNode> changes(Address collection, Query query, long since) {
         List<Item> changed = new ArrayList<>(graph.items(collection));
-        changed.removeIf(
-                item -> item instanceof StoredItem stored && stored.stored().version() <= since);
+        changed.removeIf(item -> item instanceof StoredItem stored
+                && stored.stored().version() <= since
+                && !references.any(stored, query, since));
         List<ObjectNode> changes = new ArrayList<>();
-        query.matching(changed).forEach(item -> changes.add(query.shaped(item)));
+        for (Item item : query.matching(changed)) {
+            ObjectNode shaped = query.shaped(item);
+            if (item instanceof StoredItem stored) {
+                references.add(stored, query, since, shaped);
+            }
+            changes.add(shaped);
+        }
         if (since > 0) {
             store.removedSince(collection, since).forEach(key -> {
                 ObjectNode removed =
@@ -81,8 +94,8 @@ final class Deltas {
         return changes;
     }
 
-    private Answer page(Address collection, State state) {
-        int shown = Math.min(pageSize, state.rest().size());
+    private Answer page(Address collection, State state, GraphRequest request) {
+        int shown = Math.min(sizes.of(state.query(), request), state.rest().size());
         List<ObjectNode> later = state.rest().subList(shown, state.rest().size());
         String token = "t" + ++tokens;
         states.put(token, new State(state.query(), later, state.since()));
@@ -95,6 +108,7 @@ final class Deltas {
         }
         ArrayNode value = page.putArray("value");
         state.rest().subList(0, shown).forEach(value::add);
-        return Answer.json(200, Json.write(page));
+        return Answer.json(200, Json.write(page))
+                .with("Preference-Applied", Preferences.maxPageSize(request).map(size -> "odata.maxpagesize=" + size));
     }
 }

@@ -63,7 +63,7 @@ final class Dispatcher {
             return router.answer(request);
         } catch (GraphProblem problem) {
             return errors.answer(problem, requestId, clientRequestId);
-        } catch (RuntimeException defect) {
+        } catch (RuntimeException | StackOverflowError defect) {
             GraphProblem problem = new GraphProblem(500, "InternalServerError", "FakeGraph failed: " + defect);
             return errors.answer(problem, requestId, clientRequestId);
         }

@@ -17,12 +17,14 @@ final class EntityGraph {
     private final ResourceStore store;
     private final TypeResolver types;
     private final String root;
+    private final DefaultProperties defaults;
 
-    EntityGraph(AddressParser addresses, ResourceStore store, TypeResolver types, String root) {
+    EntityGraph(AddressParser addresses, ResourceStore store, TypeResolver types, Rules rules, String root) {
         this.root = root;
         this.addresses = addresses;
         this.store = store;
         this.types = types;
+        this.defaults = new DefaultProperties(rules);
     }
 
     Address navigation(Address from, EdmProperty property) {
@@ -31,9 +33,7 @@ final class EntityGraph {
 
     /** The entities of a collection, or the only one; of a cast, those of that type. */
     List<Item> items(Address address) {
-        List<Address> all = address.isCollection()
-                ? store.addresses(address)
-                : address.isReference() ? store.targets(address) : List.of(address);
+        List<Address> all = address.isCollection() || address.isReference() ? addresses.all(address) : List.of(address);
         return all.stream()
                 .flatMap(each -> item(each).stream())
                 .filter(item ->
@@ -75,6 +75,11 @@ final class EntityGraph {
                     address.itemPath() + "/" + address.type().name());
         }
         return item;
+    }
+
+    /** What is sent of an entity of which nothing is selected. */
+    ObjectNode shown(Address address, ObjectNode entity) {
+        return defaults.of(address.type(), entity);
     }
 
     private Address actual(Address address, StoredEntity stored) {

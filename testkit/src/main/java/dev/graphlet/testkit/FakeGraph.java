@@ -4,8 +4,10 @@ import dev.graphlet.runtime.edm.EdmService;
 import dev.graphlet.testkit.query.QueryParser;
 import java.net.URI;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,16 +41,20 @@ public final class FakeGraph implements AutoCloseable {
 
     private FakeGraph(Builder settings) {
         EdmService service = settings.service;
-        ResourceStore store = new ResourceStore();
-        AddressParser addresses = new AddressParser(service, store);
+        Rules rules = new Rules(service, settings.without);
+        ResourceStore store = new ResourceStore(type -> !rules.holdOfDirectory(Rule.NO_ETAGS, type));
+        AddressParser addresses = new AddressParser(service, store, rules);
         Entities entities = new Entities(settings.ids);
         endpoint = URI.create(server.origin() + service.endpoint().getRawPath().replaceAll("/+$", ""));
-        backdoor = new Backdoor(addresses, store, entities);
         TypeResolver types = new TypeResolver(service);
+        DrivePaths drivePaths = new DrivePaths(store, rules);
+        backdoor = new Backdoor(addresses, store, entities, types, drivePaths);
         Representation representation = new Representation(endpoint.toString());
-        EntityGraph graph = new EntityGraph(addresses, store, types, endpoint.toString());
-        Relationships relationships = new Relationships(addresses, store, types, representation, endpoint.toString());
-        Pages pages = new Pages(representation, endpoint.toString(), settings);
+        EntityGraph graph = new EntityGraph(addresses, store, types, rules, endpoint.toString());
+        Relationships relationships =
+                new Relationships(addresses, store, types, representation, rules, endpoint.toString());
+        PageSizes sizes = new PageSizes(rules, settings.pageSize);
+        Pages pages = new Pages(representation, endpoint.toString(), sizes, settings);
         Operations operations = new Operations(
                 store,
                 entities,
@@ -58,13 +64,15 @@ public final class FakeGraph implements AutoCloseable {
                 pages,
                 relationships,
                 new ComplexNavigations(addresses, types, relationships, representation),
-                settings.changesNeedIfMatch);
+                settings.changesNeedIfMatch,
+                rules);
         String origin = server.origin();
         Monitors monitors = new Monitors(origin);
         uploads = new Uploads(origin);
         calls = new Calls(service, graph, types, monitors);
-        Media media = new Media(store, graph, representation, settings.changesNeedIfMatch);
-        deltas = new Deltas(store, graph, endpoint.toString(), settings.pageSize);
+        NewMedia newMedia = new NewMedia(store, entities, graph, drivePaths);
+        Media media = new Media(store, graph, representation, newMedia, settings.changesNeedIfMatch);
+        deltas = new Deltas(store, graph, endpoint.toString(), sizes);
         RequestRouter router = new RequestRouter(
                 endpoint.getPath(),
                 authentication,
@@ -75,7 +83,7 @@ public final class FakeGraph implements AutoCloseable {
                 calls,
                 deltas,
                 media,
-                new DirectoryRules(service));
+                new QueryRules(rules));
         Dispatcher dispatcher = new Dispatcher(
                 endpoint, router, authentication, new ErrorEnvelope(settings.clock), faults, monitors, uploads);
         server.start(new GraphHandler(dispatcher, journal));
@@ -206,7 +214,11 @@ public final class FakeGraph implements AutoCloseable {
         private final EdmService service;
         private Clock clock = Clock.systemUTC();
         private Supplier<String> ids = new SequentialIds();
-        int pageSize = 100;
+        private final Set<Rule> without = EnumSet.noneOf(Rule.class);
+
+        @Nullable
+        Integer pageSize;
+
         boolean relativeLinks;
         boolean emptyPages;
         boolean changesNeedIfMatch;
@@ -228,7 +240,8 @@ public final class FakeGraph implements AutoCloseable {
         }
 
         /**
-         * How many items a page has at most; by default 100.
+         * Sets how many items a page has at most, whatever is asked for. By default it is what {@code $top} or {@code
+         * odata.maxpagesize} asks for, up to 999, else 100.
          *
          * @throws IllegalArgumentException if it is less than 1
          */
@@ -255,6 +268,12 @@ public final class FakeGraph implements AutoCloseable {
         /** Refuses changes and deletes without {@code If-Match}, with 428. */
         public Builder changesNeedIfMatch() {
             changesNeedIfMatch = true;
+            return this;
+        }
+
+        /** Switches rules of Graph off: the fake then does as OData has it. All hold by default. */
+        public Builder without(Rule... rules) {
+            without.addAll(List.of(rules));
             return this;
         }
 

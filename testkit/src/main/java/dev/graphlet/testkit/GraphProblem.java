@@ -30,7 +30,12 @@ final class GraphProblem extends RuntimeException {
 
     /** All problems of a body; the first speaks for them. */
     static GraphProblem badRequest(List<Problem> details) {
-        return new GraphProblem(400, "BadRequest", details.get(0).message(), details);
+        return badRequest("BadRequest", details);
+    }
+
+    /** The problems of a body under a code of the service's own; the first speaks for them. */
+    static GraphProblem badRequest(String code, List<Problem> details) {
+        return new GraphProblem(400, code, details.get(0).message(), details);
     }
 
     static GraphProblem noSuchSegment(String segment) {

@@ -42,9 +42,16 @@ final class GraphRequest {
         return uri.getRawPath();
     }
 
+    /** The query, percent-encoded, with a {@code +} for a space as {@code %20}; null for none. */
     @Nullable
     String rawQuery() {
-        return uri.getRawQuery();
+        String query = uri.getRawQuery();
+        return query == null ? null : query.replace("+", "%20");
+    }
+
+    /** The path with the query, as received. */
+    String target() {
+        return uri.getRawQuery() == null ? rawPath() : rawPath() + "?" + uri.getRawQuery();
     }
 
     @Nullable

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /** Keys in paths, made comparable: the text of a single one, {@code (a='1',b=2)} of a composite one. */
 final class Keys {
-    private static final Pattern QUOTED = Pattern.compile("'((?:[^']|'')*)'");
-    private static final Pattern PARTS = Pattern.compile("([A-Za-z_]\\w*)=('(?:[^']|'')*'|[^,']*)(?:,|$)");
+    private static final Pattern QUOTED = Pattern.compile("'([^']*+(?:''[^']*+)*+)'");
+    private static final Pattern PARTS = Pattern.compile("([A-Za-z_]\\w*)=('[^']*+(?:''[^']*+)*+'|[^,']*)(?:,|$)");
 
     private Keys() {}
 

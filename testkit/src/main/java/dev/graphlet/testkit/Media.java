@@ -9,12 +9,19 @@ final class Media {
     private final ResourceStore store;
     private final EntityGraph graph;
     private final Representation representation;
+    private final NewMedia newMedia;
     private final boolean changesNeedIfMatch;
 
-    Media(ResourceStore store, EntityGraph graph, Representation representation, boolean changesNeedIfMatch) {
+    Media(
+            ResourceStore store,
+            EntityGraph graph,
+            Representation representation,
+            NewMedia newMedia,
+            boolean changesNeedIfMatch) {
         this.store = store;
         this.graph = graph;
         this.representation = representation;
+        this.newMedia = newMedia;
         this.changesNeedIfMatch = changesNeedIfMatch;
     }
 
@@ -25,12 +32,11 @@ final class Media {
     }
 
     Answer answer(Address address, GraphRequest request) {
-        StoredItem item = graph.required(address);
         String name = address.behind().get(0);
         return switch (request.method()) {
-            case "GET" -> get(item, name, request);
-            case "PUT" -> put(item, name, request);
-            case "DELETE" -> delete(item, name, request);
+            case "GET" -> get(graph.required(address), name, request);
+            case "PUT" -> put(address, name, request);
+            case "DELETE" -> delete(graph.required(address), name, request);
             default ->
                 throw new GraphProblem(
                                 405, "MethodNotAllowed", "A stream is read by GET, and written by PUT or DELETE.")
@@ -46,16 +52,18 @@ final class Media {
         return Answer.of(200, stream.contentType(), stream.octets()).with("ETag", stream.etag());
     }
 
-    private Answer put(StoredItem item, String name, GraphRequest request) {
+    private Answer put(Address address, String name, GraphRequest request) {
         String type = request.header("Content-Type");
         if (type == null) {
             throw new GraphProblem(415, "UnsupportedMediaType", "The Content-Type must say what the stream is.");
         }
+        boolean placed = newMedia.isPlaced(address);
+        StoredItem item = newMedia.isMissing(address) ? newMedia.create(address, request) : graph.required(address);
         check(item, name, request);
         StoredStream stored = store.putStream(item.address(), name, type, request.body());
-        if (Preferences.wantsRepresentation(request)) {
+        if (placed || Preferences.wantsRepresentation(request)) {
             String body = representation.one(item.address(), Representation.of(item.stored()));
-            return Answer.of(200, JSON, Json.utf8(body)).with("ETag", stored.etag());
+            return Answer.of(placed ? 201 : 200, JSON, Json.utf8(body)).with("ETag", stored.etag());
         }
         return Answer.empty(204).with("ETag", stored.etag());
     }

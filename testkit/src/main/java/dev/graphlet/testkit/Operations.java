@@ -19,6 +19,8 @@ final class Operations {
     private final Relationships relationships;
     private final ComplexNavigations values;
     private final boolean changesNeedIfMatch;
+    private final Rules rules;
+    private final AlternateKeys alternateKeys;
 
     Operations(
             ResourceStore store,
@@ -29,7 +31,10 @@ final class Operations {
             Pages pages,
             Relationships relationships,
             ComplexNavigations values,
-            boolean changesNeedIfMatch) {
+            boolean changesNeedIfMatch,
+            Rules rules) {
+        this.rules = rules;
+        this.alternateKeys = new AlternateKeys(store, rules);
         this.changesNeedIfMatch = changesNeedIfMatch;
         this.store = store;
         this.entities = entities;
@@ -51,6 +56,7 @@ final class Operations {
         relationships.check(collection.at("").as(type), body);
         values.check(type, body);
         Address home = relationships.home(collection, type);
+        alternateKeys.check(home.as(type), body);
         ObjectNode entity = entities.created(type, own(type, body));
         Address address = home.at(entities.keyOf(home, entity));
         StoredEntity stored = store.insert(address, entity);
@@ -66,7 +72,7 @@ final class Operations {
                     .with("OData-EntityId", location)
                     .with("Preference-Applied", "return=minimal");
         }
-        return Answer.json(201, representation.one(address, Representation.of(stored)))
+        return Answer.json(201, shown(address.as(type), stored))
                 .with("ETag", stored.etag())
                 .with("Location", location);
     }
@@ -79,6 +85,7 @@ final class Operations {
     /** Stores a new entity within another. */
     Address insert(Address collection, ObjectNode body) {
         EdmStructuredType type = types.named(body, collection.type()).orElse(collection.type());
+        alternateKeys.check(collection.as(type), body);
         ObjectNode entity = entities.created(type, own(type, body));
         Address address = collection.at(entities.keyOf(collection, entity));
         store.insert(address, entity);
@@ -86,14 +93,18 @@ final class Operations {
         return address;
     }
 
-    Answer list(Address collection, Query query) {
-        List<Item> matching = query.matching(graph.items(collection));
-        Integer count = query.counts() ? matching.size() : null;
-        return Answer.json(200, pages.first(collection, query, query.part(matching), count));
+    private String shown(Address address, StoredEntity stored) {
+        return representation.one(address, graph.shown(address, Representation.of(stored)));
     }
 
-    Answer nextPage(String rawQuery) {
-        return Answer.json(200, pages.later(rawQuery));
+    Answer nextPage(GraphRequest request) {
+        return pages.later(request);
+    }
+
+    Answer list(Address collection, Query query, GraphRequest request) {
+        List<Item> matching = query.matching(graph.items(collection));
+        List<Item> asked = rules.hold(Rule.TOP_IS_PAGE_SIZE) ? query.rest(matching) : query.part(matching);
+        return pages.first(collection, query, asked, query.counts() ? matching.size() : null, request);
     }
 
     Answer count(Address collection, Query query) {
@@ -103,7 +114,7 @@ final class Operations {
 
     Answer get(Address address, GraphRequest request, Query query) {
         StoredItem item = graph.required(address);
-        Preconditions.ifMatch(request, item.stored().etag(), false);
+        item.stored().etag().ifPresent(etag -> Preconditions.ifMatch(request, etag, false));
         if (Preconditions.isUnchanged(request, item.stored())) {
             return Answer.empty(304).with("ETag", item.stored().etag());
         }
@@ -116,6 +127,7 @@ final class Operations {
         Address target = graph.required(address).address();
         relationships.check(target, patch);
         values.checkChange(target.type(), patch);
+        alternateKeys.check(target, patch);
         StoredEntity changed = store.update(target, stored -> {
             ObjectNode entity = patched(address.type(), stored.entity(), patch);
             Preconditions.forChange(request, stored, changesNeedIfMatch);
@@ -125,8 +137,10 @@ final class Operations {
         if (Preferences.isMinimal(request)) {
             return Answer.empty(204).with("ETag", changed.etag()).with("Preference-Applied", "return=minimal");
         }
-        return Answer.json(200, representation.one(address, Representation.of(changed)))
-                .with("ETag", changed.etag());
+        if (rules.holdOfDirectory(Rule.UPDATE_ANSWERS_NO_CONTENT, target.type())) {
+            return Answer.empty(204);
+        }
+        return Answer.json(200, shown(target, changed)).with("ETag", changed.etag());
     }
 
     /** An update, or a create under the key of the path. */
@@ -142,11 +156,13 @@ final class Operations {
         Problems problems = Problems.none();
         EdmStructuredType type = checker.check(address.type(), body, null, problems);
         problems.throwIfAny();
+        relationships.check(address.as(type), body);
         values.check(type, body);
+        alternateKeys.check(address.as(type), body);
         ObjectNode entity = entities.created(type, keyed(address, own(type, body)));
         StoredEntity stored = store.insert(address, entity);
         relationships.write(address.as(type), body, this);
-        return Answer.json(201, representation.one(address, Representation.of(stored)))
+        return Answer.json(201, shown(address.as(type), stored))
                 .with("ETag", stored.etag())
                 .with("Location", representation.location(address));
     }

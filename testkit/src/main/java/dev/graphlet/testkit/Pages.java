@@ -2,7 +2,8 @@ package dev.graphlet.testkit;
 
 import dev.graphlet.testkit.query.Item;
 import dev.graphlet.testkit.query.Query;
-import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -13,55 +14,73 @@ import org.jspecify.annotations.Nullable;
 final class Pages {
     private static final Pattern TOKEN = Pattern.compile("\\$skiptoken=([^&]*)");
 
+    private static final long MOST_KEPT = 1_000_000;
+
     private final Representation representation;
     private final String root;
-    private final int size;
+    private final PageSizes sizes;
     private final boolean relativeLinks;
     private final boolean emptyPages;
-    private final Map<String, Rest> rests = new HashMap<>();
+    private final Map<String, Rest> rests = new LinkedHashMap<>();
+    private int tokens;
+    private long kept;
 
     /** What comes after a page. */
     private record Rest(Address collection, Query query, List<Item> items, boolean empty) {}
 
-    Pages(Representation representation, String root, FakeGraph.Builder settings) {
+    Pages(Representation representation, String root, PageSizes sizes, FakeGraph.Builder settings) {
         this.representation = representation;
         this.root = root;
-        this.size = settings.pageSize;
+        this.sizes = sizes;
         this.relativeLinks = settings.relativeLinks;
         this.emptyPages = settings.emptyPages;
     }
 
-    String first(Address collection, Query query, List<Item> items, @Nullable Integer count) {
-        return page(new Rest(collection, query, items, false), count);
+    Answer first(Address collection, Query query, List<Item> items, @Nullable Integer count, GraphRequest request) {
+        return page(new Rest(collection, query, items, false), count, request);
     }
 
     static boolean isLater(@Nullable String rawQuery) {
         return rawQuery != null && rawQuery.contains("$skiptoken=");
     }
 
-    synchronized String later(String rawQuery) {
-        Matcher token = TOKEN.matcher(rawQuery);
+    synchronized Answer later(GraphRequest request) {
+        Matcher token = TOKEN.matcher(String.valueOf(request.rawQuery()));
         Rest rest = token.matches() ? rests.get(token.group(1)) : null;
         if (rest == null) {
             throw GraphProblem.badRequest("The link to the next page must be followed as it is, but was changed.");
         }
-        return page(rest, null);
+        return page(rest, null, request);
     }
 
-    private synchronized String page(Rest rest, @Nullable Integer count) {
-        int shown = rest.empty() ? 0 : Math.min(size, rest.items().size());
-        List<Item> later = rest.items().subList(shown, rest.items().size());
+    private synchronized Answer page(Rest rest, @Nullable Integer count, GraphRequest request) {
+        List<Item> items = rest.items();
+        int shown = rest.empty() ? 0 : Math.min(sizes.of(rest.query(), request), items.size());
+        List<Item> later = items.subList(shown, items.size());
         String link = later.isEmpty()
                 ? null
                 : keep(new Rest(rest.collection(), rest.query(), later, emptyPages && !rest.empty()));
-        return representation.page(rest.collection(), rest.items().subList(0, shown), rest.query(), count, link);
+        String page = representation.page(rest.collection(), items.subList(0, shown), rest.query(), count, link);
+        return Answer.json(200, page)
+                .with("Preference-Applied", Preferences.maxPageSize(request).map(size -> "odata.maxpagesize=" + size));
     }
 
     private String keep(Rest rest) {
-        String token = "p" + (rests.size() + 1);
+        String token = "p" + ++tokens;
         rests.put(token, rest);
+        kept += rest.items().size();
+        forgetOldest();
         String path = rest.collection().path();
         String target = relativeLinks ? path.substring(path.lastIndexOf('/') + 1) : root + path;
         return target + "?$skiptoken=" + token;
+    }
+
+    /** A link that nobody followed for long is given up, lest listings without end fill the memory. */
+    private void forgetOldest() {
+        Iterator<Rest> oldest = rests.values().iterator();
+        while (kept > MOST_KEPT && rests.size() > 1) {
+            kept -= oldest.next().items().size();
+            oldest.remove();
+        }
     }
 }

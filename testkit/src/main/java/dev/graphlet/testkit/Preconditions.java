@@ -21,15 +21,17 @@ final class Preconditions {
         }
     }
 
+    /** What the request asks for must hold of the entity; one without a tag is only asked whether it is there. */
     static void forChange(GraphRequest request, StoredEntity stored, boolean needsIfMatch) {
-        ifMatch(request, stored.etag(), needsIfMatch);
+        stored.etag().ifPresent(etag -> ifMatch(request, etag, needsIfMatch));
         if (isUnchanged(request, stored)) {
-            throw failed("If-None-Match forbids to change the object with the tag " + stored.etag() + ".");
+            throw failed("If-None-Match forbids to change the object"
+                    + stored.etag().map(etag -> " with the tag " + etag).orElse("") + ".");
         }
     }
 
     static boolean isUnchanged(GraphRequest request, StoredEntity stored) {
-        return names(request.header("If-None-Match"), stored.etag());
+        return names(request.header("If-None-Match"), stored.etag().orElse(""));
     }
 
     static boolean names(@Nullable String tags, String etag) {

@@ -1,5 +1,7 @@
 package dev.graphlet.testkit;
 
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a client prefers (RFC 7240). */
@@ -7,7 +9,17 @@ final class Preferences {
     private static final Pattern MINIMAL = returning("minimal");
     private static final Pattern REPRESENTATION = returning("representation");
 
+    private static final Pattern MAX_PAGE_SIZE =
+            Pattern.compile("(?i)(?:^|[,;\\s])(?:odata\\.)?maxpagesize\\s*=\\s*\"?([1-9]\\d{0,8})\"?(?=[,;\\s]|$)");
+
     private Preferences() {}
+
+    /** How many items a page shall have at most (OData 4.01 Protocol, section 8.2.8.7). */
+    static Optional<Integer> maxPageSize(GraphRequest request) {
+        String prefer = request.header("Prefer");
+        Matcher size = MAX_PAGE_SIZE.matcher(prefer == null ? "" : prefer);
+        return size.find() ? Optional.of(Integer.valueOf(size.group(1))) : Optional.empty();
+    }
 
     static boolean isMinimal(GraphRequest request) {
         return holds(MINIMAL, request);

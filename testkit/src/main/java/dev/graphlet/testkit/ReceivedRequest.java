@@ -24,7 +24,7 @@ public final class ReceivedRequest {
 
     /** The path with the query, as received. */
     public String path() {
-        return request.rawQuery() == null ? request.rawPath() : request.rawPath() + "?" + request.rawQuery();
+        return request.target();
     }
 
     /** The headers; names ignore case, several values of a name are joined by {@code ", "}. */

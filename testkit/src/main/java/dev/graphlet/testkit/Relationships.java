@@ -3,8 +3,6 @@ package dev.graphlet.testkit;
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
 import dev.graphlet.testkit.query.Links;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +19,7 @@ final class Relationships {
     private final ResourceStore store;
     private final TypeResolver types;
     private final Representation representation;
+    private final Rules rules;
     private final String root;
 
     Relationships(
@@ -28,7 +27,9 @@ final class Relationships {
             ResourceStore store,
             TypeResolver types,
             Representation representation,
+            Rules rules,
             String root) {
+        this.rules = rules;
         this.addresses = addresses;
         this.types = types;
         this.store = store;
@@ -77,26 +78,58 @@ final class Relationships {
         }
     }
 
-    /** That the body binds only what can be bound, and what is there. */
+    /** That the body binds only what can be bound, and what is there, and not what is bound already. */
     void check(Address owner, ObjectNode body) {
         for (EdmProperty navigation : owner.type().properties()) {
             JsonNode urls = body.get(navigation.name() + BIND);
             if (urls != null && navigation.isNavigation()) {
-                checkBound(navigation, urls);
+                List<Address> bound = checkBound(navigation, urls);
+                if (navigation.isCollection()) {
+                    requireNew(addresses.navigation(owner, navigation), bound);
+                }
             }
         }
     }
 
-    /** Checks that entities can be bound to the navigation, and are there. */
-    void checkBound(EdmProperty navigation, JsonNode urls) {
+    /** Checks that entities can be bound to the navigation, and are there; returns them. */
+    List<Address> checkBound(EdmProperty navigation, JsonNode urls) {
         if (navigation.isContained()) {
             throw GraphProblem.badRequest(
                     "'" + navigation.name() + "' contains its entities, so that none can be bound to it.");
         }
-        if (!urls.isNull()) {
-            EdmStructuredType target = types.structured(navigation.type()).orElseThrow();
-            (urls.isArray() ? urls : Json.array().add(urls)).forEach(url -> referred(navigation.name(), target, url));
+        if (urls.isNull()) {
+            return List.of();
         }
+        if (urls.isArray() != navigation.isCollection()) {
+            throw GraphProblem.badRequest("'" + navigation.name() + BIND + "' must be "
+                    + (navigation.isCollection() ? "an array of URLs: it is a collection." : "one URL, and no array."));
+        }
+        EdmStructuredType target = types.structured(navigation.type()).orElseThrow();
+        return (urls.isArray() ? urls : Json.array().add(urls))
+                .valueStream()
+                .map(url -> referred(navigation.name(), target, url))
+                .toList();
+    }
+
+    private void requireNew(Address navigation, List<Address> targets) {
+        if (addresses.isDerived(navigation)) {
+            throw derived(navigation);
+        }
+        long distinct = targets.stream().map(Address::itemPath).distinct().count();
+        boolean again =
+                distinct < targets.size() || targets.stream().anyMatch(target -> store.refers(navigation, target));
+        if (again && rules.hold(Rule.REFERENCES_ARE_ADDED_ONCE)) {
+            throw new GraphProblem(
+                    400,
+                    "Request_BadRequest",
+                    "One or more added object references already exist for the following modified properties: '"
+                            + navigation.path().substring(navigation.path().lastIndexOf('/') + 1) + "'.");
+        }
+    }
+
+    private static GraphProblem derived(Address navigation) {
+        return GraphProblem.badRequest(
+                "'" + navigation.path() + "' follows from the relationships of others, and is changed there.");
     }
 
     /** Refers to what the body binds. */
@@ -122,7 +155,11 @@ final class Relationships {
             case "GET" -> get(address);
             case "POST", "PUT" -> {
                 JsonNode id = RequestBody.object(request).path(ID);
-                store.refer(reference(address), referred(address, id));
+                Address target = referred(address, id);
+                if (address.isCollection()) {
+                    requireNew(reference(address), List.of(target));
+                }
+                store.refer(changeable(address), target);
                 yield Answer.empty(204);
             }
             case "DELETE" -> {
@@ -134,7 +171,7 @@ final class Relationships {
     }
 
     private Answer get(Address address) {
-        List<Address> targets = store.targets(reference(address));
+        List<Address> targets = addresses.targets(reference(address));
         if (!address.isCollection()) {
             Address target =
                     targets.stream().findFirst().orElseThrow(() -> ResourceStore.notFound(address.path() + "/$ref"));
@@ -151,19 +188,26 @@ final class Relationships {
     }
 
     private void delete(Address address, @Nullable String rawQuery) {
-        if (rawQuery != null && rawQuery.startsWith("$id=")) {
-            String url = URLDecoder.decode(rawQuery.substring("$id=".length()), StandardCharsets.UTF_8);
-            store.forget(reference(address), referred(address, Json.text(url)));
+        String url = QueryOptions.of(rawQuery).get("$id");
+        if (url != null) {
+            store.forget(changeable(address), referred(address, Json.text(url)));
         } else if (address.isCollection()) {
             throw GraphProblem.badRequest("Which reference to remove must be said: …/{key}/$ref, or $ref?$id=….");
         } else {
-            store.forgetAll(reference(address));
+            store.forgetAll(changeable(address));
         }
     }
 
     private static Address reference(Address address) {
         if (!address.isReference()) {
             throw GraphProblem.badRequest("'" + address.path() + "' holds no references.");
+        }
+        return address;
+    }
+
+    private Address changeable(Address address) {
+        if (addresses.isDerived(reference(address))) {
+            throw derived(address);
         }
         return address;
     }
@@ -199,7 +243,7 @@ final class Relationships {
 
     /** Removes the reference to one entity of a collection: {@code members/42/$ref}. */
     Answer remove(Address navigation, Address target) {
-        store.forget(reference(navigation), target);
+        store.forget(changeable(navigation), target);
         return Answer.empty(204);
     }
 }

@@ -75,13 +75,14 @@ final class Representation {
         return root + "/$metadata#" + address.path().substring(1);
     }
 
-    /** The entity with its type and its tag. */
+    /** The entity with its type, and with its tag if it has one. */
     static ObjectNode of(StoredEntity stored) {
         ObjectNode object = Json.object();
         JsonNode type = stored.entity().get(TypeResolver.TYPE);
         if (type != null) {
             object.set(TypeResolver.TYPE, type);
         }
-        return object.put("@odata.etag", stored.etag()).setAll(stored.entity());
+        stored.etag().ifPresent(etag -> object.put("@odata.etag", etag));
+        return object.setAll(stored.entity());
     }
 }

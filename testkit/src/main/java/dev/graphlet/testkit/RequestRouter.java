@@ -31,7 +31,7 @@ final class RequestRouter {
     private final Calls calls;
     private final Deltas deltas;
     private final Media media;
-    private final DirectoryRules directoryRules;
+    private final QueryRules queryRules;
 
     RequestRouter(
             String root,
@@ -43,9 +43,9 @@ final class RequestRouter {
             Calls calls,
             Deltas deltas,
             Media media,
-            DirectoryRules directoryRules) {
+            QueryRules queryRules) {
         this.media = media;
-        this.directoryRules = directoryRules;
+        this.queryRules = queryRules;
         this.root = root;
         this.authentication = authentication;
         this.addresses = addresses;
@@ -73,11 +73,14 @@ final class RequestRouter {
         }
         if (address.behind().equals(List.of("delta")) && address.isCollection()) {
             require(address, EdmOperation.DELTA, request.method());
-            return deltas.answer(address, request.rawQuery(), query -> query(address, query));
+            if (!Deltas.isLater(request.rawQuery())) {
+                queryRules.check(QueryContext.of(address, QueryContext.Kind.DELTA, request));
+            }
+            return deltas.answer(address, request, query -> query(address, query));
         }
         if (address.behind().equals(List.of("$count")) && address.isCollection()) {
             require(address, EdmOperation.LIST, request.method());
-            directoryRules.check(address, request, true);
+            queryRules.check(QueryContext.of(address, QueryContext.Kind.COUNT, request));
             return operations.count(address, query(address, request.rawQuery()));
         }
         if (Media.names(address)) {
@@ -90,10 +93,7 @@ final class RequestRouter {
         }
         return switch (operation) {
             case CREATE -> operations.create(address, request);
-            case LIST ->
-                Pages.isLater(request.rawQuery())
-                        ? operations.nextPage(String.valueOf(request.rawQuery()))
-                        : operations.list(address, query(address, request));
+            case LIST -> list(address, request);
             case GET -> operations.get(address, request, query(address, request));
             case UPDATE -> operations.update(address, request);
             case DELETE -> operations.delete(address, request);
@@ -102,9 +102,17 @@ final class RequestRouter {
         };
     }
 
+    private Answer list(Address address, GraphRequest request) {
+        return Pages.isLater(request.rawQuery())
+                ? operations.nextPage(request)
+                : operations.list(address, query(address, request), request);
+    }
+
     private Query query(Address address, GraphRequest request) {
-        directoryRules.check(address, request, false);
-        return query(address, request.rawQuery());
+        QueryContext context = QueryContext.of(address, QueryContext.Kind.READ, request);
+        queryRules.check(context);
+        Query query = query(address, request.rawQuery());
+        return queryRules.ignoresCount(context) ? query.uncounted() : query;
     }
 
     private Query query(Address address, @Nullable String rawQuery) {
@@ -141,7 +149,7 @@ final class RequestRouter {
     private static EdmOperation operation(Address address, String method) {
         Map<String, EdmOperation> offered =
                 new TreeMap<>(address.isCollection() ? ON_COLLECTION : address.single() ? ON_SINGLETON : ON_ITEM);
-        if (address.single() && address.navigation() != null) {
+        if (address.single() && address.step() != null) {
             offered.put("DELETE", EdmOperation.DELETE);
         }
         if (!address.isCollection() && address.operations().contains(EdmOperation.UPSERT)) {

@@ -1,5 +1,6 @@
 package dev.graphlet.testkit;
 
+import dev.graphlet.runtime.edm.EdmStructuredType;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,16 +9,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Entities by place and key, in the order of their creation, and references between them; one lock for all. */
 final class ResourceStore {
     private final Map<String, Map<String, StoredEntity>> places = new HashMap<>();
-    private final Map<String, Map<String, Address>> references = new HashMap<>();
+    private final References references = new References();
     private final Map<String, Map<String, Long>> removals = new HashMap<>();
     private final Map<String, Map<String, StoredStream>> streams = new HashMap<>();
+    private final Predicate<EdmStructuredType> tagged;
     private long version;
+
+    /**
+     * A store without anything.
+     *
+     * @param tagged which types of entities have ETags
+     */
+    ResourceStore(Predicate<EdmStructuredType> tagged) {
+        this.tagged = tagged;
+    }
 
     /** How many changes there were so far. */
     synchronized long version() {
@@ -44,23 +56,33 @@ final class ResourceStore {
     /** The addresses of all entities of a collection, be they there or referred to from there. */
     synchronized List<Address> addresses(Address collection) {
         return collection.isReference()
-                ? targets(collection)
+                ? targets(collection.path())
                 : items(collection).keySet().stream().map(collection::at).toList();
     }
 
-    /** The entity of a collection that has that value. */
-    synchronized Optional<Address> withValue(Address collection, String property, String value) {
-        return addresses(collection).stream()
-                .filter(address -> find(address)
-                        .map(stored -> stored.entity().path(property))
-                        .filter(JsonNode::isString)
-                        .filter(node -> node.asString().equals(value))
-                        .isPresent())
+    /** The entity of a collection that has such a text. */
+    synchronized Optional<Address> withValue(Address collection, String property, Predicate<String> value) {
+        if (collection.isReference()) {
+            return addresses(collection).stream()
+                    .filter(address ->
+                            find(address).filter(has(property, value)).isPresent())
+                    .findFirst();
+        }
+        return items(collection).entrySet().stream()
+                .filter(entry -> has(property, value).test(entry.getValue()))
+                .map(entry -> collection.at(entry.getKey()))
                 .findFirst();
     }
 
+    private static Predicate<StoredEntity> has(String property, Predicate<String> value) {
+        return stored -> {
+            JsonNode node = stored.entity().path(property);
+            return node.isString() && value.test(node.asString());
+        };
+    }
+
     synchronized StoredEntity put(Address address, ObjectNode entity) {
-        StoredEntity stored = new StoredEntity(entity, ++version);
+        StoredEntity stored = new StoredEntity(entity, ++version, tagged.test(address.type()));
         items(address).put(address.item(), stored);
         return stored;
     }
@@ -85,9 +107,8 @@ final class ResourceStore {
         removals.computeIfAbsent(address.path(), path -> new LinkedHashMap<>()).put(address.item(), ++version);
         String within = address.itemPath() + "/";
         places.keySet().removeIf(path -> path.startsWith(within));
-        references.keySet().removeIf(path -> path.startsWith(within));
         streams.keySet().removeIf(path -> (path + "/").startsWith(within));
-        references.values().forEach(targets -> targets.remove(address.itemPath()));
+        references.removeOf(address, version);
     }
 
     synchronized Optional<StoredStream> stream(Address address, String name) {
@@ -105,33 +126,42 @@ final class ResourceStore {
         streams.getOrDefault(address.itemPath(), new HashMap<>()).remove(name);
     }
 
-    /** What a navigation property refers to, in the order in which it was added. */
-    synchronized List<Address> targets(Address navigation) {
-        return List.copyOf(references.getOrDefault(navigation.path(), Map.of()).values());
+    /** What the navigation property at that path refers to, in the order in which it was added. */
+    synchronized List<Address> targets(String navigation) {
+        return references.targets(navigation);
     }
 
-    synchronized Optional<Address> target(Address navigation, String key) {
-        return targets(navigation).stream()
-                .filter(target -> target.item().equals(key))
-                .findFirst();
+    /** The owners of the navigation properties of that name which refer to the entity. */
+    synchronized List<Address> holders(String property, Address target) {
+        return references.holders(property, target);
+    }
+
+    synchronized boolean refers(Address navigation, Address target) {
+        return references.contain(navigation, target);
     }
 
     synchronized void refer(Address navigation, Address target) {
-        Map<String, Address> targets = references.computeIfAbsent(navigation.path(), path -> new LinkedHashMap<>());
-        if (navigation.single()) {
-            targets.clear();
-        }
-        targets.put(target.itemPath(), target);
+        references.add(navigation, target, ++version);
     }
 
     synchronized void forget(Address navigation, Address target) {
-        if (references.getOrDefault(navigation.path(), new HashMap<>()).remove(target.itemPath()) == null) {
+        if (!references.remove(navigation.path(), target, ++version)) {
             throw notFound(navigation.path() + "/$ref");
         }
     }
 
     synchronized void forgetAll(Address navigation) {
-        references.remove(navigation.path());
+        references.removeAll(navigation.path(), ++version);
+    }
+
+    /** What a navigation property refers to since that many changes. */
+    synchronized List<Address> referredSince(Address navigation, long since) {
+        return references.addedSince(navigation, since);
+    }
+
+    /** What a navigation property no longer refers to since that many changes. */
+    synchronized List<Address> forgottenSince(Address navigation, long since) {
+        return references.removedSince(navigation, since);
     }
 
     static GraphProblem notFound(Address address) {

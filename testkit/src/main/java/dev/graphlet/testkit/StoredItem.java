@@ -20,6 +20,11 @@ record StoredItem(Address address, StoredEntity stored, EntityGraph graph) imple
     }
 
     @Override
+    public ObjectNode shown() {
+        return graph.shown(address, json());
+    }
+
+    @Override
     public List<Item> related(String navigation) {
         Optional<EdmProperty> property = address.type().property(navigation);
         return property.isEmpty() ? List.of() : graph.items(graph.navigation(address, property.get()));

@@ -197,31 +197,4 @@ class MediaTest {
                     .isEqualTo(204);
         }
     }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            value = {
-                "$filter=name%20ne%20'x'; 400; 200",
-                "$filter=not%20startswith(name,'x'); 400; 200",
-                "$filter=endswith(name,'x'); 400; 200",
-                "$search=%22x%22; 400; 200",
-                "$filter=name%20eq%20'ne%20not'; 200; 200"
-            })
-    void directoryObjectsWantEventualConsistency(String query, int plain, int advanced) {
-        try (FakeGraph directory = FakeGraph.start(Services.directory())) {
-            Caller asking = new Caller(directory);
-            assertThat(asking.get("/people?" + query).statusCode()).isEqualTo(plain);
-            assertThat(asking.get("/people?" + query, "ConsistencyLevel", "eventual")
-                            .statusCode())
-                    .isEqualTo(plain);
-            assertThat(asking.get("/people?$count=true&" + query, "ConsistencyLevel", "eventual")
-                            .statusCode())
-                    .isEqualTo(advanced);
-            assertThat(asking.get("/people/$count").statusCode()).isEqualTo(400);
-            assertThat(asking.get("/people/$count", "ConsistencyLevel", "eventual")
-                            .statusCode())
-                    .isEqualTo(200);
-        }
-    }
 }

@@ -193,12 +193,17 @@ final class Services {
                                 EdmProperty.of("value", "Edm.Stream"))));
     }
 
-    /** People who are directory objects. */
-    static EdmService directory() {
-        EdmStructuredType base = type("microsoft.graph.directoryObject", Kind.ENTITY, true, false, null, ID);
-        EdmStructuredType person =
-                type("lib.person", Kind.ENTITY, false, false, base.name(), ID, EdmProperty.of("name", "Edm.String"));
-        return service(List.of(base, person), List.of(), set("/people", "lib.person"));
+    /** Users whose spec does not say that they are directory objects. */
+    static EdmService users() {
+        EdmStructuredType user = type(
+                "microsoft.graph.user",
+                Kind.ENTITY,
+                false,
+                false,
+                null,
+                ID,
+                EdmProperty.of("displayName", "Edm.String"));
+        return service(List.of(user), List.of(), set("/users", "microsoft.graph.user"));
     }
 
     private static List<EdmStructuredType> errors() {

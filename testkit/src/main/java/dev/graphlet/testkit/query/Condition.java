@@ -44,7 +44,10 @@ final class Condition implements ExpressionVisitor<@Nullable Object> {
             BinaryOperatorKind operator, @Nullable Object left, @Nullable Object right) {
         Integer order = Values.compare(left, right);
         return switch (operator.name()) {
-            case "EQ" -> Values.areEqual(left, right);
+            case "EQ" ->
+                HasOperator.members(right)
+                        .map(members -> members(left).containsAll(members(members)))
+                        .orElseGet(() -> Values.areEqual(left, right));
             case "NE" -> !Values.areEqual(left, right);
             case "GT" -> order != null && order > 0;
             case "GE" -> order != null && order >= 0;

@@ -8,6 +8,9 @@ public interface Item {
     /** What is stored of it, control information included. */
     ObjectNode json();
 
+    /** What is sent of it where nothing is selected. */
+    ObjectNode shown();
+
     /** The entities that a navigation property leads to; one at most for a single-valued one. */
     List<Item> related(String navigation);
 

@@ -4,7 +4,11 @@ import dev.graphlet.runtime.edm.EdmService;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.olingo.server.api.uri.UriInfo;
+import org.apache.olingo.server.api.uri.UriInfoResource;
 import org.apache.olingo.server.api.uri.queryoption.CountOption;
 import org.apache.olingo.server.api.uri.queryoption.ExpandItem;
 import org.apache.olingo.server.api.uri.queryoption.ExpandOption;
@@ -12,6 +16,7 @@ import org.apache.olingo.server.api.uri.queryoption.FilterOption;
 import org.apache.olingo.server.api.uri.queryoption.OrderByItem;
 import org.apache.olingo.server.api.uri.queryoption.OrderByOption;
 import org.apache.olingo.server.api.uri.queryoption.SearchOption;
+import org.apache.olingo.server.api.uri.queryoption.SelectItem;
 import org.apache.olingo.server.api.uri.queryoption.SelectOption;
 import org.apache.olingo.server.api.uri.queryoption.SkipOption;
 import org.apache.olingo.server.api.uri.queryoption.TopOption;
@@ -59,10 +64,18 @@ public record Query(
                 item.getExpandOption());
     }
 
-    /** That it has no option that means a collection. */
-    void requireOne() {
-        if (filter != null || search != null || orderBy != null || skip != null || top != null || count != null) {
+    /** That it has no option that means a collection unless it is about one, and only members that there are. */
+    void check(boolean collection) {
+        boolean one =
+                filter == null && search == null && orderBy == null && skip == null && top == null && count == null;
+        if (!collection && !one) {
             throw new QueryException("$filter, $search, $orderby, $skip, $top and $count are of collections only.");
+        }
+        if (filter != null) {
+            EnumMembers.check(service, filter.getExpression());
+        }
+        if (expand != null) {
+            expand.getExpandItems().forEach(item -> of(service, item).check(true));
         }
     }
 
@@ -88,9 +101,32 @@ public record Query(
 
     /** The part of the matching items that is asked for. */
     public List<Item> part(List<Item> matching) {
-        int from = Math.min(skip == null ? 0 : skip.getValue(), matching.size());
-        int to = top == null ? matching.size() : Math.min(from + top.getValue(), matching.size());
-        return matching.subList(from, to);
+        List<Item> rest = rest(matching);
+        return top == null ? rest : rest.subList(0, Math.min(top.getValue(), rest.size()));
+    }
+
+    /** The matching items but those that are skipped. */
+    public List<Item> rest(List<Item> matching) {
+        return matching.subList(Math.min(skip == null ? 0 : skip.getValue(), matching.size()), matching.size());
+    }
+
+    /** This query without asking for the number of all items. */
+    public Query uncounted() {
+        return new Query(service, filter, search, orderBy, skip, top, null, select, expand);
+    }
+
+    /** The names of the properties that are selected or expanded by themselves. */
+    public Set<String> named() {
+        Stream<UriInfoResource> selected = select == null
+                ? Stream.empty()
+                : select.getSelectItems().stream().map(SelectItem::getResourcePath);
+        Stream<UriInfoResource> expanded = expand == null
+                ? Stream.empty()
+                : expand.getExpandItems().stream().map(ExpandItem::getResourcePath);
+        return Stream.concat(selected, expanded)
+                .filter(path -> path != null && path.getUriResourceParts().size() == 1)
+                .map(path -> path.getUriResourceParts().get(0).getSegmentValue())
+                .collect(Collectors.toSet());
     }
 
     private Comparator<Item> order(OrderByOption option) {
@@ -115,7 +151,7 @@ public record Query(
 
     /** What is asked for of one item: a copy with the selected properties, and with what is expanded. */
     public ObjectNode shaped(Item item) {
-        ObjectNode shaped = Links.hidden(select == null ? item.json().deepCopy() : Selection.of(select, item.json()));
+        ObjectNode shaped = Links.hidden(select == null ? item.shown().deepCopy() : Selection.of(select, item.json()));
         if (expand != null) {
             expand.getExpandItems().forEach(each -> Expansion.add(service, each, item, shaped));
         }

@@ -22,6 +22,7 @@ import org.apache.olingo.commons.api.edm.provider.CsdlProperty;
 import org.apache.olingo.commons.api.edm.provider.CsdlPropertyRef;
 import org.apache.olingo.commons.api.edm.provider.CsdlSchema;
 import org.apache.olingo.commons.api.edm.provider.CsdlStructuralType;
+import org.apache.olingo.commons.api.edm.provider.CsdlTypeDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** The declared types as Olingo wants them, with an entity set for each entity type. */
@@ -108,8 +109,7 @@ final class QueryModel extends CsdlAbstractEdmProvider {
     }
 
     private CsdlProperty property(EdmProperty property) {
-        boolean asString = property.type().equals("Edm.Untyped")
-                || (enumsAsStrings && service.enumType(property.type()).isPresent());
+        boolean asString = property.type().equals("Edm.Untyped");
         return new CsdlProperty()
                 .setName(AnnotationNames.encoded(property.name()))
                 .setType(asString ? STRING : property.type())
@@ -117,9 +117,17 @@ final class QueryModel extends CsdlAbstractEdmProvider {
     }
 
     @Override
+    public @Nullable CsdlTypeDefinition getTypeDefinition(FullQualifiedName name) {
+        return enumsAsStrings
+                        && service.enumType(name.getFullQualifiedNameAsString()).isPresent()
+                ? new CsdlTypeDefinition().setName(name.getName()).setUnderlyingType(STRING)
+                : null;
+    }
+
+    @Override
     public @Nullable CsdlEnumType getEnumType(FullQualifiedName name) {
         Optional<EdmEnumType> found = service.enumType(name.getFullQualifiedNameAsString());
-        if (found.isEmpty()) {
+        if (found.isEmpty() || enumsAsStrings) {
             return null;
         }
         List<CsdlEnumMember> members = new ArrayList<>();

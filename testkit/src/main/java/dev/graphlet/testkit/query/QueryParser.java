@@ -3,6 +3,7 @@ package dev.graphlet.testkit.query;
 import dev.graphlet.runtime.edm.EdmService;
 import dev.graphlet.runtime.edm.EdmStructuredType;
 import java.util.List;
+import java.util.Optional;
 import org.apache.olingo.commons.api.edm.Edm;
 import org.apache.olingo.commons.core.edm.EdmProviderImpl;
 import org.apache.olingo.server.api.OData;
@@ -12,17 +13,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads query options by the rules of OData, against the declared types. Thread-safe. */
 public final class QueryParser {
+    private static final int DEEPEST = 100;
     private static final String ANYWHERE = "http://localhost";
 
     private final EdmService service;
+    private final boolean hasOpenTypes;
     private final List<Edm> models;
     private final OData odata = OData.newInstance();
 
     /** For queries of those types. */
     public QueryParser(EdmService service) {
         this.service = service;
-        // First as Graph writes enumeration values, then as OData does.
-        this.models = List.of(
+        this.hasOpenTypes = service.structuredTypes().stream().anyMatch(EdmStructuredType::open);
+        this.models = models(service);
+    }
+
+    /** First as Graph writes enumeration values, then as OData does. */
+    private static List<Edm> models(EdmService service) {
+        return List.of(
                 new EdmProviderImpl(new QueryModel(service, true)),
                 new EdmProviderImpl(new QueryModel(service, false)));
     }
@@ -36,16 +44,42 @@ public final class QueryParser {
      * @throws QueryException if it is not one
      */
     public Query parse(EdmStructuredType type, boolean collection, @Nullable String rawQuery) {
-        String path = "/" + QueryModel.entitySet(type);
         String query = rawQuery == null ? null : AnnotationNames.inQuery(service, rawQuery);
+        if (query != null && Expressions.depth(query) > DEEPEST) {
+            throw new QueryException("It is nested more than " + DEEPEST + " levels deep.");
+        }
+        try {
+            return parse(models, type, collection, query).orElseThrow();
+        } catch (QueryException undeclared) {
+            if (query == null || !hasOpenTypes) {
+                throw undeclared;
+            }
+            EdmService dynamic = DynamicProperties.declared(service, Expressions.of(query));
+            return tryAgain(models(dynamic), type, collection, query, undeclared);
+        } catch (StackOverflowError e) {
+            throw new QueryException("It is nested too deeply.");
+        }
+    }
+
+    private Query tryAgain(
+            List<Edm> dynamic, EdmStructuredType type, boolean collection, String query, QueryException undeclared) {
+        try {
+            return parse(dynamic, type, collection, query).orElseThrow();
+        } catch (QueryException e) {
+            throw undeclared;
+        }
+    }
+
+    private Optional<Query> parse(
+            List<Edm> asModels, EdmStructuredType type, boolean collection, @Nullable String query) {
+        String path = "/" + QueryModel.entitySet(type);
+        String compared = query == null ? null : Expressions.mapped(query, HasOperator::compared);
         ODataLibraryException first = null;
-        for (Edm model : models) {
+        for (Edm model : asModels) {
             try {
-                Query options = Query.of(service, new Parser(model, odata).parseUri(path, query, null, ANYWHERE));
-                if (!collection) {
-                    options.requireOne();
-                }
-                return options;
+                Query options = Query.of(service, new Parser(model, odata).parseUri(path, compared, null, ANYWHERE));
+                options.check(collection);
+                return Optional.of(options);
             } catch (ODataLibraryException e) {
                 first = first == null ? e : first;
             }

@@ -1,6 +1,7 @@
 package dev.graphlet.testkit.query;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -22,7 +23,14 @@ final class Values {
         if (value.isBoolean()) {
             return value.asBoolean();
         }
-        return value.isNumber() ? value.decimalValue() : ofText(value.asString(), type);
+        if (value.isNumber()) {
+            return value.decimalValue();
+        }
+        try {
+            return ofText(value.asString(), type);
+        } catch (DateTimeException | NumberFormatException e) {
+            return value.asString(); // a test may store what is not of the type
+        }
     }
 
     /** A literal without quotes and prefix. */

@@ -1,0 +1,34 @@
+package dev.graphlet.testkit;
+
+import java.math.BigInteger;
+import java.util.regex.Pattern;
+
+/** Checks what {@link Rule#TOP_IS_PAGE_SIZE} and {@link Rule#TOP_UP_TO_999} say of the size of a page. */
+final class PageSizeRule implements QueryRule {
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final BigInteger MOST = BigInteger.valueOf(999);
+
+    private final Rules rules;
+
+    PageSizeRule(Rules rules) {
+        this.rules = rules;
+    }
+
+    @Override
+    public void check(QueryContext query) {
+        String top = query.options().get("$top");
+        if (top == null || !NUMBER.matcher(top).matches()) {
+            return; // what is no number is refused by the grammar
+        }
+        BigInteger size = new BigInteger(top);
+        boolean none = size.signum() == 0 && rules.hold(Rule.TOP_IS_PAGE_SIZE);
+        boolean tooMany = size.compareTo(MOST) > 0
+                && rules.holdOfDirectory(Rule.TOP_UP_TO_999, query.address().type());
+        if (none || tooMany) {
+            throw new GraphProblem(
+                    400,
+                    "Request_BadRequest",
+                    "Invalid page size specified: '" + top + "'. Must be between 1 and 999 inclusive.");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package dev.graphlet.testkit;
+
+import dev.graphlet.runtime.edm.EdmProperty;
+import dev.graphlet.testkit.query.Query;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a delta tells of the references of an entity: {@code members@delta}, if {@code members} is asked for. */
+final class ReferenceChanges {
+    private final ResourceStore store;
+    private final EntityGraph graph;
+
+    ReferenceChanges(ResourceStore store, EntityGraph graph) {
+        this.store = store;
+        this.graph = graph;
+    }
+
+    boolean any(StoredItem item, Query query, long since) {
+        return navigations(item, query)
+                .anyMatch(navigation -> !store.referredSince(navigation, since).isEmpty()
+                        || !store.forgottenSince(navigation, since).isEmpty());
+    }
+
+    /** Adds the changes to what is sent of the entity; the first round tells of what is there. */
+    void add(StoredItem item, Query query, long since, ObjectNode shaped) {
+        navigations(item, query).forEach(navigation -> {
+            List<Address> added = store.referredSince(navigation, since);
+            List<Address> removed = since == 0 ? List.of() : store.forgottenSince(navigation, since);
+            String name = navigation.path().substring(navigation.path().lastIndexOf('/') + 1);
+            shaped.remove(name);
+            if (added.isEmpty() && removed.isEmpty()) {
+                return;
+            }
+            ArrayNode changes = shaped.putArray(name + "@delta");
+            added.forEach(target -> changes.add(reference(target)));
+            removed.forEach(target -> {
+                ObjectNode gone = reference(target);
+                gone.putObject("@removed").put("reason", "deleted");
+                changes.add(gone);
+            });
+        });
+    }
+
+    private Stream<Address> navigations(StoredItem item, Query query) {
+        Set<String> asked = query.named();
+        return item.address().type().properties().stream()
+                .filter(EdmProperty::isNavigation)
+                .filter(property -> !property.isContained() && asked.contains(property.name()))
+                .map(property -> graph.navigation(item.address(), property));
+    }
+
+    private ObjectNode reference(Address target) {
+        String type = graph.item(target)
+                .map(item -> item.address().type().name())
+                .orElse(target.type().name());
+        return Json.object().put(TypeResolver.TYPE, "#" + type).put("id", target.item());
+    }
+}

@@ -1,0 +1,36 @@
+package dev.graphlet.testkit;
+
+import dev.graphlet.runtime.edm.EdmService;
+import dev.graphlet.runtime.edm.EdmStructuredType;
+import java.util.Set;
+
+/** Which rules hold, and of which types. */
+final class Rules {
+    private final EdmService service;
+    private final DirectoryObjects directoryObjects;
+    private final Set<Rule> without;
+
+    Rules(EdmService service, Set<Rule> without) {
+        this.service = service;
+        this.directoryObjects = new DirectoryObjects(service);
+        this.without = Set.copyOf(without);
+    }
+
+    boolean hold(Rule rule) {
+        return !without.contains(rule);
+    }
+
+    /** Returns whether a rule of directory objects holds, and the type is one. */
+    boolean holdOfDirectory(Rule rule, EdmStructuredType type) {
+        return hold(rule) && directoryObjects.include(type);
+    }
+
+    boolean isDirectoryObject(EdmStructuredType type) {
+        return directoryObjects.include(type);
+    }
+
+    /** Returns whether the type is that of Graph, or derived from it. */
+    boolean isNamed(EdmStructuredType type, String simpleName) {
+        return service.isDerived(type, "microsoft.graph." + simpleName);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.graphlet.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Queries as Graph reads them, where Olingo does not. */
+class QueryGrammarTest extends DirectoryTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "days has 'tue'; 1",
+                "days has 'mon'; 1,2",
+                "days has 'mon,tue'; 1",
+                "not (days has 'tue') and title eq 'a has ''b'''; ",
+                "days has microsoft.graph.days'tue'; 1",
+                "color eq 'red'; 1",
+                "color in ('red','blue'); 1,2",
+                "colors/any(c:c eq 'red'); 2",
+                "rank eq 7; 1",
+                "rank gt 6 and title eq 'One'; 1",
+                "startswith(nothing,'x'); ",
+                "nothing eq null; 1,2",
+                "nothing/any(n:n eq 'x'); "
+            })
+    void filtersHold(String filter, String expected) {
+        assertThat(String.join(",", ids("/notes?$filter=" + encoded(filter))))
+                .isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "color eq 'green'",
+                "'green' eq color",
+                "color in ('red','green')",
+                "days has 'sun'",
+                "days eq 'mon,sun'",
+                "colors/any(c:c eq 'green')",
+                "color eq microsoft.graph.color'green'"
+            })
+    void aMemberThatNoEnumerationHasIsRefused(String filter) {
+        assertThat(message("/notes?$filter=" + encoded(filter))).startsWith("The query is not valid: ");
+    }
+
+    @Test
+    void undeclaredPropertiesOfAnOpenTypeAreSelected() {
+        assertThat(read("/notes/1?$select=title,rank").path("rank").asInt()).isEqualTo(7);
+        assertThat(ids("/notes?$orderby=rank%20desc")).containsExactly("1", "2");
+        assertThat(status("/users/Ada?$select=rank")).isEqualTo(400);
+        assertThat(status("/users?$filter=rank%20eq%207")).isEqualTo(400);
+    }
+
+    @Test
+    void aPlusIsASpace() {
+        assertThat(ids("/notes?$filter=title+eq+'One'")).containsExactly("1");
+        graph.seed("/notes/3", "{\"title\":\"a+b\"}");
+        assertThat(ids("/notes?$filter=title+eq+'a%2Bb'")).containsExactly("3");
+        assertThat(graph.requests().get(0).path()).endsWith("?$filter=title+eq+'One'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '~',
+            value = {
+                "/users?$filter=displayName%20eq%20',x,',200",
+                "/users?$filter=displayName%20eq%20',x,~~,400",
+                "/users?$filter=,(,~~,400",
+                "/users?$filter=,not%20,~~,400",
+                "/users?$filter=true,%20or%20true,~~,200",
+                "/users(',x,'),404",
+                "/users(userPrincipalName=',x,'),404",
+                "/users/,x,~~,404",
+                "/notes?$select=a,~,b~,~~,200"
+            })
+    void aLongUrlIsAnswered(String before, String repeated, String after, int status) {
+        assertThat(status(before + repeated.repeat(20_000 / repeated.length()) + after))
+                .isEqualTo(status);
+    }
+}
