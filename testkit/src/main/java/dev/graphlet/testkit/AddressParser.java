@@ -87,10 +87,8 @@ final class AddressParser {
                 ? first.substring(KeyLookup.DIRECTORY_OBJECTS.length() + 2, first.length() - 2)
                         .replace("''", "'")
                 : segments.get(1);
-        return keys.directoryObject(entitySets(), key)
-                .map(object -> follow(
-                        object.offering(Set.of(EdmOperation.GET, EdmOperation.DELETE)),
-                        segments.subList(parenthesised ? 1 : 2, segments.size())));
+        List<String> rest = segments.subList(parenthesised ? 1 : 2, segments.size());
+        return keys.directoryObject(entitySets(), key).map(object -> follow(object, rest));
     }
 
     private Address declared(List<String> segments) {

@@ -1,7 +1,10 @@
 package dev.graphlet.testkit;
 
+import dev.graphlet.runtime.edm.EdmOperation;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a key stands for in Graph beside the entity that has it where the path says. */
 final class KeyLookup {
@@ -34,6 +37,14 @@ final class KeyLookup {
                 .filter(set -> rules.holdOfDirectory(Rule.DIRECTORY_OBJECTS_BY_ID, set.type()))
                 .map(set -> set.at(key))
                 .filter(address -> store.find(address).isPresent())
-                .findFirst();
+                .findFirst()
+                .map(object -> object.offering(readAndDelete(object)));
+    }
+
+    /** What is offered there, of what the type offers. */
+    private static Set<EdmOperation> readAndDelete(Address object) {
+        return object.operations().stream()
+                .filter(operation -> operation == EdmOperation.GET || operation == EdmOperation.DELETE)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

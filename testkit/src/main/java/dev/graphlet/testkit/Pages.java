@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Pages {
     private static final Pattern TOKEN = Pattern.compile("\\$skiptoken=([^&]*)");
 
-    private static final long MOST_KEPT = 1_000_000;
+    private static final long MOST_KEPT = 100_000;
 
     private final Representation representation;
     private final String root;

@@ -29,7 +29,10 @@ abstract class DirectoryTest {
         graph.seed("/groups/band", Caller.json("{'displayName':'Band','unseenCount':3}"));
         graph.seed("/groups/choir", Caller.json("{'displayName':'Choir'}"));
         graph.seed("/notes/1", Caller.json("{'title':'One','days':'mon,tue','color':'red','rank':7}"));
-        graph.seed("/notes/2", Caller.json("{'title':'Two','days':'mon','color':'blue','colors':['red']}"));
+        graph.seed(
+                "/notes/2",
+                Caller.json("{'title':'Two','days':'mon','color':'blue','colors':['red'],'loud':true,"
+                        + "'when':'2025-01-01T00:00:00Z'}"));
     }
 
     @AfterEach

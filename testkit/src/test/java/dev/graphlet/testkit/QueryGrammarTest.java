@@ -22,7 +22,13 @@ class QueryGrammarTest extends DirectoryTest {
                 "color eq 'red'; 1",
                 "color in ('red','blue'); 1,2",
                 "colors/any(c:c eq 'red'); 2",
+                "startswith(color,'r'); 1",
+                "color ne 'red'; 2",
                 "rank eq 7; 1",
+                "rank in (7,8); 1",
+                "rank eq 7 or rank eq null; 1,2",
+                "when lt 2026-01-01T00:00:00Z; 2",
+                "loud eq true; 2",
                 "rank gt 6 and title eq 'One'; 1",
                 "startswith(nothing,'x'); ",
                 "nothing eq null; 1,2",
@@ -52,6 +58,11 @@ class QueryGrammarTest extends DirectoryTest {
     void undeclaredPropertiesOfAnOpenTypeAreSelected() {
         assertThat(read("/notes/1?$select=title,rank").path("rank").asInt()).isEqualTo(7);
         assertThat(ids("/notes?$orderby=rank%20desc")).containsExactly("1", "2");
+        assertThat(ids("/notes?$orderby=color")).containsExactly("2", "1");
+        assertThat(ids("/notes?$select=id,rank&$filter=rank%20eq%207%20and%20contains(title,'n')&$orderby=when"))
+                .containsExactly("1");
+        assertThat(ids("/notes?$select=id,words&$filter=words/any(w:w%20eq%20'x')"))
+                .isEmpty();
         assertThat(status("/users/Ada?$select=rank")).isEqualTo(400);
         assertThat(status("/users?$filter=rank%20eq%207")).isEqualTo(400);
     }

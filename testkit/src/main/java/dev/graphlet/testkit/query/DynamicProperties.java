@@ -68,7 +68,9 @@ final class DynamicProperties {
                 EdmProperty property = names.group(3) != null
                         ? EdmProperty.collectionOf(name, "Edm.String")
                         : EdmProperty.of(name, typeOf(names.group(2)));
-                named.merge(name, property, (first, next) -> names.group(2) == null ? first : next);
+                boolean telling = property.isCollection()
+                        || (names.group(2) != null && !names.group(2).equals("null"));
+                named.merge(name, property, (first, next) -> telling ? next : first);
             }
         }
     }
