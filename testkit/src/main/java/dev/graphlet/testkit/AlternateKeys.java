@@ -18,7 +18,8 @@ final class AlternateKeys {
     /**
      * Throws the problem that the service answers if another entity has an alternate key of the body.
      *
-     * @param address where the entity is, or the collection for a new one
+     * @param address where the entity is, or will be
+     * @param body the entity, or a change of it
      */
     void check(Address address, ObjectNode body) {
         if (!rules.hold(Rule.ALTERNATE_KEYS_ARE_UNIQUE) || address.single()) {
@@ -35,7 +36,7 @@ final class AlternateKeys {
                             address.at(null),
                             property.name(),
                             other -> ignoringCase ? other.equalsIgnoreCase(key) : other.equals(key))
-                    .filter(other -> address.isCollection() || !other.item().equals(address.item()))
+                    .filter(other -> !other.item().equals(address.item()))
                     .isPresent();
             if (taken) {
                 throw taken(property.name());

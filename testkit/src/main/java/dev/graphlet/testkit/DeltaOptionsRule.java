@@ -21,7 +21,7 @@ final class DeltaOptionsRule implements QueryRule {
             return;
         }
         for (String option : REFUSED) {
-            if (query.options().has(option)) {
+            if (query.options().has(option) && !isOfMembers(option, query)) {
                 throw refused("'" + option + "' is not supported in a delta of '"
                         + query.address().type().name() + "'.");
             }
@@ -30,6 +30,13 @@ final class DeltaOptionsRule implements QueryRule {
         if (!filter.isEmpty() && !BY_ID.matcher(filter).matches()) {
             throw refused("A delta is filtered by 'id eq' only.");
         }
+    }
+
+    /** Groups take {@code $expand=members}, which means the same as to select it. */
+    private boolean isOfMembers(String option, QueryContext query) {
+        return option.equals("$expand")
+                && "members".equals(query.options().get(option))
+                && rules.isNamed(query.address().type(), "group");
     }
 
     private static GraphProblem refused(String message) {

@@ -26,7 +26,8 @@ import tools.jackson.databind.JsonNode;
  * }
  * }</pre>
  *
- * Ids come from a sequence, so that tests are stable. Safe for use by several threads; listens on loopback only.
+ * Where Graph differs from OData it does as Graph: each {@link Rule} says in what, and {@link Builder#without} switches
+ * it off. Ids come from a sequence, so that tests are stable. Safe for use by several threads; listens on loopback only.
  */
 public final class FakeGraph implements AutoCloseable {
     private final Authentication authentication = new Authentication();
@@ -170,11 +171,13 @@ public final class FakeGraph implements AutoCloseable {
     }
 
     /**
-     * Stores an entity as the service itself would, read-only properties and all. Nothing is checked, so that a test
-     * can hold what a later version of the service will send: unknown properties, enum members and types.
+     * Stores an entity as the service itself would, read-only properties and all. Nothing is checked but that its type
+     * is no other one of the service, so that a test can hold what a later version of the service will send: unknown
+     * properties, enum members and types.
      *
      * @param path from the service root: a collection, an item in it, or a singleton; what is there is replaced
      * @param json the entity; its key comes from the path, else from the object, else from the sequence
+     * @throws IllegalArgumentException if the path leads nowhere, or the entity is of another type than what is there
      */
     public void seed(String path, String json) {
         backdoor.seed(path, json);

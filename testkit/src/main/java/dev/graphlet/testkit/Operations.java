@@ -56,10 +56,9 @@ final class Operations {
         relationships.check(collection.at("").as(type), body);
         values.check(type, body);
         Address home = relationships.home(collection, type);
-        alternateKeys.check(home.as(type), body);
         ObjectNode entity = entities.created(type, own(type, body));
         Address address = home.at(entities.keyOf(home, entity));
-        StoredEntity stored = store.insert(address, entity);
+        StoredEntity stored = insertNew(address.as(type), entity);
         relationships.write(address.as(type), body, this);
         if (collection.isReference()) {
             store.refer(collection, address);
@@ -85,12 +84,18 @@ final class Operations {
     /** Stores a new entity within another. */
     Address insert(Address collection, ObjectNode body) {
         EdmStructuredType type = types.named(body, collection.type()).orElse(collection.type());
-        alternateKeys.check(collection.as(type), body);
         ObjectNode entity = entities.created(type, own(type, body));
         Address address = collection.at(entities.keyOf(collection, entity));
-        store.insert(address, entity);
+        insertNew(address.as(type), entity);
         relationships.write(address.as(type), body, this);
         return address;
+    }
+
+    private StoredEntity insertNew(Address address, ObjectNode entity) {
+        return store.atomically(() -> {
+            alternateKeys.check(address, entity);
+            return store.insert(address, entity);
+        });
     }
 
     private String shown(Address address, StoredEntity stored) {
@@ -127,10 +132,10 @@ final class Operations {
         Address target = graph.required(address).address();
         relationships.check(target, patch);
         values.checkChange(target.type(), patch);
-        alternateKeys.check(target, patch);
         StoredEntity changed = store.update(target, stored -> {
             ObjectNode entity = patched(address.type(), stored.entity(), patch);
             Preconditions.forChange(request, stored, changesNeedIfMatch);
+            alternateKeys.check(target, patch);
             return entity;
         });
         relationships.bind(target, patch);
@@ -158,9 +163,8 @@ final class Operations {
         problems.throwIfAny();
         relationships.check(address.as(type), body);
         values.check(type, body);
-        alternateKeys.check(address.as(type), body);
         ObjectNode entity = entities.created(type, keyed(address, own(type, body)));
-        StoredEntity stored = store.insert(address, entity);
+        StoredEntity stored = insertNew(address.as(type), entity);
         relationships.write(address.as(type), body, this);
         return Answer.json(201, shown(address.as(type), stored))
                 .with("ETag", stored.etag())

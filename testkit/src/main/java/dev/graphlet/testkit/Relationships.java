@@ -155,12 +155,7 @@ final class Relationships {
             case "GET" -> get(address);
             case "POST", "PUT" -> {
                 JsonNode id = RequestBody.object(request).path(ID);
-                Address target = referred(address, id);
-                if (address.isCollection()) {
-                    requireNew(reference(address), List.of(target));
-                }
-                store.refer(changeable(address), target);
-                yield Answer.empty(204);
+                yield store.atomically(() -> add(changeable(address), referred(address, id)));
             }
             case "DELETE" -> {
                 delete(address, request.rawQuery());
@@ -168,6 +163,14 @@ final class Relationships {
             }
             default -> throw new GraphProblem(405, "MethodNotAllowed", "A reference has no " + request.method() + ".");
         };
+    }
+
+    private Answer add(Address navigation, Address target) {
+        if (navigation.isCollection()) {
+            requireNew(navigation, List.of(target));
+        }
+        store.refer(navigation, target);
+        return Answer.empty(204);
     }
 
     private Answer get(Address address) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,6 +30,11 @@ final class ResourceStore {
      */
     ResourceStore(Predicate<EdmStructuredType> tagged) {
         this.tagged = tagged;
+    }
+
+    /** Does several things without another change between them. */
+    synchronized <T> T atomically(Supplier<T> things) {
+        return things.get();
     }
 
     /** How many changes there were so far. */

@@ -42,8 +42,8 @@ public enum Rule {
     TOP_UP_TO_999,
 
     /**
-     * Refuses all query options but {@code $select} and a {@code $filter} by {@code id} in a delta of directory objects.
-     * ("Use delta query to track changes in Microsoft Graph data", limitations)
+     * Refuses all query options but {@code $select} and a {@code $filter} by {@code id} in a delta of directory objects,
+     * and {@code $expand=members} of groups. ("Use delta query to track changes in Microsoft Graph data", limitations)
      */
     DELTA_OPTIONS,
 
@@ -84,8 +84,10 @@ public enum Rule {
     /** Refuses an entity whose alternate key another one has. ("Create user": 400 with {@code ObjectConflict}) */
     ALTERNATE_KEYS_ARE_UNIQUE,
 
-    /** Asks for {@code startDateTime} and {@code endDateTime} of {@code calendarView} and {@code instances} of events.
-     * ("List calendarView", "List instances") */
+    /**
+     * Asks for {@code startDateTime} and {@code endDateTime} of {@code calendarView} and {@code instances} of events.
+     * ("List calendarView", "List instances")
+     */
     CALENDAR_VIEW_NEEDS_RANGE,
 
     /**

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** How Graph answers what is done with directory objects, and each rule switched off. */
@@ -81,6 +83,17 @@ class DirectoryAnswersTest extends DirectoryTest {
 
         without(Rule.ALTERNATE_KEYS_ARE_UNIQUE);
         assertThat(caller.post("/users", second).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void oneOfManyAtOnceGetsAnAlternateKey() {
+        List<Integer> statuses = IntStream.range(0, 16)
+                .parallel()
+                .mapToObj(i -> caller.post("/users", "{'displayName':'D','userPrincipalName':'d@x.example'}")
+                        .statusCode())
+                .sorted()
+                .toList();
+        assertThat(statuses).hasSize(16).startsWith(201, 400).endsWith(400);
     }
 
     @Test

@@ -116,6 +116,15 @@ class DirectoryRelationshipsTest extends DirectoryTest {
     }
 
     @Test
+    void aDeltaOfGroupsExpandsMembersAndNothingElse() {
+        addMember("band", "/users/Ada");
+        JsonNode band = read("/groups/delta?$expand=members").path("value").get(0);
+        assertThat(band.path("members@delta").size()).isEqualTo(1);
+        assertThat(band.has("members")).isFalse();
+        assertThat(status("/groups/delta?$expand=owners")).isEqualTo(400);
+    }
+
+    @Test
     void aDeltaThatDoesNotAskForMembersIsNotChangedByThem() {
         JsonNode first = read("/groups/delta?$select=displayName");
         addMember("band", "/users/Ada");
