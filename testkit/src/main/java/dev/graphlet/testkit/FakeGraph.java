@@ -268,7 +268,7 @@ public final class FakeGraph implements AutoCloseable {
             return this;
         }
 
-        /** Refuses changes and deletes without {@code If-Match}, with 428. */
+        /** Refuses changes and deletes of what has an ETag without {@code If-Match}, with 428. */
         public Builder changesNeedIfMatch() {
             changesNeedIfMatch = true;
             return this;

@@ -56,6 +56,7 @@ final class ReferenceChanges {
         String type = graph.item(target)
                 .map(item -> item.address().type().name())
                 .orElse(target.type().name());
-        return Json.object().put(TypeResolver.TYPE, "#" + type).put("id", target.item());
+        String key = target.type().keys().get(0).name();
+        return Json.object().put(TypeResolver.TYPE, "#" + type).put(key, target.item());
     }
 }

@@ -2,6 +2,8 @@ package dev.graphlet.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +67,19 @@ class QueryGrammarTest extends DirectoryTest {
                 .isEmpty();
         assertThat(status("/users/Ada?$select=rank")).isEqualTo(400);
         assertThat(status("/users?$filter=rank%20eq%207")).isEqualTo(400);
+    }
+
+    @Test
+    void manyUndeclaredPropertiesAreSelected() {
+        String names = IntStream.range(0, 2_500).mapToObj(i -> "field" + i).collect(Collectors.joining(","));
+        assertThat(read("/notes/1?$select=rank," + names).path("rank").asInt()).isEqualTo(7);
+    }
+
+    @Test
+    void whatIsStoredNeedNotBeOfTheTypeThatAFilterTakesItFor() {
+        graph.seed("/notes/3", "{\"rank\":\"many\",\"when\":\"soon\"}");
+        assertThat(ids("/notes?$filter=rank%20gt%201")).containsExactly("1");
+        assertThat(ids("/notes?$filter=when%20lt%202026-01-01T00:00:00Z")).containsExactly("2");
     }
 
     @Test
