@@ -54,9 +54,9 @@ public final class BatchResult {
             throw new GraphTransportException(line, new IOException("the batch came back without this item"));
         }
         if (!parts.reader().accepts(answer.status())) {
-            throw GraphServiceException.from(new Exchange(line, answer));
+            throw GraphServiceException.from(new Exchange(line, answer, root));
         }
-        return parts.reader().result(new Exchange(line, answer));
+        return parts.reader().result(new Exchange(line, answer, root));
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.GraphTransport;
 import java.io.IOException;
+import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -17,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 /** Has prepared requests sent, and turns what comes of them into a result or an exception. */
 final class Exchanges {
     private final GraphTransport transport;
+    private final URI root;
 
-    Exchanges(GraphTransport transport) {
+    Exchanges(GraphTransport transport, URI root) {
         this.transport = transport;
+        this.root = root;
     }
 
     /** Starts it; a transport that throws or returns null fails as one that reports it properly. */
@@ -56,15 +59,16 @@ final class Exchanges {
         return cause instanceof GraphException known ? known : new GraphTransportException(request.line(), cause);
     }
 
-    static <T extends @Nullable Object> T read(
+    <T extends @Nullable Object> T read(
             RequestParts<T> parts, GraphHttpRequest request, @Nullable GraphResponse response) {
         if (response == null) {
             throw new GraphTransportException(request.line(), noAnswer());
         }
+        Exchange exchange = new Exchange(request.line(), response, root);
         if (!parts.reader().accepts(response.status())) {
-            throw GraphServiceException.from(new Exchange(request.line(), response));
+            throw GraphServiceException.from(exchange);
         }
-        return parts.reader().result(new Exchange(request.line(), response));
+        return parts.reader().result(exchange);
     }
 
     private static IOException noAnswer() {

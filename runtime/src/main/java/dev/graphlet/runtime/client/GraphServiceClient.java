@@ -38,7 +38,7 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
         this.settings = Arguments.nonNull(settings, "settings");
         this.root = ResourcePath.root(settings.urlConventions());
         this.preparation = new RequestPreparation(settings);
-        this.exchanges = new Exchanges(settings.transport());
+        this.exchanges = new Exchanges(settings.transport(), settings.endpoint());
     }
 
     /** A thread that waits for a token, or reads an answer; it ends by itself after a minute without work. */
@@ -71,7 +71,19 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
         return LongRunningOperation.begin(this, settings.waits(), request);
     }
 
-    /** An operation that was begun before, by the URL of its monitor; {@code request} says what its result is. */
+    /** Begins an operation as {@link #begin} does, without blocking; every failure is in the future, unwrapped. */
+    public final <T extends @Nullable Object> CompletableFuture<LongRunningOperation<T>> beginAsync(
+            GraphRequest<T, ?> request) {
+        return LongRunningOperation.beginAsync(this, settings.waits(), request);
+    }
+
+    /**
+     * Returns an operation that was begun before.
+     *
+     * @param request the one that began it, which says what its result is; it is not sent
+     * @param monitor the URL of its monitor
+     * @throws IllegalArgumentException if {@code monitor} is no URL
+     */
     public final <T extends @Nullable Object> LongRunningOperation<T> resume(
             GraphRequest<T, ?> request, String monitor) {
         return LongRunningOperation.resume(this, settings.waits(), request, monitor);
@@ -100,7 +112,7 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
             GraphResponse answer = exchanges.await(prepared);
             Optional<GraphHttpRequest> next = followUps.after(prepared, answer);
             if (next.isEmpty()) {
-                return Exchanges.read(parts, prepared, answer);
+                return exchanges.read(parts, prepared, answer);
             }
             prepared = next.get();
         }
@@ -140,7 +152,7 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
                     Optional<GraphHttpRequest> next = followUps.after(prepared, response);
                     if (next.isPresent()) {
                         start(next.get(), followUps, parts, result, caller);
-                    } else if (!result.complete(Exchanges.read(parts, prepared, response))) {
+                    } else if (!result.complete(exchanges.read(parts, prepared, response))) {
                         response.close(); // cancelled meanwhile: nobody will read a stream
                     }
                 }),

@@ -37,7 +37,7 @@ final class RequestPreparation {
         URI uri = uri(parts.target());
         boolean authorized = isAuthorized(parts.target(), uri);
         RequestBody body = parts.sentBody().orElse(null);
-        Headers headers = withDefault(parts.headers(), "Accept", "application/json");
+        Headers headers = withDefault(own(parts, authorized), "Accept", "application/json");
         if (body != null) {
             headers = withDefault(headers, "Content-Type", body.mediaType());
         }
@@ -48,6 +48,13 @@ final class RequestPreparation {
         TransportOptions options = parts.options().orElse(settings.retry(), settings.listeners());
         HttpContent content = body == null ? null : body.content();
         return new GraphHttpRequest(parts.target().method(), uri, headers, content, options);
+    }
+
+    /** The caller's headers, which may be as secret as the token, go to a link elsewhere no more than it does. */
+    private static Headers own(RequestParts<?> parts, boolean authorized) {
+        boolean elsewhere =
+                parts.target() instanceof LinkTarget link && link.token() == Token.WHERE_ALLOWED && !authorized;
+        return elsewhere ? Headers.none() : parts.headers();
     }
 
     /** Whether the token goes along; a URL where it must, and may not, is refused. */

@@ -1,20 +1,23 @@
 package dev.graphlet.runtime.monitor;
 
 import dev.graphlet.runtime.error.GraphException;
+import java.util.Arrays;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** A long-running operation has ended without success. */
+/** A long-running operation has ended without success: it failed, or was cancelled or skipped. */
 public final class OperationFailedException extends GraphException {
     private static final long serialVersionUID = 1L;
 
     private final String status;
     private final String code;
+    private final transient Progress progress;
 
     OperationFailedException(Poll poll) {
         super(message(poll), null);
-        this.status = poll.progress().status();
-        this.code = poll.body().path("error").path("code").asString("");
+        this.progress = poll.progress();
+        this.status = progress.status();
+        this.code = code(poll.body());
     }
 
     /** The status, as the service wrote it: {@code failed}. */
@@ -27,11 +30,30 @@ public final class OperationFailedException extends GraphException {
         return code.isEmpty() ? Optional.empty() : Optional.of(code);
     }
 
+    /** What the monitor said last. */
+    public Progress progress() {
+        return progress;
+    }
+
     private static String message(Poll poll) {
-        JsonNode error = poll.body().path("error");
-        String code = error.path("code").asString("");
-        String message = error.path("message").asString("");
+        String code = code(poll.body());
+        String message = first(
+                poll.body().path("error").path("message"),
+                poll.body().path("statusDetail"),
+                poll.body().path("statusDescription"));
         return "The operation ended with status '" + poll.progress().status() + "'"
                 + (code.isEmpty() ? "" : ", " + code) + (message.isEmpty() ? "" : ": " + message);
+    }
+
+    private static String code(JsonNode body) {
+        return first(body.path("error").path("code"), body.path("errorCode"));
+    }
+
+    private static String first(JsonNode... nodes) {
+        return Arrays.stream(nodes)
+                .map(node -> node.asString(""))
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 }

@@ -1,9 +1,11 @@
 package dev.graphlet.runtime.monitor;
 
 import dev.graphlet.runtime.transport.Exchange;
+import dev.graphlet.runtime.url.Links;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -14,36 +16,90 @@ import tools.jackson.databind.JsonNode;
  */
 record Poll(Exchange exchange, JsonNode body) {
     private static final int ACCEPTED = 202;
+    private static final double WHOLE = 100;
+    private static final String STATUS = "status";
+    private static final String PERCENTAGE = "percentageComplete";
+    private static final Set<String> LOCATIONS = Set.of("resourceLocation", "targetResourceLocation");
     private static final Set<String> SUCCEEDED = Set.of("succeeded", "completed");
-    private static final Set<String> FAILED = Set.of("failed", "cancelled", "canceled", "deletefailed");
+    private static final Set<String> FAILED = Set.of(
+            "failed",
+            "error",
+            "invalid",
+            "cancelled",
+            "canceled",
+            "deletefailed",
+            "submissionfailed",
+            "partiallysucceeded",
+            "skipped");
 
-    private String status() {
-        return body.path("status").asString("");
+    /** What an answer means. */
+    enum Meaning {
+        /** Ask again. */
+        RUNNING,
+        /** The operation has done what it was to do. */
+        SUCCEEDED,
+        /** The operation has ended, and not done it. */
+        FAILED,
+        /** The answer is no status object, but the result itself. */
+        RESULT
+    }
+
+    /** Tells by the status, if there is one; an unknown status is one that goes on. */
+    Meaning meaning() {
+        if (!isStatusObject()) {
+            return exchange.response().status() == ACCEPTED ? Meaning.RUNNING : Meaning.RESULT;
+        }
+        String status = status().toLowerCase(Locale.ROOT);
+        if (FAILED.contains(status)) {
+            return Meaning.FAILED;
+        }
+        return SUCCEEDED.contains(status) || (status.isEmpty() && hasEnded()) ? Meaning.SUCCEEDED : Meaning.RUNNING;
+    }
+
+    private boolean hasEnded() {
+        return exchange.response().status() != ACCEPTED && percentageComplete().orElse(WHOLE) >= WHOLE;
+    }
+
+    /** Tells by its properties; an answer with {@code AsyncResult} is the result (OData Protocol 4.01, section 8.3.1). */
+    private boolean isStatusObject() {
+        boolean named = Stream.concat(Stream.of(PERCENTAGE), LOCATIONS.stream()).anyMatch(body::has);
+        return (named || !status().isEmpty())
+                && exchange.response().headers().first("AsyncResult").isEmpty();
     }
 
     Progress progress() {
-        JsonNode percentage = body.path("percentageComplete");
-        return new Progress(status(), percentage.isNumber() ? Optional.of(percentage.doubleValue()) : Optional.empty());
+        return isStatusObject()
+                ? new Progress(status(), percentageComplete(), resourceId(), Optional.of(body))
+                : new Progress("", Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** An unknown status is one that goes on; an answer without one is the result, unless it is 202 again. */
-    boolean isRunning() {
-        return status().isEmpty()
-                ? exchange.response().status() == ACCEPTED
-                : !SUCCEEDED.contains(folded()) && !isFailed();
+    private String status() {
+        return text(STATUS).orElse("");
     }
 
-    boolean isFailed() {
-        return FAILED.contains(folded());
+    private Optional<Double> percentageComplete() {
+        JsonNode percentage = body.path(PERCENTAGE);
+        double value = percentage.isNumber() ? percentage.decimalValue().doubleValue() : Double.NaN;
+        return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
     }
 
-    private String folded() {
-        return status().toLowerCase(Locale.ROOT);
+    private Optional<String> resourceId() {
+        return text("resourceId").or(() -> text("targetResourceId"));
     }
 
-    /** Where the result is; empty if it is not elsewhere. */
-    Optional<String> resource() {
-        String link = body.path("resourceLocation").asString("");
-        return link.isBlank() ? Optional.empty() : Optional.of(link);
+    /** Where the result may be, best first. */
+    Stream<PlacedLink> resultLinks() {
+        Stream<PlacedLink> properties = Stream.of("resourceLocation", "targetResourceLocation")
+                .flatMap(name -> text(name).stream()
+                        .map(link -> new PlacedLink(exchange, "'" + name + "' of the status object", link)));
+        Stream<PlacedLink> headers = PlacedLink.ofHeader(exchange, "Location").stream();
+        return Stream.concat(properties, headers);
+    }
+
+    private Optional<String> text(String name) {
+        JsonNode node = body.path(name);
+        return node.isString() && Links.isGiven(node.stringValue())
+                ? Optional.of(node.stringValue())
+                : Optional.empty();
     }
 }

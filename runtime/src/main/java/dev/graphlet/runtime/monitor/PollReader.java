@@ -1,23 +1,31 @@
 package dev.graphlet.runtime.monitor;
 
+import dev.graphlet.runtime.error.UnexpectedResponseException;
 import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.request.ResponseReader;
 import dev.graphlet.runtime.transport.Exchange;
+import java.util.Locale;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** Reads what a monitor says, whatever it is. */
+/** Reads what a monitor says, which may be a result that is no JSON. */
 record PollReader() implements ResponseReader<Poll> {
     @Override
     public Poll read(Exchange exchange) {
-        return new Poll(exchange, body(exchange.response().sharedBody()));
+        return new Poll(exchange, body(exchange));
     }
 
-    private static JsonNode body(byte[] body) {
+    private static JsonNode body(Exchange exchange) {
+        byte[] body = exchange.response().sharedBody();
         try {
             return body.length == 0 ? MissingNode.getInstance() : ExactJson.read(body);
         } catch (JacksonException e) {
+            String type = exchange.response().headers().first("Content-Type").orElse("");
+            if (type.toLowerCase(Locale.ROOT).contains("json")) {
+                throw new UnexpectedResponseException(
+                        exchange, "what the monitor says cannot be read: " + e.getOriginalMessage(), e);
+            }
             return MissingNode.getInstance();
         }
     }

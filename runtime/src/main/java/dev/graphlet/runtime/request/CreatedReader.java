@@ -3,7 +3,6 @@ package dev.graphlet.runtime.request;
 import dev.graphlet.runtime.transport.Exchange;
 import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.url.Links;
-import java.net.URI;
 import java.util.Optional;
 
 /** Reads where a new object is, and the object if it is there. */
@@ -23,12 +22,14 @@ record CreatedReader<V>(ResponseReader<V> reader) implements ResponseReader<Crea
         return headers.first("OData-EntityId")
                 .filter(Links::isGiven)
                 .or(() -> location)
-                .map(url -> absolute(exchange.line().uri(), url));
+                .map(url -> absolute(exchange, url));
     }
 
-    private static String absolute(URI base, String url) {
+    private static String absolute(Exchange exchange, String url) {
         try {
-            return Links.isAbsolute(url) ? url : Links.resolve(base, url).toString();
+            return Links.isAbsolute(url)
+                    ? url
+                    : Links.resolve(exchange.root(), exchange.line().uri(), url).toString();
         } catch (IllegalArgumentException e) {
             return url; // as it came says more than nothing
         }

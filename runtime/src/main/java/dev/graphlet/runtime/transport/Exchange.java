@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.transport;
 
+import java.net.URI;
 import java.util.Objects;
 
 /**
@@ -7,11 +8,21 @@ import java.util.Objects;
  *
  * @param line method and URL; never the headers, which hold the access token
  * @param response the answer
+ * @param root the absolute URL of the root of the service, without a trailing slash: links to objects and monitors are below it
  */
-public record Exchange(RequestLine line, GraphResponse response) {
-    /** Checks that neither part is null. */
+public record Exchange(RequestLine line, GraphResponse response, URI root) {
+    /** Checks that no part is null. */
     public Exchange {
         Objects.requireNonNull(line, "line must not be null");
         Objects.requireNonNull(response, "response must not be null");
+        Objects.requireNonNull(root, "root must not be null");
+    }
+
+    /** Creates an exchange with a service whose root is its host. */
+    public Exchange(RequestLine line, GraphResponse response) {
+        this(
+                line,
+                response,
+                URI.create(line.uri().getScheme() + "://" + line.uri().getRawAuthority()));
     }
 }

@@ -1,0 +1,83 @@
+package dev.graphlet.runtime.monitor;
+
+import dev.graphlet.runtime.error.UnexpectedResponseException;
+import dev.graphlet.runtime.request.ResponseReader;
+import dev.graphlet.runtime.transport.Exchange;
+import dev.graphlet.runtime.url.Links;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How an operation began: now, by an answer, or earlier. */
+sealed interface Beginning<T extends @Nullable Object> {
+    /** Returns the URL of the monitor; if the service wrote none that is one, what it wrote. */
+    Optional<String> monitor();
+
+    /**
+     * Returns the URL to ask.
+     *
+     * @throws UnexpectedResponseException if the service wrote none that is one
+     */
+    URI url();
+
+    /** Returns what the first answer gave, if there is no monitor. */
+    T result();
+
+    /** By that answer. */
+    record Answered<T extends @Nullable Object>(Exchange exchange, ResponseReader<T> reader) implements Beginning<T> {
+        private static final int ACCEPTED = 202;
+
+        /** The first that is a URL; if none is, the first. */
+        private Optional<PlacedLink> link() {
+            if (exchange.response().status() != ACCEPTED) {
+                return Optional.empty();
+            }
+            List<PlacedLink> links = Stream.of("Operation-Location", "Location")
+                    .flatMap(name -> PlacedLink.ofHeader(exchange, name).stream())
+                    .toList();
+            return links.stream()
+                    .filter(PlacedLink::isUrl)
+                    .findFirst()
+                    .or(() -> links.stream().findFirst());
+        }
+
+        @Override
+        public Optional<String> monitor() {
+            return link().map(link -> link.isUrl() ? link.url().toString() : link.text());
+        }
+
+        @Override
+        public URI url() {
+            return link().orElseThrow().url();
+        }
+
+        @Override
+        public T result() {
+            return reader.read(exchange);
+        }
+    }
+
+    /** Earlier, with that monitor. */
+    record Resumed<T extends @Nullable Object>(URI url) implements Beginning<T> {
+        /** By the URL that {@link LongRunningOperation#monitor} gave, or another that is below the root of the service. */
+        static <T extends @Nullable Object> Resumed<T> at(URI root, String monitor) {
+            try {
+                return new Resumed<>(Links.resolve(root, URI.create(root + "/"), monitor));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("monitor must be a URL, and is none", e);
+            }
+        }
+
+        @Override
+        public Optional<String> monitor() {
+            return Optional.of(url.toString());
+        }
+
+        @Override
+        public T result() {
+            throw new IllegalStateException("an operation that is resumed has a monitor");
+        }
+    }
+}

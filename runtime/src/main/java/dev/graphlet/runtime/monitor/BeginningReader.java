@@ -1,0 +1,18 @@
+package dev.graphlet.runtime.monitor;
+
+import dev.graphlet.runtime.request.ResponseReader;
+import dev.graphlet.runtime.transport.Exchange;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the answer that an operation begins with; {@code reader} reads the result. */
+record BeginningReader<T extends @Nullable Object>(ResponseReader<T> reader) implements ResponseReader<Beginning<T>> {
+    @Override
+    public boolean accepts(int status) {
+        return reader.accepts(status);
+    }
+
+    @Override
+    public Beginning<T> read(Exchange exchange) {
+        return new Beginning.Answered<>(exchange, reader);
+    }
+}

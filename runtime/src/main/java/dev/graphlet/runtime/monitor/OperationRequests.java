@@ -1,0 +1,101 @@
+package dev.graphlet.runtime.monitor;
+
+import dev.graphlet.runtime.error.UnexpectedResponseException;
+import dev.graphlet.runtime.request.CallResult;
+import dev.graphlet.runtime.request.RequestParts;
+import dev.graphlet.runtime.request.RequestSender;
+import dev.graphlet.runtime.request.RequestTarget.LinkTarget;
+import dev.graphlet.runtime.request.RequestTarget.LinkTarget.Token;
+import dev.graphlet.runtime.request.ResponseReader;
+import dev.graphlet.runtime.request.SimpleRequest;
+import dev.graphlet.runtime.transport.Exchange;
+import dev.graphlet.runtime.transport.GraphResponse;
+import dev.graphlet.runtime.transport.Headers;
+import dev.graphlet.runtime.transport.HttpMethod;
+import dev.graphlet.runtime.transport.TransportOptions;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is sent for an operation.
+ *
+ * @param sender sends it
+ * @param begun the request that begins it
+ */
+record OperationRequests<T extends @Nullable Object>(RequestSender sender, RequestParts<T> begun) {
+    private static final int NO_CONTENT = 204;
+
+    SimpleRequest<Beginning<T>> begin() {
+        return new SimpleRequest<>(
+                sender,
+                new RequestParts<>(
+                        begun.target(),
+                        begun.headers(),
+                        begun.body(),
+                        new BeginningReader<>(begun.reader()),
+                        begun.options().withStreamed(false)));
+    }
+
+    CompletableFuture<Poll> poll(URI monitor) {
+        return send(
+                monitor, Token.WHERE_ALLOWED, new PollReader(), begun.options().withStreamed(false));
+    }
+
+    /** Whether the result is nothing, so that there is no need to ask for it. */
+    boolean givesNothing() {
+        return begun.reader().equals(CallResult.nothing());
+    }
+
+    CompletableFuture<T> result(URI resource) {
+        return send(resource, Token.REQUIRED, begun.reader(), begun.options());
+    }
+
+    /** Reads the answer of a monitor that gave the result itself. */
+    T read(Exchange exchange) {
+        return begun.reader().read(exchange);
+    }
+
+    /**
+     * Returns the result of an operation that has made none, or doesn't say where it is.
+     *
+     * @throws UnexpectedResponseException if there must be one
+     */
+    T missing(Poll last) {
+        Exchange exchange = last.exchange();
+        UnexpectedResponseException unknown = new UnexpectedResponseException(
+                exchange,
+                "the operation has succeeded and its monitor does not say where the result is"
+                        + last.progress()
+                                .resourceId()
+                                .map(id -> ". Its resourceId is '" + id + "': read it by that")
+                                .orElse(": read it by its own path"),
+                null);
+        if (begun.options().streamed()) {
+            throw unknown;
+        }
+        try {
+            GraphResponse empty = GraphResponse.sharing(NO_CONTENT, Headers.none(), new byte[0]);
+            return begun.reader().read(new Exchange(exchange.line(), empty, exchange.root()));
+        } catch (UnexpectedResponseException e) {
+            throw unknown; // rather than what is wrong with an answer that was never sent
+        }
+    }
+
+    /** The caller's headers go along, but not what is said of the body, or of the object as it was. */
+    private <U extends @Nullable Object> CompletableFuture<U> send(
+            URI url, Token token, ResponseReader<U> reader, TransportOptions options) {
+        Headers headers = begun.headers();
+        for (String name : begun.headers().asMap().keySet()) {
+            String lowerCase = name.toLowerCase(Locale.ROOT);
+            if (lowerCase.startsWith("content-") || lowerCase.startsWith("if-")) {
+                headers = headers.without(name);
+            }
+        }
+        LinkTarget target = new LinkTarget(HttpMethod.GET, url.toString(), token);
+        return new SimpleRequest<>(sender, new RequestParts<>(target, headers, Optional.empty(), reader, options))
+                .sendAsync();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.graphlet.runtime.monitor;
+
+import dev.graphlet.runtime.error.UnexpectedResponseException;
+import dev.graphlet.runtime.transport.Exchange;
+import dev.graphlet.runtime.url.Links;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link in an answer.
+ *
+ * @param exchange the answer
+ * @param place where in the answer it stands, for messages
+ * @param text as the service wrote it; it may be a permission, so that no message shows it
+ */
+record PlacedLink(Exchange exchange, String place, String text) {
+    static Optional<PlacedLink> ofHeader(Exchange exchange, String name) {
+        return exchange.response()
+                .headers()
+                .first(name)
+                .filter(Links::isGiven)
+                .map(text -> new PlacedLink(exchange, "the header '" + name + "'", text));
+    }
+
+    boolean isUrl() {
+        return parsed() != null;
+    }
+
+    /**
+     * Returns it as an absolute URL.
+     *
+     * @throws UnexpectedResponseException if it is none
+     */
+    URI url() {
+        URI url = parsed();
+        if (url == null) {
+            throw new UnexpectedResponseException(
+                    exchange, place + " must be a URL with a host, and is none. The operation itself has begun", null);
+        }
+        return url;
+    }
+
+    private @Nullable URI parsed() {
+        try {
+            URI url = Links.resolve(exchange.root(), exchange.line().uri(), text);
+            return url.getHost() == null ? null : url;
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package dev.graphlet.runtime.monitor;
+
+import dev.graphlet.runtime.transport.Headers;
+import dev.graphlet.runtime.transport.RetryAfter;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** When one waiting asks next, and when it has waited long enough. Not thread-safe; one poll follows the other. */
+final class Timetable {
+    /** A service that says {@code Retry-After: 0} is not asked more often. */
+    static final Duration LEAST_WAIT = Duration.ofMillis(100);
+
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+    private final Duration timeout;
+    private final @Nullable Duration interval;
+    private final long start = System.nanoTime();
+    private Duration growing = FIRST_WAIT;
+    private Duration planned = Duration.ZERO;
+
+    /** With that interval; null for one that grows. */
+    Timetable(Duration timeout, @Nullable Duration interval) {
+        this.timeout = timeout;
+        this.interval = interval;
+    }
+
+    Duration timeout() {
+        return timeout;
+    }
+
+    /** Returns how long to wait before the next poll: as the service says, else the interval. */
+    Duration next(Headers headers) {
+        Duration hint = RetryAfter.of(headers);
+        Duration asked = hint != null ? hint : interval != null ? interval : growing;
+        Duration wait = asked.compareTo(LEAST_WAIT) < 0 ? LEAST_WAIT : asked;
+        Duration longer = growing.plus(growing.dividedBy(2));
+        growing = longer.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : longer;
+        planned = planned.plus(wait);
+        return wait;
+    }
+
+    /** Whether the wait that was given last would end after the timeout. */
+    boolean isOver() {
+        Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+        return planned.compareTo(timeout) > 0 || elapsed.compareTo(timeout) > 0;
+    }
+}
