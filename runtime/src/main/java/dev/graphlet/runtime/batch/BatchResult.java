@@ -1,7 +1,6 @@
 package dev.graphlet.runtime.batch;
 
 import dev.graphlet.runtime.error.GraphException;
-import dev.graphlet.runtime.error.GraphServiceException;
 import dev.graphlet.runtime.error.GraphTransportException;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
@@ -54,7 +53,7 @@ public final class BatchResult {
             throw new GraphTransportException(line, new IOException("the batch came back without this item"));
         }
         if (!parts.reader().accepts(answer.status())) {
-            throw GraphServiceException.from(new Exchange(line, answer, root));
+            throw parts.reader().refused(new Exchange(line, answer, root));
         }
         return parts.reader().result(new Exchange(line, answer, root));
     }

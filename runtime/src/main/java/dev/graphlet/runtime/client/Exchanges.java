@@ -1,7 +1,6 @@
 package dev.graphlet.runtime.client;
 
 import dev.graphlet.runtime.error.GraphException;
-import dev.graphlet.runtime.error.GraphServiceException;
 import dev.graphlet.runtime.error.GraphTransportException;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.transport.Exchange;
@@ -66,7 +65,7 @@ final class Exchanges {
         }
         Exchange exchange = new Exchange(request.line(), response, root);
         if (!parts.reader().accepts(response.status())) {
-            throw GraphServiceException.from(exchange);
+            throw parts.reader().refused(exchange);
         }
         return parts.reader().result(exchange);
     }

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.monitor;
 
+import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.request.ResponseReader;
 import dev.graphlet.runtime.transport.Exchange;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,11 @@ record BeginningReader<T extends @Nullable Object>(ResponseReader<T> reader) imp
     @Override
     public boolean accepts(int status) {
         return reader.accepts(status);
+    }
+
+    @Override
+    public GraphException refused(Exchange exchange) {
+        return reader.refused(exchange);
     }
 
     @Override

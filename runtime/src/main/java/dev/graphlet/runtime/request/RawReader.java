@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.transport.Exchange;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,11 @@ record RawReader<T extends @Nullable Object>(ResponseReader<T> reader) implement
     @Override
     public boolean accepts(int status) {
         return reader.accepts(status);
+    }
+
+    @Override
+    public GraphException refused(Exchange exchange) {
+        return reader.refused(exchange);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.error.GraphException;
+import dev.graphlet.runtime.error.GraphServiceException;
 import dev.graphlet.runtime.error.UnexpectedResponseException;
 import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.StructuredValue;
@@ -44,6 +45,11 @@ public interface ResponseReader<T extends @Nullable Object> {
     /** Whether an answer of that HTTP status is a success that can be read; by default 200 to 299. */
     default boolean accepts(int status) {
         return status >= 200 && status <= 299;
+    }
+
+    /** Returns what to throw for an answer of another status; by default the exception for that status. Never throws. */
+    default GraphException refused(Exchange exchange) {
+        return GraphServiceException.from(exchange);
     }
 
     /** Reads any JSON; empty if there is none. */

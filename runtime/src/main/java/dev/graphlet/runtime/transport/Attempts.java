@@ -80,7 +80,9 @@ final class Attempts {
             return failure instanceof IOException && (harmless || isBeforeSending(failure));
         }
         int status = last.response().map(HttpResponse::statusCode).orElse(0);
-        return status == TOO_MANY_REQUESTS || (BUSY.contains(status) && harmless);
+        boolean busy =
+                BUSY.contains(status) || request.options().transientStatuses().contains(status);
+        return status == TOO_MANY_REQUESTS || (busy && harmless);
     }
 
     private @Nullable Duration hint(HttpResponse<?> response) {

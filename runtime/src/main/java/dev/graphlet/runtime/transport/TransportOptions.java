@@ -2,6 +2,7 @@ package dev.graphlet.runtime.transport;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,28 +11,43 @@ import org.jspecify.annotations.Nullable;
  * @param retry when it is sent again; null for what the client does
  * @param listeners who is told of every attempt
  * @param streamed whether the body of a success is given as a stream, rather than as a whole
+ * @param transientStatuses HTTP statuses that are met like a busy service, beside those of {@link RetryPolicy}
  */
-public record TransportOptions(@Nullable RetryPolicy retry, List<GraphListener> listeners, boolean streamed) {
+public record TransportOptions(
+        @Nullable RetryPolicy retry, List<GraphListener> listeners, boolean streamed, Set<Integer> transientStatuses) {
     /** By the client's own policy. */
     public static final TransportOptions STANDARD = new TransportOptions(null, List.of(), false);
 
-    /** Copies the list. */
+    /** Copies the list and the set. */
     public TransportOptions {
         listeners = List.copyOf(Objects.requireNonNull(listeners, "listeners must not be null"));
+        transientStatuses = Set.copyOf(Objects.requireNonNull(transientStatuses, "transientStatuses must not be null"));
+    }
+
+    /** Creates options without further statuses. */
+    public TransportOptions(@Nullable RetryPolicy retry, List<GraphListener> listeners, boolean streamed) {
+        this(retry, listeners, streamed, Set.of());
     }
 
     /** The same with that policy. */
     public TransportOptions withRetry(RetryPolicy policy) {
-        return new TransportOptions(Objects.requireNonNull(policy, "policy must not be null"), listeners, streamed);
+        return new TransportOptions(
+                Objects.requireNonNull(policy, "policy must not be null"), listeners, streamed, transientStatuses);
     }
 
     /** The same with the body of a success as a stream, or as a whole. */
     public TransportOptions withStreamed(boolean stream) {
-        return new TransportOptions(retry, listeners, stream);
+        return new TransportOptions(retry, listeners, stream, transientStatuses);
+    }
+
+    /** Returns the same options with those statuses, which are met like a busy service. */
+    public TransportOptions withTransientStatuses(Set<Integer> statuses) {
+        return new TransportOptions(retry, listeners, streamed, statuses);
     }
 
     /** The same with {@code policy} and {@code more} of a client, where nothing else was said. */
     public TransportOptions orElse(RetryPolicy policy, List<GraphListener> more) {
-        return new TransportOptions(retry == null ? policy : retry, listeners.isEmpty() ? more : listeners, streamed);
+        return new TransportOptions(
+                retry == null ? policy : retry, listeners.isEmpty() ? more : listeners, streamed, transientStatuses);
     }
 }

@@ -49,7 +49,7 @@ final class AsyncUpload<T> {
         }
         try {
             step.run();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // also an AssertionError of a listener: else nobody would hear of the end
             result.completeExceptionally(e);
         }
     }

@@ -5,16 +5,12 @@ import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.request.CallResult;
-import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
-import dev.graphlet.runtime.request.RequestTarget.LinkTarget;
 import dev.graphlet.runtime.request.ResponseReader;
 import dev.graphlet.runtime.request.SimpleRequest;
 import dev.graphlet.runtime.transport.Exchange;
-import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpContent;
 import dev.graphlet.runtime.transport.HttpMethod;
-import dev.graphlet.runtime.transport.TransportOptions;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -35,27 +31,25 @@ public final class ResumableUpload<T> {
     private static final int LARGEST_SLICE = 60 << 20;
     private static final int USUAL_SLICE = 10 * SLICE_UNIT; // Outlook takes 4 MB at most
 
-    private final RequestSender sender;
-    private final String url;
-    private final int sliceSize;
+    private final SessionRequests requests;
+    private final UploadPlan plan;
     private final ResponseReader<T> result;
 
-    private ResumableUpload(RequestSender sender, String url, int sliceSize, ResponseReader<T> result) {
-        this.sender = sender;
-        this.url = url;
-        this.sliceSize = sliceSize;
+    private ResumableUpload(SessionRequests requests, UploadPlan plan, ResponseReader<T> result) {
+        this.requests = requests;
+        this.plan = plan;
         this.result = result;
     }
 
     /** The session at that URL. For clients. */
     public static ResumableUpload<Optional<JsonNode>> of(RequestSender sender, String uploadUrl) {
-        return new ResumableUpload<>(
-                sender, Arguments.nonBlank(uploadUrl, "uploadUrl"), USUAL_SLICE, ResponseReader.json());
+        SessionRequests requests = new SessionRequests(sender, Arguments.nonBlank(uploadUrl, "uploadUrl"));
+        return new ResumableUpload<>(requests, new UploadPlan(USUAL_SLICE, false), ResponseReader.json());
     }
 
     /** The same for content that becomes an entity: empty if the service does not send that. */
     public <V extends StructuredValue> ResumableUpload<Optional<V>> as(StructuredType<V> type, TypeRegistry types) {
-        return new ResumableUpload<>(sender, url, sliceSize, ResponseReader.written(type, types));
+        return new ResumableUpload<>(requests, plan, ResponseReader.written(type, types));
     }
 
     /**
@@ -68,7 +62,15 @@ public final class ResumableUpload<T> {
             throw new IllegalArgumentException("octets must be a positive multiple of " + SLICE_UNIT + " below "
                     + LARGEST_SLICE + ", but was " + octets);
         }
-        return new ResumableUpload<>(sender, url, octets, result);
+        return new ResumableUpload<>(requests, new UploadPlan(octets, plan.deferred()), result);
+    }
+
+    /**
+     * Returns the same upload for a session that was created with {@code deferCommit}: an upload ends, and gives nothing,
+     * when the service has all of the content, and {@link #commit} has the service make something of it.
+     */
+    public ResumableUpload<T> deferCommit() {
+        return new ResumableUpload<>(requests, new UploadPlan(plan.sliceSize(), true), result);
     }
 
     /** Uploads content into a session that has none yet; like {@link #upload(HttpContent, Consumer)}. */
@@ -82,51 +84,52 @@ public final class ResumableUpload<T> {
      * @param content what to upload; its length must be known, and not 0
      * @param listener told after each slice, by the thread that calls this
      * @throws IllegalArgumentException if the length is not known, or 0
-     * @throws UploadException if the service and the content do not fit together
+     * @throws UploadException if the service and the content do not fit together, or the session has expired
      * @throws GraphException as any request
      */
     public T upload(HttpContent content, Consumer<UploadProgress> listener) {
-        return send(run(content, listener, false));
+        return send(run(content, listener));
     }
 
     /** Asks what the service has of the content, and uploads the rest; throws as {@link #upload}. */
     public T resume(HttpContent content, Consumer<UploadProgress> listener) {
-        return send(run(content, listener, true));
+        return send(run(content, listener).asking());
     }
 
     /** Uploads without blocking; every failure, of the same types, is in the future, unwrapped. Cancelling it stops the upload. */
     public CompletableFuture<T> uploadAsync(HttpContent content, Consumer<UploadProgress> listener) {
-        return sendAsync(run(content, listener, false));
+        return sendAsync(run(content, listener));
     }
 
     /** Resumes without blocking, as {@link #uploadAsync} does. */
     public CompletableFuture<T> resumeAsync(HttpContent content, Consumer<UploadProgress> listener) {
-        return sendAsync(run(content, listener, true));
+        return sendAsync(run(content, listener).asking());
     }
 
     /** What the service still expects. */
     public SimpleRequest<UploadStatus> status() {
-        return request(HttpMethod.GET, new StatusReader());
+        return requests.of(HttpMethod.GET, new StatusReader());
     }
 
     /** Gives the session up: the service forgets what it has. */
     public SimpleRequest<@Nullable Void> cancel() {
-        return request(HttpMethod.DELETE, CallResult.nothing());
+        return requests.of(HttpMethod.DELETE, CallResult.nothing());
     }
 
-    private <U extends @Nullable Object> SimpleRequest<U> request(HttpMethod method, ResponseReader<U> reader) {
-        LinkTarget target = new LinkTarget(method, url, LinkTarget.Token.NEVER);
-        return new SimpleRequest<>(
-                sender,
-                new RequestParts<>(target, Headers.none(), Optional.empty(), reader, TransportOptions.STANDARD));
+    /**
+     * Has the service make something of the content of a session that was created with {@code deferCommit}, once all of it
+     * is there: a POST without a body.
+     */
+    public SimpleRequest<T> commit() {
+        return requests.of(HttpMethod.POST, result);
     }
 
-    private UploadRun run(HttpContent content, Consumer<UploadProgress> listener, boolean asking) {
+    private UploadRun run(HttpContent content, Consumer<UploadProgress> listener) {
         Arguments.nonNull(listener, "listener");
         if (Arguments.nonNull(content, "content").length().orElse(0) == 0) {
             throw new IllegalArgumentException("content must have a length that is known and not 0, but is " + content);
         }
-        return new UploadRun(sender, url, sliceSize, content, listener, asking);
+        return new UploadRun(requests, plan, content, listener);
     }
 
     private T send(UploadRun run) {
@@ -151,6 +154,6 @@ public final class ResumableUpload<T> {
     /** The URL is a permission by itself, and not shown. */
     @Override
     public String toString() {
-        return "ResumableUpload in slices of " + sliceSize + " octets";
+        return "ResumableUpload in slices of " + plan.sliceSize() + " octets";
     }
 }

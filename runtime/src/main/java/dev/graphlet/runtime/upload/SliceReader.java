@@ -12,6 +12,6 @@ record SliceReader() implements ResponseReader<SliceAnswer> {
 
     @Override
     public SliceAnswer read(Exchange exchange) {
-        return new SliceAnswer(exchange, UploadStatus.parse(exchange.response().sharedBody()));
+        return new SliceAnswer(exchange, UploadStatus.parse(exchange));
     }
 }

@@ -44,9 +44,7 @@ final class SliceSource {
             }
             return octets;
         } catch (IOException e) {
-            UploadException failure = new UploadException("The content cannot be read: " + e.getMessage());
-            var unused = failure.initCause(e);
-            throw failure;
+            throw new UploadException("The content cannot be read: " + e.getMessage(), e);
         }
     }
 

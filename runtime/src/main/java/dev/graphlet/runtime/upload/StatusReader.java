@@ -7,6 +7,6 @@ import dev.graphlet.runtime.transport.Exchange;
 record StatusReader() implements ResponseReader<UploadStatus> {
     @Override
     public UploadStatus read(Exchange exchange) {
-        return UploadStatus.parse(exchange.response().sharedBody());
+        return UploadStatus.parse(exchange);
     }
 }

@@ -1,6 +1,8 @@
 package dev.graphlet.runtime.upload;
 
+import dev.graphlet.runtime.error.UnexpectedResponseException;
 import dev.graphlet.runtime.json.ExactJson;
+import dev.graphlet.runtime.transport.Exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import tools.jackson.databind.node.MissingNode;
  */
 public record UploadStatus(Optional<String> expiration, List<Range> missing) {
     private static final Pattern RANGE = Pattern.compile("\\s*(\\d{1,18})\\s*(?:-\\s*(\\d{1,18})?)?\\s*");
+    private static final int LONGEST_EXCERPT = 60;
 
     /**
      * Octets next to each other.
@@ -26,31 +29,48 @@ public record UploadStatus(Optional<String> expiration, List<Range> missing) {
      * @param first the first one, from 0
      * @param last the last one; {@link Long#MAX_VALUE} for all that follow
      */
-    public record Range(long first, long last) {
-        long end() {
-            return last == Long.MAX_VALUE ? last : last + 1;
-        }
-    }
+    public record Range(long first, long last) {}
 
     /** Copies the ranges. */
     public UploadStatus {
         missing = List.copyOf(missing);
     }
 
-    /** Reads the body of an answer: of OneDrive, or of Outlook, which writes the names with capitals. */
-    static UploadStatus parse(byte[] body) {
-        JsonNode json = json(body);
+    /**
+     * Reads the body of an answer: of OneDrive, or of Outlook, which writes the names with capitals.
+     *
+     * @throws UnexpectedResponseException if a range is none
+     */
+    static UploadStatus parse(Exchange exchange) {
+        JsonNode json = json(exchange.response().sharedBody());
+        JsonNode ranges = property(json, "nextexpectedranges");
+        if (!ranges.isArray() && !ranges.isMissingNode() && !ranges.isNull()) {
+            throw broken(exchange, "an array", ranges);
+        }
         List<Range> missing = new ArrayList<>();
-        for (JsonNode item : property(json, "nextexpectedranges")) {
-            Matcher range = RANGE.matcher(item.asString(""));
-            if (range.matches()) {
-                String last = range.group(2);
-                missing.add(new Range(
-                        Long.parseLong(range.group(1)), last == null ? Long.MAX_VALUE : Long.parseLong(last)));
-            }
+        for (JsonNode item : ranges) {
+            missing.add(
+                    range(item).orElseThrow(() -> broken(exchange, "ranges such as '0-327679' or '327680-'", item)));
         }
         String expiration = property(json, "expirationdatetime").asString("");
         return new UploadStatus(expiration.isEmpty() ? Optional.empty() : Optional.of(expiration), missing);
+    }
+
+    private static Optional<Range> range(JsonNode item) {
+        Matcher range = RANGE.matcher(item.asString(""));
+        if (!range.matches()) {
+            return Optional.empty();
+        }
+        long first = Long.parseLong(range.group(1));
+        long last = range.group(2) == null ? Long.MAX_VALUE : Long.parseLong(range.group(2));
+        return first <= last ? Optional.of(new Range(first, last)) : Optional.empty();
+    }
+
+    private static UnexpectedResponseException broken(Exchange exchange, String expected, JsonNode found) {
+        String text = found.isString() ? found.stringValue() : found.toString();
+        String excerpt = text.length() <= LONGEST_EXCERPT ? text : text.substring(0, LONGEST_EXCERPT) + "…";
+        return new UnexpectedResponseException(
+                exchange, "its nextExpectedRanges must hold " + expected + ", and hold '" + excerpt + "'", null);
     }
 
     private static JsonNode json(byte[] body) {

@@ -36,7 +36,8 @@ class RefusedUploadTest {
         assertThatThrownBy(() -> service.upload().upload(HttpContent.of(octets(5))))
                 .isInstanceOf(UploadException.class)
                 .hasMessage("The service has all 5 octets, but does not say what it made of them."
-                        + " Look there before you upload again.");
+                        + " Look there before you upload again. If the session was created with deferCommit, send its"
+                        + " commit().");
     }
 
     @Test

@@ -106,9 +106,30 @@ class ResumableUploadTest {
         assertThat(service.ranges())
                 .containsExactly(
                         "bytes 0-327679/1310720",
-                        "bytes 327680-400000/1310720",
+                        "bytes 327680-655359/1310720",
                         "bytes 700000-1027679/1310720",
                         "bytes 1027680-1310719/1310720");
+    }
+
+    @Test
+    void theEndOfARangeIsNoOrder() {
+        byte[] octets = octets(4 * UNIT);
+        List<HttpContent> contents =
+                List.of(HttpContent.of(octets), HttpContent.ofStream(new ByteArrayInputStream(octets), octets.length));
+        for (HttpContent content : contents) {
+            service.sent.clear();
+            service.answers.add(json(202, expecting("327680-370000", "700000-")));
+            service.answers.add(json(202, expecting("655360-700000")));
+            service.answers.add(json(202, expecting("983040-983040")));
+            service.answers.add(json(201, "{\"id\":\"1\"}"));
+            service.upload().upload(content);
+            assertThat(service.ranges())
+                    .containsExactly(
+                            "bytes 0-327679/1310720",
+                            "bytes 327680-655359/1310720",
+                            "bytes 655360-983039/1310720",
+                            "bytes 983040-1310719/1310720");
+        }
     }
 
     @Test
@@ -140,8 +161,9 @@ class ResumableUploadTest {
         assertThat(service.sent.get(1).method()).isEqualTo(HttpMethod.DELETE);
         service.answers.add(json(404, "{\"error\":{\"code\":\"itemNotFound\"}}"));
         assertThatThrownBy(() -> service.upload().upload(HttpContent.of(new byte[1])))
-                .isInstanceOf(NotFoundException.class)
-                .hasMessageNotContaining("permission");
+                .isInstanceOf(UploadException.class)
+                .hasMessageNotContaining("permission")
+                .hasCauseInstanceOf(NotFoundException.class);
         assertThat(service.upload()).hasToString("ResumableUpload in slices of 327680 octets");
         assertThat(service.upload().status()).hasToString("GET …");
     }
@@ -161,7 +183,7 @@ class ResumableUploadTest {
         assertThat(service.upload().uploadAsync(HttpContent.of(octets), update -> {}))
                 .failsWithin(Duration.ofSeconds(30))
                 .withThrowableOfType(ExecutionException.class)
-                .withCauseInstanceOf(NotFoundException.class);
+                .withCauseInstanceOf(UploadException.class);
 
         service.silent = true;
         service.sent.clear();

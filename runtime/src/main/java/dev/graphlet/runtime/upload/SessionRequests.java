@@ -1,0 +1,50 @@
+package dev.graphlet.runtime.upload;
+
+import dev.graphlet.runtime.request.RequestBody;
+import dev.graphlet.runtime.request.RequestParts;
+import dev.graphlet.runtime.request.RequestSender;
+import dev.graphlet.runtime.request.RequestTarget.LinkTarget;
+import dev.graphlet.runtime.request.ResponseReader;
+import dev.graphlet.runtime.request.SimpleRequest;
+import dev.graphlet.runtime.transport.Headers;
+import dev.graphlet.runtime.transport.HttpContent;
+import dev.graphlet.runtime.transport.HttpMethod;
+import dev.graphlet.runtime.transport.TransportOptions;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The requests to a session, none of which carries the token.
+ *
+ * @param sender sends them
+ * @param url of the session; a permission by itself
+ */
+record SessionRequests(RequestSender sender, String url) {
+    /** Graph asks to send a slice again after any of 500, 502, 503 and 504. */
+    private static final Set<Integer> TRANSIENT = Set.of(500, 502);
+
+    <T extends @Nullable Object> SimpleRequest<T> of(HttpMethod method, ResponseReader<T> reader) {
+        return of(method, Headers.none(), Optional.empty(), reader);
+    }
+
+    /** A slice of content: the octets from {@code first} to before {@code end}, of {@code total} in all. */
+    SimpleRequest<SliceAnswer> slice(HttpContent octets, long first, long end, long total) {
+        Headers headers = Headers.none()
+                .with("Content-Type", "application/octet-stream")
+                .with("Content-Range", "bytes " + first + "-" + (end - 1) + "/" + total);
+        return of(HttpMethod.PUT, headers, Optional.of(new RequestBody.Media(octets)), new SliceReader());
+    }
+
+    private <T extends @Nullable Object> SimpleRequest<T> of(
+            HttpMethod method, Headers headers, Optional<RequestBody> body, ResponseReader<T> reader) {
+        return new SimpleRequest<>(
+                sender,
+                new RequestParts<>(
+                        new LinkTarget(method, url, LinkTarget.Token.NEVER),
+                        headers,
+                        body,
+                        new SessionReader<>(reader),
+                        TransportOptions.STANDARD.withTransientStatuses(TRANSIENT)));
+    }
+}
