@@ -13,6 +13,10 @@ final class CallSite extends Exception {
         while (last.getCause() != null) {
             last = last.getCause();
         }
+        if (last instanceof CallSite) {
+            failure.addSuppressed(this); // a failure that others met too, each from elsewhere
+            return;
+        }
         try {
             var unused = last.initCause(this);
         } catch (IllegalStateException e) {

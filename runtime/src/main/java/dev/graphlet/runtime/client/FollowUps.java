@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is sent after an answer that asks for more: a token with other claims, once, or the URL that it redirects to. For
- * one request; not thread-safe.
+ * What is sent after an answer that asks for more: another token, or the URL that it redirects to. For one request; not
+ * thread-safe.
  */
 final class FollowUps {
     private static final int MOST_REDIRECTS = 5;
@@ -21,6 +21,7 @@ final class FollowUps {
 
     private final RequestPreparation preparation;
     private boolean challenged;
+    private boolean refused;
     private int redirects;
 
     FollowUps(RequestPreparation preparation) {
@@ -32,12 +33,8 @@ final class FollowUps {
         if (answer == null) {
             return Optional.empty();
         }
-        if (answer.status() == UNAUTHORIZED
-                && !challenged
-                && sent.isRepeatable()
-                && sent.headers().first("Authorization").isPresent()) {
-            challenged = true;
-            return ClaimsChallenge.of(answer.headers()).map(claims -> preparation.authorized(sent, claims));
+        if (answer.status() == UNAUTHORIZED) {
+            return withAnotherToken(sent, answer);
         }
         return Redirects.isFollowed(sent.method(), sent.options().streamed(), answer.status())
                         && redirects++ < MOST_REDIRECTS
@@ -46,6 +43,20 @@ final class FollowUps {
                         .filter(Links::isGiven)
                         .flatMap(location -> redirected(sent, location))
                 : Optional.empty();
+    }
+
+    /** Once for a challenge, and once for a token that is just refused. */
+    private Optional<GraphHttpRequest> withAnotherToken(GraphHttpRequest sent, GraphResponse answer) {
+        Optional<String> claims = ClaimsChallenge.of(answer.headers());
+        boolean tried = claims.isPresent() ? challenged : refused;
+        if (tried
+                || !sent.isRepeatable()
+                || sent.headers().first("Authorization").isEmpty()) {
+            return Optional.empty();
+        }
+        challenged |= claims.isPresent();
+        refused |= claims.isEmpty();
+        return preparation.withAnotherToken(sent, claims.orElse(null));
     }
 
     /** Without the token, unless it is the same origin. What isn't https, or hides its host, is not followed. */

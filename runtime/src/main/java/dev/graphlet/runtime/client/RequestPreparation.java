@@ -1,9 +1,5 @@
 package dev.graphlet.runtime.client;
 
-import dev.graphlet.runtime.auth.AccessTokenProvider;
-import dev.graphlet.runtime.auth.BearerToken;
-import dev.graphlet.runtime.auth.TokenRequest;
-import dev.graphlet.runtime.error.AccessTokenException;
 import dev.graphlet.runtime.error.HostNotAllowedException;
 import dev.graphlet.runtime.request.RequestBody;
 import dev.graphlet.runtime.request.RequestParts;
@@ -19,15 +15,20 @@ import dev.graphlet.runtime.validation.ValidationException;
 import dev.graphlet.runtime.validation.Violation;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a request into what goes over the wire: checked first, then bound to the endpoint, then given a token. */
 final class RequestPreparation {
+    private static final String BEARER = "Bearer ";
+
     private final GraphClientSettings settings;
+    private final Tokens tokens;
 
     RequestPreparation(GraphClientSettings settings) {
         this.settings = settings;
+        this.tokens = new Tokens(settings.accessToken());
     }
 
     GraphHttpRequest prepare(RequestParts<?> parts) {
@@ -43,7 +44,7 @@ final class RequestPreparation {
         }
         headers = withDefault(headers, "client-request-id", UUID.randomUUID().toString());
         if (authorized) {
-            headers = headers.with("Authorization", "Bearer " + token(uri, null));
+            headers = headers.with("Authorization", BEARER + tokens.get(uri, null, false));
         }
         TransportOptions options = parts.options().orElse(settings.retry(), settings.listeners());
         HttpContent content = body == null ? null : body.content();
@@ -69,10 +70,19 @@ final class RequestPreparation {
         return true;
     }
 
-    /** The same request with a token that has those claims. */
-    GraphHttpRequest authorized(GraphHttpRequest sent, String claims) {
-        String token = token(sent.uri(), claims);
-        return sent.to(sent.uri(), sent.headers().with("Authorization", "Bearer " + token));
+    /**
+     * The same request with another token than the one that was refused: with those claims, null for none. Empty if there is
+     * none that is worth a try.
+     */
+    Optional<GraphHttpRequest> withAnotherToken(GraphHttpRequest sent, @Nullable String claims) {
+        String refused = sent.headers().first("Authorization").orElse("").substring(BEARER.length());
+        if (!tokens.invalidate(sent.uri(), claims, refused) && claims == null) {
+            return Optional.empty();
+        }
+        String another = tokens.get(sent.uri(), claims, true);
+        return claims == null && another.equals(refused)
+                ? Optional.empty()
+                : Optional.of(sent.to(sent.uri(), sent.headers().with("Authorization", BEARER + another)));
     }
 
     private URI uri(RequestTarget target) {
@@ -95,37 +105,5 @@ final class RequestPreparation {
 
     private static Headers withDefault(Headers headers, String name, String value) {
         return headers.first(name).isPresent() ? headers : headers.with(name, value);
-    }
-
-    private String token(URI uri, @Nullable String claims) {
-        TokenRequest request = new TokenRequest("https://" + uri.getHost() + "/.default", claims);
-        String token;
-        try {
-            token = settings.accessToken().accessToken(request);
-        } catch (RuntimeException e) {
-            throw new AccessTokenException(
-                    "No access token for scope '" + request.scope() + "': " + provider() + " threw "
-                            + e.getClass().getSimpleName() + ". " + sent(claims) + "; see the cause.",
-                    e);
-        }
-        BearerToken.problem(token).ifPresent(problem -> {
-            throw new AccessTokenException(
-                    "The access token for scope '" + request.scope() + "' " + problem + ", but what " + provider()
-                            + " returned breaks that. " + sent(claims) + ".",
-                    null);
-        });
-        return token;
-    }
-
-    private static String sent(@Nullable String claims) {
-        return claims == null ? "Nothing was sent" : "The service asks for a token with other claims, and did nothing";
-    }
-
-    /** By its class, since its text might show the token; for a lambda, where it was written. */
-    private String provider() {
-        AccessTokenProvider provider = settings.accessToken();
-        String type = provider.getClass().getName();
-        int lambda = type.indexOf("$$Lambda");
-        return "the AccessTokenProvider " + (lambda < 0 ? type : "in " + type.substring(0, lambda));
     }
 }
