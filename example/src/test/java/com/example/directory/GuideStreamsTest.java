@@ -74,7 +74,7 @@ class GuideStreamsTest {
         LongRunningOperation<Void> copying =
                 client.begin(client.items().id("film").copy("film 2"));
         String monitor = copying.monitor().orElseThrow(); // to go on after a restart, with client.resume
-        copying.await(Duration.ofMinutes(5), seen::add);
+        copying.interval(Duration.ofSeconds(5)).await(Duration.ofMinutes(5), seen::add);
 
         assertThat(monitor).startsWith("http");
         assertThat(seen).extracting(Progress::status).containsExactly("running", "running", "running", "succeeded");
