@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Operations that go on after their request was answered 202, each with a monitor that needs no token. Thread-safe. */
@@ -21,27 +24,29 @@ final class Monitors {
         this.origin = origin;
     }
 
-    /** One that goes on. */
+    /** One that goes on; its handler is called once, however often its monitor and its result are asked for. */
     private static final class Operation {
         private final int polls;
         private final Supplier<Answer> end;
-        private final AtomicInteger polled = new AtomicInteger();
+        private int polled;
+        private @Nullable Answer result;
+        private @Nullable RuntimeException failure;
 
         Operation(int polls, Supplier<Answer> end) {
             this.polls = polls;
             this.end = end;
         }
 
-        ObjectNode state(String url) {
-            int number = polled.getAndIncrement();
+        synchronized ObjectNode state(String url) {
+            int number = polled++;
             ObjectNode state = Json.object();
             if (number < polls) {
                 return state.put("status", "running").put("percentageComplete", 100.0 * number / polls);
             }
             try {
-                boolean empty = end.get().length() == 0;
+                Answer answer = result();
                 state.put("status", "succeeded").put("percentageComplete", 100.0);
-                return empty ? state : state.put("resourceLocation", url + RESULT);
+                return answer.length() == 0 ? state : withResult(state, answer).put("resourceLocation", url + RESULT);
             } catch (RuntimeException e) {
                 state.put("status", "failed")
                         .putObject("error")
@@ -49,6 +54,32 @@ final class Monitors {
                         .put("message", String.valueOf(e.getMessage()));
                 return state;
             }
+        }
+
+        synchronized Answer result() {
+            if (failure != null) {
+                throw failure;
+            }
+            if (result == null) {
+                try {
+                    result = end.get();
+                } catch (RuntimeException e) {
+                    failure = e;
+                    throw e;
+                }
+            }
+            return result;
+        }
+
+        private static ObjectNode withResult(ObjectNode state, Answer answer) {
+            JsonNode id = isJson(answer) ? Json.parse(answer.body()).path("id") : MissingNode.getInstance();
+            return id.isString() ? state.put("resourceId", id.stringValue()) : state;
+        }
+
+        private static boolean isJson(Answer answer) {
+            return answer.header("Content-Type")
+                    .filter(type -> type.startsWith("application/json"))
+                    .isPresent();
         }
     }
 
@@ -65,7 +96,7 @@ final class Monitors {
         String id = result ? path.substring(0, path.length() - RESULT.length()) : path;
         Operation operation = Optional.ofNullable(operations.get(id)).orElseThrow(() -> ResourceStore.notFound(path));
         if (result) {
-            return operation.end.get();
+            return operation.result();
         }
         ObjectNode state = operation.state(origin + id);
         boolean running = state.path("status").asString("").equals("running");

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +171,26 @@ class MediaTest {
         assertThatThrownBy(() -> graph.onLongRunning("lib.reset", 0, call -> null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("polls must be at least 1, but was 0");
+    }
+
+    @Test
+    void anOperationEndsOnceAndNamesItsResult() {
+        List<String> calls = new ArrayList<>();
+        graph.onLongRunning("lib.upload", 1, call -> {
+            calls.add(call.path());
+            return "{\"id\":\"f\",\"label\":\"found\"}";
+        });
+        String monitor = caller.post("/folders/a/upload", "{}")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        for (int i = 0; i < 3; i++) {
+            caller.sendTo("GET", monitor, "");
+        }
+        JsonNode end = Caller.body(caller.sendTo("GET", monitor, ""));
+        assertThat(end.path("resourceId").asString()).isEqualTo("f");
+        caller.sendTo("GET", end.path("resourceLocation").asString(), "");
+        assertThat(calls).hasSize(1);
     }
 
     @Test

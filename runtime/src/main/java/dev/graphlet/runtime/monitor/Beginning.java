@@ -29,7 +29,6 @@ sealed interface Beginning<T extends @Nullable Object> {
     record Answered<T extends @Nullable Object>(Exchange exchange, ResponseReader<T> reader) implements Beginning<T> {
         private static final int ACCEPTED = 202;
 
-        /** The first that is a URL; if none is, the first. */
         private Optional<PlacedLink> link() {
             if (exchange.response().status() != ACCEPTED) {
                 return Optional.empty();
@@ -37,10 +36,7 @@ sealed interface Beginning<T extends @Nullable Object> {
             List<PlacedLink> links = Stream.of("Operation-Location", "Location")
                     .flatMap(name -> PlacedLink.ofHeader(exchange, name).stream())
                     .toList();
-            return links.stream()
-                    .filter(PlacedLink::isUrl)
-                    .findFirst()
-                    .or(() -> links.stream().findFirst());
+            return PlacedLink.best(links);
         }
 
         @Override

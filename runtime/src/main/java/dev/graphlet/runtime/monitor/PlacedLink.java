@@ -4,6 +4,7 @@ import dev.graphlet.runtime.error.UnexpectedResponseException;
 import dev.graphlet.runtime.transport.Exchange;
 import dev.graphlet.runtime.url.Links;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,14 @@ record PlacedLink(Exchange exchange, String place, String text) {
                 .first(name)
                 .filter(Links::isGiven)
                 .map(text -> new PlacedLink(exchange, "the header '" + name + "'", text));
+    }
+
+    /** Returns the first that is a URL; if none is, the first, which says so when it is asked for. */
+    static Optional<PlacedLink> best(List<PlacedLink> links) {
+        return links.stream()
+                .filter(PlacedLink::isUrl)
+                .findFirst()
+                .or(() -> links.stream().findFirst());
     }
 
     boolean isUrl() {

@@ -2,6 +2,7 @@ package dev.graphlet.runtime.monitor;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -70,12 +71,13 @@ final class Waiting<T extends @Nullable Object> {
     }
 
     private void succeed(URI monitor, Poll poll) {
+        // what is at the monitor itself is no result
+        List<PlacedLink> links = poll.resultLinks()
+                .filter(link -> !link.isUrl() || !link.url().equals(monitor))
+                .toList();
         Optional<URI> resource = requests.givesNothing()
                 ? Optional.empty()
-                : poll.resultLinks()
-                        .map(PlacedLink::url)
-                        .filter(url -> !url.equals(monitor)) // where the result is not
-                        .findFirst();
+                : PlacedLink.best(links).map(PlacedLink::url);
         if (resource.isEmpty()) {
             result.complete(requests.missing(poll));
             return;

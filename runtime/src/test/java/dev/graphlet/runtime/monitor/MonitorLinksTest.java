@@ -95,6 +95,9 @@ class MonitorLinksTest {
                             "'" + place + "' of the status object must be a URL with a host, and is none");
         }
         assertThat(operation.monitor()).hasValue(ROOT + "/monitors/1");
+        service.answer(200, "{\"status\":\"succeeded\",\"resourceLocation\":\"" + json + "\"}", "Location", "/notes/1");
+        service.answer(200, NOTE);
+        assertThat(operation.await(LONG).title()).isEqualTo("t");
     }
 
     @ParameterizedTest
