@@ -32,6 +32,12 @@ final class CachedToken {
         boolean serves(@Nullable String challenge, Instant now) {
             return now.isBefore(renewal) && (challenge == null || challenge.equals(claims));
         }
+
+        /** Without the token. */
+        @Override
+        public String toString() {
+            return "Held until " + renewal;
+        }
     }
 
     /** Returns the token, or one that was fetched with the claims of that challenge; null for no challenge. */

@@ -41,7 +41,7 @@ public final class GraphClientBuilder<C> {
         this.constructor = Arguments.nonNull(constructor, "constructor");
     }
 
-    /** Where access tokens come from. Required. */
+    /** Sets where access tokens come from; {@link AccessTokenProvider#caching} keeps those of a credential. Required. */
     public GraphClientBuilder<C> accessToken(AccessTokenProvider provider) {
         accessToken = Arguments.nonNull(provider, "provider");
         return this;

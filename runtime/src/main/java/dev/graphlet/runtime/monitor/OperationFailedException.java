@@ -30,7 +30,7 @@ public final class OperationFailedException extends GraphException {
         return code.isEmpty() ? Optional.empty() : Optional.of(code);
     }
 
-    /** What the monitor said last. */
+    /** Returns what the monitor said last. */
     public Progress progress() {
         return progress;
     }

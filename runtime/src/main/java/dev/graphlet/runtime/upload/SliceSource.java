@@ -5,44 +5,54 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts content into slices; what can be read only once is kept in memory one slice at a time. Not thread-safe. */
+/** Cuts content into slices; of what can be read only once, the last slice is kept in memory. Not thread-safe. */
 final class SliceSource {
     private final HttpContent content;
     private @Nullable InputStream stream;
+    private byte[] kept = {};
+
+    /** How much of the stream has been read; the last of it is kept. */
     private long position;
-    private long kept = -1;
-    private HttpContent slice = HttpContent.of(new byte[0]);
 
     SliceSource(HttpContent content) {
         this.content = content;
     }
 
     HttpContent slice(long first, long length) {
-        if (content.isRepeatable()) {
-            return content.slice(first, length);
-        }
-        if (first != kept || slice.length().orElse(-1) != length) {
-            slice = HttpContent.of(read(first, Math.toIntExact(length)));
-            kept = first;
-        }
-        return slice;
+        return content.isRepeatable()
+                ? content.slice(first, length)
+                : HttpContent.of(read(first, Math.toIntExact(length)));
     }
 
     private byte[] read(long first, int length) {
+        long start = position - kept.length;
+        if (first < start) {
+            throw new UploadException("The service asks for the content from octet " + first
+                    + " on, but a stream cannot be read again. Upload a file, or octets, and resume.");
+        }
+        int known = (int) Math.max(0, Math.min(position - first, length));
+        byte[] octets = new byte[length];
+        if (known > 0) {
+            System.arraycopy(kept, (int) (first - start), octets, 0, known);
+        }
+        if (known < length) {
+            readOn(first + known, octets, known);
+        }
+        return octets;
+    }
+
+    /** Fills the octets from index {@code known} on with the stream from {@code next} on, and keeps them. */
+    private void readOn(long next, byte[] octets, int known) {
         try {
-            if (first < position) {
-                throw new UploadException("The service asks for the content from octet " + first
-                        + " on, but a stream cannot be read again. Upload a file, or octets, and resume.");
-            }
             InputStream in = stream == null ? content.open() : stream;
             stream = in;
-            in.skipNBytes(first - position);
-            byte[] octets = in.readNBytes(length);
-            position = first + octets.length;
-            if (octets.length < length) {
+            in.skipNBytes(next - position);
+            int read = in.readNBytes(octets, known, octets.length - known);
+            position = next + read;
+            kept = octets;
+            if (known + read < octets.length) {
                 throw new UploadException("The content ended after " + position + " octets, before its length.");
             }
-            return octets;
         } catch (IOException e) {
             throw new UploadException("The content cannot be read: " + e.getMessage(), e);
         }

@@ -13,6 +13,7 @@ import dev.graphlet.runtime.error.GraphTransportException;
 import dev.graphlet.runtime.error.NotFoundException;
 import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.sample.Note;
+import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpContent;
@@ -23,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -147,6 +149,30 @@ class ResumableUploadTest {
         service.answers.add(json(202, expecting("0-")));
         service.upload().upload(stream);
         assertThat(service.received.toByteArray()).isEqualTo(octets(UNIT + 1));
+    }
+
+    @Test
+    void aSliceOfAStreamThatIsTakenInPartGoesOnFromMemory() {
+        byte[] octets = octets(3 * UNIT);
+        service.answers.add(json(202, expecting("100000-")));
+        service.answers.add(json(202, expecting("100005-")));
+        service.answers.add(json(202, expecting("427680-")));
+        service.answers.add(json(202, expecting("755360-")));
+        service.answers.add(json(201, "{\"id\":\"1\"}"));
+        service.upload().upload(HttpContent.ofStream(new ByteArrayInputStream(octets), octets.length));
+        assertThat(service.ranges())
+                .containsExactly(
+                        "bytes 0-327679/983040",
+                        "bytes 100000-427679/983040",
+                        "bytes 100005-427684/983040",
+                        "bytes 427680-755359/983040",
+                        "bytes 755360-983039/983040");
+        for (GraphHttpRequest request : service.sent) {
+            String[] range =
+                    request.headers().first("Content-Range").orElseThrow().split("[ /-]");
+            assertThat(request.body().orElseThrow().readAllBytes())
+                    .isEqualTo(Arrays.copyOfRange(octets, Integer.parseInt(range[1]), Integer.parseInt(range[2]) + 1));
+        }
     }
 
     @Test
