@@ -51,7 +51,7 @@ sealed interface Beginning<T extends @Nullable Object> {
 
         @Override
         public T result() {
-            return reader.read(exchange);
+            return reader.result(exchange);
         }
     }
 

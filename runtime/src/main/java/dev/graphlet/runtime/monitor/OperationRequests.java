@@ -55,7 +55,7 @@ record OperationRequests<T extends @Nullable Object>(RequestSender sender, Reque
 
     /** Reads the answer of a monitor that gave the result itself. */
     T read(Exchange exchange) {
-        return begun.reader().read(exchange);
+        return begun.reader().result(exchange);
     }
 
     /**
@@ -78,7 +78,7 @@ record OperationRequests<T extends @Nullable Object>(RequestSender sender, Reque
         }
         try {
             GraphResponse empty = GraphResponse.sharing(NO_CONTENT, Headers.none(), new byte[0]);
-            return begun.reader().read(new Exchange(exchange.line(), empty, exchange.root()));
+            return begun.reader().result(new Exchange(exchange.line(), empty, exchange.root()));
         } catch (UnexpectedResponseException e) {
             throw unknown; // rather than what is wrong with an answer that was never sent
         }

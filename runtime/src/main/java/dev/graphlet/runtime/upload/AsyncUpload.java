@@ -40,7 +40,7 @@ final class AsyncUpload<T> {
     }
 
     private void accept(SliceAnswer answer) {
-        run.accept(answer).ifPresentOrElse(last -> result.complete(reader.read(last)), this::next);
+        run.accept(answer).ifPresentOrElse(last -> result.complete(reader.result(last)), this::next);
     }
 
     private void step(Runnable step) {

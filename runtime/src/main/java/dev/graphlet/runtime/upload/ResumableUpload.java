@@ -137,7 +137,7 @@ public final class ResumableUpload<T> {
             while (true) {
                 Optional<Exchange> last = run.accept(run.request().send());
                 if (last.isPresent()) {
-                    return result.read(last.get());
+                    return result.result(last.get());
                 }
             }
         } finally {

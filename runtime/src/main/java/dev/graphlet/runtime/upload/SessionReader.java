@@ -14,7 +14,7 @@ record SessionReader<T extends @Nullable Object>(ResponseReader<T> reader) imple
 
     @Override
     public T read(Exchange exchange) {
-        return reader.read(exchange);
+        return reader.result(exchange);
     }
 
     @Override
