@@ -42,7 +42,11 @@ abstract class StagedProcessor extends AbstractProcessor {
     private Set<String> sources(Set<String> found) {
         Predicate<TypeElement> isSource = isSource();
         return found.stream()
-                .filter(name -> isSource.test(processingEnv.getElementUtils().getTypeElement(name)))
+                .filter(name -> {
+                    TypeElement type =
+                            processingEnv.getElementUtils().getTypeElement(name); // null in an unfinished source
+                    return type != null && isSource.test(type);
+                })
                 .collect(Collectors.toSet());
     }
 

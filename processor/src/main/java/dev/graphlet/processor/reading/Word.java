@@ -2,22 +2,25 @@ package dev.graphlet.processor.reading;
 
 import static java.util.stream.Collectors.toCollection;
 
-import com.google.auto.common.AnnotationMirrors;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.model.ResourceOperation;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.QualifiedNameable;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** An annotation of Graphlet on an element, read through its mirror. */
 record Word(Element element, AnnotationMirror mirror) {
@@ -50,7 +53,7 @@ record Word(Element element, AnnotationMirror mirror) {
     }
 
     private static boolean isOurs(AnnotationMirror mirror) {
-        String name = ((QualifiedNameable) mirror.getAnnotationType().asElement())
+        String name = ((TypeElement) mirror.getAnnotationType().asElement())
                 .getQualifiedName()
                 .toString();
         return name.startsWith(PACKAGE + ".");
@@ -58,45 +61,44 @@ record Word(Element element, AnnotationMirror mirror) {
 
     /** The annotation as its source calls it, such as {@code GraphEntity} or {@code Permissions.List}. */
     String name() {
-        DeclaredType type = mirror.getAnnotationType();
-        return ((QualifiedNameable) type.asElement())
-                .getQualifiedName()
-                .toString()
-                .substring(PACKAGE.length() + 1);
+        return type().getQualifiedName().toString().substring(PACKAGE.length() + 1);
     }
 
+    /** Returns the value of the member; an empty one if there is none, which the compiler reports. */
     String string(String member) {
-        return (String) value(member).getValue();
+        return value(member, String.class).orElse("");
     }
 
     int number(String member) {
-        return (Integer) value(member).getValue();
+        return value(member, Integer.class).orElse(0);
     }
 
     boolean flag(String member) {
-        return (Boolean) value(member).getValue();
+        return value(member, Boolean.class).orElse(false);
     }
 
+    /** Returns the type that the member names; that of the annotation itself if it names none. */
     TypeMirror type(String member) {
-        return (TypeMirror) value(member).getValue();
+        return value(member, TypeMirror.class).orElse(mirror.getAnnotationType());
     }
 
     List<String> strings(String member) {
-        return items(member).stream().map(item -> (String) item.getValue()).toList();
+        return items(member, String.class).toList();
     }
 
     Set<ResourceOperation> operations(String member) {
-        return items(member).stream()
-                .map(item -> (VariableElement) item.getValue())
-                .map(constant ->
-                        ResourceOperation.valueOf(constant.getSimpleName().toString()))
+        Set<String> names = items(member, VariableElement.class)
+                .map(constant -> constant.getSimpleName().toString())
+                .collect(Collectors.toSet());
+        return Arrays.stream(ResourceOperation.values())
+                .filter(operation -> names.contains(operation.name()))
                 .collect(toCollection(() -> EnumSet.noneOf(ResourceOperation.class)));
     }
 
     /** The annotations that a container holds. */
     List<Word> words(String member) {
-        return items(member).stream()
-                .map(item -> new Word(element, (AnnotationMirror) item.getValue()))
+        return items(member, AnnotationMirror.class)
+                .map(item -> new Word(element, item))
                 .toList();
     }
 
@@ -109,17 +111,63 @@ record Word(Element element, AnnotationMirror mirror) {
         return origin().at(name(), member);
     }
 
-    /** Whether the compiler could resolve all that it says. */
+    /** Returns whether the annotation has all its values, of the right types, as far as the compiler knows them. */
     boolean isResolved() {
-        return mirror.getElementValues().values().stream().allMatch(Unresolved::isResolved);
+        return ElementFilter.methodsIn(type().getEnclosedElements()).stream()
+                .allMatch(member -> value(member)
+                        .filter(value -> fits(member.getReturnType(), value))
+                        .isPresent());
     }
 
-    @SuppressWarnings("unchecked")
-    private List<? extends AnnotationValue> items(String member) {
-        return (List<? extends AnnotationValue>) value(member).getValue();
+    private static boolean fits(TypeMirror type, AnnotationValue value) {
+        if (type instanceof ArrayType array) {
+            return value.getValue() instanceof List<?> items
+                    && items.stream().allMatch(item -> fits(array.getComponentType(), (AnnotationValue) item));
+        }
+        return kind(type).isInstance(value.getValue()) && Unresolved.isResolved(value);
     }
 
-    private AnnotationValue value(String member) {
-        return AnnotationMirrors.getAnnotationValue(mirror, member);
+    private static Class<?> kind(TypeMirror type) {
+        return switch (type.getKind()) {
+            case BOOLEAN -> Boolean.class;
+            case INT -> Integer.class;
+            default -> ofElement((DeclaredType) type);
+        };
+    }
+
+    private static Class<?> ofElement(DeclaredType type) {
+        return switch (type.asElement().getKind()) {
+            case ENUM -> VariableElement.class;
+            case ANNOTATION_TYPE -> AnnotationMirror.class;
+            default -> type.getTypeArguments().isEmpty() ? String.class : TypeMirror.class; // Class<?> has one
+        };
+    }
+
+    private <V> Stream<V> items(String member, Class<V> type) {
+        return value(member, List.class).stream()
+                .flatMap(items -> ((List<?>) items).stream())
+                .map(item -> ((AnnotationValue) item).getValue())
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    private <V> Optional<V> value(String member, Class<V> type) {
+        return ElementFilter.methodsIn(type().getEnclosedElements()).stream()
+                .filter(method -> method.getSimpleName().contentEquals(member))
+                .findFirst()
+                .flatMap(this::value)
+                .map(AnnotationValue::getValue)
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+
+    /** Returns what the source gives the member, else its default; an unfinished source may lack both. */
+    private Optional<AnnotationValue> value(ExecutableElement member) {
+        AnnotationValue given = mirror.getElementValues().get(member);
+        return Optional.ofNullable(given != null ? given : member.getDefaultValue());
+    }
+
+    private TypeElement type() {
+        return (TypeElement) mirror.getAnnotationType().asElement();
     }
 }
