@@ -1,6 +1,7 @@
 package dev.graphlet.processor.diagnostics;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Every message, as {@code [id] what must hold, but what was found. What to do.}; docs/errors.md explains the ids. */
 public enum ProblemCode {
@@ -163,6 +164,9 @@ public enum ProblemCode {
             + " Correct it, or escape what is meant literally."),
     PERMISSIONS_EMPTY("[GraphletPermissions] @Permissions must name a permission, but on '%s' it names none."
             + " Fill in delegated, personal or application, or remove it."),
+    PERMISSIONS_NAME(
+            "[GraphletPermissions] A permission must be a name such as 'User.Read.All', but on '%s' there is '%s'."
+                    + " Write it as Graph does, each in a string of its own."),
     PERMISSIONS_PLACE("[GraphletPermissions] @Permissions on a method must stand on a navigation, stream, action or"
             + " function, but '%s' is none."
             + " Move it to the spec."),
@@ -190,6 +194,9 @@ public enum ProblemCode {
     SERVICE_PACKAGE(
             "[GraphletService] generatedPackage of @GraphService must be the name of a package, but '%s' is not."
                     + " Use Java identifiers with dots between them."),
+    SERVICE_PACKAGE_OF_JAVA(
+            "[GraphletService] generatedPackage of @GraphService must be a package of your own, but '%s' belongs to"
+                    + " Java. Name another one."),
     ENDPOINT("[GraphletEndpoint] An endpoint must be an absolute https URL without query and slash at its end, but"
             + " '%s' %s. Write it as in 'https://graph.microsoft.com/v1.0'."),
     PATH("[GraphletPath] A path must be segments that each begin with '/', but '%s' %s. Write it as in '%s'."),
@@ -224,6 +231,8 @@ public enum ProblemCode {
     OPTION("[GraphletOption] An option that begins with 'graphlet.' must be known, but '%s' is not."
             + " Remove it; this version has no options.");
 
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+
     private final String format;
 
     ProblemCode(String format) {
@@ -240,6 +249,13 @@ public enum ProblemCode {
     }
 
     String text(Object... arguments) {
-        return String.format(Locale.ROOT, format, arguments);
+        return visible(String.format(Locale.ROOT, format, arguments));
+    }
+
+    /** Shows what nobody would see, such as a zero-width space, as a Unicode escape. */
+    private static String visible(String message) {
+        return INVISIBLE
+                .matcher(message)
+                .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
     }
 }

@@ -4,11 +4,14 @@ import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Permissions;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** Reads {@code @Permissions}, alone or repeated. */
 final class PermissionsReader {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+
     private PermissionsReader() {}
 
     static List<Permissions> read(Element element, Problems problems) {
@@ -24,6 +27,7 @@ final class PermissionsReader {
                 word.strings("delegated"),
                 word.strings("personal"),
                 word.strings("application"));
+        List.of("delegated", "personal", "application").forEach(member -> checkNames(word, member, problems));
         Stream<List<String>> all =
                 Stream.of(permissions.delegated(), permissions.personal(), permissions.application());
         if (all.allMatch(List::isEmpty)) {
@@ -31,5 +35,15 @@ final class PermissionsReader {
                     ProblemCode.PERMISSIONS_EMPTY, word.origin(), word.element().getSimpleName());
         }
         return permissions;
+    }
+
+    private static void checkNames(Word word, String member, Problems problems) {
+        word.strings(member).stream()
+                .filter(name -> !NAME.matcher(name).matches())
+                .forEach(name -> problems.add(
+                        ProblemCode.PERMISSIONS_NAME,
+                        word.origin(member),
+                        word.element().getSimpleName(),
+                        name));
     }
 }

@@ -1,19 +1,21 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Service;
 import javax.lang.model.SourceVersion;
 
-/** Generated classes go to a package with a Java name. */
+/** Generated classes go to a package with a Java name that Java leaves to others. */
 final class GeneratedPackageIsPackage implements Rule<Service> {
     @Override
     public void check(Service service, Problems problems) {
-        if (!SourceVersion.isName(service.generatedPackage(), SourceVersion.RELEASE_17)) {
-            problems.add(
-                    ProblemCode.SERVICE_PACKAGE,
-                    service.origin().at("GraphService", "generatedPackage"),
-                    service.generatedPackage());
+        String name = service.generatedPackage();
+        Origin place = service.origin().at("GraphService", "generatedPackage");
+        if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
+            problems.add(ProblemCode.SERVICE_PACKAGE, place, name);
+        } else if (name.equals("java") || name.startsWith("java.")) {
+            problems.add(ProblemCode.SERVICE_PACKAGE_OF_JAVA, place, name);
         }
     }
 }

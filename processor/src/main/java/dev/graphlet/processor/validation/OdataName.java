@@ -5,10 +5,13 @@ import dev.graphlet.processor.model.TypeReference;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
-/** Names as OData has them (OData CSDL 4.01, section 15.2). */
+/**
+ * Names as OData has them (OData CSDL 4.01, section 15.2), but for format characters: nobody sees them, so that one in a name is
+ * a mistake.
+ */
 final class OdataName {
     private static final Pattern SIMPLE =
-            Pattern.compile("[\\p{L}\\p{Nl}_][\\p{L}\\p{Nl}\\p{Nd}\\p{Mn}\\p{Mc}\\p{Pc}\\p{Cf}]{0,127}");
+            Pattern.compile("[\\p{L}\\p{Nl}_][\\p{L}\\p{Nl}\\p{Nd}\\p{Mn}\\p{Mc}\\p{Pc}]{0,127}");
 
     private static final String ODATA = "odata.";
 
