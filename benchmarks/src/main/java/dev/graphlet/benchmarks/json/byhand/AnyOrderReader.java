@@ -8,20 +8,20 @@ import dev.graphlet.benchmarks.json.byhand.HandMade.Detail;
 import dev.graphlet.benchmarks.json.byhand.HandMade.Failure;
 import dev.graphlet.benchmarks.json.byhand.HandMade.Run;
 import dev.graphlet.benchmarks.json.byhand.HandMade.Statistics;
-import dev.graphlet.benchmarks.json.byhand.Order.Place;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * Reads a run whose properties come in any order or not at all, and notes which have come. It expects what followed the
- * last time. What is unknown is an error, what is null or wrong is not cared for.
+ * Reads a run whose properties come in any order or not at all, and notes which have come, but not in which order. The
+ * parser matches their names. What is unknown is an error, what is null or wrong is not cared for.
  */
 public final class AnyOrderReader {
     private final JsonParser parser;
-    private Place latest = Order.RUN.start;
+    private Order order = Order.RUN;
     private long present;
 
     private AnyOrderReader(JsonParser parser) {
@@ -42,7 +42,7 @@ public final class AnyOrderReader {
     }
 
     private Run run() {
-        Place outer = latest;
+        Order outer = order;
         long outerPresent = begin(Order.RUN);
         String odataType = null;
         String id = null;
@@ -71,7 +71,7 @@ public final class AnyOrderReader {
 
     private Failure failure() {
         parser.nextToken();
-        Place outer = latest;
+        Order outer = order;
         long outerPresent = begin(Order.FAILURE);
         String code = null;
         String message = null;
@@ -105,7 +105,7 @@ public final class AnyOrderReader {
     }
 
     private Detail detail() {
-        Place outer = latest;
+        Order outer = order;
         long outerPresent = begin(Order.DETAIL);
         String code = null;
         String message = null;
@@ -124,7 +124,7 @@ public final class AnyOrderReader {
 
     private Statistics statistics() {
         parser.nextToken();
-        Place outer = latest;
+        Order outer = order;
         long outerPresent = begin(Order.STATISTICS);
         next();
         Statistics statistics = new Statistics(present);
@@ -132,34 +132,25 @@ public final class AnyOrderReader {
         return statistics;
     }
 
-    private long begin(Order order) {
+    private long begin(Order inner) {
         long outer = present;
-        latest = order.start;
+        order = inner;
         present = 0;
         return outer;
     }
 
-    private void end(Place outer, long outerPresent) {
-        latest = outer;
+    private void end(Order outer, long outerPresent) {
+        order = outer;
         present = outerPresent;
     }
 
     private int next() {
-        Place likely = latest.follower;
-        if (likely.name == null) {
-            parser.nextToken();
-        } else if (parser.nextName(likely.name)) {
-            return come(likely);
+        int index = parser.nextNameMatch(order.matcher);
+        if (index >= 0) {
+            present |= 1L << index;
+        } else if (index == PropertyNameMatcher.MATCH_UNKNOWN_NAME) {
+            throw new IllegalStateException(parser.currentName());
         }
-        boolean ended = parser.currentToken() == JsonToken.END_OBJECT;
-        Place place = latest.order.place(ended ? "" : parser.currentName());
-        latest.follower = place;
-        return come(place);
-    }
-
-    private int come(Place place) {
-        latest = place;
-        present |= place.bit;
-        return place.index;
+        return index;
     }
 }

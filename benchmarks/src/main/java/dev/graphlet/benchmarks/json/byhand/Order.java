@@ -13,9 +13,12 @@ import static dev.graphlet.benchmarks.json.byhand.Names.START_DATE_TIME;
 import static dev.graphlet.benchmarks.json.byhand.Names.STATUS;
 import static dev.graphlet.benchmarks.json.byhand.Names.TARGET;
 
+import dev.graphlet.runtime.json.ExactJson;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import tools.jackson.core.SerializableString;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** The properties of an object in the order in which they came last: from the start, each has what followed it. */
 final class Order {
@@ -26,6 +29,7 @@ final class Order {
     static final Order STATISTICS = new Order();
 
     final Place start = new Place(this, null, -1);
+    final PropertyNameMatcher matcher;
     private final Map<String, Place> places = new TreeMap<>();
 
     Order(SerializableString... names) {
@@ -37,6 +41,8 @@ final class Order {
         }
         place.follower = new Place(this, null, -1);
         places.put("", place.follower);
+        matcher = ExactJson.matcher(
+                Stream.of(names).map(SerializableString::getValue).toList());
     }
 
     Place place(String name) {
