@@ -18,6 +18,7 @@ module dev.graphlet.runtime {
     exports dev.graphlet.runtime.monitor;
     exports dev.graphlet.runtime.property;
     exports dev.graphlet.runtime.request;
+    exports dev.graphlet.runtime.sensitive;
     exports dev.graphlet.runtime.transport;
     exports dev.graphlet.runtime.upload;
     exports dev.graphlet.runtime.url;

@@ -43,7 +43,7 @@ public final class BatchResult {
      */
     public <T extends @Nullable Object> T get(BatchItem<T> item) {
         RequestParts<T> parts = checked(item).request().parts();
-        RequestLine line = ItemTarget.line(root, parts.target());
+        RequestLine line = ItemTarget.line(root, parts);
         GraphException failure = failures.get(item.index());
         if (failure != null) {
             throw failure;

@@ -6,6 +6,7 @@ import dev.graphlet.runtime.request.RequestBody;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestTarget;
 import dev.graphlet.runtime.request.SimpleRequest;
+import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpMethod;
@@ -89,13 +90,19 @@ final class BatchRun {
                 new RequestTarget.ResourceTarget(
                         HttpMethod.POST, settings.root().segment("$batch"), List.of()),
                 Headers.none(),
-                Optional.of(new RequestBody.Undeclared(BatchText.request(chunk, endpoint))),
+                Optional.of(new RequestBody.Undeclared(BatchText.request(chunk, endpoint), sensitive(chunk))),
                 new BatchReader(),
                 TransportOptions.STANDARD.withRetry(policy(chunk)));
         return new SimpleRequest<>(settings.sender(), parts).sendAsync().handle((byId, failure) -> {
             chunk.forEach(item -> note(item, byId, failure));
             return null;
         });
+    }
+
+    private static SensitiveValues sensitive(List<BatchItem<?>> chunk) {
+        return chunk.stream()
+                .map(item -> item.request().parts().sensitive())
+                .reduce(SensitiveValues.NONE, SensitiveValues::and);
     }
 
     /** The batch is a POST, but does no more harm than its items when it is sent again. */

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.batch;
 
+import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.request.RequestTarget;
 import dev.graphlet.runtime.request.ResourcePath;
@@ -18,11 +19,12 @@ final class ItemTarget {
     }
 
     /** Returns the method and the URL of an item. */
-    static RequestLine line(URI root, RequestTarget target) {
+    static RequestLine line(URI root, RequestParts<?> parts) {
+        RequestTarget target = parts.target();
         String reference = target.reference();
         URI uri = target instanceof RequestTarget.ResourceTarget
                 ? URI.create(root + reference)
                 : Links.resolve(root, reference);
-        return new RequestLine(target.method(), uri, false);
+        return new RequestLine(target.method(), uri, false, parts.sensitive());
     }
 }

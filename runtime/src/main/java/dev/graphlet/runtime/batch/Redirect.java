@@ -34,8 +34,7 @@ final class Redirect {
     private static Optional<URI> url(RequestSender sender, RequestParts<?> parts, String location) {
         try {
             URI root = ItemTarget.root(sender);
-            return Optional.of(
-                    Links.resolve(ItemTarget.line(root, parts.target()).uri(), location));
+            return Optional.of(Links.resolve(ItemTarget.line(root, parts).uri(), location));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -45,7 +44,8 @@ final class Redirect {
         URI root = ItemTarget.root(sender);
         boolean same = root.getScheme().equalsIgnoreCase(url.getScheme())
                 && root.getRawAuthority().equalsIgnoreCase(url.getRawAuthority());
-        LinkTarget target = new LinkTarget(HttpMethod.GET, url.toString(), same ? Token.REQUIRED : Token.NEVER);
+        LinkTarget target =
+                new LinkTarget(HttpMethod.GET, url.toString(), same ? Token.REQUIRED : Token.NEVER, parts.sensitive());
         return new SimpleRequest<>(
                 sender,
                 new RequestParts<>(

@@ -74,6 +74,7 @@ final class FollowUps {
                 && sent.uri().getScheme().equalsIgnoreCase(uri.getScheme());
         Headers headers = same ? sent.headers() : sent.headers().without("Authorization");
         return Optional.of(
-                new GraphHttpRequest(HttpMethod.GET, uri, headers.without("Content-Type"), null, sent.options()));
+                new GraphHttpRequest(HttpMethod.GET, uri, headers.without("Content-Type"), null, sent.options())
+                        .hiding(sent.line().sensitive()));
     }
 }

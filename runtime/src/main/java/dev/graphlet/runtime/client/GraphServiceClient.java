@@ -50,7 +50,7 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
 
     @Override
     public final String urlOf(ResourcePath path) {
-        return settings.endpoint() + path.toString();
+        return settings.endpoint() + path.encoded();
     }
 
     /**

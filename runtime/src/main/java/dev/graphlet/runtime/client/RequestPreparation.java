@@ -48,7 +48,7 @@ final class RequestPreparation {
         }
         TransportOptions options = parts.options().orElse(settings.retry(), settings.listeners());
         HttpContent content = body == null ? null : body.content();
-        return new GraphHttpRequest(parts.target().method(), uri, headers, content, options);
+        return new GraphHttpRequest(parts.target().method(), uri, headers, content, options).hiding(parts.sensitive());
     }
 
     /** The caller's headers, which may be as secret as the token, go to a link elsewhere no more than it does. */

@@ -21,7 +21,11 @@ final class ErrorMessage {
     static String of(Exchange exchange, GraphError error) {
         int status = exchange.response().status();
         StringBuilder message = new StringBuilder().append(status).append(' ').append(KnownStatus.reason(status));
-        append(message, ", ", error.main().code(), "");
+        append(
+                message,
+                ", ",
+                exchange.line().sensitive().maskNullable(error.main().code()),
+                "");
         append(message, ": ", what(exchange, error), "");
         endSentence(message);
         append(message, " Target '", error.main().target(), "'.");
@@ -67,7 +71,11 @@ final class ErrorMessage {
         if (error.main().code() != null) {
             return null;
         }
-        String body = body(exchange).replaceAll("\\s+", " ").strip();
+        String body = exchange.line()
+                .sensitive()
+                .mask(body(exchange))
+                .replaceAll("\\s+", " ")
+                .strip();
         String excerpt = body.length() <= LONGEST_EXCERPT ? body : body.substring(0, LONGEST_EXCERPT) + "…";
         return body.isEmpty() ? "the body is empty" : "the body is no Graph error, it begins with '" + excerpt + "'";
     }

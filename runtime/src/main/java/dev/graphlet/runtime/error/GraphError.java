@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.error;
 
 import dev.graphlet.runtime.json.ExactJson;
+import dev.graphlet.runtime.sensitive.SensitiveValues;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,19 @@ record GraphError(ErrorDetail main, List<ErrorDetail> details, JsonNode innerErr
     private static @Nullable String text(JsonNode node) {
         JsonNode plain = node.isObject() ? node.path("value") : node; // older services: {"lang":"en","value":"…"}
         return plain.isValueNode() && !plain.isNull() && !plain.asString().isBlank() ? plain.asString() : null;
+    }
+
+    /** Returns the same with what a service repeats of what is sensitive left out of its texts; codes are kept. */
+    GraphError masked(SensitiveValues sensitive) {
+        ErrorDetail shown = new ErrorDetail(
+                main.code(), sensitive.maskNullable(main.message()), sensitive.maskNullable(main.target()));
+        List<ErrorDetail> shownDetails = details.stream()
+                .map(detail -> new ErrorDetail(
+                        sensitive.maskNullable(detail.code()),
+                        sensitive.maskNullable(detail.message()),
+                        sensitive.maskNullable(detail.target())))
+                .toList();
+        return new GraphError(shown, shownDetails, innerError);
     }
 
     /** The first text under this name in the inner error or one nested in it. */

@@ -22,9 +22,9 @@ public class GraphServiceException extends GraphException {
     private final transient GraphError error;
 
     GraphServiceException(Exchange exchange, GraphError error) {
-        super(ErrorMessage.of(exchange, error), null);
+        super(ErrorMessage.of(exchange, error.masked(exchange.line().sensitive())), null);
         this.exchange = exchange;
-        this.error = error;
+        this.error = error.masked(exchange.line().sensitive());
     }
 
     /** Creates the exception for an error that a service reports inside a success: {@code error} is that object. */
@@ -65,7 +65,7 @@ public class GraphServiceException extends GraphException {
         return error.codes();
     }
 
-    /** The service's own message, for developers; empty if the body has none. */
+    /** The service's own message, for developers, without sensitive values of the request; empty if the body has none. */
     public final Optional<String> serviceMessage() {
         return Optional.ofNullable(error.main().message());
     }
@@ -75,12 +75,12 @@ public class GraphServiceException extends GraphException {
         return Optional.ofNullable(error.main().target());
     }
 
-    /** The details, in order; empty if there are none. */
+    /** The details, in order, without sensitive values of the request; empty if there are none. */
     public final List<ErrorDetail> details() {
         return error.details();
     }
 
-    /** The service's own diagnostics as they came; empty if the body has none. */
+    /** The service's own diagnostics as they came, sensitive values too if the service repeats them; empty if the body has none. */
     public final Optional<JsonNode> innerError() {
         return error.innerError().isObject() ? Optional.of(error.innerError()) : Optional.empty();
     }
@@ -115,7 +115,7 @@ public class GraphServiceException extends GraphException {
         return exchange.line().method();
     }
 
-    /** The URL of the request. */
+    /** The URL of the request, with all that is in it. */
     public final URI uri() {
         return exchange.line().uri();
     }
@@ -125,7 +125,7 @@ public class GraphServiceException extends GraphException {
         return exchange.response().headers();
     }
 
-    /** The body as text, cut after 16 kB. */
+    /** The body as it came as text, cut after 16 kB; it has sensitive values too if the service repeats them. */
     public final String body() {
         return ErrorMessage.body(exchange);
     }

@@ -16,7 +16,7 @@ public final class GraphTransportException extends GraphException {
 
     /** For a request that got no answer because of {@code cause}. */
     public GraphTransportException(RequestLine line, Throwable cause) {
-        super(message(line, cause), cause);
+        super(message(line, cause), line.sensitive().mask(cause));
         this.line = line;
         this.mayHaveReachedService = mayHaveReachedService(cause);
     }
@@ -41,7 +41,7 @@ public final class GraphTransportException extends GraphException {
     }
 
     private static String message(RequestLine line, Throwable cause) {
-        String text = line + " got no answer: " + reason(cause) + ". " + advice(cause);
+        String text = line + " got no answer: " + line.sensitive().mask(reason(cause)) + ". " + advice(cause);
         return mayHaveReachedService(cause) && !line.method().isIdempotent()
                 ? text + " The request may have reached the service: look before you send it again."
                 : text;

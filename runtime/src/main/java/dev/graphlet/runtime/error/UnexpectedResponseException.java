@@ -15,7 +15,9 @@ public final class UnexpectedResponseException extends GraphException {
 
     /** For an answer that is not as expected; {@code problem} says how, as a sentence. */
     public UnexpectedResponseException(Exchange exchange, String problem, @Nullable Throwable cause) {
-        super(message(exchange, problem), cause);
+        super(
+                message(exchange, problem),
+                cause == null ? null : exchange.line().sensitive().mask(cause));
         this.exchange = exchange;
     }
 
@@ -48,7 +50,7 @@ public final class UnexpectedResponseException extends GraphException {
                         exchange.line(),
                         response.status(),
                         KnownStatus.reason(response.status()),
-                        problem,
+                        exchange.line().sensitive().mask(problem),
                         response.headers().first("Content-Type").orElse("none"),
                         response.headers().first("request-id").orElse("none"));
     }

@@ -65,6 +65,10 @@ public final class CallArguments implements Validated {
         values.forEach(violations::check);
     }
 
+    Map<EdmProperty, Object> values() {
+        return values;
+    }
+
     /** The body of an action, JSON in UTF-8. */
     public byte[] toJson() {
         return ExactJson.write(generator -> new PropertyWriter(generator, WriteMode.CREATE).object(values));

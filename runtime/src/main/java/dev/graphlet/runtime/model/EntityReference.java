@@ -1,5 +1,7 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.sensitive.RawText;
+import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.validation.Arguments;
 
 /**
@@ -9,6 +11,14 @@ import dev.graphlet.runtime.validation.Arguments;
 public interface EntityReference {
     /** The URL, such as {@code https://graph.microsoft.com/v1.0/users/42}. */
     String entityId();
+
+    /**
+     * Returns those values, and what in the URL appears in no text: by default its key, of which nobody has said whether it is
+     * sensitive.
+     */
+    default SensitiveValues sensitiveBeside(SensitiveValues others) {
+        return others.and(RawText.entity(entityId()));
+    }
 
     /**
      * A reference to the entity of that URL.

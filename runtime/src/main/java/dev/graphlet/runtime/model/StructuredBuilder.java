@@ -51,14 +51,13 @@ public abstract class StructuredBuilder {
 
     /** Sets what a navigation property refers to (OData JSON 4.01, section 8.5); null for nothing. */
     protected final void putBinding(String navigation, @Nullable EntityReference target) {
-        put(navigation + ControlInformation.BIND, ExactJson.of(target == null ? null : target.entityId()));
+        put(navigation + ControlInformation.BIND, ExactJson.of(target == null ? null : BoundUrl.of(target)));
     }
 
     /** Sets what a collection-valued navigation property refers to. */
     protected final void putBindings(String navigation, List<? extends EntityReference> targets) {
-        List<String> urls = Arguments.copyOf(targets, navigation).stream()
-                .map(EntityReference::entityId)
-                .toList();
+        List<JsonNode> urls =
+                Arguments.copyOf(targets, navigation).stream().map(BoundUrl::of).toList();
         put(navigation + ControlInformation.BIND, ExactJson.of(urls));
     }
 

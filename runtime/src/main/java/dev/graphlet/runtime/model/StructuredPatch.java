@@ -74,6 +74,10 @@ public abstract class StructuredPatch<T extends StructuredValue> {
         return Violations.ofChanges(changes);
     }
 
+    static StructuredValue changes(StructuredPatch<?> patch) {
+        return patch.changes;
+    }
+
     @Override
     public final boolean equals(@Nullable Object other) {
         return other instanceof StructuredPatch<?> that

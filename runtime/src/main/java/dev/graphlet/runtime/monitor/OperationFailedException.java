@@ -14,7 +14,7 @@ public final class OperationFailedException extends GraphException {
     private final transient Progress progress;
 
     OperationFailedException(Poll poll) {
-        super(message(poll), null);
+        super(poll.exchange().line().sensitive().mask(message(poll)), null);
         this.progress = poll.progress();
         this.status = progress.status();
         this.code = code(poll.body());

@@ -94,7 +94,7 @@ record OperationRequests<T extends @Nullable Object>(RequestSender sender, Reque
                 headers = headers.without(name);
             }
         }
-        LinkTarget target = new LinkTarget(HttpMethod.GET, url.toString(), token);
+        LinkTarget target = new LinkTarget(HttpMethod.GET, url.toString(), token, begun.sensitive());
         return new SimpleRequest<>(sender, new RequestParts<>(target, headers, Optional.empty(), reader, options))
                 .sendAsync();
     }

@@ -29,7 +29,7 @@ public final class CollectionProperty<P extends PropertyPath> extends PropertyPa
 
     /** That there is an item. */
     public Filter any() {
-        return new Quantifier(this, "any", new RangeVariable(), null);
+        return new Quantifier(this, "any", new RangeVariable(this), null);
     }
 
     /** That the condition holds for every item; so it does when there is none. */
@@ -44,7 +44,7 @@ public final class CollectionProperty<P extends PropertyPath> extends PropertyPa
 
     private Filter quantified(String quantifier, Function<? super P, ? extends Filter> condition) {
         Arguments.nonNull(condition, "condition");
-        RangeVariable variable = new RangeVariable();
+        RangeVariable variable = new RangeVariable(this);
         Filter filter = Arguments.nonNull(condition.apply(item.apply(variable, "")), "condition of " + this);
         return new Quantifier(this, quantifier, variable, filter);
     }

@@ -17,6 +17,6 @@ final class Comparison extends Filter {
     @Override
     void write(FilterText out) {
         path.writePath(out);
-        out.append(" " + operator + " ").literal(value);
+        out.append(" " + operator + " ").literal(path, value);
     }
 }

@@ -1,5 +1,7 @@
 package dev.graphlet.runtime.property;
 
+import dev.graphlet.runtime.sensitive.RawText;
+import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.url.UrlConventions;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.LinkedHashMap;
@@ -19,21 +21,28 @@ public final class Expand<P extends PropertyPath> implements Expandable {
     private final PropertyPath navigation;
     private final P related;
     private final Map<String, Function<UrlConventions, String>> options;
+    private final SensitiveValues sensitive;
 
-    private Expand(PropertyPath navigation, P related, Map<String, Function<UrlConventions, String>> options) {
+    private Expand(
+            PropertyPath navigation,
+            P related,
+            Map<String, Function<UrlConventions, String>> options,
+            SensitiveValues sensitive) {
         this.navigation = navigation;
         this.related = related;
         this.options = options;
+        this.sensitive = sensitive;
     }
 
     /** The one related entity. */
     public static <P extends PropertyPath> Expand<P> of(P navigation) {
-        return new Expand<>(Arguments.nonNull(navigation, "navigation"), navigation, Map.of());
+        return new Expand<>(Arguments.nonNull(navigation, "navigation"), navigation, Map.of(), SensitiveValues.NONE);
     }
 
     /** The related entities. */
     public static <P extends PropertyPath> Expand<P> of(CollectionProperty<P> navigation) {
-        return new Expand<>(Arguments.nonNull(navigation, "navigation"), navigation.items(), Map.of());
+        return new Expand<>(
+                Arguments.nonNull(navigation, "navigation"), navigation.items(), Map.of(), SensitiveValues.NONE);
     }
 
     /** With those properties only. */
@@ -47,7 +56,7 @@ public final class Expand<P extends PropertyPath> implements Expandable {
     /** Only those for which it holds. */
     public Expand<P> filter(Function<? super P, ? extends Filter> filter) {
         Filter applied = Lambdas.apply("filter", related, filter);
-        return with("$filter", conventions -> applied.toText(conventions, related));
+        return with("$filter", conventions -> applied.toText(conventions, related), applied.sensitive());
     }
 
     /** In that order. */
@@ -63,7 +72,10 @@ public final class Expand<P extends PropertyPath> implements Expandable {
     @SuppressWarnings("varargs") // they are only read
     public final Expand<P> expand(Function<? super P, ? extends Expandable>... navigations) {
         List<Expandable> all = Lambdas.apply("navigations", related, navigations);
-        return with("$expand", conventions -> joined(all, nested -> text(nested, conventions, related)));
+        return with(
+                "$expand",
+                conventions -> joined(all, nested -> text(nested, conventions, related)),
+                all.stream().map(Expand::sensitive).reduce(SensitiveValues.NONE, SensitiveValues::and));
     }
 
     /**
@@ -94,14 +106,18 @@ public final class Expand<P extends PropertyPath> implements Expandable {
     /** With an option that the typed methods don't offer, such as {@code $levels}; the value is not encoded yet. */
     public Expand<P> option(String name, String value) {
         Arguments.nonNull(value, "value");
-        return with(Arguments.nonBlank(name, "name"), conventions -> value);
+        return with(Arguments.nonBlank(name, "name"), conventions -> value, RawText.parameter(name, value));
     }
 
     private Expand<P> with(String option, Function<UrlConventions, String> value) {
+        return with(option, value, SensitiveValues.NONE);
+    }
+
+    private Expand<P> with(String option, Function<UrlConventions, String> value, SensitiveValues added) {
         Map<String, Function<UrlConventions, String>> more = new LinkedHashMap<>(options);
         more.remove(option);
         more.put(option, value);
-        return new Expand<>(navigation, related, more);
+        return new Expand<>(navigation, related, more, sensitive.and(added));
     }
 
     /** Returns the handle of what comes along. */
@@ -127,9 +143,14 @@ public final class Expand<P extends PropertyPath> implements Expandable {
         return text(item, conventions, null);
     }
 
-    /** As in a query: {@code members($select=displayName;$top=5)}. */
+    /** What appears in no text of those that {@link #text} gives. */
+    public static SensitiveValues sensitive(Expandable item) {
+        return item instanceof Expand<?> expand ? expand.sensitive : SensitiveValues.NONE;
+    }
+
+    /** As in a query: {@code members($select=displayName;$top=5)}; without sensitive values. */
     @Override
     public String toString() {
-        return text(this, UrlConventions.GRAPH);
+        return sensitive.mask(text(this, UrlConventions.GRAPH));
     }
 }

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.property;
 
+import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.url.UrlConventions;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.List;
@@ -60,9 +61,18 @@ public abstract class Filter {
     }
 
     final String toText(UrlConventions conventions, @Nullable PropertyPath scope) {
+        return written(conventions, scope).toString();
+    }
+
+    private FilterText written(UrlConventions conventions, @Nullable PropertyPath scope) {
         FilterText text = new FilterText(conventions, scope);
         write(text);
-        return text.toString();
+        return text;
+    }
+
+    /** What properties that are {@code @Sensitive} are compared with, and all literals of raw conditions. */
+    public final SensitiveValues sensitive() {
+        return written(UrlConventions.GRAPH, null).sensitive();
     }
 
     @Override
@@ -72,12 +82,12 @@ public abstract class Filter {
 
     @Override
     public final int hashCode() {
-        return toString().hashCode();
+        return toText(UrlConventions.ODATA).hashCode();
     }
 
-    /** The text by the conventions of Graph: {@code status eq 'running'}. */
+    /** The text by the conventions of Graph: {@code status eq 'running'}; without sensitive values. */
     @Override
     public final String toString() {
-        return toText(UrlConventions.GRAPH);
+        return sensitive().mask(toText(UrlConventions.GRAPH));
     }
 }

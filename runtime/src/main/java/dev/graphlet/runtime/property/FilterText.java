@@ -1,10 +1,14 @@
 package dev.graphlet.runtime.property;
 
+import dev.graphlet.runtime.sensitive.RawText;
+import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.url.Literals;
 import dev.graphlet.runtime.url.UrlConventions;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a filter as it is written. Not thread-safe. */
@@ -13,6 +17,7 @@ final class FilterText {
     private final UrlConventions conventions;
     private final @Nullable PropertyPath scope;
     private final Deque<RangeVariable> variables = new ArrayDeque<>();
+    private final List<String> sensitive = new ArrayList<>();
 
     /** Of paths that begin at {@code scope}, or anywhere if that is null. */
     FilterText(UrlConventions conventions, @Nullable PropertyPath scope) {
@@ -30,12 +35,32 @@ final class FilterText {
         return this;
     }
 
-    FilterText literal(@Nullable Object value) {
+    /** Writes the value that the property at {@code path} is compared with. */
+    FilterText literal(PropertyPath path, @Nullable Object value) {
+        note(path, value);
         return append(Literals.of(value, conventions));
     }
 
-    FilterText literals(Collection<?> values) {
+    FilterText literals(PropertyPath path, Collection<?> values) {
+        values.forEach(value -> note(path, value));
         return append(Literals.list(values, conventions));
+    }
+
+    /** Writes a condition that nobody has declared anything of: all literals in it may be sensitive. */
+    FilterText raw(String condition) {
+        sensitive.addAll(RawText.literals(condition).values());
+        return append(condition);
+    }
+
+    private void note(PropertyPath path, @Nullable Object value) {
+        if (value != null && PropertyPath.isSensitive(path)) {
+            sensitive.add(Literals.bare(value));
+        }
+    }
+
+    SensitiveValues sensitive() {
+        List<String> found = List.copyOf(sensitive);
+        return found.isEmpty() ? SensitiveValues.NONE : SensitiveValues.of(() -> found);
     }
 
     void enter(RangeVariable variable) {

@@ -18,6 +18,6 @@ final class FunctionCall extends Filter {
     void write(FilterText out) {
         out.append(name + "(");
         path.writePath(out);
-        out.append(",").literal(argument).append(")");
+        out.append(",").literal(path, argument).append(")");
     }
 }

@@ -18,6 +18,6 @@ final class Membership extends Filter {
     @Override
     void write(FilterText out) {
         path.writePath(out);
-        out.append(" in ").literals(values);
+        out.append(" in ").literals(path, values);
     }
 }

@@ -13,17 +13,28 @@ public non-sealed class PropertyPath implements Expandable {
     private final PropertyPath root;
     private final @Nullable RangeVariable variable;
     private final List<String> segments;
+    private final boolean sensitive;
 
     /** The type itself. */
     protected PropertyPath() {
         root = this;
         variable = null;
         segments = List.of();
+        sensitive = false;
+    }
+
+    /** The item of a collection, or a path as it is, sensitive or not. */
+    PropertyPath(@Nullable PropertyPath same, boolean sensitive) {
+        root = same == null ? this : same.root;
+        variable = same == null ? null : same.variable;
+        segments = same == null ? List.of() : same.segments;
+        this.sensitive = sensitive;
     }
 
     /** The property of that wire name at the end of {@code owner}. */
     protected PropertyPath(PropertyPath owner, String name) {
         root = owner.root;
+        sensitive = owner.sensitive;
         if (owner instanceof RangeVariable item) {
             variable = item;
             segments = List.of();
@@ -33,6 +44,15 @@ public non-sealed class PropertyPath implements Expandable {
         List<String> longer = new ArrayList<>(owner.segments);
         longer.add(name);
         segments = List.copyOf(longer);
+    }
+
+    /** Returns an owner whose properties are {@code @Sensitive}: what they are compared with appears in no text. For generated code. */
+    protected static PropertyPath sensitive(PropertyPath owner) {
+        return new PropertyPath(owner, true);
+    }
+
+    static boolean isSensitive(PropertyPath path) {
+        return path.sensitive;
     }
 
     /** The wire names on the way, outermost first; empty for the type itself. */

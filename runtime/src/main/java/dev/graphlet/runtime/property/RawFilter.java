@@ -10,11 +10,11 @@ final class RawFilter extends Filter {
 
     @Override
     void write(FilterText out) {
-        out.append(text);
+        out.raw(text);
     }
 
     @Override
     void writeOperand(FilterText out) {
-        out.append("(" + text + ")");
+        out.append("(").raw(text).append(")");
     }
 }

@@ -1,5 +1,7 @@
 package dev.graphlet.runtime.property;
 
+import dev.graphlet.runtime.sensitive.RawText;
+import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.validation.Arguments;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,16 @@ public final class Search {
         return operator == null || operator.equals(within) ? text : "(" + text + ")";
     }
 
+    /** Returns it as in a query, not percent-encoded: {@code "displayName:Ada" OR "mail:bob"}. */
+    public String toText() {
+        return text;
+    }
+
+    /** Returns what is looked for: nobody has said whether the property is sensitive that holds it. */
+    public SensitiveValues sensitive() {
+        return RawText.terms(text);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Search that && text.equals(that.text);
@@ -76,9 +88,9 @@ public final class Search {
         return text.hashCode();
     }
 
-    /** Returns it as in a query, not percent-encoded: {@code "displayName:Ada" OR "mail:bob"}. */
+    /** Returns it without what is looked for: {@code "displayName:***" OR "mail:***"}. */
     @Override
     public String toString() {
-        return text;
+        return sensitive().mask(text);
     }
 }

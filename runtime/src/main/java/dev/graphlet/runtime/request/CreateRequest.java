@@ -19,7 +19,7 @@ public abstract class CreateRequest<V extends StructuredValue, R extends CreateR
      * Asks the service to send no object back, but only where it is; a service that sends it all the same does no harm.
      */
     public final SimpleRequest<CreatedEntity<V>> returnMinimal() {
-        RequestParts<V> minimal = parts().withPreference("return=minimal");
+        RequestParts<V> minimal = parts().withHeaders(Preferences.with(headers(), "return=minimal"));
         return new SimpleRequest<>(sender(), minimal.reading(new CreatedReader<>(parts().reader())));
     }
 }

@@ -9,4 +9,10 @@ import java.util.Optional;
  * @param entityId the URL that identifies it, absolute (header {@code OData-EntityId}, else {@code Location}); empty if it says none
  * @param <V> the object
  */
-public record CreatedEntity<V>(Optional<V> entity, Optional<String> entityId) {}
+public record CreatedEntity<V>(Optional<V> entity, Optional<String> entityId) {
+    /** The object, but not the URL, whose key may be sensitive. */
+    @Override
+    public String toString() {
+        return "CreatedEntity" + entity.map(value -> "[" + value + "]").orElse("");
+    }
+}

@@ -67,7 +67,8 @@ public final class DeltaChanges<V extends StructuredValue> implements Iterable<C
             DeltaPage<V> page = current.send();
             deltaLink = page.deltaLink().orElse(null);
             next = page.nextLink()
-                    .map(link -> (DeltaRequest<V, ?, ?>) current.from(links.checked(link)))
+                    .map(link -> (DeltaRequest<V, ?, ?>)
+                            current.from(links.checked(link, current.parts().sensitive())))
                     .orElse(null);
             return page;
         }

@@ -25,7 +25,7 @@ public abstract class EntityCollectionPath {
         this(base.sender, base.path.segment(derivedType));
     }
 
-    /** The path below the endpoint. */
+    /** The path below the endpoint, without sensitive keys. */
     @Override
     public final String toString() {
         return path.toString();

@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.model.EntityReference;
+import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.validation.Arguments;
 
 /**
@@ -30,7 +31,12 @@ public abstract class EntityPath implements EntityReference {
         return sender.urlOf(path);
     }
 
-    /** The path below the endpoint. */
+    @Override
+    public final SensitiveValues sensitiveBeside(SensitiveValues others) {
+        return others.and(path.sensitive());
+    }
+
+    /** The path below the endpoint, without sensitive keys. */
     @Override
     public final String toString() {
         return path.toString();

@@ -1,6 +1,8 @@
 package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.error.GraphException;
+import dev.graphlet.runtime.sensitive.RawText;
+import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpContent;
 import dev.graphlet.runtime.transport.HttpMethod;
@@ -89,6 +91,23 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
      * @throws IllegalArgumentException if the name or value is no header, or the name is one that the client sets
      */
     public final R header(String name, String value) {
+        checkSettable(name);
+        return with(parts.withHeader(name, value));
+    }
+
+    /**
+     * With this header, whose value is a secret: it appears in no text of the request, of its answer or of a failure, and
+     * neither where the service repeats it. Headers whose names are those of credentials, such as {@code x-api-key}, need no
+     * more than {@link #header}.
+     *
+     * @throws IllegalArgumentException as {@link #header}
+     */
+    public final R secretHeader(String name, String value) {
+        checkSettable(name);
+        return with(parts.withHeaders(parts.headers().withSecret(name, value)));
+    }
+
+    private static void checkSettable(String name) {
         String lowerCase = Arguments.nonNull(name, "name").toLowerCase(Locale.ROOT);
         if (lowerCase.equals("authorization")) {
             throw new IllegalArgumentException(
@@ -97,7 +116,6 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
         if (SET_BY_TRANSPORT.contains(lowerCase)) {
             throw new IllegalArgumentException("name must not be '" + name + "': the transport sets that header");
         }
-        return with(parts.withHeader(name, value));
     }
 
     /**
@@ -106,7 +124,9 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
      * @throws IllegalArgumentException if the name is blank
      */
     public final R queryParameter(String name, String value) {
-        return with(parts.withQueryParameter(name, value));
+        SensitiveValues sensitive =
+                RawText.parameter(Arguments.nonNull(name, "name"), Arguments.nonNull(value, "value"));
+        return with(parts.withQueryParameter(new QueryParameter(name, value, sensitive)));
     }
 
     /**
@@ -116,7 +136,7 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
      * @throws IllegalArgumentException if it is blank or no header value
      */
     public final R prefer(String preference) {
-        return with(parts.withPreference(Arguments.nonBlank(preference, "preference")));
+        return with(parts.withHeaders(Preferences.with(headers(), Arguments.nonBlank(preference, "preference"))));
     }
 
     /**

@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.error.EndlessPagesException;
+import dev.graphlet.runtime.sensitive.SensitiveValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,13 +15,13 @@ final class LinkCircle {
     private long untilMilestone = 1;
 
     /**
-     * The link.
+     * The link; no text of a failure shows {@code sensitive}.
      *
      * @throws EndlessPagesException if it was followed before
      */
-    String checked(String link) {
+    String checked(String link, SensitiveValues sensitive) {
         if (link.equals(previous) || link.equals(milestone)) {
-            throw new EndlessPagesException(link);
+            throw new EndlessPagesException(sensitive.mask(link));
         }
         previous = link;
         if (++sinceMilestone == untilMilestone) {

@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.error.GraphException;
+import dev.graphlet.runtime.sensitive.SensitiveValues;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
@@ -31,9 +32,15 @@ final class PageIterator<V> implements Iterator<GraphPage<V>> {
         }
         GraphPage<V> page = coming == null ? next.send() : arrived(coming);
         PagedRequest<V> current = next;
-        next = page.nextLink().map(link -> current.page(links.checked(link))).orElse(null);
+        next = page.nextLink()
+                .map(link -> current.page(links.checked(link, sensitive(current))))
+                .orElse(null);
         coming = ahead && next != null ? next.sendAsync() : null;
         return page;
+    }
+
+    private static SensitiveValues sensitive(PagedRequest<?> request) {
+        return request instanceof GraphRequest<?, ?> known ? known.parts().sensitive() : SensitiveValues.NONE;
     }
 
     /** The page that was fetched ahead; its failure has the stack of who waits for it. */

@@ -1,11 +1,19 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.transport.Headers;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Reads and adds the items of a header {@code Prefer} (RFC 7240, section 2); a comma within quotes separates nothing. */
 final class Preferences {
+    private static final String NAME = "Prefer";
+
     private Preferences() {}
+
+    /** Returns the headers with those items in that one. */
+    static Headers with(Headers headers, String added) {
+        return headers.with(NAME, with(headers.first(NAME).orElse(""), added));
+    }
 
     /** Returns the header with those items at its end, in place of items of their names. */
     static String with(String present, String added) {

@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.model.EntityReference;
+import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.transport.HttpMethod;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.Optional;
@@ -57,6 +58,9 @@ public final class ReferenceCollectionPath {
     /** {@code DELETE}: makes it refer no more to {@code target}, by its URL; the entity stays. */
     public SimpleRequest<@Nullable Void> remove(EntityReference target) {
         return new SimpleRequest<>(
-                sender, RequestParts.delete(navigation.segment(REF)).withQueryParameter("$id", target.entityId()));
+                sender,
+                RequestParts.delete(navigation.segment(REF))
+                        .withQueryParameter(new QueryParameter(
+                                "$id", target.entityId(), target.sensitiveBeside(SensitiveValues.NONE))));
     }
 }

@@ -7,6 +7,7 @@ import dev.graphlet.runtime.model.StructuredPatch;
 import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.WriteMode;
+import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.transport.HttpContent;
 import dev.graphlet.runtime.transport.MediaTypeText;
 import dev.graphlet.runtime.validation.Arguments;
@@ -152,8 +153,9 @@ public sealed interface RequestBody {
      * A body that no spec declares. Under a media type that is not JSON, a text and octets go as they are.
      *
      * @param json the body
+     * @param sensitive what in it appears in no text
      */
-    record Undeclared(JsonNode json) implements RequestBody {
+    record Undeclared(JsonNode json, SensitiveValues sensitive) implements RequestBody {
         @Override
         public RequestBody under(String mediaType) {
             if (MediaTypeText.isJson(mediaType)) {
@@ -170,6 +172,12 @@ public sealed interface RequestBody {
                             + mediaType + "', but is a JSON " + json.getNodeType()
                             + ". Give it as one of them, or leave the"
                             + " header out.");
+        }
+
+        /** Never the JSON. */
+        @Override
+        public String toString() {
+            return "Undeclared[" + json.getNodeType() + "]";
         }
 
         @Override
@@ -220,8 +228,15 @@ public sealed interface RequestBody {
      * @param body the body, a JSON object
      * @param name the wire name of the property
      * @param value its value
+     * @param added what in that appears in no text
      */
-    record Extended(RequestBody body, String name, JsonNode value) implements RequestBody {
+    record Extended(RequestBody body, String name, JsonNode value, SensitiveValues added) implements RequestBody {
+        /** The body and the name, never the value. */
+        @Override
+        public String toString() {
+            return body + " with '" + name + "'";
+        }
+
         @Override
         public RequestBody under(String mediaType) {
             if (body.under(mediaType) instanceof Media) {

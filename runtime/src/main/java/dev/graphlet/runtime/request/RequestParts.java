@@ -4,26 +4,26 @@ import dev.graphlet.runtime.edm.EdmCall;
 import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.model.CallArguments;
 import dev.graphlet.runtime.model.PropertyReader;
+import dev.graphlet.runtime.model.SensitiveParts;
 import dev.graphlet.runtime.model.StructuredPatch;
 import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.model.ValueReader;
-import dev.graphlet.runtime.property.Expand;
 import dev.graphlet.runtime.property.Expandable;
 import dev.graphlet.runtime.property.Filter;
 import dev.graphlet.runtime.property.Search;
+import dev.graphlet.runtime.request.RequestTarget.LinkTarget.Token;
+import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpContent;
 import dev.graphlet.runtime.transport.HttpMethod;
 import dev.graphlet.runtime.transport.TransportOptions;
-import dev.graphlet.runtime.url.UrlConventions;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -173,7 +173,7 @@ public record RequestParts<T extends @Nullable Object>(
 
     /** The same with this header, in place of any of its name. */
     public RequestParts<T> withHeader(String name, String value) {
-        return new RequestParts<>(target, headers.with(name, value), body, reader, options);
+        return withHeaders(headers.with(name, value));
     }
 
     /**
@@ -182,12 +182,23 @@ public record RequestParts<T extends @Nullable Object>(
      * @throws IllegalStateException if it goes to a link, which is opaque
      */
     public RequestParts<T> withQueryParameter(String name, String value) {
-        return new RequestParts<>(resource(name).with(new QueryParameter(name, value)), headers, body, reader, options);
+        return withQueryParameter(new QueryParameter(name, value));
     }
 
-    /** The same with that item added to the comma-separated header {@code Prefer}, in place of one of its name. */
-    RequestParts<T> withPreference(String preference) {
-        return withHeader("Prefer", Preferences.with(headers.first("Prefer").orElse(""), preference));
+    /** The same with that query parameter; see {@link #withQueryParameter(String, String)}. */
+    RequestParts<T> withQueryParameter(QueryParameter parameter) {
+        return new RequestParts<>(resource(parameter.name()).with(parameter), headers, body, reader, options);
+    }
+
+    /** The same with those headers. */
+    RequestParts<T> withHeaders(Headers changed) {
+        return new RequestParts<>(target, changed, body, reader, options);
+    }
+
+    /** What of it, wherever it stands, appears in no text. */
+    public SensitiveValues sensitive() {
+        SensitiveValues shown = target.sensitive().and(headers.sensitive());
+        return body.map(SensitiveBody::of).map(shown::and).orElse(shown);
     }
 
     /** Returns the body as it goes under the media type of its header; empty if nothing is sent. */
@@ -212,7 +223,7 @@ public record RequestParts<T extends @Nullable Object>(
                 .filter(given -> !isMedia(given))
                 .orElseThrow(() -> new IllegalStateException(
                         "the request has no JSON body to take the property '" + name + "': " + target));
-        return withBody(new RequestBody.Extended(present, name, ExactJson.of(value)));
+        return withBody(new RequestBody.Extended(present, name, ExactJson.of(value), SensitiveParts.of(value)));
     }
 
     private static boolean isMedia(RequestBody body) {
@@ -231,27 +242,25 @@ public record RequestParts<T extends @Nullable Object>(
 
     /** The same headers and reader for a {@code GET} of a link that the service gave. */
     RequestParts<T> following(String link) {
-        RequestTarget next = new RequestTarget.LinkTarget(HttpMethod.GET, link);
+        RequestTarget next = new RequestTarget.LinkTarget(HttpMethod.GET, link, Token.REQUIRED, sensitive());
         return new RequestParts<>(next, headers, Optional.empty(), reader, options);
     }
 
     /** The same with {@code $filter}. */
     RequestParts<T> filtered(Filter filter) {
         return withQueryParameter(
-                "$filter", filter.toText(resource("$filter").path().conventions()));
+                QueryParameter.filter(filter, resource("$filter").path().conventions()));
     }
 
     /** The same with {@code $expand}. */
     RequestParts<T> expanding(List<Expandable> navigations) {
-        UrlConventions conventions = resource("$expand").path().conventions();
         return withQueryParameter(
-                "$expand",
-                navigations.stream().map(item -> Expand.text(item, conventions)).collect(Collectors.joining(",")));
+                QueryParameter.expand(navigations, resource("$expand").path().conventions()));
     }
 
     /** The same with {@code $search}. */
     RequestParts<T> searching(Search search) {
-        return withQueryParameter("$search", Arguments.nonNull(search, "search").toString());
+        return withQueryParameter(QueryParameter.search(search));
     }
 
     /** The same without the query parameter of that name. */

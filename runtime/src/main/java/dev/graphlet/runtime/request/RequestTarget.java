@@ -1,5 +1,7 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.sensitive.RawText;
+import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.transport.HttpMethod;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.ArrayList;
@@ -13,6 +15,9 @@ public sealed interface RequestTarget {
 
     /** Path and query below the endpoint, encoded, beginning with a slash; or a link as the service wrote it. */
     String reference();
+
+    /** What of it appears in no text. */
+    SensitiveValues sensitive();
 
     /**
      * A resource below the endpoint.
@@ -50,14 +55,20 @@ public sealed interface RequestTarget {
         @Override
         public String reference() {
             return query.isEmpty()
-                    ? path.toString()
-                    : path + query.stream().map(QueryParameter::toString).collect(Collectors.joining("&", "?", ""));
+                    ? path.encoded()
+                    : path.encoded()
+                            + query.stream().map(QueryParameter::encoded).collect(Collectors.joining("&", "?", ""));
         }
 
-        /** Such as {@code GET /industryData/runGroups?$top=5}. */
+        @Override
+        public SensitiveValues sensitive() {
+            return query.stream().map(QueryParameter::sensitive).reduce(path.sensitive(), SensitiveValues::and);
+        }
+
+        /** Such as {@code GET /industryData/runGroups?$top=5}, without sensitive values. */
         @Override
         public String toString() {
-            return method + " " + reference();
+            return method + " " + sensitive().mask(reference());
         }
     }
 
@@ -67,13 +78,21 @@ public sealed interface RequestTarget {
      * @param method the HTTP method
      * @param reference absolute, or relative to the endpoint; not blank
      * @param token whether the access token goes along
+     * @param known what is sensitive in the request that the service gave the link for; the link may repeat it
      */
-    record LinkTarget(HttpMethod method, String reference, Token token) implements RequestTarget {
+    record LinkTarget(HttpMethod method, String reference, Token token, SensitiveValues known)
+            implements RequestTarget {
         /** Checks that no part is null, and that there is a link. */
         public LinkTarget {
             Arguments.nonNull(method, "method");
             Arguments.nonBlank(reference, "link");
             Arguments.nonNull(token, "token");
+            Arguments.nonNull(known, "known");
+        }
+
+        /** A link for a request that has nothing sensitive in it. */
+        public LinkTarget(HttpMethod method, String reference, Token token) {
+            this(method, reference, token, SensitiveValues.NONE);
         }
 
         /** A link that needs the token: it is not sent if the token may not go there. */
@@ -91,10 +110,19 @@ public sealed interface RequestTarget {
             NEVER
         }
 
-        /** Such as {@code GET https://graph.microsoft.com/beta/users?$skiptoken=x}; a link that is a permission is not shown. */
+        /** What is known, and the values of its query, of which nobody has said anything. */
+        @Override
+        public SensitiveValues sensitive() {
+            return known.and(RawText.query(reference));
+        }
+
+        /**
+         * Such as {@code GET https://graph.microsoft.com/beta/users?$skiptoken=x}, without sensitive values; a link that is a
+         * permission is not shown.
+         */
         @Override
         public String toString() {
-            return method + " " + (token == Token.REQUIRED ? reference : "…");
+            return method + " " + (token == Token.REQUIRED ? sensitive().mask(reference) : "…");
         }
     }
 }

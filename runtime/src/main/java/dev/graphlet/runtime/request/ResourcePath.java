@@ -1,6 +1,8 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.url.Keys;
+import dev.graphlet.runtime.url.Literals;
 import dev.graphlet.runtime.url.NamedKey;
 import dev.graphlet.runtime.url.PercentEncoding;
 import dev.graphlet.runtime.url.UrlConventions;
@@ -11,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 public final class ResourcePath {
     private final String encoded;
     private final UrlConventions conventions;
+    private final SensitiveValues sensitive;
 
-    private ResourcePath(String encoded, UrlConventions conventions) {
+    private ResourcePath(String encoded, UrlConventions conventions, SensitiveValues sensitive) {
         this.encoded = encoded;
         this.conventions = conventions;
+        this.sensitive = sensitive;
     }
 
     /** The service itself: where its paths begin, and how values stand in them. */
     public static ResourcePath root(UrlConventions conventions) {
-        return new ResourcePath("", Arguments.nonNull(conventions, "conventions"));
+        return new ResourcePath("", Arguments.nonNull(conventions, "conventions"), SensitiveValues.NONE);
     }
 
     /**
@@ -48,7 +52,7 @@ public final class ResourcePath {
         for (String segment : path.substring(1).split("/", -1)) {
             checkSegment("path", path, segment);
         }
-        return with(path);
+        return with(path, SensitiveValues.NONE);
     }
 
     /**
@@ -59,7 +63,7 @@ public final class ResourcePath {
     public ResourcePath segment(String segment) {
         Arguments.nonNull(segment, "segment");
         checkSegment("segment", segment, segment);
-        return with("/" + segment);
+        return with("/" + segment, SensitiveValues.NONE);
     }
 
     /**
@@ -72,7 +76,12 @@ public final class ResourcePath {
      * @throws IllegalArgumentException naming the argument, if the value is empty or no valid Unicode
      */
     public ResourcePath key(String name, Object value) {
-        return with(Keys.single(name, value, conventions));
+        return with(Keys.single(name, value, conventions), SensitiveValues.NONE);
+    }
+
+    /** This path and the key of one entity, which appears in no text; see {@link #key(String, Object)}. */
+    public ResourcePath sensitiveKey(String name, Object value) {
+        return with(Keys.single(name, value, conventions), SensitiveValues.of(Literals.bare(value)));
     }
 
     /**
@@ -81,7 +90,7 @@ public final class ResourcePath {
      * @throws IllegalArgumentException naming the part, if a value is empty or no valid Unicode
      */
     public ResourcePath key(NamedKey key) {
-        return with(Arguments.nonNull(key, "key").predicate(conventions));
+        return with(Arguments.nonNull(key, "key").predicate(conventions), key.sensitive());
     }
 
     /** How values stand in it. */
@@ -89,8 +98,8 @@ public final class ResourcePath {
         return conventions;
     }
 
-    private ResourcePath with(String more) {
-        return new ResourcePath(encoded + more, conventions);
+    private ResourcePath with(String more, SensitiveValues added) {
+        return new ResourcePath(encoded + more, conventions, sensitive.and(added));
     }
 
     private static void checkSegment(String name, String value, String segment) {
@@ -114,9 +123,19 @@ public final class ResourcePath {
         return encoded.hashCode();
     }
 
-    /** The encoded path, beginning with a slash; empty for the service itself. */
+    /** The keys in it that appear in no text. */
+    public SensitiveValues sensitive() {
+        return sensitive;
+    }
+
+    /** The encoded path, beginning with a slash, as it is sent; empty for the service itself. */
+    public String encoded() {
+        return encoded;
+    }
+
+    /** The encoded path, beginning with a slash, without sensitive keys; empty for the service itself. */
     @Override
     public String toString() {
-        return encoded;
+        return sensitive.mask(encoded);
     }
 }

@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.json.ExactJson;
+import dev.graphlet.runtime.model.SensitiveParts;
 import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.TypeRegistry;
@@ -40,7 +41,8 @@ public final class UndeclaredRequest<T> extends GraphRequest<T, UndeclaredReques
         RequestBody body = content(value)
                 .<RequestBody>map(RequestBody.Media::new)
                 .orElseGet(() -> new RequestBody.Undeclared(
-                        value instanceof byte[] octets ? BinaryNode.valueOf(octets.clone()) : ExactJson.of(value)));
+                        value instanceof byte[] octets ? BinaryNode.valueOf(octets.clone()) : ExactJson.of(value),
+                        SensitiveParts.of(value)));
         return with(parts().withBody(body));
     }
 

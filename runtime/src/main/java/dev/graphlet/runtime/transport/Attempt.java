@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param duration until the answer was there, or the failure
  * @param bytesSent the size of the body that was sent, 0 if it was not known
  * @param bytesReceived the size of the body that was received, decompressed; 0 for a stream, which is received later
- * @param failure why there was no answer; empty if there was one
+ * @param failure why there was no answer; empty if there was one. One whose text would show a sensitive value is replaced by
+ *     one that doesn't
  */
 public record Attempt(
         HttpMethod method,
@@ -43,6 +44,6 @@ public record Attempt(
                 duration,
                 request.size(),
                 response == null ? 0 : response.size(),
-                Optional.ofNullable(failure));
+                Optional.ofNullable(failure).map(request.line().sensitive()::mask));
     }
 }

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.transport;
 
+import dev.graphlet.runtime.sensitive.SensitiveValues;
 import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,15 +21,29 @@ public final class GraphHttpRequest {
     /** A request; {@code body} is null for none. */
     public GraphHttpRequest(
             HttpMethod method, URI uri, Headers headers, @Nullable HttpContent body, TransportOptions options) {
-        this.headers = Objects.requireNonNull(headers, "headers must not be null");
-        this.line = new RequestLine(method, uri, headers.first("Authorization").isEmpty());
+        this(line(method, uri, Objects.requireNonNull(headers, "headers must not be null")), headers, body, options);
+    }
+
+    private GraphHttpRequest(RequestLine line, Headers headers, @Nullable HttpContent body, TransportOptions options) {
+        this.line = line;
+        this.headers = headers;
         this.body = body;
         this.options = Objects.requireNonNull(options, "options must not be null");
     }
 
+    private static RequestLine line(HttpMethod method, URI uri, Headers headers) {
+        return new RequestLine(method, uri, headers.first("Authorization").isEmpty(), headers.sensitive());
+    }
+
+    /** The same request, whose texts, and those of what is said of it, do not show those values. */
+    public GraphHttpRequest hiding(SensitiveValues values) {
+        RequestLine hiding = new RequestLine(line.method(), line.uri(), line.secret(), values.and(headers.sensitive()));
+        return new GraphHttpRequest(hiding, headers, body, options);
+    }
+
     /** The same request at another URL, with other headers. */
     public GraphHttpRequest to(URI uri, Headers changed) {
-        return new GraphHttpRequest(method(), uri, changed, body, options);
+        return new GraphHttpRequest(method(), uri, changed, body, options).hiding(line.sensitive());
     }
 
     /** The HTTP method. */

@@ -1,5 +1,7 @@
 package dev.graphlet.runtime.transport;
 
+import dev.graphlet.runtime.sensitive.SensitiveNames;
+import dev.graphlet.runtime.sensitive.SensitiveValues;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -17,8 +19,11 @@ import org.jspecify.annotations.Nullable;
 public final class Headers {
     private static final Headers NONE = new Headers(new Field[0]);
     private static final String TOKEN_MARKS = "!#$%&'*+.^_`|~-";
-    private static final Set<String> SECRET =
-            Set.of("authorization", "proxy-authorization", "cookie", "set-cookie", "set-cookie2");
+    /** Their URLs may be permissions, or hold the keys of what was made. */
+    private static final Set<String> LINKS = Set.of(
+            "location", "content-location", "operation-location", "azure-asyncoperation", "odata-entityid", "link");
+
+    private static final int LAST_OF_LATIN_1 = 0xFF;
 
     // An array in order rather than a map: a request's few headers are added one by one, each to a copy.
     private final Field[] fields;
@@ -37,7 +42,7 @@ public final class Headers {
         TreeMap<String, Field> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         fields.forEach((name, values) -> {
             if (name != null) {
-                sorted.put(name, new Field(name, List.copyOf(values)));
+                sorted.put(name, new Field(name, List.copyOf(values), false));
             }
         });
         return new Headers(sorted.values().toArray(Field[]::new));
@@ -47,21 +52,30 @@ public final class Headers {
      * These headers with the one value for {@code name}, in place of any it had.
      *
      * @throws IllegalArgumentException if the name is no HTTP token (RFC 9110, section 5.6.2), or the value holds a
-     *     control character
+     *     control character or one that is not in Latin-1 (section 5.5)
      */
     public Headers with(String name, String value) {
+        return with(name, value, false);
+    }
+
+    /**
+     * These headers with a value that no text shows, as {@link #with(String, String)} adds it; the values of credentials, which
+     * are told by their names, are not shown anyway.
+     */
+    public Headers withSecret(String name, String value) {
+        return with(name, value, true);
+    }
+
+    private Headers with(String name, String value, boolean secret) {
         Objects.requireNonNull(name, "name must not be null");
         Objects.requireNonNull(value, "value must not be null");
         if (!isToken(name)) {
             throw new IllegalArgumentException("name must be an HTTP header name, but was '" + printable(name) + "'");
         }
-        if (hasControl(value)) {
-            throw new IllegalArgumentException(
-                    "value of header '" + name + "' must hold no line break or other control character");
-        }
+        checkValue(name, value);
         int at = indexOf(name);
         Field[] changed = at < 0 ? withGap(-at - 1) : fields.clone();
-        changed[at < 0 ? -at - 1 : at] = new Field(name, List.of(value));
+        changed[at < 0 ? -at - 1 : at] = new Field(name, List.of(value), secret);
         return new Headers(changed);
     }
 
@@ -93,14 +107,32 @@ public final class Headers {
         return !name.isEmpty();
     }
 
-    private static boolean hasControl(String value) {
+    /** What is not Latin-1 has no octet in HTTP; a transport would refuse it only when the request is sent. */
+    private static void checkValue(String name, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
             if (c != '\t' && Character.isISOControl(c)) {
-                return true;
+                throw new IllegalArgumentException(
+                        "value of header '" + name + "' must hold no line break or other control character");
+            }
+            if (c > LAST_OF_LATIN_1) {
+                throw new IllegalArgumentException(
+                        "value of header '%s' must hold only characters of Latin-1, but".formatted(name)
+                                + " character %d is U+%04X. Encode it as the service reads it, percent-encoded for example."
+                                        .formatted(i + 1, value.codePointAt(i)));
             }
         }
-        return false;
+    }
+
+    /** The credentials among the values, for texts that may repeat them. */
+    public SensitiveValues sensitive() {
+        SensitiveValues found = SensitiveValues.NONE;
+        for (Field field : fields) {
+            found = field.isSecret()
+                    ? found.and(SensitiveValues.of(() -> Credentials.in(field.name, field.values)))
+                    : found;
+        }
+        return found;
     }
 
     private static String printable(String name) {
@@ -167,13 +199,20 @@ public final class Headers {
         return Arrays.hashCode(fields);
     }
 
-    /** For example {@code [Accept: application/json, Authorization: ***]}: credentials and cookies are never shown. */
+    /**
+     * For example {@code [Accept: application/json, Authorization: ***]}: credentials, cookies, links and what was added as a
+     * secret are never shown.
+     */
     @Override
     public String toString() {
         return Arrays.stream(fields).map(Field::toString).collect(Collectors.joining(", ", "[", "]"));
     }
 
-    private record Field(String name, List<String> values) {
+    private record Field(String name, List<String> values, boolean secret) {
+        boolean isSecret() {
+            return secret || SensitiveNames.isSensitive(name);
+        }
+
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Field that && name.equalsIgnoreCase(that.name) && values.equals(that.values);
@@ -186,8 +225,8 @@ public final class Headers {
 
         @Override
         public String toString() {
-            boolean secret = SECRET.contains(name.toLowerCase(Locale.ROOT));
-            return name + ": " + (secret ? "***" : String.join(", ", values));
+            boolean hidden = isSecret() || LINKS.contains(name.toLowerCase(Locale.ROOT));
+            return name + ": " + (hidden ? "***" : String.join(", ", values));
         }
     }
 }

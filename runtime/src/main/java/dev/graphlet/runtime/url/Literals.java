@@ -57,7 +57,7 @@ public final class Literals {
     }
 
     /** The value as it stands in a segment of its own: without quotes and without the prefix of its type. */
-    static String bare(Object value) {
+    public static String bare(Object value) {
         if (value instanceof EdmEnumValue member) {
             return member.value();
         }

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.url;
 
+import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,9 +12,11 @@ import java.util.StringJoiner;
  */
 public final class NamedKey {
     private final Map<String, Object> parts;
+    private final SensitiveValues sensitive;
 
-    private NamedKey(Map<String, Object> parts) {
+    private NamedKey(Map<String, Object> parts, SensitiveValues sensitive) {
         this.parts = parts;
+        this.sensitive = sensitive;
     }
 
     /**
@@ -23,14 +26,25 @@ public final class NamedKey {
      * @throws NullPointerException if one of both is null
      */
     public static NamedKey of(String name, Object value) {
-        return new NamedKey(Map.of()).and(name, value);
+        return new NamedKey(Map.of(), SensitiveValues.NONE).and(name, value);
+    }
+
+    /** The key of that one part, whose value appears in no text; see {@link #of}. */
+    public static NamedKey ofSensitive(String name, Object value) {
+        return new NamedKey(Map.of(), SensitiveValues.NONE).andSensitive(name, value);
     }
 
     /** This key and one more part; see {@link #of}. */
     public NamedKey and(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(parts);
         more.put(Arguments.nonBlank(name, "name"), Arguments.nonNull(value, name));
-        return new NamedKey(more);
+        return new NamedKey(more, sensitive);
+    }
+
+    /** This key and one more part, whose value appears in no text; see {@link #of}. */
+    public NamedKey andSensitive(String name, Object value) {
+        NamedKey more = and(name, value);
+        return new NamedKey(more.parts, sensitive.and(SensitiveValues.of(Literals.bare(value))));
     }
 
     /**
@@ -44,9 +58,14 @@ public final class NamedKey {
         return text.toString();
     }
 
-    /** Such as {@code (orderId=1,line=2)}. */
+    /** The parts that appear in no text. */
+    public SensitiveValues sensitive() {
+        return sensitive;
+    }
+
+    /** Such as {@code (orderId=1,line=2)}; without sensitive values. */
     @Override
     public String toString() {
-        return predicate(UrlConventions.GRAPH);
+        return sensitive.mask(predicate(UrlConventions.GRAPH));
     }
 }

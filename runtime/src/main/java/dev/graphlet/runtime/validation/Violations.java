@@ -17,6 +17,7 @@ public final class Violations {
     private Validated owner;
     private boolean exists;
     private boolean complex;
+    private boolean sensitive;
 
     private Violations(Validated owner, boolean complete) {
         this.owner = owner;
@@ -113,15 +114,18 @@ public final class Violations {
         Validated outer = owner;
         boolean outerExists = exists;
         boolean outerComplex = complex;
+        boolean outerSensitive = sensitive;
         owner = value;
         exists = outerExists && !property.isNavigation();
         complex = !property.isNavigation();
+        sensitive |= property.isSensitive();
         int before = found.size();
         value.validate(this);
         boolean left = property.isNavigation() && !property.isContained() && (exists || outerExists);
         owner = outer;
         exists = outerExists;
         complex = outerComplex;
+        sensitive = outerSensitive;
         if (left) {
             found.subList(before, found.size()).clear();
             checkBound(property);
@@ -169,8 +173,8 @@ public final class Violations {
         }
     }
 
-    private static String found(EdmProperty property, Object value) {
-        return property.isSensitive() ? ", but it is not" : ", but it is " + value;
+    private String found(EdmProperty property, Object value) {
+        return sensitive || property.isSensitive() ? ", but it is not" : ", but it is " + value;
     }
 
     private static String bounds(int min, int max) {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.graphlet.runtime.auth.AccessTokenProvider;
 import dev.graphlet.runtime.sample.Note;
 import dev.graphlet.runtime.sample.NotesClient;
+import dev.graphlet.runtime.transport.HttpContent;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,10 +80,42 @@ class GraphRequestTest {
                 .queryParameter("$filter", "title eq 'a+b & c/d#€'")
                 .queryParameter("$top", "2");
 
-        assertThat(request)
-                .hasToString(
-                        "GET /notes?$select=id,title&$filter=title%20eq%20'a%2Bb%20%26%20c%2Fd%23%E2%82%AC'&$top=2");
-        assertThat(request.target().reference()).endsWith("&$top=2");
+        assertThat(request.target().reference())
+                .isEqualTo("/notes?$select=id,title&$filter=title%20eq%20'a%2Bb%20%26%20c%2Fd%23%E2%82%AC'&$top=2");
+        assertThat(request).hasToString("GET /notes?$select=id,title&$filter=title%20eq%20'***'&$top=2");
+    }
+
+    @Test
+    void aHeaderThatHttpCannotCarryIsRefusedWhereItIsGiven() {
+        String message = " must hold only characters of Latin-1, but character 2 is U+20AC."
+                + " Encode it as the service reads it, percent-encoded for example.";
+        assertThatThrownBy(() -> CLIENT.list().header("x-name", "a€")).hasMessage("value of header 'x-name'" + message);
+        assertThatThrownBy(() -> CLIENT.list().secretHeader("x-name", "a€"))
+                .hasMessage("value of header 'x-name'" + message);
+        assertThatThrownBy(() -> CLIENT.list().prefer("a€")).hasMessage("value of header 'Prefer'" + message);
+        assertThatThrownBy(() -> CLIENT.list().body(HttpContent.of(new byte[0]), "a€"))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(
+                        () -> CLIENT.create(Note.builder().title("a").build()).body(HttpContent.of(new byte[0]), "a€"))
+                .hasMessage("value of header 'Content-Type'" + message);
+        assertThat(CLIENT.list().header("x-name", "Söhne\t1").headers().first("x-name"))
+                .hasValue("Söhne\t1");
+    }
+
+    @Test
+    void credentialsInHeadersAndParametersAreNotShown() {
+        NotesClient.Listing request = CLIENT.list();
+        for (String name :
+                List.of("x-api-key", "Cookie", "Proxy-Authorization", "X-Auth", "client_secret", "sas-token")) {
+            assertThat(request.header(name, "hush").toString())
+                    .isEqualTo("GET /notes?$select=id,title [" + name + ": ***]");
+            assertThat(request.queryParameter(name, "a hush").toString())
+                    .isEqualTo("GET /notes?$select=id,title&" + name + "=***");
+        }
+        assertThat(request.secretHeader("x-tenant", "hush"))
+                .hasToString("GET /notes?$select=id,title [x-tenant: ***]")
+                .isEqualTo(request.header("x-tenant", "hush"));
+        assertThat(request.header("x-author", "seen")).hasToString("GET /notes?$select=id,title [x-author: seen]");
     }
 
     @Test

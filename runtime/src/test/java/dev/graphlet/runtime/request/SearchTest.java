@@ -26,8 +26,8 @@ class SearchTest {
                 "NOT \"a\" AND NOT (\"b\")"
             })
     void aTextWhoseClausesAreQuotedIsTakenAsItIs(String text) {
-        assertThat(Search.parse(text)).hasToString(text);
-        assertThat(Search.parse(" " + text)).hasToString(text);
+        assertThat(Search.parse(text).toText()).isEqualTo(text);
+        assertThat(Search.parse(" " + text).toText()).isEqualTo(text);
     }
 
     @ParameterizedTest
@@ -51,16 +51,25 @@ class SearchTest {
             })
     void anyOtherTextIsOnePhrase(String text) {
         String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"");
-        assertThat(Search.parse(text)).hasToString("\"" + escaped + "\"").isEqualTo(Search.of(text));
+        assertThat(Search.parse(text).toText()).isEqualTo("\"" + escaped + "\"");
+        assertThat(Search.parse(text)).isEqualTo(Search.of(text));
     }
 
     @Test
     void clausesAreJoinedAndKeepWhatBelongsTogether() {
-        assertThat(ADA.or(BOB)).hasToString("\"displayName:Ada\" OR \"mail:bob\"");
-        assertThat(ADA.or(BOB).or(Search.of("x"))).hasToString("\"displayName:Ada\" OR \"mail:bob\" OR \"x\"");
-        assertThat(ADA.or(BOB).and(Search.of("x"))).hasToString("(\"displayName:Ada\" OR \"mail:bob\") AND \"x\"");
-        assertThat(Search.of("x").and(Search.parse("\"a\" OR \"b\""))).hasToString("\"x\" AND (\"a\" OR \"b\")");
-        assertThat(Search.of("displayName", "a\" OR \"b\\")).hasToString("\"displayName:a\\\" OR \\\"b\\\\\"");
+        assertThat(ADA.or(BOB).toText()).isEqualTo("\"displayName:Ada\" OR \"mail:bob\"");
+        assertThat(ADA.or(BOB).or(Search.of("x")).toText()).isEqualTo("\"displayName:Ada\" OR \"mail:bob\" OR \"x\"");
+        assertThat(ADA.or(BOB).and(Search.of("x")).toText())
+                .isEqualTo("(\"displayName:Ada\" OR \"mail:bob\") AND \"x\"");
+        assertThat(Search.of("x").and(Search.parse("\"a\" OR \"b\"")).toText()).isEqualTo("\"x\" AND (\"a\" OR \"b\")");
+        assertThat(Search.of("displayName", "a\" OR \"b\\").toText()).isEqualTo("\"displayName:a\\\" OR \\\"b\\\\\"");
+    }
+
+    @Test
+    void noTextShowsWhatIsLookedFor() {
+        assertThat(ADA.or(BOB)).hasToString("\"displayName:***\" OR \"mail:***\"");
+        assertThat(Search.of("what \"I\" say")).hasToString("\"***\"");
+        assertThat(Search.parse("NOT \"a\" AND NOT (\"b\")")).hasToString("NOT \"***\" AND NOT (\"***\")");
     }
 
     @Test
