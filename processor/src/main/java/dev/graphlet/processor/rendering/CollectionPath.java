@@ -93,7 +93,12 @@ record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Optio
     private MethodSpec item(Property key) {
         return one(key.javaName(), List.of(key))
                 .addJavadoc("The entity whose {@code $L} is that.\n", key.name())
-                .addStatement("return new $T(this.sender, this.path.key($S, $N))", item, key.javaName(), key.javaName())
+                .addStatement(
+                        "return new $T(this.sender, this.path.$L($S, $N))",
+                        item,
+                        key.is(Trait.SENSITIVE) ? "sensitiveKey" : "key",
+                        key.javaName(),
+                        key.javaName())
                 .build();
     }
 
@@ -120,7 +125,8 @@ record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Optio
         String method = "of";
         for (Property part : parts) {
             CodeBlock owner = method.equals("of") ? CodeBlock.of("$T", RuntimeNames.NAMED_KEY) : CodeBlock.of("");
-            key.add("$L.$L($S, $N)", owner, method, part.name(), part.javaName());
+            String secret = part.is(Trait.SENSITIVE) ? "Sensitive" : "";
+            key.add("$L.$L$L($S, $N)", owner, method, secret, part.name(), part.javaName());
             method = "and";
         }
         return key.build();

@@ -62,8 +62,10 @@ final class PropertiesRenderer implements Renderer {
     // public PublicErrorProperties blockingError() { return new PublicErrorProperties(this, "blockingError"); }
     // public CollectionProperty<RunProperties> runs() {
     //     return new CollectionProperty<>(this, "runs", RunProperties::new);
+    // public StringProperty pin() { return new StringProperty(sensitive(this), "pin"); }
     private static MethodSpec handle(Property property) {
         TypeName item = item(property.type());
+        String owner = property.is(Property.Trait.SENSITIVE) ? "sensitive(this)" : "this";
         MethodSpec.Builder method = MethodSpec.methodBuilder(property.javaName())
                 .addModifiers(PUBLIC)
                 .addJavadoc(
@@ -71,16 +73,18 @@ final class PropertiesRenderer implements Renderer {
         if (property.collection()) {
             method.returns(ParameterizedTypeName.get(RuntimeNames.COLLECTION_PROPERTY, item))
                     .addStatement(
-                            "return new $T<>(this, $S, $T::new)",
+                            "return new $T<>($L, $S, $T::new)",
                             RuntimeNames.COLLECTION_PROPERTY,
+                            owner,
                             property.name(),
                             item);
         } else {
             boolean generic = item instanceof ParameterizedTypeName;
             method.returns(item)
                     .addStatement(
-                            generic ? "return new $T<>(this, $S)" : "return new $T(this, $S)",
+                            generic ? "return new $T<>($L, $S)" : "return new $T($L, $S)",
                             generic ? ((ParameterizedTypeName) item).rawType() : item,
+                            owner,
                             property.name());
         }
         if (property.documentation().deprecated()) {

@@ -83,6 +83,16 @@ class BehaviourTest {
         return behaviour(Toolchain.ECJ, "twins");
     }
 
+    @TestFactory
+    Stream<DynamicNode> sensitiveValuesCompiledByJavac() {
+        return behaviour(Toolchain.JAVAC, "secrets");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> sensitiveValuesCompiledByEcj() {
+        return behaviour(Toolchain.ECJ, "secrets");
+    }
+
     private Stream<DynamicNode> behaviour(Toolchain compiler, String specs) {
         Sources sources = Sources.ofSpecs(specs);
         Built built = compiler.compile(folder, sources);
