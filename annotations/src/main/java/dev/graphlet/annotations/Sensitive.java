@@ -13,7 +13,8 @@ import java.lang.annotation.Target;
  * @Sensitive @ReadOnly String secretText();
  * }</pre>
  *
- * <p>On the wire it is a value like any other.
+ * <p>So it is where the value is a key, in a filter or in a URL that something is bound to, and where the service repeats in
+ * an error what the request held. On the wire it is a value like any other.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
