@@ -11,12 +11,15 @@ import dev.graphlet.runtime.batch.BatchResult;
 import dev.graphlet.runtime.error.GraphServiceException;
 import dev.graphlet.runtime.error.UnexpectedResponseException;
 import dev.graphlet.runtime.model.EntityReference;
+import dev.graphlet.runtime.monitor.LongRunningOperation;
 import dev.graphlet.runtime.property.Expand;
 import dev.graphlet.runtime.property.Filter;
 import dev.graphlet.runtime.property.Search;
 import dev.graphlet.runtime.request.GraphRequest;
 import dev.graphlet.runtime.transport.GraphTransport;
 import dev.graphlet.runtime.transport.HttpContent;
+import dev.graphlet.runtime.transport.GraphResponse;
+import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpMethod;
 import dev.graphlet.runtime.transport.MethanolTransport;
 import dev.graphlet.runtime.transport.RetryPolicy;
@@ -176,6 +179,27 @@ class SecretsEverywhereTest {
             }
             assertThat(texts).noneMatch(text -> text.contains("4711"));
             assertHidden("violation");
+        }
+    }
+
+    @Test
+    void noOperationAndNoCircleOfPagesBringsThemToLight() {
+        GraphTransport transport = request -> {
+            boolean begins = request.method() == HttpMethod.POST;
+            String body = request.uri().getPath().contains("children")
+                    ? "{\"value\":[],\"@odata.nextLink\":\"https://graph.example.com/v1.0/things/HUSH-code%2F1/children?a=HUSH\"}"
+                    : "{\"status\":\"failed\",\"error\":{\"code\":\"x\",\"message\":\"no " + PIN + " of " + CODE + "\"}}";
+            return CompletableFuture.completedFuture(new GraphResponse(begins ? 202 : 200,
+                    Headers.none().with("Location", "https://graph.example.com/v1.0/monitors/HUSH-code%2F1"), body.getBytes(StandardCharsets.UTF_8)));
+        };
+        try (SecretsClient client = client("https://graph.example.com/v1.0", transport)) {
+            LongRunningOperation<Thing> operation = client.begin(client.things().code(CODE).reset(PIN, place));
+            texts.add(operation.toString());
+            note(() -> operation.await(Duration.ofSeconds(9)));
+            assertThat(texts.get(texts.size() - 1)).contains("The operation ended with status 'failed', x: no *** of ***");
+            note(() -> client.things().code(CODE).children().list().forEach(child -> {}));
+            assertThat(texts.get(texts.size() - 1)).contains("/things/***/children?…' was the next page before");
+            assertHidden("operation");
         }
     }
 

@@ -29,6 +29,9 @@ interface thing {
 
     @Sensitive byte[] octets();
 
+    /** Called like what makes a handle sensitive. */
+    @Sensitive String sensitive();
+
     @Sensitive List<String> words();
 
     @Sensitive inner place();

@@ -24,7 +24,8 @@ final class EscapedCharacter {
     /** Returns how long the character is at that place, with backslashes before it; 0 if another one is there, or none. */
     static int lengthOf(int character, String text, int at) {
         int length = plainLengthOf(character, text, at);
-        if (length > 0 || character == '\\') {
+        boolean escaped = at < text.length() && (text.charAt(at) == '\\' || text.charAt(at) == '%');
+        if (length > 0 || character == '\\' || !escaped) {
             return length;
         }
         Matcher backslashes = BACKSLASHES.matcher(text).region(at, text.length());

@@ -126,13 +126,10 @@ public final class Headers {
 
     /** The credentials among the values, for texts that may repeat them. */
     public SensitiveValues sensitive() {
-        SensitiveValues found = SensitiveValues.NONE;
-        for (Field field : fields) {
-            found = field.isSecret()
-                    ? found.and(SensitiveValues.of(() -> Credentials.in(field.name, field.values)))
-                    : found;
-        }
-        return found;
+        return SensitiveValues.of(() -> Arrays.stream(fields)
+                .filter(Field::isSecret)
+                .flatMap(field -> Credentials.in(field.name, field.values).stream())
+                .toList());
     }
 
     private static String printable(String name) {

@@ -63,6 +63,17 @@ class HeadersTest {
                         "value of header '!#$%&'*+.^_`|~-09azAZ' must hold no line break or other control character");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0100", "\u20ac", "\ud83d\ude00", "\ud800"})
+    void aValueMustBeLatin1(String value) {
+        assertThatThrownBy(() -> Headers.none().with("If-Match", "ÿ" + value))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "value of header 'If-Match' must hold only characters of Latin-1, but character 2 is U+%04X."
+                                        .formatted(value.codePointAt(0))
+                                + " Encode it as the service reads it, percent-encoded for example.");
+    }
+
     @Test
     void aFieldMayHaveSeveralValues() {
         Headers headers = Headers.copyOf(Map.of("Warning", List.of("1", "2")));
@@ -85,6 +96,27 @@ class HeadersTest {
                 .hasToString("GET https://***@example.com/a?b=c [authorization: ***, Cookie: ***,"
                         + " Proxy-Authorization: ***, Set-Cookie: ***] 3 bytes");
         assertThat(new GraphResponse(200, headers, new byte[3]).toString()).doesNotContain("secret");
+    }
+
+    @Test
+    void linksAndWhatIsGivenAsASecretAreNeverShown() {
+        Headers headers = Headers.none().with("Location", "secret").with("OData-EntityId", "secret");
+
+        assertThat(headers.withSecret("x-tenant", "secret"))
+                .hasToString("[Location: ***, OData-EntityId: ***, x-tenant: ***]")
+                .isEqualTo(headers.with("x-tenant", "secret"));
+    }
+
+    @Test
+    void credentialsAreLeftOutWhereTheyAreRepeated() {
+        Headers headers = Headers.none()
+                .with("Authorization", "Bearer a.long.token.of.some.kind")
+                .with("Cookie", "a=hush; b=\"still\"")
+                .with("x-api-key", "hidden")
+                .with("Accept", "seen");
+
+        assertThat(headers.sensitive().mask("a.long.token.of.some.kind, hush and still are HIDDEN; seen, Bearer"))
+                .isEqualTo("***, *** and *** are ***; seen, Bearer");
     }
 
     @Test
