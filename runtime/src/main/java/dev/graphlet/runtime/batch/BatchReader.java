@@ -37,9 +37,10 @@ record BatchReader() implements ResponseReader<Map<String, GraphResponse>> {
 
     private static JsonNode tree(Exchange exchange) {
         try {
-            return ExactJson.read(exchange.response().sharedBody());
+            return ExactJson.read(
+                    exchange.response().sharedBody(), exchange.limits().maxDepth());
         } catch (JacksonException e) {
-            throw new UnexpectedResponseException(exchange, "the body cannot be read: " + e.getOriginalMessage(), e);
+            throw UnexpectedResponseException.unreadable(exchange, e);
         }
     }
 }

@@ -3,10 +3,10 @@ package dev.graphlet.runtime.batch;
 import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.error.GraphTransportException;
 import dev.graphlet.runtime.request.RequestParts;
-import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.transport.Exchange;
 import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.RequestLine;
+import dev.graphlet.runtime.transport.ResponseLimits;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -19,18 +19,20 @@ public final class BatchResult {
     private final Batch batch;
     private final List<BatchItem<?>> items;
     private final URI root;
+    private final ResponseLimits limits;
     private final Map<Integer, GraphResponse> answers;
     private final Map<Integer, GraphException> failures;
 
     BatchResult(
             Batch batch,
             List<BatchItem<?>> items,
-            RequestSender sender,
+            BatchSettings settings,
             Map<Integer, GraphResponse> answers,
             Map<Integer, GraphException> failures) {
         this.batch = batch;
         this.items = items;
-        this.root = ItemTarget.root(sender);
+        this.root = ItemTarget.root(settings.sender());
+        this.limits = settings.limits();
         this.answers = Map.copyOf(answers);
         this.failures = Map.copyOf(failures);
     }
@@ -52,10 +54,11 @@ public final class BatchResult {
         if (answer == null) {
             throw new GraphTransportException(line, new IOException("the batch came back without this item"));
         }
+        Exchange exchange = new Exchange(line, answer, root, limits);
         if (!parts.reader().accepts(answer.status())) {
-            throw parts.reader().refused(new Exchange(line, answer, root));
+            throw parts.reader().refused(exchange);
         }
-        return parts.reader().result(new Exchange(line, answer, root));
+        return parts.reader().result(exchange);
     }
 
     /**

@@ -73,7 +73,7 @@ final class BatchRun {
         if (answers.isEmpty() && !failures.isEmpty()) {
             throw failures.values().iterator().next();
         }
-        return new BatchResult(batch, items, settings.sender(), answers, failures);
+        return new BatchResult(batch, items, settings, answers, failures);
     }
 
     private CompletableFuture<@Nullable Void> round(List<BatchItem<?>> due, int retries) {

@@ -2,6 +2,7 @@ package dev.graphlet.runtime.batch;
 
 import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.request.ResourcePath;
+import dev.graphlet.runtime.transport.ResponseLimits;
 import dev.graphlet.runtime.transport.RetryPolicy;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
@@ -14,6 +15,12 @@ import java.util.function.UnaryOperator;
  * @param retry when an item is sent again
  * @param waits how long is really waited before that
  * @param unchecked whether no item is checked before it is sent
+ * @param limits how much of the answers is taken
  */
 public record BatchSettings(
-        RequestSender sender, ResourcePath root, RetryPolicy retry, UnaryOperator<Duration> waits, boolean unchecked) {}
+        RequestSender sender,
+        ResourcePath root,
+        RetryPolicy retry,
+        UnaryOperator<Duration> waits,
+        boolean unchecked,
+        ResponseLimits limits) {}

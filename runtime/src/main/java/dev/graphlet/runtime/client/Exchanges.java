@@ -2,12 +2,15 @@ package dev.graphlet.runtime.client;
 
 import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.error.GraphTransportException;
+import dev.graphlet.runtime.error.LimitExceededException;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.transport.Exchange;
 import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.GraphTransport;
+import dev.graphlet.runtime.transport.ResponseLimits;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class Exchanges {
     private final GraphTransport transport;
     private final URI root;
+    private final ResponseLimits limits;
 
-    Exchanges(GraphTransport transport, URI root) {
-        this.transport = transport;
-        this.root = root;
+    Exchanges(GraphClientSettings settings) {
+        this.transport = settings.transport();
+        this.root = settings.endpoint();
+        this.limits = settings.limits();
     }
 
     /** Starts it; a transport that throws or returns null fails as one that reports it properly. */
@@ -63,11 +68,25 @@ final class Exchanges {
         if (response == null) {
             throw new GraphTransportException(request.line(), noAnswer());
         }
-        Exchange exchange = new Exchange(request.line(), response, root);
-        if (!parts.reader().accepts(response.status())) {
+        boolean accepted = parts.reader().accepts(response.status());
+        boolean streamed = accepted && request.options().streamed();
+        Exchange exchange = new Exchange(request.line(), streamed ? response : whole(request, response), root, limits);
+        if (!accepted) {
             throw parts.reader().refused(exchange);
         }
+        if (!streamed && exchange.response().sharedBody().length > limits.maxBodySize()) {
+            throw LimitExceededException.ofBody(exchange);
+        }
         return parts.reader().result(exchange);
+    }
+
+    /** A transport may give a stream where none is asked for; of what has too many octets, one more than that is kept. */
+    private GraphResponse whole(GraphHttpRequest request, GraphResponse response) {
+        try {
+            return response.first(limits.maxBodySize() + 1);
+        } catch (UncheckedIOException e) {
+            throw new GraphTransportException(request.line(), e);
+        }
     }
 
     private static IOException noAnswer() {

@@ -4,6 +4,7 @@ import dev.graphlet.runtime.auth.AccessTokenProvider;
 import dev.graphlet.runtime.transport.GraphListener;
 import dev.graphlet.runtime.transport.GraphTransport;
 import dev.graphlet.runtime.transport.MethanolTransport;
+import dev.graphlet.runtime.transport.ResponseLimits;
 import dev.graphlet.runtime.transport.RetryPolicy;
 import dev.graphlet.runtime.url.UrlConventions;
 import dev.graphlet.runtime.validation.Arguments;
@@ -30,6 +31,7 @@ public final class GraphClientBuilder<C> {
     boolean unchecked;
     UrlConventions urlConventions = UrlConventions.GRAPH;
     RetryPolicy retry = RetryPolicy.standard();
+    ResponseLimits limits = ResponseLimits.standard();
     UnaryOperator<Duration> waits = UnaryOperator.identity();
     final List<GraphListener> listeners = new ArrayList<>();
     private @Nullable AccessTokenProvider accessToken;
@@ -97,6 +99,12 @@ public final class GraphClientBuilder<C> {
     /** When requests are sent again, in place of {@link RetryPolicy#standard()}; a transport of one's own does it itself. */
     public GraphClientBuilder<C> retry(RetryPolicy policy) {
         retry = Arguments.nonNull(policy, "policy");
+        return this;
+    }
+
+    /** How much of an answer is taken, in place of {@link ResponseLimits#standard()}. */
+    public GraphClientBuilder<C> limits(ResponseLimits limits) {
+        this.limits = Arguments.nonNull(limits, "limits");
         return this;
     }
 

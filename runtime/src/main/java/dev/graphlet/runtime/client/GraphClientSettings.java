@@ -4,6 +4,7 @@ import dev.graphlet.runtime.auth.AccessTokenProvider;
 import dev.graphlet.runtime.transport.GraphListener;
 import dev.graphlet.runtime.transport.GraphTransport;
 import dev.graphlet.runtime.transport.MethanolTransport;
+import dev.graphlet.runtime.transport.ResponseLimits;
 import dev.graphlet.runtime.transport.RetryPolicy;
 import dev.graphlet.runtime.url.UrlConventions;
 import java.net.URI;
@@ -23,6 +24,7 @@ public final class GraphClientSettings {
     private final RetryPolicy retry;
     private final UnaryOperator<Duration> waits;
     private final List<GraphListener> listeners;
+    private final ResponseLimits limits;
 
     GraphClientSettings(GraphClientBuilder<?> builder, AccessTokenProvider accessToken) {
         this.endpoint = builder.endpoint;
@@ -37,6 +39,7 @@ public final class GraphClientSettings {
         this.retry = builder.retry;
         this.waits = builder.waits;
         this.listeners = List.copyOf(builder.listeners);
+        this.limits = builder.limits;
     }
 
     /** The root of the service, without a trailing slash. */
@@ -74,6 +77,10 @@ public final class GraphClientSettings {
 
     List<GraphListener> listeners() {
         return listeners;
+    }
+
+    ResponseLimits limits() {
+        return limits;
     }
 
     UrlConventions urlConventions() {

@@ -38,7 +38,7 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
         this.settings = Arguments.nonNull(settings, "settings");
         this.root = ResourcePath.root(settings.urlConventions());
         this.preparation = new RequestPreparation(settings);
-        this.exchanges = new Exchanges(settings.transport(), settings.endpoint());
+        this.exchanges = new Exchanges(settings);
     }
 
     /** A thread that waits for a token, or reads an answer; it ends by itself after a minute without work. */
@@ -100,7 +100,8 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
 
     /** Begins a batch of requests that are sent together. */
     public final Batch batch() {
-        return new Batch(new BatchSettings(this, root, settings.retry(), settings.waits(), settings.unchecked()));
+        return new Batch(new BatchSettings(
+                this, root, settings.retry(), settings.waits(), settings.unchecked(), settings.limits()));
     }
 
     @Override

@@ -46,7 +46,7 @@ final class RequestPreparation {
         if (authorized) {
             headers = headers.with("Authorization", BEARER + tokens.get(uri, null, false));
         }
-        TransportOptions options = parts.options().orElse(settings.retry(), settings.listeners());
+        TransportOptions options = parts.options().orElse(settings.retry(), settings.listeners(), settings.limits());
         HttpContent content = body == null ? null : body.content();
         return new GraphHttpRequest(parts.target().method(), uri, headers, content, options).hiding(parts.sensitive());
     }

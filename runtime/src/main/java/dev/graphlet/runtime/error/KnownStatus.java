@@ -74,7 +74,7 @@ enum KnownStatus {
     }
 
     static GraphServiceException exception(Exchange exchange) {
-        return exception(exchange, GraphError.parse(exchange.response().body()));
+        return exception(exchange, GraphError.parse(exchange.response().sharedBody()));
     }
 
     static GraphServiceException exception(Exchange exchange, GraphError error) {

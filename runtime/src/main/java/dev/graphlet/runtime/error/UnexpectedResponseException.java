@@ -6,9 +6,10 @@ import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.RequestLine;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 
 /** A success whose body cannot be read as what the request asks for. The service did what it was asked. */
-public final class UnexpectedResponseException extends GraphException {
+public sealed class UnexpectedResponseException extends GraphException permits LimitExceededException {
     private static final long serialVersionUID = 1L;
 
     private final transient Exchange exchange;
@@ -21,23 +22,31 @@ public final class UnexpectedResponseException extends GraphException {
         this.exchange = exchange;
     }
 
+    /** Returns the exception for a body that is not the JSON that is expected, or exceeds a limit. */
+    public static UnexpectedResponseException unreadable(Exchange exchange, JacksonException e) {
+        String limit = e instanceof JsonFormatException known ? known.limit().orElse(null) : null;
+        return limit != null
+                ? new LimitExceededException(exchange, limit, e)
+                : new UnexpectedResponseException(exchange, "the body cannot be read: " + e.getOriginalMessage(), e);
+    }
+
     /** Method and URL of the request. */
-    public RequestLine line() {
+    public final RequestLine line() {
         return exchange.line();
     }
 
     /** The HTTP status, in 200 to 299. */
-    public int status() {
+    public final int status() {
         return exchange.response().status();
     }
 
-    /** The whole response; its body is in no message, since it may hold personal data. */
-    public GraphResponse response() {
+    /** The whole response, but for a body that is too large, which is left out; its body is in no message, since it may hold personal data. */
+    public final GraphResponse response() {
         return exchange.response();
     }
 
     /** Where in the body, as a JSON pointer; empty if the body is as a whole not as expected. */
-    public Optional<String> pointer() {
+    public final Optional<String> pointer() {
         return getCause() instanceof JsonFormatException cause
                 ? Optional.of(cause.pointer().toString())
                 : Optional.empty();

@@ -3,6 +3,8 @@ package dev.graphlet.runtime.json;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -23,9 +27,29 @@ import tools.jackson.databind.node.StringNode;
  * Needs Jackson's streaming alone; a mapper is made for the objects of callers only. Thread-safe.
  */
 public final class ExactJson {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** No JSON that is read or written may be nested deeper, whatever a client allows. */
+    public static final int DEEPEST = 10_000;
+
+    private static final int USUAL_DEPTH = StreamReadConstraints.DEFAULT_MAX_DEPTH;
+    private static final JsonFactory FACTORY = factory(USUAL_DEPTH);
+
+    /** Those of the other depths that clients were built with. */
+    private static final Map<Integer, JsonFactory> OTHERS = new ConcurrentHashMap<>();
 
     private ExactJson() {}
+
+    /** A string has no limit of its own: the octets of it are all there before it is read. */
+    private static JsonFactory factory(int maxDepth) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(maxDepth)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .build())
+                .streamWriteConstraints(StreamWriteConstraints.builder()
+                        .maxNestingDepth(DEEPEST)
+                        .build())
+                .build();
+    }
 
     /**
      * Returns the value that the parser stands on, JSON null as a node too; the parser then stands on its end. Of
@@ -43,7 +67,16 @@ public final class ExactJson {
      * @throws JsonFormatException if it is no JSON
      */
     public static JsonNode read(byte[] json) {
-        return read(json, parser -> {
+        return read(json, USUAL_DEPTH);
+    }
+
+    /**
+     * Returns the tree of JSON text in UTF-8 of at most so many levels; a missing node for an empty text.
+     *
+     * @throws JsonFormatException if it is no JSON, or nested deeper
+     */
+    public static JsonNode read(byte[] json, int maxDepth) {
+        return read(json, maxDepth, parser -> {
             parser.nextToken();
             return read(parser);
         });
@@ -55,7 +88,16 @@ public final class ExactJson {
      * @throws JsonFormatException if the text is no JSON, or not the JSON that is expected
      */
     public static <V> V read(byte[] json, Function<JsonParser, V> reader) {
-        try (JsonParser parser = parser(json)) {
+        return read(json, USUAL_DEPTH, reader);
+    }
+
+    /**
+     * Returns what {@code reader} makes of JSON text in UTF-8 of at most so many levels. Its parser stands before the text.
+     *
+     * @throws JsonFormatException if the text is no JSON, or not the JSON that is expected, or nested deeper
+     */
+    public static <V> V read(byte[] json, int maxDepth, Function<JsonParser, V> reader) {
+        try (JsonParser parser = parser(json, maxDepth)) {
             return read(parser, reader);
         }
     }
@@ -118,9 +160,10 @@ public final class ExactJson {
         return octets.toByteArray();
     }
 
-    /** Returns a parser over JSON text in UTF-8. */
-    public static JsonParser parser(byte[] json) {
-        return FACTORY.createParser(ObjectReadContext.empty(), json);
+    /** Returns a parser over JSON text in UTF-8, which fails where it is nested deeper than so many levels. */
+    public static JsonParser parser(byte[] json, int maxDepth) {
+        JsonFactory factory = maxDepth == USUAL_DEPTH ? FACTORY : OTHERS.computeIfAbsent(maxDepth, ExactJson::factory);
+        return factory.createParser(ObjectReadContext.empty(), json);
     }
 
     /** What the generator wrote. It has a buffer of its own, so that what is small comes at once and is copied once. */

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.json;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -19,12 +20,34 @@ public final class JsonFormatException extends DatabindException {
 
     private static final int EXCERPT = 60;
 
+    private static final String DEPTH = "Document nesting depth";
+
     private final String pointer;
+    private @Nullable String limit;
 
     private JsonFormatException(
             @Nullable TokenStreamLocation location, String pointer, String message, @Nullable Throwable cause) {
         super(null, shortened(pointer) + ": " + message, location, cause);
         this.pointer = pointer;
+    }
+
+    /**
+     * Returns an exception for what there is more of than a limit allows.
+     *
+     * @param parser stands on the first that is too many
+     * @param limit the name of the limit
+     * @param message what the limit is
+     */
+    public static JsonFormatException exceeded(JsonParser parser, String limit, String message) {
+        TokenStreamContext context = parser.streamReadContext();
+        return new JsonFormatException(
+                        parser.currentTokenLocation(), context.pathAsPointer().toString(), message, null)
+                .of(limit);
+    }
+
+    private JsonFormatException of(@Nullable String exceeded) {
+        limit = exceeded;
+        return this;
     }
 
     /**
@@ -72,11 +95,19 @@ public final class JsonFormatException extends DatabindException {
         TokenStreamLocation location = cause instanceof JacksonException jackson ? jackson.getLocation() : null;
         String pointer = parser.streamReadContext().pathAsPointer().toString();
         boolean harmless = cause instanceof StreamConstraintsException || cause instanceof JacksonIOException;
+        boolean deep = cause instanceof StreamConstraintsException limit
+                && limit.getOriginalMessage().startsWith(DEPTH);
         return new JsonFormatException(
-                location == null ? parser.currentTokenLocation() : location,
-                pointer,
-                problem(cause),
-                harmless ? cause : trace(cause));
+                        location == null ? parser.currentTokenLocation() : location,
+                        pointer,
+                        deep ? tooDeep(parser) : problem(cause),
+                        harmless ? cause : trace(cause))
+                .of(deep ? "maxDepth" : null);
+    }
+
+    private static String tooDeep(JsonParser parser) {
+        int most = parser.streamReadConstraints().getMaxNestingDepth();
+        return "the JSON must not be nested deeper than " + most + " levels";
     }
 
     private static String problem(RuntimeException cause) {
@@ -98,6 +129,11 @@ public final class JsonFormatException extends DatabindException {
         Throwable trace = new IllegalStateException(cause.getClass().getName());
         trace.setStackTrace(cause.getStackTrace());
         return trace;
+    }
+
+    /** Returns the name of the limit that is exceeded, a setting of the client's {@code ResponseLimits}; empty for another problem. */
+    public Optional<String> limit() {
+        return Optional.ofNullable(limit);
     }
 
     /** Where, as a JSON pointer (RFC 6901) from the root of what was read; the root is the empty pointer. */

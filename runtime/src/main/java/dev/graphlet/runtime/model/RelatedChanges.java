@@ -46,7 +46,7 @@ public final class RelatedChanges {
     private static List<StructuredValue> read(
             StructuredValue value, int index, String annotation, JsonNode tree, TypeRegistry types) {
         byte[] json = ExactJson.write(ExactJson.of(Map.of(annotation, tree))); // so that pointers name the annotation
-        return ExactJson.read(json, parser -> read(parser, value, index, types));
+        return ExactJson.read(json, ExactJson.DEEPEST, parser -> read(parser, value, index, types));
     }
 
     private static List<StructuredValue> read(JsonParser parser, StructuredValue owner, int index, TypeRegistry types) {

@@ -85,13 +85,24 @@ public final class StructuredType<T extends StructuredValue> {
      * @throws JsonFormatException when the JSON does not hold what is declared, or more follows
      */
     public T read(byte[] json, TypeRegistry types) {
-        return ExactJson.read(json, parser -> {
-            T value = read(parser, types);
-            if (parser.nextToken() != null) {
-                throw JsonFormatException.mismatch(parser, "nothing after the value", true);
-            }
-            return value;
-        });
+        return ExactJson.read(json, parser -> readWhole(parser, types));
+    }
+
+    /**
+     * Reads one value from JSON text in UTF-8 of at most so many levels.
+     *
+     * @throws JsonFormatException when the JSON does not hold what is declared, or more follows, or it is nested deeper
+     */
+    public T read(byte[] json, TypeRegistry types, int maxDepth) {
+        return ExactJson.read(json, maxDepth, parser -> readWhole(parser, types));
+    }
+
+    private T readWhole(JsonParser parser, TypeRegistry types) {
+        T value = read(parser, types);
+        if (parser.nextToken() != null) {
+            throw JsonFormatException.mismatch(parser, "nothing after the value", true);
+        }
+        return value;
     }
 
     /** Returns what {@code value} has under a name that its type does not declare, not to be changed; null for nothing. */

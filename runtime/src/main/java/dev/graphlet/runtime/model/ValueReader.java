@@ -46,11 +46,16 @@ public final class ValueReader<V> {
     /**
      * Reads the items of the array that the parser stands on, and adds each to {@code items} as it comes.
      *
-     * @throws JsonFormatException if one is null, or not of that kind
+     * @param most how many there may be
+     * @throws JsonFormatException if one is null, or not of that kind, or if there are more
      */
-    public void readItems(JsonParser parser, List<? super V> items) {
+    public void readItems(JsonParser parser, List<? super V> items, int most) {
         PropertyReader in = new PropertyReader(parser, types, false);
         while (in.nextItem()) {
+            if (items.size() == most) {
+                throw JsonFormatException.exceeded(
+                        parser, "maxPageItems", "a page must have at most " + most + " items");
+            }
             items.add(read(in));
             in.takeLexicalForm();
         }

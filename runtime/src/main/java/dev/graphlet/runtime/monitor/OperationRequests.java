@@ -78,7 +78,7 @@ record OperationRequests<T extends @Nullable Object>(RequestSender sender, Reque
         }
         try {
             GraphResponse empty = GraphResponse.sharing(NO_CONTENT, Headers.none(), new byte[0]);
-            return begun.reader().result(new Exchange(exchange.line(), empty, exchange.root()));
+            return begun.reader().result(exchange.with(empty));
         } catch (UnexpectedResponseException e) {
             throw unknown; // rather than what is wrong with an answer that was never sent
         }

@@ -19,7 +19,9 @@ record PollReader() implements ResponseReader<Poll> {
     private static JsonNode body(Exchange exchange) {
         byte[] body = exchange.response().sharedBody();
         try {
-            return body.length == 0 ? MissingNode.getInstance() : ExactJson.read(body);
+            return body.length == 0
+                    ? MissingNode.getInstance()
+                    : ExactJson.read(body, exchange.limits().maxDepth());
         } catch (JacksonException e) {
             String type = exchange.response().headers().first("Content-Type").orElse("");
             if (type.toLowerCase(Locale.ROOT).contains("json")) {

@@ -59,8 +59,9 @@ public record CallResult<T>(ValueReader<T> reader, Wrapping wrapping) implements
             throw EmptyAnswer.of(exchange, "the result", "");
         }
         try {
-            boolean wrapped = ExactJson.read(body, this::isWrapped);
-            T result = ExactJson.read(body, parser -> read(parser, wrapped));
+            int maxDepth = exchange.limits().maxDepth();
+            boolean wrapped = ExactJson.read(body, maxDepth, this::isWrapped);
+            T result = ExactJson.read(body, maxDepth, parser -> read(parser, wrapped));
             if (result instanceof StructuredValue value) {
                 ReportedError.check(exchange, StructuredType.undeclared(value, ReportedError.NAME));
             }

@@ -9,7 +9,7 @@ import java.util.Optional;
 record CreatedReader<V>(ResponseReader<V> reader) implements ResponseReader<CreatedEntity<V>> {
     @Override
     public CreatedEntity<V> read(Exchange exchange) {
-        boolean empty = exchange.response().body().length == 0;
+        boolean empty = exchange.response().sharedBody().length == 0;
         return new CreatedEntity<>(empty ? Optional.empty() : Optional.of(reader.read(exchange)), entityId(exchange));
     }
 

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class DeltaChanges<V extends StructuredValue> implements Iterable<Change<V>> {
     private final Iterator<Change<V>> changes = new ItemIterator<>(new Pages());
     private final LinkCircle links = new LinkCircle();
-    private @Nullable DeltaRequest<V, ?, ?> next;
+    private final DeltaRequest<V, ?, ?> first;
+    private @Nullable Supplier<DeltaPage<V>> next;
     private @Nullable String deltaLink;
 
     DeltaChanges(DeltaRequest<V, ?, ?> first) {
-        this.next = first;
+        this.first = first;
+        this.next = first::send;
     }
 
     /** The changes that were not taken yet, each page fetched when it is needed. */
@@ -60,17 +63,17 @@ public final class DeltaChanges<V extends StructuredValue> implements Iterable<C
 
         @Override
         public DeltaPage<V> next() {
-            DeltaRequest<V, ?, ?> current = next;
-            if (current == null) {
+            if (next == null) {
                 throw new NoSuchElementException("there is no more page");
             }
-            DeltaPage<V> page = current.send();
+            DeltaPage<V> page = next.get();
             deltaLink = page.deltaLink().orElse(null);
-            next = page.nextLink()
-                    .map(link -> (DeltaRequest<V, ?, ?>)
-                            current.from(links.checked(link, current.parts().sensitive())))
-                    .orElse(null);
+            next = page.nextLink().map(link -> following(page, link)).orElse(null);
             return page;
+        }
+
+        private Supplier<DeltaPage<V>> following(DeltaPage<V> page, String link) {
+            return links.following(link, first.parts().sensitive(), page.maxPages(), () -> first.from(link)::send);
         }
     }
 }

@@ -37,6 +37,11 @@ public final class DeltaPage<V extends StructuredValue> implements Iterable<Chan
         return page.link(DELTA_LINK);
     }
 
+    /** Returns how many pages are followed. */
+    int maxPages() {
+        return page.maxPages();
+    }
+
     @Override
     public Iterator<Change<V>> iterator() {
         return changes().iterator();

@@ -24,12 +24,19 @@ public final class GraphPage<T> implements Iterable<T> {
     private final Map<String, JsonNode> annotations;
 
     private final URI uri;
+    private final int maxPages;
 
-    /** The page that was at {@code uri}. */
-    GraphPage(List<T> value, Map<String, JsonNode> annotations, URI uri) {
+    /** The page that was at {@code uri}, of at most so many in a row. */
+    GraphPage(List<T> value, Map<String, JsonNode> annotations, URI uri, int maxPages) {
         this.value = List.copyOf(value);
         this.annotations = annotations;
         this.uri = uri;
+        this.maxPages = maxPages;
+    }
+
+    /** Returns how many pages a listing follows the links to. */
+    int maxPages() {
+        return maxPages;
     }
 
     /** The items of this page, unmodifiable; a page may be empty and still have a next one. */

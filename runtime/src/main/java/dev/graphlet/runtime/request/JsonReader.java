@@ -15,7 +15,7 @@ record JsonReader() implements ResponseReader<Optional<JsonNode>> {
             return Optional.empty();
         }
         try {
-            JsonNode tree = ExactJson.read(body);
+            JsonNode tree = ExactJson.read(body, exchange.limits().maxDepth());
             ReportedError.checkWhole(exchange, tree);
             return Optional.of(tree);
         } catch (JacksonException e) {

@@ -2,6 +2,7 @@ package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.error.EndlessPagesException;
 import dev.graphlet.runtime.sensitive.SensitiveValues;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +12,32 @@ import org.jspecify.annotations.Nullable;
 final class LinkCircle {
     private @Nullable String previous;
     private @Nullable String milestone;
+    private int pages = 1;
     private long sinceMilestone;
     private long untilMilestone = 1;
 
     /**
-     * The link; no text of a failure shows {@code sensitive}.
-     *
-     * @throws EndlessPagesException if it was followed before
+     * Returns what gives the page of that link. If it was followed before, or leads to one page more than {@code maxPages},
+     * the first one included, that throws an {@link EndlessPagesException}: the page that the link came with can be used.
+     * No text of it shows {@code sensitive}.
      */
-    String checked(String link, SensitiveValues sensitive) {
+    <T> Supplier<T> following(String link, SensitiveValues sensitive, int maxPages, Supplier<Supplier<T>> page) {
+        try {
+            check(link, sensitive, maxPages);
+        } catch (EndlessPagesException e) {
+            return () -> {
+                throw e;
+            };
+        }
+        return page.get();
+    }
+
+    private void check(String link, SensitiveValues sensitive, int maxPages) {
         if (link.equals(previous) || link.equals(milestone)) {
             throw new EndlessPagesException(sensitive.mask(link));
+        }
+        if (++pages > maxPages) {
+            throw new EndlessPagesException(sensitive.mask(link), maxPages);
         }
         previous = link;
         if (++sinceMilestone == untilMilestone) {
@@ -29,6 +45,5 @@ final class LinkCircle {
             untilMilestone *= 2;
             sinceMilestone = 0;
         }
-        return link;
     }
 }

@@ -20,7 +20,8 @@ record ObjectReader<T extends StructuredValue>(StructuredType<T> type, TypeRegis
             throw EmptyAnswer.of(exchange, "a '" + type.name() + "'", advice);
         }
         try {
-            return ReportedError.checked(exchange, type.read(body, types));
+            return ReportedError.checked(
+                    exchange, type.read(body, types, exchange.limits().maxDepth()));
         } catch (JacksonException e) {
             boolean declared = type.edmType().property(ReportedError.NAME).isPresent();
             throw declared ? unreadable(exchange, e) : ReportedError.or(exchange, unreadable(exchange, e));
@@ -28,6 +29,6 @@ record ObjectReader<T extends StructuredValue>(StructuredType<T> type, TypeRegis
     }
 
     static UnexpectedResponseException unreadable(Exchange exchange, JacksonException e) {
-        return new UnexpectedResponseException(exchange, "the body cannot be read: " + e.getOriginalMessage(), e);
+        return UnexpectedResponseException.unreadable(exchange, e);
     }
 }

@@ -6,18 +6,20 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Fetches page after page. Not thread-safe. */
 final class PageIterator<V> implements Iterator<GraphPage<V>> {
+    private final PagedRequest<V> first;
     private final boolean ahead;
     private final LinkCircle links = new LinkCircle();
-    private @Nullable PagedRequest<V> next;
-    private @Nullable CompletableFuture<GraphPage<V>> coming;
+    private @Nullable Supplier<GraphPage<V>> next;
 
     PageIterator(PagedRequest<V> first, boolean ahead) {
-        this.next = first;
+        this.first = first;
         this.ahead = ahead;
+        this.next = first::send;
     }
 
     @Override
@@ -30,13 +32,20 @@ final class PageIterator<V> implements Iterator<GraphPage<V>> {
         if (next == null) {
             throw new NoSuchElementException("there is no more page");
         }
-        GraphPage<V> page = coming == null ? next.send() : arrived(coming);
-        PagedRequest<V> current = next;
-        next = page.nextLink()
-                .map(link -> current.page(links.checked(link, sensitive(current))))
-                .orElse(null);
-        coming = ahead && next != null ? next.sendAsync() : null;
+        GraphPage<V> page = next.get();
+        next = page.nextLink().map(link -> following(page, link)).orElse(null);
         return page;
+    }
+
+    private Supplier<GraphPage<V>> following(GraphPage<V> page, String link) {
+        return links.following(link, sensitive(first), page.maxPages(), () -> {
+            PagedRequest<V> request = first.page(link);
+            if (!ahead) {
+                return request::send;
+            }
+            CompletableFuture<GraphPage<V>> coming = request.sendAsync();
+            return () -> arrived(coming);
+        });
     }
 
     private static SensitiveValues sensitive(PagedRequest<?> request) {

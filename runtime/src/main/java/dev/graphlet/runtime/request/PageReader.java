@@ -9,6 +9,7 @@ import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.model.ValueReader;
 import dev.graphlet.runtime.transport.Exchange;
+import dev.graphlet.runtime.transport.ResponseLimits;
 import dev.graphlet.runtime.url.Links;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +36,9 @@ record PageReader<T>(ValueReader<T> item) implements ResponseReader<GraphPage<T>
         List<T> items = new ArrayList<>();
         Map<String, JsonNode> annotations = new LinkedHashMap<>();
         try {
-            boolean hasValue = ExactJson.read(body, parser -> read(parser, items, annotations));
+            ResponseLimits limits = exchange.limits();
+            boolean hasValue = ExactJson.read(
+                    body, limits.maxDepth(), parser -> read(parser, items, annotations, limits.maxPageItems()));
             JsonNode error = error(items, annotations);
             if (error != null) {
                 throw reported(exchange, error, items, annotations);
@@ -44,12 +47,17 @@ record PageReader<T>(ValueReader<T> item) implements ResponseReader<GraphPage<T>
                 throw new UnexpectedResponseException(exchange, "the page has no 'value'", null);
             }
         } catch (JacksonException e) {
-            JsonNode error = item.declares(ReportedError.NAME) ? error(items, annotations) : ReportedError.in(body);
+            JsonNode error = item.declares(ReportedError.NAME) ? error(items, annotations) : ReportedError.in(exchange);
             throw error == null ? ObjectReader.unreadable(exchange, e) : reported(exchange, error, items, annotations);
         }
         checkLink(exchange, annotations, GraphPage.NEXT_LINK);
         checkLink(exchange, annotations, DeltaPage.DELTA_LINK);
-        return new GraphPage<>(items, annotations, exchange.line().uri());
+        return page(exchange, items, annotations);
+    }
+
+    private static <V> GraphPage<V> page(Exchange exchange, List<V> items, Map<String, JsonNode> annotations) {
+        return new GraphPage<>(
+                items, annotations, exchange.line().uri(), exchange.limits().maxPages());
     }
 
     private static void checkLink(Exchange exchange, Map<String, JsonNode> annotations, String name) {
@@ -60,7 +68,7 @@ record PageReader<T>(ValueReader<T> item) implements ResponseReader<GraphPage<T>
     }
 
     /** Reads all that comes, also before it fails, and returns whether there was a value. */
-    private boolean read(JsonParser parser, List<T> items, Map<String, JsonNode> annotations) {
+    private boolean read(JsonParser parser, List<T> items, Map<String, JsonNode> annotations, int most) {
         boolean hasValue = false;
         expect(parser, parser.nextToken(), JsonToken.START_OBJECT, "a page, an object");
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
@@ -69,7 +77,7 @@ record PageReader<T>(ValueReader<T> item) implements ResponseReader<GraphPage<T>
                 hasValue = true;
                 items.clear();
                 expect(parser, parser.currentToken(), JsonToken.START_ARRAY, "an array of " + item);
-                item.readItems(parser, items);
+                item.readItems(parser, items, most);
             } else {
                 annotations.put(name, ExactJson.read(parser));
             }
@@ -104,10 +112,7 @@ record PageReader<T>(ValueReader<T> item) implements ResponseReader<GraphPage<T>
             return GraphServiceException.reported(exchange, error);
         }
         List<?> came = items.stream().filter(item -> error(item) == null).toList();
-        return new PartialPageException(
-                exchange,
-                error,
-                new GraphPage<>(came, annotations, exchange.line().uri()));
+        return new PartialPageException(exchange, error, page(exchange, came, annotations));
     }
 
     private static void expect(

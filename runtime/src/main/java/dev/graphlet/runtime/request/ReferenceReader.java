@@ -17,10 +17,11 @@ record ReferenceReader() implements ResponseReader<EntityReference> {
     @Override
     public EntityReference read(Exchange exchange) {
         try {
-            return ExactJson.read(exchange.response().body(), parser -> {
-                parser.nextToken();
-                return ITEM.read(parser);
-            });
+            return ExactJson.read(
+                    exchange.response().sharedBody(), exchange.limits().maxDepth(), parser -> {
+                        parser.nextToken();
+                        return ITEM.read(parser);
+                    });
         } catch (JacksonException e) {
             throw ReportedError.or(exchange, ObjectReader.unreadable(exchange, e));
         }

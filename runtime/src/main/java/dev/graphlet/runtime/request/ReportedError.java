@@ -42,7 +42,10 @@ final class ReportedError {
     /** Throws the error that is all that the body holds, annotations aside; the body may be no JSON at all. */
     static void checkWhole(Exchange exchange) {
         try {
-            checkWhole(exchange, ExactJson.read(exchange.response().sharedBody()));
+            checkWhole(
+                    exchange,
+                    ExactJson.read(
+                            exchange.response().sharedBody(), exchange.limits().maxDepth()));
         } catch (JacksonException e) {
             // a body that nobody reads may be anything
         }
@@ -50,22 +53,23 @@ final class ReportedError {
 
     /** Throws the error beside the value that the body holds. */
     static void checkBeside(Exchange exchange) {
-        check(exchange, in(exchange.response().sharedBody(), false));
+        check(exchange, in(exchange, false));
     }
 
     /** Returns the exception for the error that the body reports; {@code failure} if it reports none. */
     static GraphException or(Exchange exchange, GraphException failure) {
-        JsonNode error = in(exchange.response().sharedBody());
+        JsonNode error = in(exchange);
         return error == null ? failure : GraphServiceException.reported(exchange, error);
     }
 
     /** Returns the first error in the body, its value or the items of its value, also if it is cut off later; else null. */
-    static @Nullable JsonNode in(byte[] body) {
-        return in(body, true);
+    static @Nullable JsonNode in(Exchange exchange) {
+        return in(exchange, true);
     }
 
-    private static @Nullable JsonNode in(byte[] body, boolean withValue) {
-        try (JsonParser parser = ExactJson.parser(body)) {
+    private static @Nullable JsonNode in(Exchange exchange, boolean withValue) {
+        try (JsonParser parser = ExactJson.parser(
+                exchange.response().sharedBody(), exchange.limits().maxDepth())) {
             return parser.nextToken() == JsonToken.START_OBJECT ? inObject(parser, withValue) : null;
         } catch (JacksonException e) {
             return null;

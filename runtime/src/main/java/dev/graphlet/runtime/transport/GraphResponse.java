@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,27 @@ public final class GraphResponse implements AutoCloseable {
     /** The body as a stream; one that is streamed can be read once, here or by {@link #body}. */
     public InputStream stream() {
         return stream != null ? stream : new ByteArrayInputStream(bytes());
+    }
+
+    /**
+     * Returns the same with its whole body; of one with more than {@code most} octets, the first so many.
+     *
+     * @throws UncheckedIOException if it is a stream that cannot be read
+     */
+    public GraphResponse first(int most) {
+        byte[] octets;
+        if (stream == null) {
+            octets = bytes();
+            return octets.length <= most ? this : sharing(status, headers, Arrays.copyOf(octets, most));
+        }
+        reading.lock();
+        try (InputStream open = stream) {
+            return sharing(status, headers, open.readNBytes(most));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            reading.unlock();
+        }
     }
 
     private byte[] bytes() {

@@ -74,9 +74,7 @@ public final class MethanolTransport implements GraphTransport {
         Attempts attempts = new Attempts(request, clock);
         CompletableFuture<GraphResponse> answer = new CompletableFuture<>();
         CompletableFuture<HttpResponse<GraphResponse>> sending = clientOf(request)
-                .sendAsync(
-                        toJdk(request).tag(Attempts.class, attempts),
-                        ReceivedBody.handler(request.options().streamed()));
+                .sendAsync(toJdk(request).tag(Attempts.class, attempts), ReceivedBody.handler(request.options()));
         var unusedSent = sending.whenComplete((response, failure) -> {
             if (failure == null) {
                 GraphResponse received = response.body();
@@ -102,9 +100,7 @@ public final class MethanolTransport implements GraphTransport {
         Attempts attempts = new Attempts(request, clock);
         try {
             return clientOf(request)
-                    .send(
-                            toJdk(request).tag(Attempts.class, attempts),
-                            ReceivedBody.handler(request.options().streamed()))
+                    .send(toJdk(request).tag(Attempts.class, attempts), ReceivedBody.handler(request.options()))
                     .body();
         } catch (IOException e) {
             throw attempts.reported(e) instanceof IOException failure ? failure : e;

@@ -10,8 +10,10 @@ final class ReceivedBody {
     private ReceivedBody() {}
 
     /** An answer that is sent again, or thrown, has always its whole body, so that no connection is left open. */
-    static BodyHandler<GraphResponse> handler(boolean streamed) {
-        return info -> streamed && info.statusCode() >= 200 && info.statusCode() <= 299 ? stream(info) : whole(info);
+    static BodyHandler<GraphResponse> handler(TransportOptions options) {
+        return info -> options.streamed() && info.statusCode() >= 200 && info.statusCode() <= 299
+                ? stream(info)
+                : whole(info, options.mostRead());
     }
 
     private static BodySubscriber<GraphResponse> stream(ResponseInfo info) {
@@ -20,9 +22,9 @@ final class ReceivedBody {
                 body -> GraphResponse.streamed(info.statusCode(), headers(info), body));
     }
 
-    private static BodySubscriber<GraphResponse> whole(ResponseInfo info) {
+    private static BodySubscriber<GraphResponse> whole(ResponseInfo info, int most) {
         return BodySubscribers.mapping(
-                BodySubscribers.ofByteArray(), body -> GraphResponse.sharing(info.statusCode(), headers(info), body));
+                new BoundedBody(most), body -> GraphResponse.sharing(info.statusCode(), headers(info), body));
     }
 
     private static Headers headers(ResponseInfo info) {

@@ -84,7 +84,7 @@ final class UploadRun {
         }
         listener.accept(new UploadProgress(total, total));
         GraphResponse nothing = GraphResponse.sharing(NO_CONTENT, Headers.none(), new byte[0]);
-        return new Exchange(last.line(), nothing, last.root());
+        return last.with(nothing);
     }
 
     /** A service that asks for the same again and again would never end. */

@@ -42,7 +42,7 @@ public record UploadStatus(Optional<String> expiration, List<Range> missing) {
      * @throws UnexpectedResponseException if a range is none
      */
     static UploadStatus parse(Exchange exchange) {
-        JsonNode json = json(exchange.response().sharedBody());
+        JsonNode json = json(exchange);
         JsonNode ranges = property(json, "nextexpectedranges");
         if (!ranges.isArray() && !ranges.isMissingNode() && !ranges.isNull()) {
             throw broken(exchange, "an array", ranges);
@@ -73,9 +73,12 @@ public record UploadStatus(Optional<String> expiration, List<Range> missing) {
                 exchange, "its nextExpectedRanges must hold " + expected + ", and hold '" + excerpt + "'", null);
     }
 
-    private static JsonNode json(byte[] body) {
+    private static JsonNode json(Exchange exchange) {
+        byte[] body = exchange.response().sharedBody();
         try {
-            return body.length == 0 ? MissingNode.getInstance() : ExactJson.read(body);
+            return body.length == 0
+                    ? MissingNode.getInstance()
+                    : ExactJson.read(body, exchange.limits().maxDepth());
         } catch (JacksonException e) {
             return MissingNode.getInstance();
         }
