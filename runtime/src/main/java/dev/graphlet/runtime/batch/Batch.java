@@ -7,6 +7,7 @@ import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.validation.Arguments;
 import dev.graphlet.runtime.validation.ValidationException;
 import dev.graphlet.runtime.validation.Violation;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -83,8 +84,11 @@ public final class Batch {
         if (items.isEmpty()) {
             throw new IllegalStateException("a batch must have an item: add a request before send()");
         }
+        URI root = ItemTarget.root(settings.sender());
         for (BatchItem<?> item : items) {
             RequestParts<?> parts = item.request().parts();
+            var unusedLine =
+                    ItemTarget.line(root, parts.target()); // a link that is no URL fails before anything is sent
             List<Violation> violations = settings.unchecked()
                     ? List.of()
                     : parts.body().map(RequestBody::check).orElse(List.of());

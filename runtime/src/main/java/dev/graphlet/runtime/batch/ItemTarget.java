@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.batch;
 
+import dev.graphlet.runtime.error.HostNotAllowedException;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.request.RequestTarget;
@@ -18,13 +19,21 @@ final class ItemTarget {
         return URI.create(sender.urlOf(ResourcePath.root(UrlConventions.GRAPH)));
     }
 
-    /** Returns the method and the URL of an item. */
+    /**
+     * Returns the method and the URL of an item.
+     *
+     * @throws HostNotAllowedException if it is for a link that is no URL
+     */
     static RequestLine line(URI root, RequestParts<?> parts) {
         RequestTarget target = parts.target();
         String reference = target.reference();
-        URI uri = target instanceof RequestTarget.ResourceTarget
-                ? URI.create(root + reference)
-                : Links.resolve(root, reference);
-        return new RequestLine(target.method(), uri, false, parts.sensitive());
+        if (target instanceof RequestTarget.ResourceTarget) {
+            return new RequestLine(target.method(), URI.create(root + reference), false, parts.sensitive());
+        }
+        try {
+            return new RequestLine(target.method(), Links.resolve(root, reference), false, parts.sensitive());
+        } catch (IllegalArgumentException e) {
+            throw new HostNotAllowedException("The access token must go only to a plain host, but the link is no URL.");
+        }
     }
 }

@@ -26,7 +26,7 @@ final class Redirect {
                 Redirects.isFollowed(parts.target().method(), parts.options().streamed(), answer.status());
         return answer.headers()
                 .first("Location")
-                .filter(location -> followed)
+                .filter(location -> followed && Links.isGiven(location))
                 .flatMap(location -> url(sender, parts, location))
                 .map(url -> request(sender, parts, url));
     }

@@ -113,7 +113,7 @@ public final class DateTimeText {
     public static int print(OffsetDateTime value, char[] text) {
         int year = value.getYear();
         String offset = value.getOffset().getId();
-        if (year < 0 || year > 9999 || value.getOffset().getTotalSeconds() % 60 != 0) {
+        if (year < 0 || year > 9999) {
             String other = value.toString();
             other.getChars(0, other.length(), text, 0);
             return other.length();
@@ -137,8 +137,13 @@ public final class DateTimeText {
         int zone = utc ? end - 1 : end - "+00:00".length();
         boolean whole = zone - from == "yyyy-MM-ddTHH:mm:ss".length();
         boolean fraction = zone - from > 20 && zone - from <= 29 && text[zone - 1] != '0' && text[from + 19] == '.';
-        boolean offset = utc || (text[zone + 3] == ':' && isNonZero(text, zone));
+        boolean offset = utc || (isSign(text[zone]) && text[zone + 3] == ':' && isNonZero(text, zone));
         return offset && (whole || fraction) && text[from + 10] == 'T';
+    }
+
+    /** An offset with seconds has none where that of an offset without them is. */
+    private static boolean isSign(char character) {
+        return character == '+' || character == '-';
     }
 
     private static boolean isNonZero(char[] text, int zone) {

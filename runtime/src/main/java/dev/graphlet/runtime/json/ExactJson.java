@@ -30,7 +30,9 @@ public final class ExactJson {
     /** No JSON that is read or written may be nested deeper, whatever a client allows. */
     public static final int DEEPEST = 10_000;
 
-    private static final int USUAL_DEPTH = StreamReadConstraints.DEFAULT_MAX_DEPTH;
+    /** Deeper than what services send; so deep, all is read, compared and written on a stack of 512 kB. */
+    public static final int USUAL_DEPTH = 200;
+
     private static final JsonFactory FACTORY = factory(USUAL_DEPTH);
 
     /** Those of the other depths that clients were built with. */

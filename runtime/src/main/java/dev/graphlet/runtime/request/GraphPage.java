@@ -52,12 +52,12 @@ public final class GraphPage<T> implements Iterable<T> {
         return link(NEXT_LINK);
     }
 
-    /** Returns the link of that annotation, absolute; empty if there is none, or a blank one. */
+    /** Returns the link of that annotation, absolute; empty if there is none, or a blank one, or, of a page in an error, no URL. */
     Optional<String> link(String annotation) {
         return Optional.ofNullable(annotations.get(annotation))
                 .filter(JsonNode::isString)
                 .map(JsonNode::stringValue)
-                .filter(Links::isGiven)
+                .filter(link -> Links.isGiven(link) && Links.isUrl(link))
                 .map(link ->
                         Links.isAbsolute(link) ? link : Links.resolve(uri, link).toString());
     }

@@ -14,7 +14,8 @@ import dev.graphlet.runtime.json.ExactJson;
 public record ResponseLimits(int maxBodySize, int maxDepth, int maxPageItems, int maxPages) {
     private static final int LARGEST_BODY = 1 << 30;
 
-    private static final ResponseLimits STANDARD = new ResponseLimits(100 << 20, 500, 100_000, 100_000);
+    private static final ResponseLimits STANDARD =
+            new ResponseLimits(100 << 20, ExactJson.USUAL_DEPTH, 100_000, 100_000);
 
     /** Checks that a body has at most 1 GiB, JSON 10,000 levels, and that nothing is below 1. */
     public ResponseLimits {
@@ -24,7 +25,7 @@ public record ResponseLimits(int maxBodySize, int maxDepth, int maxPageItems, in
         check("maxPages", maxPages, Integer.MAX_VALUE);
     }
 
-    /** Returns what holds by default: 100 MiB, 500 levels, 100,000 items on a page, and 100,000 pages. */
+    /** Returns what holds by default: 100 MiB, 200 levels, 100,000 items on a page, and 100,000 pages. */
     public static ResponseLimits standard() {
         return STANDARD;
     }

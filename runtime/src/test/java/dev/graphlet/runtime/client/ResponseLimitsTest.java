@@ -172,7 +172,7 @@ class ResponseLimitsTest {
             server.answers(200, "{\"responses\":[{\"id\":\"1\",\"status\":200,\"body\":{\"x\":" + deep + "}}]}");
             assertThatThrownBy(() -> sent(client))
                     .isInstanceOf(LimitExceededException.class)
-                    .hasMessageContaining("500 levels, the limit maxDepth");
+                    .hasMessageContaining("200 levels, the limit maxDepth");
             server.answers(200, " ".repeat(3_001));
             assertThatThrownBy(() -> sent(client)).isInstanceOf(LimitExceededException.class);
         }
@@ -280,7 +280,7 @@ class ResponseLimitsTest {
                 .hasMessageContaining("maxDepth must be from 1 to 10000");
         assertThatThrownBy(() -> standard.withMaxPageItems(0)).hasMessageContaining("maxPageItems must be from 1");
         assertThatThrownBy(() -> standard.withMaxPages(-1)).hasMessageContaining("maxPages must be from 1");
-        assertThat(standard).isEqualTo(new ResponseLimits(104_857_600, 500, 100_000, 100_000));
+        assertThat(standard).isEqualTo(new ResponseLimits(104_857_600, 200, 100_000, 100_000));
     }
 
     private NotesClient client(ResponseLimits limits) {

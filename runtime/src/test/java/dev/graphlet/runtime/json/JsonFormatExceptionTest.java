@@ -45,6 +45,6 @@ class JsonFormatExceptionTest {
     @Test
     void aLimitOfTheParserIsNamed() {
         assertThat(failure("{\"x\":" + "[".repeat(600) + "]".repeat(600) + "}"))
-                .hasMessageContaining("nested deeper than 500 levels");
+                .hasMessageContaining("nested deeper than 200 levels");
     }
 }
