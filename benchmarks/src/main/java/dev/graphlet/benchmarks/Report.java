@@ -4,6 +4,7 @@ import dev.graphlet.benchmarks.compile.CompileTime;
 import dev.graphlet.benchmarks.footprint.Footprint;
 import dev.graphlet.benchmarks.http.HttpTime;
 import dev.graphlet.benchmarks.metadata.WholeGraph;
+import dev.graphlet.benchmarks.sizes.Sizes;
 import dev.graphlet.benchmarks.startup.ColdStart;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -47,6 +48,12 @@ public final class Report {
                         + json("WriteBenchmark", quick)),
         WRITESTEPS("Writing JSON, step by step", quick -> json("WriteStepsBenchmark", quick)),
         WIDE("Wide types", Report::wide),
+        SIZES(
+                "Time and memory against size",
+                quick ->
+                        "What is four times as large takes about four times as much: \"x\" is 4n over n. Only the digits of a number take"
+                                + " time of their square, which ends at 1,000 digits.\n\n"
+                                + Sizes.measure(quick)),
         HTTP1("HTTP on loopback, 1 caller", quick -> HttpTime.measure(1, quick ? 1 : 3)),
         HTTP8("HTTP on loopback, 8 callers", quick -> HttpTime.measure(8, quick ? 1 : 3)),
         STARTUP("Cold start", quick -> ColdStart.measure()),

@@ -87,8 +87,7 @@ public final class Batch {
         URI root = ItemTarget.root(settings.sender());
         for (BatchItem<?> item : items) {
             RequestParts<?> parts = item.request().parts();
-            var unusedLine =
-                    ItemTarget.line(root, parts.target()); // a link that is no URL fails before anything is sent
+            var unusedLine = ItemTarget.line(root, parts); // a link that is no URL fails before anything is sent
             List<Violation> violations = settings.unchecked()
                     ? List.of()
                     : parts.body().map(RequestBody::check).orElse(List.of());

@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.error.DeltaExpiredException;
+import dev.graphlet.runtime.error.EndlessPagesException;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.property.Filter;
 import dev.graphlet.runtime.property.Lambdas;
@@ -70,7 +71,8 @@ public abstract class DeltaRequest<V extends StructuredValue, P extends Property
      * The changes, page by page as they are taken.
      *
      * @return what can be iterated over once; nothing has been sent yet. The iteration throws what {@link #send} throws,
-     *     {@link DeltaExpiredException} among it if the service has forgotten the link and wants to start over
+     *     {@link DeltaExpiredException} among it if the service has forgotten the link and wants to start over, and {@link
+     *     EndlessPagesException} if the links lead in a circle, or to more pages than the client's limits allow
      */
     public final DeltaChanges<V> changes() {
         return new DeltaChanges<>(this);

@@ -38,7 +38,8 @@ public interface PagedRequest<V> extends Iterable<V> {
     /**
      * All pages from this one on, each fetched when it is asked for.
      *
-     * @throws EndlessPagesException while it is read, if the links lead in a circle
+     * @throws EndlessPagesException while it is read, if the links lead in a circle, or to more pages than the client's
+     *     limits allow; the pages before have been given by then
      */
     default Stream<GraphPage<V>> pages() {
         return streamOf(new PageIterator<>(this, false));

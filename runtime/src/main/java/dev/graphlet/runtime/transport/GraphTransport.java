@@ -7,7 +7,8 @@ import java.util.concurrent.ExecutionException;
 
 /**
  * Sends one HTTP request. Implementations are thread-safe, follow no redirects, and decompress what they asked to be
- * compressed.
+ * compressed. What a body that is not streamed has beyond {@link ResponseLimits#maxBodySize} of the request's options need
+ * not be read, but for one octet that tells that there is more.
  */
 @FunctionalInterface
 public interface GraphTransport extends AutoCloseable {
