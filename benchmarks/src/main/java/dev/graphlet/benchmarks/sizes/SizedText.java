@@ -21,7 +21,7 @@ enum SizedText {
     LATE("items whose type comes late", 2_000, n -> parts(n, i -> "{\"name\":\"p\",\"color\":\"c\"," + type() + "}")),
     DEPTH("levels", 45, n -> parts(50, i -> "{\"inner\":".repeat(n) + "{}" + "}".repeat(n))),
     UNDECLARED_DEPTH(
-            "levels that are not declared", 45, n -> parts(50, i -> "{\"x\":" + "[".repeat(n) + "]".repeat(n) + "}")),
+            "levels that are not declared", 45, n -> parts(200, i -> "{\"x\":" + "[".repeat(n) + "]".repeat(n) + "}")),
     LATE_DEPTH("levels whose type comes late", 45, n -> parts(50, i -> late(n))),
     DIGITS(
             "digits of numbers",

@@ -50,10 +50,49 @@ public final class Sizes {
                     .formatted(
                             kind.title,
                             kind.size,
-                            cost(() -> read(large), samples).besides(cost(() -> read(small), samples)),
-                            cost(() -> write(four), samples).besides(cost(() -> write(one), samples))));
+                            compare(() -> read(small), () -> read(large), samples),
+                            compare(() -> write(one), () -> write(four), samples)));
         }
         return table.toString();
+    }
+
+    /** Both by turns, so that a neighbour of the machine slows down both. */
+    private static String compare(Supplier<?> small, Supplier<?> large, int samples) {
+        int smallTurns = turns(small);
+        int largeTurns = turns(large);
+        double[] smallTimes = new double[samples];
+        double[] largeTimes = new double[samples];
+        for (int i = 0; i < samples; i++) {
+            smallTimes[i] = micros(small, smallTurns);
+            largeTimes[i] = micros(large, largeTurns);
+        }
+        return cost(large, largeTimes).besides(cost(small, smallTimes));
+    }
+
+    /** How many calls a sample has; the JIT compiles them meanwhile. */
+    private static int turns(Supplier<?> work) {
+        long start = System.nanoTime();
+        int calls = 0;
+        while (System.nanoTime() - start < WARMUP) {
+            keep(work.get());
+            calls++;
+        }
+        return (int) Math.max(1, calls * SAMPLE / WARMUP);
+    }
+
+    private static double micros(Supplier<?> work, int turns) {
+        long begin = System.nanoTime();
+        for (int turn = 0; turn < turns; turn++) {
+            keep(work.get());
+        }
+        return (System.nanoTime() - begin) / 1e3 / turns;
+    }
+
+    private static Cost cost(Supplier<?> work, double[] times) {
+        Arrays.sort(times);
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+        keep(work.get());
+        return new Cost(times[times.length / 10], THREADS.getCurrentThreadAllocatedBytes() - before);
     }
 
     private static Part read(byte[] json) {
@@ -62,28 +101,6 @@ public final class Sizes {
 
     private static byte[] write(Part part) {
         return PartCodec.TYPE.write(part, WriteMode.LOSSLESS);
-    }
-
-    private static Cost cost(Supplier<?> work, int samples) {
-        long start = System.nanoTime();
-        int calls = 0;
-        while (System.nanoTime() - start < WARMUP) {
-            keep(work.get());
-            calls++;
-        }
-        int turns = (int) Math.max(1, calls * SAMPLE / WARMUP);
-        double[] times = new double[samples];
-        for (int i = 0; i < samples; i++) {
-            long begin = System.nanoTime();
-            for (int turn = 0; turn < turns; turn++) {
-                keep(work.get());
-            }
-            times[i] = (System.nanoTime() - begin) / 1e3 / turns;
-        }
-        Arrays.sort(times);
-        long before = THREADS.getCurrentThreadAllocatedBytes();
-        keep(work.get());
-        return new Cost(times[samples / 10], THREADS.getCurrentThreadAllocatedBytes() - before);
     }
 
     private static void keep(Object result) {

@@ -10,9 +10,14 @@ interface LexicalNumber {
     /** Returns the text as it came. */
     String text();
 
-    /** Returns a node for the decimal number, one that keeps {@code text} where Jackson would write another. */
+    /** To print more digits than these takes longer than to keep them: time of their square. */
+    int LONG_TEXT = 40;
+
+    /** Returns a node for the decimal number, one that keeps {@code text} where Jackson would write another, or is long. */
     static JsonNode decimal(BigDecimal value, String text) {
-        return value.toString().equals(text) ? DecimalNode.valueOf(value) : new Decimal(value, text);
+        return text.length() <= LONG_TEXT && value.toString().equals(text)
+                ? DecimalNode.valueOf(value)
+                : new Decimal(value, text);
     }
 
     /** A decimal number such as {@code 1e5}, which Jackson writes as {@code 1E+5}. */
