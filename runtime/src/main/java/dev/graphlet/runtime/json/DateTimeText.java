@@ -35,7 +35,7 @@ public final class DateTimeText {
     }
 
     /** {@code yyyy-MM-ddTHH:mm:ss[.fraction]Z}: what services send nearly always. */
-    private static @Nullable OffsetDateTime parseCommon(char[] t, int p, int end) {
+    static @Nullable OffsetDateTime parseCommon(char[] t, int p, int end) {
         if (t[end - 1] != 'Z' || t[p + 4] != '-' || t[p + 7] != '-' || t[p + 10] != 'T') {
             return null;
         }

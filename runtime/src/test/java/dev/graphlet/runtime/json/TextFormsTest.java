@@ -3,14 +3,18 @@ package dev.graphlet.runtime.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JsonParser;
 
 /** The forms that are parsed and printed by hand agree with those of java.time and java.lang. */
 class TextFormsTest {
@@ -80,6 +84,114 @@ class TextFormsTest {
             })
     void whatIsNoDateTimeIsNull(String text) {
         assertThat(parse(text)).isNull();
+    }
+
+    @Test
+    void theCommonFormIsParsedTheShortWay() {
+        for (String text : List.of(
+                "2026-08-31T22:15:09Z",
+                "0000-01-01T00:00:00Z",
+                "9999-12-31T23:59:59.9Z",
+                "2026-08-31T22:15:09.000000000Z",
+                "2026-08-31T22:15:09.120Z",
+                "2026-08-31T22:15:09.123456789Z")) {
+            assertThat(common(text)).as(text).isEqualTo(OffsetDateTime.parse(text));
+        }
+        for (String text :
+                List.of("2026-08-31T22:15:09.Z", "2026-08-31T22:15:09.1234567890Z", "2026-08-31T22:15:09+02:00")) {
+            assertThat(common(text)).as(text).isNull();
+        }
+    }
+
+    @Test
+    void anyOtherCharacterIsNoneOfTheCommonForm() {
+        String text = "2026-08-31T22:15:09.45Z";
+        for (int at = 0; at < text.length(); at++) {
+            for (char other : "/:x.-".toCharArray()) {
+                if (text.charAt(at) != other) {
+                    String changed = text.substring(0, at) + other + text.substring(at + 1);
+                    assertThat(common(changed)).as(changed).isNull();
+                }
+            }
+        }
+    }
+
+    private static @Nullable OffsetDateTime common(String text) {
+        return DateTimeText.parseCommon(("20" + text + "00").toCharArray(), 2, 2 + text.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Z",
+                "+10:00",
+                "-01:00",
+                "+00:10",
+                "-00:01",
+                ".1Z",
+                ".123456789Z",
+                ".123456789+05:30",
+                ".000000001-14:00"
+            })
+    void whatIsPrintedIsKnown(String end) {
+        String text = "2026-08-31T22:15:09" + end;
+        assertThat(DateTimeText.print(parse(text))).isEqualTo(text);
+        assertThat(isPrinted(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+00:00", ".10Z", ".1234567890Z", ".1234567890+05:30", ".10+05:30", "+05", "+0530", ".0Z"})
+    void whatIsPrintedOtherwiseIsKnown(String end) {
+        assertThat(isPrinted("2026-08-31T22:15:09" + end)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1, -0001-08-31T22:15Z",
+        "0, 0000-08-31T22:15:00Z",
+        "9999, 9999-08-31T22:15:00Z",
+        "10000, +10000-08-31T22:15Z"
+    })
+    void yearsOfFourDigitsArePrintedByHand(int year, String text) {
+        assertThat(DateTimeText.print(OffsetDateTime.of(year, 8, 31, 22, 15, 0, 0, ZoneOffset.UTC)))
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-08-31T22:15:09.123456789+02:00, 123456789",
+        "2026-08-31T22:15:09.1234567899+02:00, 123456789",
+        "2026-08-31T22:15:09.123456789012+02:00, 123456789",
+        "2026-08-31T22:15:09.12+02:00, 120000000"
+    })
+    void whatIsFinerThanNanosecondsIsCutOff(String text, int nanos) {
+        assertThat(parse(text).getNano()).isEqualTo(nanos);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"22:15:09.123456789, 123456789", "22:15:09.1234567899, 123456789", "22:15:09.12, 120000000"})
+    void timesAreCutOffToo(String text, int nanos) {
+        assertThat(TimeText.parse(text).getNano()).isEqualTo(nanos);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-5, true",
+        "5, true",
+        "-6, false",
+        "6, false",
+        "5.0, true",
+        "6.0, false",
+        "-5E0, true",
+        "-6E0, false",
+        "0, true"
+    })
+    void boundsAreWithin(String text, boolean inside) {
+        try (JsonParser parser = ExactJson.parser(text.getBytes(StandardCharsets.UTF_8), 10)) {
+            parser.nextToken();
+            Long expected = inside ? Long.valueOf(new BigDecimal(text).longValueExact()) : null;
+            assertThat(NumberText.whole(parser, -5, 5)).isEqualTo(expected);
+        }
     }
 
     @Test
