@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Whatever the text is, reading ends: with a value, or with an exception of Jackson's. */
 class HostileJsonTest {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final int TEXTS = Boolean.getBoolean("graphlet.exhaustive") ? 2_000_000 : 20_000;
     private static final byte[] SAMPLE = ("{\"@odata.context\":\"c\",\"id\":\"1\",\"string\":\"a\\u00e9€\",\"bool\":true,"
                     + "\"int16\":-1,\"int32\":\"2\",\"int64\":3,\"single\":1.5,\"real\":\"INF\",\"decimal\":1.10,"
                     + "\"guid\":\"2c9180a8-0000-4000-8000-00000000000f\",\"dateTime\":\"2026-08-31T22:00:00.5Z\","
@@ -55,7 +56,7 @@ class HostileJsonTest {
     void aMutatedTextIsRejectedOrReadAsWhatCanBeWritten() {
         Random random = new Random(20_000);
         int read = 0;
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < TEXTS; i++) {
             byte[] text = mutated(random);
             Everything value;
             try {
@@ -69,7 +70,7 @@ class HostileJsonTest {
                     .as(() -> new String(text, StandardCharsets.UTF_8))
                     .isEqualTo(value);
         }
-        assertThat(read).as("mutations that are valid").isBetween(1_000, 19_000);
+        assertThat(read).as("mutations that are valid").isBetween(TEXTS / 20, TEXTS);
     }
 
     private static byte[] mutated(Random random) {

@@ -14,17 +14,33 @@ final class DocText {
     private static final Pattern CALL_TAG = Pattern.compile("@(?:param|since|deprecated)\\b.*", Pattern.DOTALL);
     private static final Pattern CARRIED_TAG = Pattern.compile("@(?:since|deprecated)\\b.*", Pattern.DOTALL);
 
+    private static final Pattern BLANK_LINES = Pattern.compile("\n\\s*\n(?=<p>Deprecated: )");
+    private static final Pattern DEPRECATED_TAG = Pattern.compile("@deprecated\\b.*");
+
     private final String description;
     private final String tags;
 
-    /** The description of a comment, and its block tags as far as they are carried over. */
-    private DocText(String comment, Pattern carriedTag) {
+    /**
+     * The description of a comment, and its block tags as far as they are carried over. What the comment alone calls
+     * deprecated is a paragraph: compilers warn of a tag without the annotation, which is the spec's to give.
+     */
+    private DocText(Documentation documentation, Pattern carriedTag) {
         List<String> described = new ArrayList<>();
         List<String> tagged = new ArrayList<>();
         List<String> target = described;
         int open = 0;
-        for (String line : comment.lines().map(DocText::withoutMargin).toList()) {
-            if (open == 0 && BLOCK_TAG.matcher(line).matches()) {
+        for (String read :
+                documentation.comment().lines().map(DocText::withoutMargin).toList()) {
+            String line = read;
+            boolean begins = open == 0 && BLOCK_TAG.matcher(line).matches();
+            if (begins
+                    && !documentation.deprecated()
+                    && DEPRECATED_TAG.matcher(line).matches()) {
+                described.add("");
+                line = "<p>Deprecated: "
+                        + line.substring("@deprecated".length()).strip();
+                target = described;
+            } else if (begins) {
                 target = carriedTag.matcher(line).matches() ? tagged : new ArrayList<>();
             }
             target.add(line);
@@ -36,14 +52,14 @@ final class DocText {
 
     /** The spec's own words, or {@code otherwise} where it has none. */
     static CodeBlock of(Documentation documentation, String otherwise) {
-        String text = text(documentation.comment());
+        String text = text(documentation);
         return CodeBlock.of("$L\n", text.isEmpty() ? otherwise : text);
     }
 
     /** The first sentence or paragraph of the spec's own words, without block tags. */
     static String summary(Documentation documentation) {
         List<String> lines = new ArrayList<>();
-        for (String line : text(documentation.comment()).split("\n", -1)) {
+        for (String line : text(documentation).split("\n", -1)) {
             if (line.isBlank() || line.startsWith("@") || line.startsWith("<p")) {
                 break;
             }
@@ -54,19 +70,20 @@ final class DocText {
 
     /** The spec's own words with {@code more} between the description and the tags, among which are those of parameters. */
     static CodeBlock of(Documentation documentation, String otherwise, CodeBlock more) {
-        DocText text = new DocText(documentation.comment(), CALL_TAG);
+        DocText text = new DocText(documentation, CALL_TAG);
         String description = text.description.isEmpty() ? otherwise : text.description;
         CodeBlock.Builder doc = CodeBlock.builder().add("$L\n$L", description, more);
         return text.tags.isEmpty() ? doc.build() : doc.add("\n$L\n", text.tags).build();
     }
 
-    private static String text(String comment) {
-        DocText text = new DocText(comment, CARRIED_TAG);
+    private static String text(Documentation documentation) {
+        DocText text = new DocText(documentation, CARRIED_TAG);
         return text.tags.isEmpty() ? text.description : (text.description + "\n\n" + text.tags).strip();
     }
 
     private static String join(List<String> lines) {
-        return harmless(String.join("\n", lines).strip());
+        return harmless(
+                BLANK_LINES.matcher(String.join("\n", lines)).replaceAll("\n\n").strip());
     }
 
     /** An inline tag such as code begins with a brace and ends with the one that matches; no tag begins within. */

@@ -32,6 +32,44 @@ class DeprecatedSpecsTest {
         assertThat(built.succeeded()).isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aCommentAloneMakesNothingDeprecated(Toolchain compiler) {
+        Built built = compiler.compile(
+                folder, new Sources(Map.of("old/spec/package-info.java", """
+                @dev.graphlet.annotations.GraphService(name = "Old", namespace = "odd.old", endpoint = "https://a.example")
+                package old.spec;
+                """, "old/spec/run.java", """
+                package old.spec;
+
+                import dev.graphlet.annotations.*;
+
+                /**
+                 * A run.
+                 *
+                 * @deprecated use group
+                 */
+                @SuppressWarnings("dep-ann")
+                @GraphEntity(entitySet = "/runs")
+                @Inherits(entity.class)
+                interface run {
+                    /** @deprecated use title */
+                    String name();
+                    /** Those before.
+                     * @deprecated */
+                    @Navigation run parent();
+                    /** @deprecated no more */
+                    @Action run start(String one);
+                }
+                """)));
+
+        assertThat(built.messages()).isEmpty();
+        assertThat(built.generated().get("old/Run.java"))
+                .contains(" * A run.\n *\n * <p>Deprecated: use group\n")
+                .contains("     * <p>Deprecated: use title\n")
+                .doesNotContain("@deprecated", "@Deprecated");
+    }
+
     private static Sources specs(String annotation) {
         return new Sources(Map.of(
                 "old/spec/package-info.java",
