@@ -10,7 +10,8 @@ import javax.lang.model.element.Element;
 
 /** Reads {@code @Permissions}, alone or repeated. */
 final class PermissionsReader {
-    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
+    /** Any characters that can be seen; which permissions there are, Graph says. */
+    private static final Pattern NAME = Pattern.compile("[^\\s\\p{Cf}\\p{Cntrl}]+");
 
     private PermissionsReader() {}
 
