@@ -62,10 +62,10 @@ class OddJsonTest {
 
         assertThat(catchThrowableOfType(JacksonException.class, () -> Json.read(arrays)))
                 .isInstanceOf(JsonFormatException.class)
-                .hasMessageContaining("depth");
+                .hasMessageContaining("nested deeper than");
         assertThat(catchThrowableOfType(JacksonException.class, () -> Json.read(runs)))
                 .isInstanceOf(JsonFormatException.class)
-                .hasMessageContaining("depth");
+                .hasMessageContaining("nested deeper than");
     }
 
     @Test
