@@ -19,6 +19,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
@@ -78,10 +79,7 @@ public final class ExactJson {
      * @throws JsonFormatException if it is no JSON, or nested deeper
      */
     public static JsonNode read(byte[] json, int maxDepth) {
-        return read(json, maxDepth, parser -> {
-            parser.nextToken();
-            return read(parser);
-        });
+        return read(json, maxDepth, parser -> parser.nextToken() == null ? MissingNode.getInstance() : read(parser));
     }
 
     /**

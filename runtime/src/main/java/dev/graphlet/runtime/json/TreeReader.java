@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.BigIntegerNode;
@@ -13,7 +14,6 @@ import tools.jackson.databind.node.DoubleNode;
 import tools.jackson.databind.node.IntNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.LongNode;
-import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.POJONode;
@@ -25,13 +25,16 @@ import tools.jackson.databind.node.StringNode;
 final class TreeReader {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    private static final String NUMBER = "a number of at most %d characters whose exponent is an Edm.Int32"
+            .formatted(StreamReadConstraints.DEFAULT_MAX_NUM_LEN);
+
     private TreeReader() {}
 
     /** Reads the value that the parser stands on; the parser then stands on its end. */
     static JsonNode read(JsonParser parser) {
         JsonToken token = parser.currentToken();
         if (token == null) {
-            return MissingNode.getInstance();
+            throw JsonFormatException.mismatch(parser, "a value", true);
         }
         return switch (token) {
             case START_OBJECT -> object(parser);
@@ -64,15 +67,16 @@ final class TreeReader {
     }
 
     private static JsonNode integer(JsonParser parser) {
-        String text = parser.getString();
-        if (text.equals(LexicalNumber.NegativeZero.TEXT)) {
-            return new LexicalNumber.NegativeZero();
-        }
         return switch (parser.getNumberType()) {
-            case INT -> IntNode.valueOf(parser.getIntValue());
+            case INT -> integer(parser.getIntValue(), parser);
             case LONG -> LongNode.valueOf(parser.getLongValue());
-            default -> BigIntegerNode.valueOf(new BigInteger(text));
+            default -> BigIntegerNode.valueOf(new BigInteger(parser.getString()));
         };
+    }
+
+    private static JsonNode integer(int value, JsonParser parser) {
+        boolean negativeZero = value == 0 && parser.getString().equals(LexicalNumber.NegativeZero.TEXT);
+        return negativeZero ? new LexicalNumber.NegativeZero() : IntNode.valueOf(value);
     }
 
     private static JsonNode decimal(JsonParser parser) {
@@ -82,7 +86,7 @@ final class TreeReader {
         String text = parser.getString();
         BigDecimal value = NumberText.decimal(text);
         if (value == null) {
-            throw JsonFormatException.mismatch(parser, "a number of at most 10 digits in its exponent", true);
+            throw JsonFormatException.mismatch(parser, NUMBER, true);
         }
         return LexicalNumber.decimal(value, text);
     }

@@ -21,12 +21,9 @@ import dev.graphlet.runtime.request.ResourcePath;
 import dev.graphlet.runtime.sample.Note;
 import dev.graphlet.runtime.sample.NotesClient;
 import dev.graphlet.runtime.transport.GraphResponse;
-import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpContent;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -37,7 +34,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tools.jackson.databind.node.StringNode;
 
 /** Wherever a service writes a link that is no URL, what comes of it is a failure of its own kind, or the link is ignored. */
 class LinksThatAreNoUrlTest {
@@ -67,34 +63,37 @@ class LinksThatAreNoUrlTest {
     enum Place {
         NEXT_LINK(
                 UnexpectedResponseException.class,
-                (place, link) -> List.of(page("@odata.nextLink", link)),
+                (place, link) -> List.of(Answers.page("@odata.nextLink", link)),
                 c -> pages(c)),
         DELTA_LINK(
                 UnexpectedResponseException.class,
-                (place, link) -> List.of(page("@odata.deltaLink", link)),
+                (place, link) -> List.of(Answers.page("@odata.deltaLink", link)),
                 c -> pages(c)),
         LINK_OF_A_PARTIAL_PAGE(
                 PartialPageException.class,
-                (place, link) ->
-                        List.of(json("{\"value\":[{\"id\":\"1\"},{\"error\":{\"code\":\"c\"}}],\"@odata.nextLink\":"
-                                + text(link) + ",\"@odata.deltaLink\":" + text(link) + "}")),
+                (place, link) -> List.of(
+                        Answers.json("{\"value\":[{\"id\":\"1\"},{\"error\":{\"code\":\"c\"}}],\"@odata.nextLink\":"
+                                + Answers.text(link) + ",\"@odata.deltaLink\":" + Answers.text(link) + "}")),
                 c -> pages(c)),
         REDIRECT(
                 GraphServiceException.class,
-                (place, link) -> List.of(answer(302, "", "Location", link), json("{\"id\":\"1\"}")),
+                (place, link) -> List.of(Answers.answer(302, "", "Location", link), Answers.json("{\"id\":\"1\"}")),
                 c -> c.get("1")),
-        START_OVER(GoneException.class, (place, link) -> List.of(answer(410, "", "Location", link)), c -> c.get("1")),
+        START_OVER(
+                GoneException.class,
+                (place, link) -> List.of(Answers.answer(410, "", "Location", link)),
+                c -> c.get("1")),
         LOCATION_OF_AN_EMPTY_ANSWER(
                 UnexpectedResponseException.class,
-                (place, link) -> List.of(answer(201, "", "Location", link)),
+                (place, link) -> List.of(Answers.answer(201, "", "Location", link)),
                 c -> c.create(Note.titled("t"))),
         ENTITY_ID_OF_AN_EMPTY_ANSWER(
                 UnexpectedResponseException.class,
-                (place, link) -> List.of(answer(204, "", "OData-EntityId", link)),
+                (place, link) -> List.of(Answers.answer(204, "", "OData-EntityId", link)),
                 c -> c.create(Note.titled("t"))),
         LOCATION_OF_A_NEW_OBJECT(
                 null,
-                (place, link) -> List.of(answer(201, "{\"id\":\"1\"}", "Location", link)),
+                (place, link) -> List.of(Answers.answer(201, "{\"id\":\"1\"}", "Location", link)),
                 c -> c.create(Note.titled("t")));
 
         private final @Nullable Class<? extends GraphException> failure;
@@ -116,7 +115,7 @@ class LinksThatAreNoUrlTest {
             .accessToken(AccessTokenProvider.of("secret"))
             .waits(wait -> Duration.ZERO)
             .transport(request ->
-                    CompletableFuture.completedFuture(answers.isEmpty() ? answer(404, "") : answers.remove()))
+                    CompletableFuture.completedFuture(answers.isEmpty() ? Answers.answer(404, "") : answers.remove()))
             .build();
 
     @ParameterizedTest
@@ -139,10 +138,10 @@ class LinksThatAreNoUrlTest {
         check(place.failure, link -> {
             String items = place.answers.apply(place, link).stream()
                     .limit(1)
-                    .map(LinksThatAreNoUrlTest::item)
+                    .map(Answers::item)
                     .findFirst()
                     .orElseThrow();
-            answers.add(json("{\"responses\":[" + items + "]}"));
+            answers.add(Answers.json("{\"responses\":[" + items + "]}"));
             Batch batch = client.batch();
             BatchItem<?> item = batch.add(place.request.apply(client));
             return catchThrowable(() -> use(batch.send().get(item)));
@@ -180,8 +179,8 @@ class LinksThatAreNoUrlTest {
 
         List<GraphResponse> answers(String link) {
             return switch (this) {
-                case LOCATION -> List.of(answer(202, "", "Location", link));
-                case OPERATION_LOCATION -> List.of(answer(202, "", "Operation-Location", link));
+                case LOCATION -> List.of(Answers.answer(202, "", "Location", link));
+                case OPERATION_LOCATION -> List.of(Answers.answer(202, "", "Operation-Location", link));
                 case RESOURCE_LOCATION -> ended("resourceLocation", link);
                 case TARGET_RESOURCE_LOCATION -> ended("targetResourceLocation", link);
             };
@@ -189,8 +188,8 @@ class LinksThatAreNoUrlTest {
 
         private static List<GraphResponse> ended(String name, String link) {
             return List.of(
-                    answer(202, "", "Location", "https://graph.microsoft.com/beta/m"),
-                    json("{\"status\":\"succeeded\",\"" + name + "\":" + text(link) + "}"));
+                    Answers.answer(202, "", "Location", "https://graph.microsoft.com/beta/m"),
+                    Answers.json("{\"status\":\"succeeded\",\"" + name + "\":" + Answers.text(link) + "}"));
         }
     }
 
@@ -278,35 +277,5 @@ class LinksThatAreNoUrlTest {
     private static CallPageRequest<Note> pages(NotesClient client) {
         return new CallPageRequest<>(
                 client, RequestParts.list(ResourcePath.of("/notes"), Note.TYPE, TypeRegistry.EMPTY));
-    }
-
-    private static GraphResponse page(String name, String link) {
-        return json("{\"value\":[],\"" + name + "\":" + text(link) + "}");
-    }
-
-    private static String text(String link) {
-        return StringNode.valueOf(link).toString();
-    }
-
-    private static GraphResponse json(String body) {
-        return answer(200, body, "Content-Type", "application/json");
-    }
-
-    private static GraphResponse answer(int status, String body, String... header) {
-        Headers headers = header.length == 0 ? Headers.none() : Headers.none().with(header[0], printable(header[1]));
-        return new GraphResponse(status, headers, body.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** A header holds no lone surrogate. */
-    private static String printable(String link) {
-        return link.replace("\ud800", "%");
-    }
-
-    private static String item(GraphResponse answer) {
-        List<String> headers = new ArrayList<>();
-        answer.headers().asMap().forEach((name, values) -> headers.add(text(name) + ":" + text(values.get(0))));
-        String body = new String(answer.body(), StandardCharsets.UTF_8);
-        return "{\"id\":\"1\",\"status\":" + answer.status() + ",\"headers\":{" + String.join(",", headers) + "}"
-                + (body.isEmpty() ? "" : ",\"body\":" + body) + "}";
     }
 }

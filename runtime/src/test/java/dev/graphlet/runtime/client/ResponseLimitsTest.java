@@ -270,19 +270,6 @@ class ResponseLimitsTest {
         }
     }
 
-    @Test
-    void settingsAreChecked() {
-        ResponseLimits standard = ResponseLimits.standard();
-        assertThatThrownBy(() -> standard.withMaxBodySize(0))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("maxBodySize must be from 1 to 1073741824, but was 0");
-        assertThatThrownBy(() -> standard.withMaxDepth(10_001))
-                .hasMessageContaining("maxDepth must be from 1 to 10000");
-        assertThatThrownBy(() -> standard.withMaxPageItems(0)).hasMessageContaining("maxPageItems must be from 1");
-        assertThatThrownBy(() -> standard.withMaxPages(-1)).hasMessageContaining("maxPages must be from 1");
-        assertThat(standard).isEqualTo(new ResponseLimits(104_857_600, 200, 100_000, 100_000));
-    }
-
     private NotesClient client(ResponseLimits limits) {
         return NotesClient.builder()
                 .endpoint(server.root())
