@@ -18,11 +18,14 @@ import java.util.concurrent.CompletableFuture;
 record BareTransport(HttpClient client) implements GraphTransport {
     @Override
     public CompletableFuture<GraphResponse> send(GraphHttpRequest request) {
-        throw new UnsupportedOperationException("only sendAndWait");
+        try {
+            return CompletableFuture.completedFuture(exchange(request));
+        } catch (IOException | InterruptedException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
-    @Override
-    public GraphResponse sendAndWait(GraphHttpRequest request) throws IOException, InterruptedException {
+    private GraphResponse exchange(GraphHttpRequest request) throws IOException, InterruptedException {
         BodyPublisher body = request.body()
                 .map(HttpContent::readAllBytes)
                 .map(BodyPublishers::ofByteArray)

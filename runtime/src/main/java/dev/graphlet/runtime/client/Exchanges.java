@@ -40,12 +40,14 @@ final class Exchanges {
     }
 
     GraphResponse await(GraphHttpRequest request) {
+        CompletableFuture<GraphResponse> answer = start(request);
         try {
-            return transport.sendAndWait(request);
+            return answer.get();
         } catch (InterruptedException e) {
+            answer.cancel(true);
             Thread.currentThread().interrupt();
             throw new GraphTransportException(request.line(), e);
-        } catch (IOException | RuntimeException e) {
+        } catch (ExecutionException | RuntimeException e) {
             throw failure(request, e);
         }
     }

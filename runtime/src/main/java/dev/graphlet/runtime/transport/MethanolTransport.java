@@ -4,7 +4,6 @@ import com.github.mizosoft.methanol.Methanol;
 import com.github.mizosoft.methanol.MutableRequest;
 import com.github.mizosoft.methanol.RetryInterceptor;
 import com.github.mizosoft.methanol.TaggableRequest;
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -92,19 +91,6 @@ public final class MethanolTransport implements GraphTransport {
             }
         });
         return answer;
-    }
-
-    /** The JDK's client needs half the time for this that it needs to hand an answer from thread to thread. */
-    @Override
-    public GraphResponse sendAndWait(GraphHttpRequest request) throws IOException, InterruptedException {
-        Attempts attempts = new Attempts(request, clock);
-        try {
-            return clientOf(request)
-                    .send(toJdk(request).tag(Attempts.class, attempts), ReceivedBody.handler(request.options()))
-                    .body();
-        } catch (IOException e) {
-            throw attempts.reported(e) instanceof IOException failure ? failure : e;
-        }
     }
 
     /**
