@@ -2,9 +2,7 @@
 module dev.graphlet.runtime {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive tools.jackson.databind;
-    requires java.net.http;
-    requires methanol;
-    requires static com.google.errorprone.annotations;
+    requires transitive java.net.http; // for the settings of JdkTransport
     requires static transitive java.compiler; // for @Generated in generated code
     requires static transitive org.jspecify;
 

@@ -2,7 +2,7 @@ package com.example.industrydata;
 
 import com.example.directory.DirectoryTour;
 import dev.graphlet.runtime.error.GraphException;
-import dev.graphlet.runtime.transport.MethanolTransport;
+import dev.graphlet.runtime.transport.JdkTransport;
 import dev.graphlet.testkit.FakeGraph;
 import java.io.PrintStream;
 import java.net.URI;
@@ -52,7 +52,7 @@ public final class Main {
     }
 
     private static void tour(URI endpoint, Settings settings, PrintStream out) {
-        try (RecordingTransport transport = new RecordingTransport(MethanolTransport.create());
+        try (RecordingTransport transport = new RecordingTransport(JdkTransport.create());
                 IndustryDataClient client = IndustryDataClient.builder()
                         .endpoint(endpoint)
                         .accessToken(settings.tokens())

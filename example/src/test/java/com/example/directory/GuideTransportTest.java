@@ -31,8 +31,7 @@ class GuideTransportTest {
     void requestsAreSentAgain() {
         graph.faults().next(Fault.throttled("1"), Fault.status(503));
 
-        RetryPolicy patient =
-                new RetryPolicy(5, Duration.ofSeconds(1), Duration.ofMinutes(2), Duration.ofMinutes(10), false);
+        RetryPolicy patient = new RetryPolicy(5, Duration.ofSeconds(1), Duration.ofMinutes(2), false);
         User user = client.users().id("Ada").get().retry(patient).send();
 
         assertThat(user.displayName()).isEqualTo("Ada");

@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.batch;
 
 import dev.graphlet.runtime.error.GraphException;
+import dev.graphlet.runtime.request.AsyncSteps;
 import dev.graphlet.runtime.request.GraphRequest;
 import dev.graphlet.runtime.request.RequestBody;
 import dev.graphlet.runtime.request.RequestParts;
@@ -11,8 +12,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,22 +54,13 @@ public final class Batch {
      * @throws GraphException if no item got an answer; if some did, the result tells
      */
     public BatchResult send() {
-        CompletableFuture<BatchResult> result = sendAsync();
-        try {
-            return result.get();
-        } catch (InterruptedException e) {
-            result.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new CompletionException("interrupted while the batch was sent", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw new CompletionException(e.getCause());
-        }
+        return AsyncSteps.await(sendAsync(), "the batch was sent");
     }
 
-    /** Sends them all without blocking; every failure, of the same types as {@link #send}, is in the future, unwrapped. */
+    /**
+     * Sends them all without blocking; every failure, of the same types as {@link #send}, is in the future, unwrapped. Whoever
+     * completes or cancels the future ends the batch: what is under way is given up, and no more is sent.
+     */
     public CompletableFuture<BatchResult> sendAsync() {
         try {
             check();

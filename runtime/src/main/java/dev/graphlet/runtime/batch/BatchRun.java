@@ -2,6 +2,7 @@ package dev.graphlet.runtime.batch;
 
 import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.error.HostNotAllowedException;
+import dev.graphlet.runtime.request.AsyncSteps;
 import dev.graphlet.runtime.request.RequestBody;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestTarget;
@@ -17,13 +18,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** One sending of a batch: chunk after chunk, then again what is worth it. One step follows the other. */
@@ -37,6 +38,7 @@ final class BatchRun {
     private final List<BatchItem<?>> items;
     private final Map<Integer, GraphResponse> answers = new HashMap<>();
     private final Map<Integer, GraphException> failures = new HashMap<>();
+    private final AsyncSteps<BatchResult> steps = new AsyncSteps<>();
 
     BatchRun(Batch batch, BatchSettings settings, List<BatchItem<?>> items) {
         this.batch = batch;
@@ -45,28 +47,32 @@ final class BatchRun {
     }
 
     CompletableFuture<BatchResult> start() {
-        return round(items, 0).thenCompose(unused -> followed()).thenApply(unused -> result());
+        steps.run(() -> round(items, 0));
+        return steps.result();
     }
 
-    /** Goes on with the reads that were redirected, one after the other. */
-    private CompletableFuture<@Nullable Void> followed() {
-        CompletableFuture<@Nullable Void> done = CompletableFuture.completedFuture(null);
-        for (BatchItem<?> item : items) {
-            GraphResponse answer = answers.get(item.index());
-            Optional<SimpleRequest<GraphResponse>> next =
-                    answer == null ? Optional.empty() : Redirect.of(settings.sender(), item, answer);
-            if (next.isPresent()) {
-                done = done.thenCompose(unused -> next.get().sendAsync().handle((followed, failure) -> {
-                    if (failure == null) {
-                        answers.put(item.index(), followed);
-                    } else if (!(failure instanceof HostNotAllowedException)) { // else the redirect is the answer
-                        failures.put(item.index(), graph(failure));
-                    }
-                    return null;
-                }));
-            }
+    /** Goes on with the reads that were redirected, one after the other, from {@code at} on. */
+    private void follow(int at) {
+        if (at == items.size()) {
+            steps.result().complete(result());
+            return;
         }
-        return done;
+        BatchItem<?> item = items.get(at);
+        GraphResponse answer = answers.get(item.index());
+        Optional<SimpleRequest<GraphResponse>> next =
+                answer == null ? Optional.empty() : Redirect.of(settings.sender(), item, answer);
+        if (next.isEmpty()) {
+            follow(at + 1);
+            return;
+        }
+        steps.handle(next.get().sendAsync(), (followed, failure) -> {
+            if (failure == null) {
+                answers.put(item.index(), followed);
+            } else if (!(failure instanceof HostNotAllowedException)) { // else the redirect is the answer
+                failures.put(item.index(), graph(failure));
+            }
+            follow(at + 1);
+        });
     }
 
     private BatchResult result() {
@@ -76,15 +82,16 @@ final class BatchRun {
         return new BatchResult(batch, items, settings, answers, failures);
     }
 
-    private CompletableFuture<@Nullable Void> round(List<BatchItem<?>> due, int retries) {
-        CompletableFuture<@Nullable Void> sent = CompletableFuture.completedFuture(null);
-        for (List<BatchItem<?>> chunk : Chunks.of(due)) {
-            sent = sent.thenCompose(unused -> send(chunk));
-        }
-        return sent.thenCompose(unused -> again(due, retries));
+    private void round(List<BatchItem<?>> due, int retries) {
+        send(Chunks.of(due).iterator(), due, retries);
     }
 
-    private CompletableFuture<@Nullable Void> send(List<BatchItem<?>> chunk) {
+    private void send(Iterator<List<BatchItem<?>>> chunks, List<BatchItem<?>> due, int retries) {
+        if (!chunks.hasNext()) {
+            again(due, retries);
+            return;
+        }
+        List<BatchItem<?>> chunk = chunks.next();
         String endpoint = settings.sender().urlOf(settings.root());
         RequestParts<Map<String, GraphResponse>> parts = new RequestParts<>(
                 new RequestTarget.ResourceTarget(
@@ -93,9 +100,9 @@ final class BatchRun {
                 Optional.of(new RequestBody.Undeclared(BatchText.request(chunk, endpoint), sensitive(chunk))),
                 new BatchReader(),
                 TransportOptions.STANDARD.withRetry(policy(chunk)));
-        return new SimpleRequest<>(settings.sender(), parts).sendAsync().handle((byId, failure) -> {
+        steps.handle(new SimpleRequest<>(settings.sender(), parts).sendAsync(), (byId, failure) -> {
             chunk.forEach(item -> note(item, byId, failure));
-            return null;
+            send(chunks, due, retries);
         });
     }
 
@@ -110,9 +117,7 @@ final class BatchRun {
         RetryPolicy policy = settings.retry();
         boolean harmless =
                 chunk.stream().allMatch(item -> item.request().method().isIdempotent());
-        return harmless
-                ? new RetryPolicy(policy.maxRetries(), policy.firstWait(), policy.maxWait(), policy.timeout(), true)
-                : policy;
+        return harmless ? new RetryPolicy(policy.maxRetries(), policy.firstWait(), policy.maxWait(), true) : policy;
     }
 
     /** What came of the item this time; an earlier answer says nothing of what was sent after it. */
@@ -127,16 +132,14 @@ final class BatchRun {
     }
 
     private static GraphException graph(Throwable failure) {
-        Throwable cause =
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
-        if (cause instanceof GraphException known) {
+        if (failure instanceof GraphException known) {
             return known;
         }
-        throw cause instanceof RuntimeException unchecked ? unchecked : new CompletionException(cause);
+        throw failure instanceof RuntimeException unchecked ? unchecked : new CompletionException(failure);
     }
 
     /** Another round, of what is worth it and of what could not be done for it. */
-    private CompletableFuture<@Nullable Void> again(List<BatchItem<?>> due, int retries) {
+    private void again(List<BatchItem<?>> due, int retries) {
         RetryPolicy policy = settings.retry();
         List<BatchItem<?>> next = new ArrayList<>();
         Set<Integer> indices = new HashSet<>();
@@ -151,12 +154,10 @@ final class BatchRun {
             }
         }
         if (next.isEmpty() || retries >= policy.maxRetries() || wait.compareTo(policy.maxWait()) > 0) {
-            return CompletableFuture.completedFuture(null);
+            follow(0);
+        } else {
+            steps.then(settings.waits().begin(wait), over -> round(next, retries + 1));
         }
-        long millis = settings.waits().apply(wait).toMillis();
-        return CompletableFuture.supplyAsync(
-                        () -> next, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS))
-                .thenCompose(again -> round(again, retries + 1));
     }
 
     private static Duration backoff(RetryPolicy policy, int retries) {

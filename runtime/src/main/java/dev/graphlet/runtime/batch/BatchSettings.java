@@ -2,10 +2,9 @@ package dev.graphlet.runtime.batch;
 
 import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.request.ResourcePath;
+import dev.graphlet.runtime.request.Waits;
 import dev.graphlet.runtime.transport.ResponseLimits;
 import dev.graphlet.runtime.transport.RetryPolicy;
-import java.time.Duration;
-import java.util.function.UnaryOperator;
 
 /**
  * What a client gives its batches. Immutable and thread-safe.
@@ -13,7 +12,7 @@ import java.util.function.UnaryOperator;
  * @param sender sends them
  * @param root where the paths of the service begin
  * @param retry when an item is sent again
- * @param waits how long is really waited before that
+ * @param waits waits before that
  * @param unchecked whether no item is checked before it is sent
  * @param limits how much of the answers is taken
  */
@@ -21,6 +20,6 @@ public record BatchSettings(
         RequestSender sender,
         ResourcePath root,
         RetryPolicy retry,
-        UnaryOperator<Duration> waits,
+        Waits waits,
         boolean unchecked,
         ResponseLimits limits) {}

@@ -1,24 +1,21 @@
 package dev.graphlet.runtime.client;
 
-import dev.graphlet.runtime.error.GraphException;
-import dev.graphlet.runtime.error.GraphTransportException;
 import dev.graphlet.runtime.error.LimitExceededException;
+import dev.graphlet.runtime.error.UnexpectedResponseException;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.transport.Exchange;
 import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.GraphTransport;
 import dev.graphlet.runtime.transport.ResponseLimits;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
-/** Has prepared requests sent, and turns what comes of them into a result or an exception. */
+/** Has prepared requests sent, and reads what comes of them. */
 final class Exchanges {
+    private static final String CONTENT_ENCODING = "Content-Encoding";
+
     private final GraphTransport transport;
     private final URI root;
     private final ResponseLimits limits;
@@ -33,65 +30,42 @@ final class Exchanges {
     CompletableFuture<GraphResponse> start(GraphHttpRequest request) {
         try {
             CompletableFuture<GraphResponse> answer = transport.send(request);
-            return answer != null ? answer : CompletableFuture.failedFuture(noAnswer());
+            return answer != null
+                    ? answer
+                    : CompletableFuture.failedFuture(new IllegalStateException("the transport returned null"));
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
     }
 
-    GraphResponse await(GraphHttpRequest request) {
-        CompletableFuture<GraphResponse> answer = start(request);
-        try {
-            return answer.get();
-        } catch (InterruptedException e) {
-            answer.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new GraphTransportException(request.line(), e);
-        } catch (ExecutionException | RuntimeException e) {
-            throw failure(request, e);
-        }
-    }
-
-    /** What to throw for a failure of the transport; errors of the JVM are thrown as they are. */
-    static GraphException failure(GraphHttpRequest request, Throwable failure) {
-        Throwable cause = failure;
-        while ((cause instanceof CompletionException || cause instanceof ExecutionException)
-                && cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        if (cause instanceof Error error) {
-            throw error;
-        }
-        return cause instanceof GraphException known ? known : new GraphTransportException(request.line(), cause);
-    }
-
-    <T extends @Nullable Object> T read(
-            RequestParts<T> parts, GraphHttpRequest request, @Nullable GraphResponse response) {
-        if (response == null) {
-            throw new GraphTransportException(request.line(), noAnswer());
-        }
-        boolean accepted = parts.reader().accepts(response.status());
-        boolean streamed = accepted && request.options().streamed();
-        Exchange exchange = new Exchange(request.line(), streamed ? response : whole(request, response), root, limits);
-        if (!accepted) {
+    <T extends @Nullable Object> T read(RequestParts<T> parts, GraphHttpRequest request, GraphResponse response) {
+        Exchange exchange = new Exchange(request.line(), response, root, limits);
+        if (!parts.reader().accepts(response.status())) {
             throw parts.reader().refused(exchange);
         }
-        if (!streamed && exchange.response().sharedBody().length > limits.maxBodySize()) {
+        checkEncoding(request, exchange);
+        if (!request.options().streamed() && response.sharedBody().length > limits.maxBodySize()) {
             throw LimitExceededException.ofBody(exchange);
         }
         return parts.reader().result(exchange);
     }
 
-    /** A transport may give a stream where none is asked for; of what has too many octets, one more than that is kept. */
-    private GraphResponse whole(GraphHttpRequest request, GraphResponse response) {
-        try {
-            return response.first(limits.maxBodySize() + 1);
-        } catch (UncheckedIOException e) {
-            throw new GraphTransportException(request.line(), e);
+    /** What was asked for is decoded by now, so that the rest can be read by nobody; the service has acted, though. */
+    private static void checkEncoding(GraphHttpRequest request, Exchange exchange) {
+        String encoding = exchange.response()
+                .headers()
+                .first(CONTENT_ENCODING)
+                .orElse("identity")
+                .strip();
+        if (!encoding.equalsIgnoreCase("identity")
+                && request.headers().first("Accept-Encoding").isEmpty()) {
+            exchange.response().close();
+            throw new UnexpectedResponseException(
+                    exchange,
+                    "the body is encoded as '" + encoding
+                            + "', which was not asked for; look at what is between here and"
+                            + " the service, a proxy for example",
+                    null);
         }
-    }
-
-    private static IOException noAnswer() {
-        return new IOException("the transport returned null");
     }
 }

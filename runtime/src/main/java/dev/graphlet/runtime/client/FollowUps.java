@@ -9,7 +9,6 @@ import dev.graphlet.runtime.transport.Redirects;
 import dev.graphlet.runtime.url.Links;
 import java.net.URI;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is sent after an answer that asks for more: another token, or the URL that it redirects to. For one request; not
@@ -29,10 +28,7 @@ final class FollowUps {
     }
 
     /** The next request; empty if that was the answer. */
-    Optional<GraphHttpRequest> after(GraphHttpRequest sent, @Nullable GraphResponse answer) {
-        if (answer == null) {
-            return Optional.empty();
-        }
+    Optional<GraphHttpRequest> after(GraphHttpRequest sent, GraphResponse answer) {
         if (answer.status() == UNAUTHORIZED) {
             return withAnotherToken(sent, answer);
         }
@@ -59,7 +55,7 @@ final class FollowUps {
         return preparation.withAnotherToken(sent, claims.orElse(null));
     }
 
-    /** Without the token, unless it is the same origin. What isn't https, or hides its host, is not followed. */
+    /** Without the token and other secrets, unless it is the same origin. What isn't https, or hides its host, is not followed. */
     private static Optional<GraphHttpRequest> redirected(GraphHttpRequest sent, String location) {
         URI uri;
         try {
@@ -72,7 +68,7 @@ final class FollowUps {
         }
         boolean same = AllowedHosts.origin(uri).equals(AllowedHosts.origin(sent.uri()))
                 && sent.uri().getScheme().equalsIgnoreCase(uri.getScheme());
-        Headers headers = same ? sent.headers() : sent.headers().without("Authorization");
+        Headers headers = same ? sent.headers() : sent.headers().withoutSecrets();
         return Optional.of(
                 new GraphHttpRequest(HttpMethod.GET, uri, headers.without("Content-Type"), null, sent.options())
                         .hiding(sent.line().sensitive()));

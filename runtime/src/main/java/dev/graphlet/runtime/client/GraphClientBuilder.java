@@ -1,14 +1,20 @@
 package dev.graphlet.runtime.client;
 
 import dev.graphlet.runtime.auth.AccessTokenProvider;
+import dev.graphlet.runtime.request.GraphRequest;
+import dev.graphlet.runtime.request.SettableHeaders;
+import dev.graphlet.runtime.transport.DeadlineExceededException;
 import dev.graphlet.runtime.transport.GraphListener;
 import dev.graphlet.runtime.transport.GraphTransport;
-import dev.graphlet.runtime.transport.MethanolTransport;
+import dev.graphlet.runtime.transport.Headers;
+import dev.graphlet.runtime.transport.JdkTransport;
 import dev.graphlet.runtime.transport.ResponseLimits;
 import dev.graphlet.runtime.transport.RetryPolicy;
+import dev.graphlet.runtime.transport.Timeouts;
 import dev.graphlet.runtime.url.UrlConventions;
 import dev.graphlet.runtime.validation.Arguments;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +34,11 @@ public final class GraphClientBuilder<C> {
     @Nullable
     GraphTransport transport;
 
+    boolean ownsTransport;
     boolean unchecked;
+    Duration timeout = Duration.ofMinutes(10);
+    Clock clock = Clock.systemUTC();
+    Headers headers = Headers.none();
     UrlConventions urlConventions = UrlConventions.GRAPH;
     RetryPolicy retry = RetryPolicy.standard();
     ResponseLimits limits = ResponseLimits.standard();
@@ -82,11 +92,47 @@ public final class GraphClientBuilder<C> {
     }
 
     /**
-     * What sends the requests, in place of {@link MethanolTransport#create()}; for other timeouts, one of
-     * {@link MethanolTransport#builder()}. It stays open when the client is closed.
+     * Sets what does the exchanges, in place of {@link JdkTransport#create()}: for other timeouts or a proxy, one of
+     * {@link JdkTransport#builder()}. It stays open when the client is closed.
      */
     public GraphClientBuilder<C> transport(GraphTransport transport) {
         this.transport = Arguments.nonNull(transport, "transport");
+        ownsTransport = false;
+        return this;
+    }
+
+    /** Sets what does the exchanges, as {@link #transport} does, and has it closed with the client. */
+    public GraphClientBuilder<C> ownedTransport(GraphTransport transport) {
+        this.transport = Arguments.nonNull(transport, "transport");
+        ownsTransport = true;
+        return this;
+    }
+
+    /**
+     * Sets how long a request may take, all attempts and waits together, until its answer is there, or the stream of its body
+     * begins; 10 minutes by default. It ends in a {@link DeadlineExceededException}, the cause of what is thrown.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public GraphClientBuilder<C> timeout(Duration timeout) {
+        this.timeout = Timeouts.positive(timeout);
+        return this;
+    }
+
+    /**
+     * Adds a header to all requests that carry the access token, where they don't have it themselves; preferences, of the header
+     * {@code Prefer}, are added to those of the request. {@code User-Agent} is Graphlet's name unless set here.
+     *
+     * @throws IllegalArgumentException as {@link GraphRequest#header}
+     */
+    public GraphClientBuilder<C> header(String name, String value) {
+        headers = headers.with(SettableHeaders.checked(name), value);
+        return this;
+    }
+
+    /** Adds a header as {@link #header} does, whose value no text shows. */
+    public GraphClientBuilder<C> secretHeader(String name, String value) {
+        headers = headers.withSecret(SettableHeaders.checked(name), value);
         return this;
     }
 
@@ -96,7 +142,7 @@ public final class GraphClientBuilder<C> {
         return this;
     }
 
-    /** When requests are sent again, in place of {@link RetryPolicy#standard()}; a transport of one's own does it itself. */
+    /** When requests are sent again, in place of {@link RetryPolicy#standard()}, whatever the transport. */
     public GraphClientBuilder<C> retry(RetryPolicy policy) {
         retry = Arguments.nonNull(policy, "policy");
         return this;
@@ -108,7 +154,13 @@ public final class GraphClientBuilder<C> {
         return this;
     }
 
-    /** How long is really waited before a retry that is to wait so long; for tests. */
+    /** Sets what time it is, to tell how long a {@code Retry-After} that is a date is to be waited for; for tests. */
+    public GraphClientBuilder<C> clock(Clock clock) {
+        this.clock = Arguments.nonNull(clock, "clock");
+        return this;
+    }
+
+    /** Sets how long is really waited where a wait of such a length is due, by retries, batches and monitors; for tests. */
     public GraphClientBuilder<C> waits(UnaryOperator<Duration> waits) {
         this.waits = Arguments.nonNull(waits, "waits");
         return this;

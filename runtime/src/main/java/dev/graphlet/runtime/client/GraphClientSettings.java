@@ -3,11 +3,13 @@ package dev.graphlet.runtime.client;
 import dev.graphlet.runtime.auth.AccessTokenProvider;
 import dev.graphlet.runtime.transport.GraphListener;
 import dev.graphlet.runtime.transport.GraphTransport;
-import dev.graphlet.runtime.transport.MethanolTransport;
+import dev.graphlet.runtime.transport.Headers;
+import dev.graphlet.runtime.transport.JdkTransport;
 import dev.graphlet.runtime.transport.ResponseLimits;
 import dev.graphlet.runtime.transport.RetryPolicy;
 import dev.graphlet.runtime.url.UrlConventions;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -25,21 +27,36 @@ public final class GraphClientSettings {
     private final UnaryOperator<Duration> waits;
     private final List<GraphListener> listeners;
     private final ResponseLimits limits;
+    private final Clock clock;
+    private final Duration timeout;
+    private final Headers headers;
 
     GraphClientSettings(GraphClientBuilder<?> builder, AccessTokenProvider accessToken) {
         this.endpoint = builder.endpoint;
         this.allowedHosts = new AllowedHosts(builder.endpoint, builder.allowedHosts);
         this.accessToken = accessToken;
-        this.ownsTransport = builder.transport == null;
-        this.transport = builder.transport == null
-                ? MethanolTransport.builder().waits(builder.waits).build()
-                : builder.transport;
+        this.transport = builder.transport == null ? defaultTransport() : builder.transport;
+        this.ownsTransport = builder.transport == null || builder.ownsTransport;
+        this.clock = builder.clock;
+        this.timeout = builder.timeout;
+        this.headers = builder.headers;
         this.unchecked = builder.unchecked;
         this.urlConventions = builder.urlConventions;
         this.retry = builder.retry;
         this.waits = builder.waits;
         this.listeners = List.copyOf(builder.listeners);
         this.limits = builder.limits;
+    }
+
+    private static GraphTransport defaultTransport() {
+        try {
+            return JdkTransport.create();
+        } catch (NoClassDefFoundError e) {
+            throw new IllegalStateException(
+                    "no transport: the module java.net.http is missing here; give the client another one, for example"
+                            + " transport(OkHttpTransport.create()) of graphlet-okhttp",
+                    e);
+        }
     }
 
     /** The root of the service, without a trailing slash. */
@@ -81,6 +98,18 @@ public final class GraphClientSettings {
 
     ResponseLimits limits() {
         return limits;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Duration timeout() {
+        return timeout;
+    }
+
+    Headers headers() {
+        return headers;
     }
 
     UrlConventions urlConventions() {

@@ -4,20 +4,14 @@ import dev.graphlet.runtime.batch.Batch;
 import dev.graphlet.runtime.batch.BatchSettings;
 import dev.graphlet.runtime.monitor.LongRunningOperation;
 import dev.graphlet.runtime.request.GraphRequest;
-import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.request.ResourcePath;
 import dev.graphlet.runtime.request.UndeclaredRequest;
-import dev.graphlet.runtime.transport.GraphHttpRequest;
-import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.HttpMethod;
 import dev.graphlet.runtime.upload.ResumableUpload;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -28,24 +22,13 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
     protected final ResourcePath root;
 
     private final GraphClientSettings settings;
-    private final RequestPreparation preparation;
-    private final Exchanges exchanges;
-    private final Executor threads = Executors.newCachedThreadPool(GraphServiceClient::daemon);
-    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Calls calls;
 
     /** A client with those settings. */
     protected GraphServiceClient(GraphClientSettings settings) {
         this.settings = Arguments.nonNull(settings, "settings");
         this.root = ResourcePath.root(settings.urlConventions());
-        this.preparation = new RequestPreparation(settings);
-        this.exchanges = new Exchanges(settings);
-    }
-
-    /** A thread that waits for a token, or reads an answer; it ends by itself after a minute without work. */
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "graphlet");
-        thread.setDaemon(true);
-        return thread;
+        this.calls = new Calls(settings, getClass().getSimpleName());
     }
 
     @Override
@@ -68,13 +51,13 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
      * @return what to wait for its end with
      */
     public final <T extends @Nullable Object> LongRunningOperation<T> begin(GraphRequest<T, ?> request) {
-        return LongRunningOperation.begin(this, settings.waits(), request);
+        return LongRunningOperation.begin(this, calls.time(), request);
     }
 
     /** Begins an operation as {@link #begin} does, without blocking; every failure is in the future, unwrapped. */
     public final <T extends @Nullable Object> CompletableFuture<LongRunningOperation<T>> beginAsync(
             GraphRequest<T, ?> request) {
-        return LongRunningOperation.beginAsync(this, settings.waits(), request);
+        return LongRunningOperation.beginAsync(this, calls.time(), request);
     }
 
     /**
@@ -86,7 +69,7 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
      */
     public final <T extends @Nullable Object> LongRunningOperation<T> resume(
             GraphRequest<T, ?> request, String monitor) {
-        return LongRunningOperation.resume(this, settings.waits(), request, monitor);
+        return LongRunningOperation.resume(this, calls.time(), request, monitor);
     }
 
     /**
@@ -100,89 +83,28 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
 
     /** Begins a batch of requests that are sent together. */
     public final Batch batch() {
-        return new Batch(new BatchSettings(
-                this, root, settings.retry(), settings.waits(), settings.unchecked(), settings.limits()));
+        return new Batch(
+                new BatchSettings(this, root, settings.retry(), calls.time(), settings.unchecked(), settings.limits()));
     }
 
     @Override
     public final <T extends @Nullable Object> T send(GraphRequest<T, ?> request) {
-        RequestParts<T> parts = Arguments.nonNull(request, "request").parts();
-        FollowUps followUps = new FollowUps(preparation);
-        GraphHttpRequest prepared = prepare(parts);
-        while (true) {
-            GraphResponse answer = exchanges.await(prepared);
-            Optional<GraphHttpRequest> next = followUps.after(prepared, answer);
-            if (next.isEmpty()) {
-                return exchanges.read(parts, prepared, answer);
-            }
-            prepared = next.get();
-        }
+        return calls.send(Arguments.nonNull(request, "request").parts());
     }
 
     @Override
     public final <T extends @Nullable Object> CompletableFuture<T> sendAsync(GraphRequest<T, ?> request) {
-        RequestParts<T> parts = Arguments.nonNull(request, "request").parts();
-        CallSite caller = new CallSite();
-        CompletableFuture<T> result = new CompletableFuture<>();
-        threads.execute(() -> completing(
-                result, caller, () -> start(prepare(parts), new FollowUps(preparation), parts, result, caller)));
-        return result;
+        return calls.sendAsync(Arguments.nonNull(request, "request").parts());
     }
 
-    private <T extends @Nullable Object> void start(
-            GraphHttpRequest prepared,
-            FollowUps followUps,
-            RequestParts<T> parts,
-            CompletableFuture<T> result,
-            CallSite caller) {
-        if (result.isDone()) {
-            return; // cancelled while the token was fetched
-        }
-        CompletableFuture<GraphResponse> answer = exchanges.start(prepared);
-        var unusedCancelled = result.whenComplete((value, failure) -> {
-            if (result.isCancelled()) {
-                answer.cancel(true);
-            }
-        });
-        // Not by the thread that received the answer: following up may wait for a token.
-        var unusedAnswered = answer.whenCompleteAsync(
-                (response, failure) -> completing(result, caller, () -> {
-                    if (failure != null) {
-                        throw Exchanges.failure(prepared, failure);
-                    }
-                    Optional<GraphHttpRequest> next = followUps.after(prepared, response);
-                    if (next.isPresent()) {
-                        start(next.get(), followUps, parts, result, caller);
-                    } else if (!result.complete(exchanges.read(parts, prepared, response))) {
-                        response.close(); // cancelled meanwhile: nobody will read a stream
-                    }
-                }),
-                threads);
-    }
-
-    /** Whatever the step throws ends up in the result, as it is. */
-    private static void completing(CompletableFuture<?> result, CallSite caller, Runnable step) {
-        try {
-            step.run();
-        } catch (RuntimeException | Error e) {
-            caller.addTo(e);
-            result.completeExceptionally(e);
-        }
-    }
-
-    private GraphHttpRequest prepare(RequestParts<?> parts) {
-        if (closed.get()) {
-            throw new IllegalStateException(getClass().getSimpleName() + " is closed: nothing was sent");
-        }
-        return preparation.prepare(parts);
-    }
-
-    /** Sends no more requests. Closes the transport unless it was the caller's own. May be called more than once. */
+    /**
+     * Sends no more requests, and ends what is in flight: whoever waits gets an exception that says that the client was closed.
+     * Threads and connections end as well, unless the transport was handed in and stays the caller's. May be called more than
+     * once.
+     */
     @Override
     public final void close() {
-        if (!closed.getAndSet(true) && settings.ownsTransport()) {
-            settings.transport().close();
-        }
+        calls.close();
     }
 
     /** The name of the client and its endpoint. */

@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.client;
 
 import dev.graphlet.runtime.error.HostNotAllowedException;
+import dev.graphlet.runtime.request.Preferences;
 import dev.graphlet.runtime.request.RequestBody;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestTarget;
@@ -39,6 +40,7 @@ final class RequestPreparation {
         boolean authorized = isAuthorized(parts.target(), uri);
         RequestBody body = parts.sentBody().orElse(null);
         Headers headers = withDefault(own(parts, authorized), "Accept", "application/json");
+        headers = withDefault(headers, "User-Agent", UserAgent.GRAPHLET);
         if (body != null) {
             headers = withDefault(headers, "Content-Type", body.mediaType());
         }
@@ -51,11 +53,13 @@ final class RequestPreparation {
         return new GraphHttpRequest(parts.target().method(), uri, headers, content, options).hiding(parts.sensitive());
     }
 
-    /** The caller's headers, which may be as secret as the token, go to a link elsewhere no more than it does. */
-    private static Headers own(RequestParts<?> parts, boolean authorized) {
-        boolean elsewhere =
-                parts.target() instanceof LinkTarget link && link.token() == Token.WHERE_ALLOWED && !authorized;
-        return elsewhere ? Headers.none() : parts.headers();
+    /** The caller's headers, which may be as secret as the token, go no further than it; those of the client only with it. */
+    private Headers own(RequestParts<?> parts, boolean authorized) {
+        if (!authorized) {
+            boolean elsewhere = parts.target() instanceof LinkTarget link && link.token() == Token.WHERE_ALLOWED;
+            return elsewhere ? Headers.none() : parts.headers();
+        }
+        return settings.headers().isEmpty() ? parts.headers() : Preferences.merged(settings.headers(), parts.headers());
     }
 
     /** Whether the token goes along; a URL where it must, and may not, is refused. */

@@ -1,24 +1,41 @@
 package dev.graphlet.runtime.error;
 
+import dev.graphlet.runtime.transport.ClosedException;
+import dev.graphlet.runtime.transport.DeadlineExceededException;
+import dev.graphlet.runtime.transport.HeadersTimeoutException;
 import dev.graphlet.runtime.transport.HttpMethod;
+import dev.graphlet.runtime.transport.NotSent;
+import dev.graphlet.runtime.transport.ProxyRefusedException;
+import dev.graphlet.runtime.transport.ReadTimeoutException;
 import dev.graphlet.runtime.transport.RequestLine;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpConnectTimeoutException;
-import java.net.http.HttpTimeoutException;
+import java.util.Locale;
+import javax.net.ssl.SSLException;
 
-/** No answer: no connection, a timeout, a connection lost, or an interrupted wait. The cause tells which. */
+/**
+ * No answer: no connection, a timeout, a connection lost, an interrupted wait, or a client that was closed meanwhile. The
+ * cause tells which.
+ */
 public final class GraphTransportException extends GraphException {
     private static final long serialVersionUID = 1L;
 
     private final transient RequestLine line;
     private final boolean mayHaveReachedService;
 
-    /** For a request that got no answer because of {@code cause}. */
+    /** For a request that got no answer because of {@code cause}, which is also what tells whether it was sent. */
     public GraphTransportException(RequestLine line, Throwable cause) {
-        super(message(line, cause), line.sensitive().mask(cause));
+        this(line, cause, !NotSent.is(cause));
+    }
+
+    /**
+     * Creates the exception for a request whose last attempt ended with {@code cause}.
+     *
+     * @param mayHaveReachedService whether the service may have acted on the request, by any of its attempts
+     */
+    public GraphTransportException(RequestLine line, Throwable cause, boolean mayHaveReachedService) {
+        super(message(line, cause, mayHaveReachedService), line.sensitive().mask(cause));
         this.line = line;
-        this.mayHaveReachedService = mayHaveReachedService(cause);
+        this.mayHaveReachedService = mayHaveReachedService;
     }
 
     /** The method of the request. */
@@ -31,18 +48,15 @@ public final class GraphTransportException extends GraphException {
         return line.uri();
     }
 
-    /** Whether the service may have acted on the request; false only if no connection was made. */
+    /** Whether the service may have acted on the request; false only if it surely did not reach the service. */
     public boolean mayHaveReachedService() {
         return mayHaveReachedService;
     }
 
-    private static boolean mayHaveReachedService(Throwable cause) {
-        return !(cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException);
-    }
-
-    private static String message(RequestLine line, Throwable cause) {
-        String text = line + " got no answer: " + line.sensitive().mask(reason(cause)) + ". " + advice(cause);
-        return mayHaveReachedService(cause) && !line.method().isIdempotent()
+    private static String message(RequestLine line, Throwable cause, boolean mayHaveReached) {
+        String text =
+                line + " got no answer: " + line.sensitive().mask(reason(cause)) + ". " + advice(cause, mayHaveReached);
+        return mayHaveReached && !line.method().isIdempotent()
                 ? text + " The request may have reached the service: look before you send it again."
                 : text;
     }
@@ -53,16 +67,35 @@ public final class GraphTransportException extends GraphException {
         return message == null || message.isBlank() ? type : type + ", " + message;
     }
 
+    private static String advice(Throwable cause, boolean mayHaveReached) {
+        String advice = advice(cause);
+        return mayHaveReached
+                ? advice
+                : "Nothing was sent: " + advice.substring(0, 1).toLowerCase(Locale.ROOT) + advice.substring(1);
+    }
+
     private static String advice(Throwable cause) {
-        if (!mayHaveReachedService(cause)) {
-            return "Nothing was sent: check the endpoint, the network and the proxy.";
+        if (cause instanceof ProxyRefusedException) {
+            return "Ask who runs the proxy for a way to the service, or set another proxy on the transport's builder.";
         }
-        if (cause instanceof HttpTimeoutException) {
-            return "Send it again, or raise the timeout with MethanolTransport.builder().";
+        if (cause instanceof SSLException && NotSent.isForGood(cause)) {
+            return "Check that the JVM trusts the certificate, of the service or of a proxy that inspects TLS, or set the TLS"
+                    + " context on the transport's builder.";
+        }
+        if (cause instanceof HeadersTimeoutException || cause instanceof ReadTimeoutException) {
+            return "Send it again, or raise that timeout on the transport's builder.";
+        }
+        if (cause instanceof DeadlineExceededException) {
+            return "Send it again, or raise timeout(…) of the request or of the client's builder.";
+        }
+        if (cause instanceof ClosedException) {
+            return "Close the client when its last request has ended.";
         }
         if (cause instanceof InterruptedException) {
             return "The thread was interrupted, and the request was cancelled.";
         }
-        return "Check the network, and send it again.";
+        return NotSent.is(cause)
+                ? "Check the endpoint, the network and the proxy."
+                : "Check the network, and send it again.";
     }
 }

@@ -25,6 +25,12 @@ enum KnownStatus {
     NOT_FOUND(404, "Not Found", "Check the key, and that the endpoint (v1.0 or beta) has this resource."),
     METHOD_NOT_ALLOWED(405, "Method Not Allowed"),
     NOT_ACCEPTABLE(406, "Not Acceptable"),
+    PROXY_AUTHENTICATION_REQUIRED(
+            407,
+            "Proxy Authentication Required",
+            "A proxy asks for a password, and nothing reached the service: give the transport's builder an authenticator. With"
+                    + " the JDK's HTTP client, the scheme Basic for https takes the start of the JVM with"
+                    + " -Djdk.http.auth.tunneling.disabledSchemes=\"\"."),
     CONFLICT(409, "Conflict"),
     GONE(410, "Gone"),
     LENGTH_REQUIRED(411, "Length Required"),
@@ -88,6 +94,7 @@ enum KnownStatus {
             case 403 -> new ForbiddenException(exchange, error);
             case 404 -> new NotFoundException(exchange, error);
             case 405 -> new MethodNotAllowedException(exchange, error);
+            case 407 -> new ProxyAuthenticationRequiredException(exchange, error);
             case 409 -> new ConflictException(exchange, error);
             case 410 -> new GoneException(exchange, error);
             case 412 -> new PreconditionFailedException(exchange, error);

@@ -2,19 +2,18 @@ package dev.graphlet.runtime.monitor;
 
 import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.error.UnexpectedResponseException;
+import dev.graphlet.runtime.request.AsyncSteps;
 import dev.graphlet.runtime.request.GraphRequest;
 import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.request.ResourcePath;
+import dev.graphlet.runtime.request.Waits;
 import dev.graphlet.runtime.url.UrlConventions;
 import dev.graphlet.runtime.validation.Arguments;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +23,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LongRunningOperation<T extends @Nullable Object> {
     private final OperationRequests<T> requests;
-    private final UnaryOperator<Duration> waits;
+    private final Waits waits;
     private final Beginning<T> beginning;
     private final @Nullable Duration interval;
 
     private LongRunningOperation(
-            OperationRequests<T> requests,
-            UnaryOperator<Duration> waits,
-            Beginning<T> beginning,
-            @Nullable Duration interval) {
+            OperationRequests<T> requests, Waits waits, Beginning<T> beginning, @Nullable Duration interval) {
         this.requests = requests;
         this.waits = waits;
         this.beginning = beginning;
@@ -41,35 +37,25 @@ public final class LongRunningOperation<T extends @Nullable Object> {
 
     /** Sends the request, which begins the operation. For clients. */
     public static <T extends @Nullable Object> LongRunningOperation<T> begin(
-            RequestSender sender, UnaryOperator<Duration> waits, GraphRequest<T, ?> request) {
+            RequestSender sender, Waits waits, GraphRequest<T, ?> request) {
         OperationRequests<T> requests = requests(sender, request);
         return new LongRunningOperation<>(requests, waits, requests.begin().send(), null);
     }
 
     /** Sends the request, which begins the operation, without blocking. For clients. */
     public static <T extends @Nullable Object> CompletableFuture<LongRunningOperation<T>> beginAsync(
-            RequestSender sender, UnaryOperator<Duration> waits, GraphRequest<T, ?> request) {
+            RequestSender sender, Waits waits, GraphRequest<T, ?> request) {
         OperationRequests<T> requests = requests(sender, request);
-        CompletableFuture<LongRunningOperation<T>> begun = new CompletableFuture<>();
-        CompletableFuture<Beginning<T>> sending = requests.begin().sendAsync();
-        var unusedAnswered = sending.whenComplete((beginning, failure) -> {
-            if (failure != null) {
-                begun.completeExceptionally(failure);
-            } else {
-                begun.complete(new LongRunningOperation<>(requests, waits, beginning, null));
-            }
-        });
-        var unusedCancelled = begun.whenComplete((operation, failure) -> {
-            if (begun.isCancelled()) {
-                sending.cancel(true);
-            }
-        });
-        return begun;
+        AsyncSteps<LongRunningOperation<T>> steps = new AsyncSteps<>();
+        steps.then(
+                requests.begin().sendAsync(),
+                beginning -> steps.result().complete(new LongRunningOperation<>(requests, waits, beginning, null)));
+        return steps.result();
     }
 
     /** An operation that was begun before, by the URL of its monitor and the request that began it. For clients. */
     public static <T extends @Nullable Object> LongRunningOperation<T> resume(
-            RequestSender sender, UnaryOperator<Duration> waits, GraphRequest<T, ?> request, String monitor) {
+            RequestSender sender, Waits waits, GraphRequest<T, ?> request, String monitor) {
         URI root = URI.create(sender.urlOf(ResourcePath.root(UrlConventions.GRAPH)));
         Beginning<T> beginning = Beginning.Resumed.at(root, Arguments.nonBlank(monitor, "monitor"));
         return new LongRunningOperation<>(requests(sender, request), waits, beginning, null);
@@ -122,25 +108,13 @@ public final class LongRunningOperation<T extends @Nullable Object> {
      * wait, not the operation, and is thrown.
      */
     public T await(Duration timeout, Consumer<Progress> listener) {
-        CompletableFuture<T> result = awaitAsync(timeout, listener);
-        try {
-            return result.get();
-        } catch (InterruptedException e) {
-            result.cancel(true);
-            Thread.currentThread().interrupt();
-            throw new CompletionException("interrupted while the operation went on", e);
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new CompletionException(e.getCause());
-        }
+        return AsyncSteps.await(awaitAsync(timeout, listener), "the operation went on");
     }
 
-    /** Waits without blocking; every failure, of the same types as with {@link #await}, is in the future, unwrapped. */
+    /**
+     * Waits without blocking; every failure, of the same types as with {@link #await}, is in the future, unwrapped. Whoever
+     * completes or cancels the future ends the wait, not the operation.
+     */
     public CompletableFuture<T> awaitAsync(Duration timeout, Consumer<Progress> listener) {
         Timetable timetable = new Timetable(Arguments.nonNull(timeout, "timeout"), interval);
         return new Waiting<>(requests, waits, timetable, Arguments.nonNull(listener, "listener")).of(beginning);

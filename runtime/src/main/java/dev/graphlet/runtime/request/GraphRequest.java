@@ -7,11 +7,11 @@ import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpContent;
 import dev.graphlet.runtime.transport.HttpMethod;
 import dev.graphlet.runtime.transport.RetryPolicy;
+import dev.graphlet.runtime.transport.Timeouts;
 import dev.graphlet.runtime.validation.Arguments;
 import dev.graphlet.runtime.validation.ValidationException;
-import java.util.Locale;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the request itself
  */
 public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRequest<T, R>> {
-    private static final Set<String> SET_BY_TRANSPORT =
-            Set.of("connection", "content-length", "expect", "host", "transfer-encoding", "upgrade");
-
     private final RequestSender sender;
     private final RequestParts<T> parts;
 
@@ -91,8 +88,7 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
      * @throws IllegalArgumentException if the name or value is no header, or the name is one that the client sets
      */
     public final R header(String name, String value) {
-        checkSettable(name);
-        return with(parts.withHeader(name, value));
+        return with(parts.withHeader(SettableHeaders.checked(name), value));
     }
 
     /**
@@ -103,19 +99,7 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
      * @throws IllegalArgumentException as {@link #header}
      */
     public final R secretHeader(String name, String value) {
-        checkSettable(name);
-        return with(parts.withHeaders(parts.headers().withSecret(name, value)));
-    }
-
-    private static void checkSettable(String name) {
-        String lowerCase = Arguments.nonNull(name, "name").toLowerCase(Locale.ROOT);
-        if (lowerCase.equals("authorization")) {
-            throw new IllegalArgumentException(
-                    "name must not be '" + name + "': use accessToken on the client's builder");
-        }
-        if (SET_BY_TRANSPORT.contains(lowerCase)) {
-            throw new IllegalArgumentException("name must not be '" + name + "': the transport sets that header");
-        }
+        return with(parts.withHeaders(parts.headers().withSecret(SettableHeaders.checked(name), value)));
     }
 
     /**
@@ -156,6 +140,16 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
         return with(parts.withOptions(parts.options().withRetry(Arguments.nonNull(policy, "policy"))));
     }
 
+    /**
+     * Returns the request with this time for all attempts and waits together, in place of the client's; it ends when the answer
+     * is there, or the stream of its body begins.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public final R timeout(Duration timeout) {
+        return with(parts.withOptions(parts.options().withTimeout(Timeouts.positive(timeout))));
+    }
+
     /** Without the check of the body before it is sent. */
     public final R unchecked() {
         return with(parts.unchecked());
@@ -172,7 +166,10 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
         return sender.send(this);
     }
 
-    /** Sends it without blocking; every failure, of the same types as {@link #send}, is in the future, unwrapped. */
+    /**
+     * Sends it without blocking; every failure, of the same types as {@link #send}, is in the future, unwrapped. Whoever completes
+     * or cancels the future ends the request. A stage that depends on it can't: keep the future itself to cancel.
+     */
     public final CompletableFuture<T> sendAsync() {
         return sender.sendAsync(this);
     }

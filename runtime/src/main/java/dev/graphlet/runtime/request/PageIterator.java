@@ -9,11 +9,12 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Fetches page after page. Not thread-safe. */
-final class PageIterator<V> implements Iterator<GraphPage<V>> {
+/** Fetches page after page. Not thread-safe, but for {@link #close}. */
+final class PageIterator<V> implements Iterator<GraphPage<V>>, AutoCloseable {
     private final PagedRequest<V> first;
     private final boolean ahead;
     private final LinkCircle links = new LinkCircle();
+    private final AsyncSteps<GraphPage<V>> fetched = new AsyncSteps<>();
     private @Nullable Supplier<GraphPage<V>> next;
 
     PageIterator(PagedRequest<V> first, boolean ahead) {
@@ -44,12 +45,19 @@ final class PageIterator<V> implements Iterator<GraphPage<V>> {
                 return request::send;
             }
             CompletableFuture<GraphPage<V>> coming = request.sendAsync();
+            fetched.underWay(coming);
             return () -> arrived(coming);
         });
     }
 
     private static SensitiveValues sensitive(PagedRequest<?> request) {
         return request instanceof GraphRequest<?, ?> known ? known.parts().sensitive() : SensitiveValues.NONE;
+    }
+
+    /** Gives up the page that is fetched ahead, if there is one. */
+    @Override
+    public void close() {
+        fetched.result().cancel(false);
     }
 
     /** The page that was fetched ahead; its failure has the stack of who waits for it. */

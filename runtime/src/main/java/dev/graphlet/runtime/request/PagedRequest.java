@@ -51,10 +51,12 @@ public interface PagedRequest<V> extends Iterable<V> {
     }
 
     /**
-     * All items from this page on; the next page, and no more than that, is fetched while the items of a page are taken.
+     * All items from this page on; the next page, and no more than that, is fetched while the items of a page are taken. Closing
+     * the stream gives up the page that is under way.
      */
     default Stream<V> streamAhead() {
-        return streamOf(new PageIterator<>(this, true)).flatMap(page -> page.value().stream());
+        PageIterator<V> pages = new PageIterator<>(this, true);
+        return streamOf(pages).onClose(pages::close).flatMap(page -> page.value().stream());
     }
 
     /** All items from this page on; the next page is fetched when the last item of a page has been taken. */

@@ -3,12 +3,23 @@ package dev.graphlet.runtime.request;
 import dev.graphlet.runtime.transport.Headers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads and adds the items of a header {@code Prefer} (RFC 7240, section 2); a comma within quotes separates nothing. */
-final class Preferences {
+/**
+ * Reads and adds the items of a header {@code Prefer} (RFC 7240, section 2); a comma within quotes separates nothing. For the
+ * runtime.
+ */
+public final class Preferences {
     private static final String NAME = "Prefer";
 
     private Preferences() {}
+
+    /** Returns {@code own}, and those of {@code common} that it lacks; the preferences of both. */
+    public static Headers merged(Headers common, Headers own) {
+        Headers merged = common.and(own);
+        Optional<String> preferred = own.first(NAME);
+        return preferred.isPresent() ? with(merged.with(NAME, common.first(NAME).orElse("")), preferred.get()) : merged;
+    }
 
     /** Returns the headers with those items in that one. */
     static Headers with(Headers headers, String added) {

@@ -21,7 +21,8 @@ public interface RequestSender {
 
     /**
      * Sends the request without blocking. Every failure, of the same types as {@link #send}, is in the future, unwrapped.
-     * Cancelling the future gives the request up.
+     * Whoever completes or cancels the future, by {@code orTimeout} for example, ends the request: its attempts, waits and
+     * exchanges. A stage that depends on the future cannot, since a future is not told what becomes of its dependents.
      */
     <T extends @Nullable Object> CompletableFuture<T> sendAsync(GraphRequest<T, ?> request);
 }

@@ -3,7 +3,6 @@ package dev.graphlet.runtime.transport;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One attempt to send a request: no secret and no value of a query is in it. Immutable and thread-safe.
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param bytesSent the size of the body that was sent, 0 if it was not known
  * @param bytesReceived the size of the body that was received, decompressed; 0 for a stream, which is received later
  * @param failure why there was no answer; empty if there was one. One whose text would show a sensitive value is replaced by
- *     one that doesn't
+ *     one that doesn't. Of a request that was given up, what ended it
+ * @param nextWait how long it is until the next attempt; empty if there is none
  */
 public record Attempt(
         HttpMethod method,
@@ -28,22 +28,5 @@ public record Attempt(
         Duration duration,
         long bytesSent,
         long bytesReceived,
-        Optional<Throwable> failure) {
-    static Attempt of(
-            GraphHttpRequest request,
-            int number,
-            Duration duration,
-            @Nullable GraphResponse response,
-            @Nullable Throwable failure) {
-        return new Attempt(
-                request.method(),
-                request.line().redactedUrl(),
-                request.headers().first("client-request-id"),
-                number,
-                response == null ? OptionalInt.empty() : OptionalInt.of(response.status()),
-                duration,
-                request.size(),
-                response == null ? 0 : response.size(),
-                Optional.ofNullable(failure).map(request.line().sensitive()::mask));
-    }
-}
+        Optional<Throwable> failure,
+        Optional<Duration> nextWait) {}

@@ -81,7 +81,8 @@ public final class GraphHttpRequest {
         return body == null || body.isRepeatable();
     }
 
-    long size() {
+    /** Returns how many octets the body has; 0 for none, and if that is not known. */
+    public long size() {
         return body == null ? 0 : body.length().orElse(0);
     }
 

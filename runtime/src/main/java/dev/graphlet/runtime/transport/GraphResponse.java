@@ -122,7 +122,8 @@ public final class GraphResponse implements AutoCloseable {
         }
     }
 
-    long size() {
+    /** Returns how many octets the body has; 0 for a stream, which is still to be read. */
+    public long size() {
         return stream != null ? 0 : bytes().length;
     }
 

@@ -85,6 +85,24 @@ public final class Headers {
         return changed;
     }
 
+    /** Returns these headers and {@code others}, which take the place of those of their names. */
+    public Headers and(Headers others) {
+        Headers all = this;
+        for (Field field : others.fields) {
+            int at = all.indexOf(field.name);
+            Field[] changed = at < 0 ? all.withGap(-at - 1) : all.fields.clone();
+            changed[at < 0 ? -at - 1 : at] = field;
+            all = new Headers(changed);
+        }
+        return all;
+    }
+
+    /** Returns these headers without those whose values no text shows: credentials, cookies and what was added as a secret. */
+    public Headers withoutSecrets() {
+        return new Headers(
+                Arrays.stream(fields).filter(field -> !field.isSecret()).toArray(Field[]::new));
+    }
+
     /** These headers but those of that name. */
     public Headers without(String name) {
         int at = indexOf(name);

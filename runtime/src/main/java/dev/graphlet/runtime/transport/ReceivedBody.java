@@ -1,33 +1,125 @@
 package dev.graphlet.runtime.transport;
 
-import java.net.http.HttpResponse.BodyHandler;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
-import java.net.http.HttpResponse.ResponseInfo;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow.Subscription;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
-/** What the JDK's client makes of an answer: of a success that is streamed, a stream; else its octets. */
-final class ReceivedBody {
-    private ReceivedBody() {}
+/**
+ * A body as it comes: hands everything on to another subscriber, tells the exchange when something comes and when the end is
+ * there, and knows whether it is waiting for something. For one answer.
+ */
+final class ReceivedBody<T> implements BodySubscriber<T> {
+    private final BodySubscriber<T> target;
+    private final JdkExchange exchange;
+    private final AtomicLong demand = new AtomicLong();
+    private volatile boolean ended;
+    private volatile @Nullable Subscription subscription;
 
-    /** An answer that is sent again, or thrown, has always its whole body, so that no connection is left open. */
-    static BodyHandler<GraphResponse> handler(TransportOptions options) {
-        return info -> options.streamed() && info.statusCode() >= 200 && info.statusCode() <= 299
-                ? stream(info)
-                : whole(info, options.mostRead());
+    ReceivedBody(BodySubscriber<T> target, JdkExchange exchange) {
+        this.target = target;
+        this.exchange = exchange;
     }
 
-    private static BodySubscriber<GraphResponse> stream(ResponseInfo info) {
-        return BodySubscribers.mapping(
-                BodySubscribers.ofInputStream(),
-                body -> GraphResponse.streamed(info.statusCode(), headers(info), body));
+    /** Returns the body as a stream whose failures are those of the exchange. */
+    static ReceivedBody<InputStream> stream(JdkExchange exchange) {
+        return new ReceivedBody<>(BodySubscribers.ofInputStream(), exchange);
     }
 
-    private static BodySubscriber<GraphResponse> whole(ResponseInfo info, int most) {
-        return BodySubscribers.mapping(
-                new BoundedBody(most), body -> GraphResponse.sharing(info.statusCode(), headers(info), body));
+    /** Whether more has been asked for than has come. */
+    boolean isWaiting() {
+        return !ended && demand.get() > 0;
     }
 
-    private static Headers headers(ResponseInfo info) {
-        return Headers.copyOf(info.headers().map());
+    @Override
+    public CompletionStage<T> getBody() {
+        return target.getBody();
+    }
+
+    @Override
+    public void onSubscribe(Subscription given) {
+        subscription = given;
+        target.onSubscribe(new Subscription() {
+            @Override
+            public void request(long parts) {
+                exchange.progressed();
+                demand.updateAndGet(before -> before + parts < 0 ? Long.MAX_VALUE : before + parts);
+                given.request(parts);
+            }
+
+            @Override
+            public void cancel() {
+                ended = true;
+                given.cancel();
+                exchange.ended();
+            }
+        });
+    }
+
+    /** Ends it from outside: who reads it gets {@code why}, and the connection is free. */
+    void end(IOException why) {
+        if (!ended) {
+            onError(why);
+            Subscription begun = subscription;
+            if (begun != null) {
+                begun.cancel();
+            }
+        }
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> parts) {
+        exchange.progressed();
+        demand.updateAndGet(before -> before == Long.MAX_VALUE ? before : before - 1);
+        target.onNext(parts);
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        ended = true;
+        target.onError(failure);
+        exchange.ended();
+    }
+
+    @Override
+    public void onComplete() {
+        ended = true;
+        target.onComplete();
+        exchange.ended();
+    }
+
+    /** The stream that a reader gets: what ends it from outside is what its reads throw. */
+    static final class Stream extends FilterInputStream {
+        private final JdkExchange exchange;
+
+        Stream(InputStream body, JdkExchange exchange) {
+            super(body);
+            this.exchange = exchange;
+        }
+
+        @Override
+        public int read() throws IOException {
+            try {
+                return super.read();
+            } catch (IOException e) {
+                throw exchange.reasonFor(e);
+            }
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            try {
+                return super.read(into, from, most);
+            } catch (IOException e) {
+                throw exchange.reasonFor(e);
+            }
+        }
     }
 }

@@ -50,8 +50,8 @@ public record RequestLine(HttpMethod method, URI uri, boolean secret, SensitiveV
         return uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
     }
 
-    /** The URL with {@code …} for every value of its query, and without sensitive values, for logs. */
-    String redactedUrl() {
+    /** Returns the URL with {@code …} for every value of its query, and without sensitive values, for logs. */
+    public String redactedUrl() {
         String query = uri.getRawQuery();
         String shown = query == null ? "" : "?" + VALUE.matcher(query).replaceAll("=…");
         return secret ? origin() + "/…" : origin() + sensitive.mask(uri.getRawPath() + shown);

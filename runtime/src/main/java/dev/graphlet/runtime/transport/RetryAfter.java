@@ -20,7 +20,8 @@ public final class RetryAfter {
         return of(headers, Clock.systemUTC());
     }
 
-    static @Nullable Duration of(Headers headers, Clock clock) {
+    /** Returns how long to wait after what {@code clock} says; null as {@link #of(Headers)}. */
+    public static @Nullable Duration of(Headers headers, Clock clock) {
         String value = String.join(",", headers.all("Retry-After")).strip();
         if (value.isEmpty()) {
             return null;

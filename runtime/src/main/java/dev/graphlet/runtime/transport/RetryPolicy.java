@@ -6,33 +6,31 @@ import java.util.Objects;
 /**
  * When a request is sent again, and how long after. A request that is throttled (429) is always one to send again; one
  * that met a busy service (503, 504, 509) or got no answer only if it is idempotent, or if the caller says that it does
- * no harm. Immutable and thread-safe.
+ * no harm; one that surely did not reach the service always, unless a certificate or a proxy refused it. All attempts and waits
+ * end with the timeout of the request. Immutable and thread-safe.
  *
  * @param maxRetries how often it is sent again at most; 0 for never
  * @param firstWait how long before the first retry if the service does not say; doubled for each one after it, with jitter
  * @param maxWait how long one wait may be; a service that asks for more gets no retry, and the caller the answer at once
- * @param timeout how long all attempts and waits may take together
  * @param retryNonIdempotent whether POST and PATCH are sent again too when the service may have acted on them
  */
-public record RetryPolicy(
-        int maxRetries, Duration firstWait, Duration maxWait, Duration timeout, boolean retryNonIdempotent) {
+public record RetryPolicy(int maxRetries, Duration firstWait, Duration maxWait, boolean retryNonIdempotent) {
     /** Checks that nothing is negative and no wait null. */
     public RetryPolicy {
         Objects.requireNonNull(firstWait, "firstWait must not be null");
         Objects.requireNonNull(maxWait, "maxWait must not be null");
-        Objects.requireNonNull(timeout, "timeout must not be null");
         if (maxRetries < 0) {
             throw new IllegalArgumentException("maxRetries must not be negative, but was " + maxRetries);
         }
     }
 
-    /** Up to 3 retries, the first after a second, no wait above 60 seconds, 3 minutes in all. */
+    /** Up to 3 retries, the first after a second, no wait above 60 seconds. */
     public static RetryPolicy standard() {
-        return new RetryPolicy(3, Duration.ofSeconds(1), Duration.ofSeconds(60), Duration.ofMinutes(3), false);
+        return new RetryPolicy(3, Duration.ofSeconds(1), Duration.ofSeconds(60), false);
     }
 
     /** Sends everything once. */
     public static RetryPolicy never() {
-        return new RetryPolicy(0, Duration.ZERO, Duration.ZERO, Duration.ofMinutes(3), false);
+        return new RetryPolicy(0, Duration.ZERO, Duration.ZERO, false);
     }
 }

@@ -1,50 +1,64 @@
 package dev.graphlet.runtime.transport;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.ByteBuffer;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Flow.Subscriber;
+import java.util.concurrent.Flow.Subscription;
 
-/** Content as the JDK's client sends it: opened anew for each attempt, and with its length where that is known. */
+/** Content as the JDK's client sends it: with its length where that is known, and read by threads that may block. */
 final class SentBody {
     private SentBody() {}
 
-    static BodyPublisher publisher(HttpContent content) {
+    /** Returns what publishes {@code content}; {@code progress} is run each time that a part of it is taken. */
+    static BodyPublisher publisher(HttpContent content, Executor readers, Runnable progress) {
         if (content instanceof ByteContent) {
-            return BodyPublishers.ofByteArray(content.readAllBytes());
+            return new Noting(BodyPublishers.ofByteArray(content.readAllBytes()), progress);
         }
         long length = content.length().orElse(-1);
         if (length == 0) {
             return BodyPublishers.noBody();
         }
-        BodyPublisher stream = BodyPublishers.ofInputStream(() -> open(content));
-        return length < 0 ? stream : BodyPublishers.fromPublisher(stream, length);
+        BodyPublisher stream =
+                BodyPublishers.fromPublisher(subscriber -> ContentSubscription.begin(content, readers, subscriber));
+        return new Noting(length < 0 ? stream : BodyPublishers.fromPublisher(stream, length), progress);
     }
 
-    private static InputStream open(HttpContent content) {
-        try {
-            return content.open();
-        } catch (IOException e) {
-            return new Unreadable(e);
-        }
-    }
-
-    /** What the client is given for content that cannot be opened: it fails when it is read, as it should. */
-    private static final class Unreadable extends InputStream {
-        private final IOException problem;
-
-        Unreadable(IOException problem) {
-            this.problem = problem;
+    private record Noting(BodyPublisher publisher, Runnable progress) implements BodyPublisher {
+        @Override
+        public long contentLength() {
+            return publisher.contentLength();
         }
 
         @Override
-        public int read() throws IOException {
-            throw problem;
+        public void subscribe(Subscriber<? super ByteBuffer> subscriber) {
+            publisher.subscribe(new NotingSubscriber(subscriber, progress));
+        }
+    }
+
+    private record NotingSubscriber(Subscriber<? super ByteBuffer> subscriber, Runnable progress)
+            implements Subscriber<ByteBuffer> {
+        @Override
+        public void onSubscribe(Subscription subscription) {
+            subscriber.onSubscribe(subscription);
         }
 
         @Override
-        public int read(byte[] into, int from, int most) throws IOException {
-            throw problem;
+        public void onNext(ByteBuffer part) {
+            progress.run();
+            subscriber.onNext(part);
+        }
+
+        @Override
+        public void onError(Throwable failure) {
+            subscriber.onError(failure);
+        }
+
+        @Override
+        public void onComplete() {
+            progress.run();
+            subscriber.onComplete();
         }
     }
 }

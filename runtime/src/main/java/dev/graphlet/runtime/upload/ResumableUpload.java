@@ -96,7 +96,10 @@ public final class ResumableUpload<T> {
         return send(run(content, listener).asking());
     }
 
-    /** Uploads without blocking; every failure, of the same types, is in the future, unwrapped. Cancelling it stops the upload. */
+    /**
+     * Uploads without blocking; every failure, of the same types, is in the future, unwrapped. Whoever completes or cancels the
+     * future stops the upload.
+     */
     public CompletableFuture<T> uploadAsync(HttpContent content, Consumer<UploadProgress> listener) {
         return sendAsync(run(content, listener));
     }
@@ -146,9 +149,7 @@ public final class ResumableUpload<T> {
     }
 
     private CompletableFuture<T> sendAsync(UploadRun run) {
-        AsyncUpload<T> upload = new AsyncUpload<>(run, result);
-        upload.next();
-        return upload.result();
+        return new AsyncUpload<>(run, result).start();
     }
 
     /** The URL is a permission by itself, and not shown. */

@@ -17,6 +17,7 @@ import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.validation.ValidationException;
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -276,6 +277,10 @@ class FailuresTest {
     }
 
     private static NotesClient client(GraphTransport transport, AccessTokenProvider tokens) {
-        return NotesClient.builder().accessToken(tokens).transport(transport).build();
+        return NotesClient.builder()
+                .accessToken(tokens)
+                .transport(transport)
+                .waits(wait -> Duration.ZERO)
+                .build();
     }
 }

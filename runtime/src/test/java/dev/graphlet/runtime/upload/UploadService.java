@@ -8,6 +8,7 @@ import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpMethod;
+import dev.graphlet.runtime.transport.RetryPolicy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,7 @@ final class UploadService {
     private final NotesClient client = NotesClient.builder()
             .accessToken(AccessTokenProvider.of("secret"))
             .transport(this::answer)
+            .retry(RetryPolicy.never())
             .build();
 
     NotesClient client() {

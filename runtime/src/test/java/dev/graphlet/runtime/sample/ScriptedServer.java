@@ -1,4 +1,4 @@
-package dev.graphlet.runtime.transport;
+package dev.graphlet.runtime.sample;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,14 +16,15 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 
 /** Answers one request to a connection with what it was told, or drops the connection once the request was read. */
-final class ScriptedServer implements AutoCloseable {
+public final class ScriptedServer implements AutoCloseable {
     private final ServerSocket socket;
     private final Deque<String> script = new ArrayDeque<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final Semaphore received = new Semaphore(0);
     private volatile CountDownLatch gate = new CountDownLatch(0);
 
-    ScriptedServer() {
+    /** Listens. */
+    public ScriptedServer() {
         try {
             socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -34,24 +35,28 @@ final class ScriptedServer implements AutoCloseable {
         thread.start();
     }
 
-    int port() {
+    /** The port. */
+    public int port() {
         return socket.getLocalPort();
     }
 
     /** Each a status with or without a header, {@code drop}, or {@code drop-and-close}, which stops listening too. */
-    synchronized void answers(String... answers) {
+    public synchronized void answers(String... answers) {
         script.addAll(List.of(answers));
     }
 
-    void beforeAnswering(CountDownLatch latch) {
+    /** Answers nothing before that. */
+    public void beforeAnswering(CountDownLatch latch) {
         gate = latch;
     }
 
-    List<String> requests() {
+    /** What was received. */
+    public List<String> requests() {
         return requests;
     }
 
-    void awaitRequest() throws InterruptedException {
+    /** Waits for one more request. */
+    public void awaitRequest() throws InterruptedException {
         received.acquire();
     }
 

@@ -1,23 +1,28 @@
-package dev.graphlet.runtime.transport;
+package dev.graphlet.runtime.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
+import dev.graphlet.runtime.auth.AccessTokenProvider;
+import dev.graphlet.runtime.error.GraphServiceException;
+import dev.graphlet.runtime.error.GraphTransportException;
+import dev.graphlet.runtime.error.TooManyRequestsException;
+import dev.graphlet.runtime.request.UndeclaredRequest;
+import dev.graphlet.runtime.sample.NotesClient;
+import dev.graphlet.runtime.sample.ScriptedServer;
+import dev.graphlet.runtime.transport.Attempt;
+import dev.graphlet.runtime.transport.HttpContent;
+import dev.graphlet.runtime.transport.HttpMethod;
+import dev.graphlet.runtime.transport.RetryPolicy;
 import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -32,56 +37,46 @@ class RetryTest {
     private final List<Attempt> attempts = new CopyOnWriteArrayList<>();
     private final ScriptedServer server = new ScriptedServer();
     private Instant now = Instant.parse("2026-11-24T12:00:00Z");
-    private final MethanolTransport transport = MethanolTransport.builder()
-            .clock(new Clock() {
-                @Override
-                public ZoneOffset getZone() {
-                    return ZoneOffset.UTC;
-                }
-
-                @Override
-                public Clock withZone(java.time.ZoneId zone) {
-                    return this;
-                }
-
-                @Override
-                public Instant instant() {
-                    return now;
-                }
-            })
+    private final NotesClient client = NotesClient.builder()
+            .endpoint("http://127.0.0.1:" + server.port())
+            .accessToken(AccessTokenProvider.of("a-secret-access-token"))
+            .listener(attempts::add)
+            .clock(Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneOffset.UTC))
             .waits(wait -> {
                 waits.add(wait);
-                now = now.plus(wait);
                 return Duration.ZERO;
             })
             .build();
 
     @AfterEach
     void close() {
+        client.close();
         server.close();
     }
 
-    private GraphResponse send(HttpMethod method, RetryPolicy policy) {
+    private int send(HttpMethod method, RetryPolicy policy) {
         try {
-            return start(method, policy).join();
-        } catch (CompletionException e) {
-            throw new AssertionError(e.getCause());
+            return request(method, policy).sendRaw().status();
+        } catch (GraphServiceException e) {
+            return e.status();
         }
     }
 
-    private CompletableFuture<GraphResponse> start(HttpMethod method, RetryPolicy policy) {
-        HttpContent body = method == HttpMethod.POST ? HttpContent.of("{}".getBytes(StandardCharsets.UTF_8)) : null;
-        TransportOptions options = new TransportOptions(policy, List.of(attempts::add), false);
-        Headers headers = Headers.none().with("client-request-id", "c1").with("Authorization", "Bearer secret");
-        URI uri = URI.create("http://127.0.0.1:" + server.port() + "/x?$filter=a%20eq%201");
-        return transport.send(new GraphHttpRequest(method, uri, headers, body, options));
+    private UndeclaredRequest<?> request(HttpMethod method, RetryPolicy policy) {
+        UndeclaredRequest<?> request = client.request(method, "/x")
+                .queryParameter("$filter", "a eq 1")
+                .header("client-request-id", "c1")
+                .retry(policy);
+        return method == HttpMethod.POST
+                ? request.body(HttpContent.of("{}".getBytes(StandardCharsets.UTF_8)), "application/json")
+                : request;
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"GET", "POST", "PATCH", "PUT", "DELETE"})
     void aThrottledRequestIsSentAgainWhateverItsMethod(HttpMethod method) {
         server.answers("429 Retry-After: 7", "200");
-        assertThat(send(method, RetryPolicy.standard()).status()).isEqualTo(200);
+        assertThat(send(method, RetryPolicy.standard())).isEqualTo(200);
         assertThat(waits).containsExactly(Duration.ofSeconds(7));
         assertThat(server.requests())
                 .hasSize(2)
@@ -100,15 +95,14 @@ class RetryTest {
     })
     void aBusyServiceIsAskedAgainOnlyWhereThatDoesNoHarm(HttpMethod method, int first, int expected) {
         server.answers(Integer.toString(first), "200");
-        assertThat(send(method, RetryPolicy.standard()).status()).isEqualTo(expected);
+        assertThat(send(method, RetryPolicy.standard())).isEqualTo(expected);
     }
 
     @Test
     void aCallerMaySayThatItDoesNoHarm() {
         server.answers("503", "drop", "200");
-        RetryPolicy policy =
-                new RetryPolicy(3, Duration.ofSeconds(1), Duration.ofSeconds(9), Duration.ofMinutes(1), true);
-        assertThat(send(HttpMethod.POST, policy).status()).isEqualTo(200);
+        RetryPolicy policy = new RetryPolicy(3, Duration.ofSeconds(1), Duration.ofSeconds(9), true);
+        assertThat(send(HttpMethod.POST, policy)).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -122,25 +116,25 @@ class RetryTest {
             })
     void theServiceSaysHowLongToWait(String retryAfter, Duration expected) {
         server.answers("429 Retry-After: " + retryAfter, "200");
-        RetryPolicy patient =
-                new RetryPolicy(1, Duration.ofSeconds(1), Duration.ofMinutes(5), Duration.ofHours(1), false);
-        assertThat(send(HttpMethod.GET, patient).status()).isEqualTo(200);
+        RetryPolicy patient = new RetryPolicy(1, Duration.ofSeconds(1), Duration.ofMinutes(5), false);
+        assertThat(send(HttpMethod.GET, patient)).isEqualTo(200);
         assertThat(waits).containsExactly(expected);
     }
 
     @Test
     void aWaitThatIsTooLongIsTheCallersAtOnce() {
         server.answers("429 Retry-After: 3600", "200");
-        GraphResponse response = send(HttpMethod.GET, RetryPolicy.standard());
-        assertThat(response.status()).isEqualTo(429);
-        assertThat(RetryAfter.of(response.headers())).isEqualTo(Duration.ofHours(1));
+        assertThatThrownBy(() -> request(HttpMethod.GET, RetryPolicy.standard()).send())
+                .isInstanceOfSatisfying(
+                        TooManyRequestsException.class,
+                        e -> assertThat(e.retryAfter()).contains(Duration.ofHours(1)));
         assertThat(waits).isEmpty();
     }
 
     @Test
     void withoutAHintEachWaitIsAboutTwiceTheOneBefore() {
         server.answers("503", "503", "503", "503", "200");
-        assertThat(send(HttpMethod.GET, RetryPolicy.standard()).status()).isEqualTo(503);
+        assertThat(send(HttpMethod.GET, RetryPolicy.standard())).isEqualTo(503);
         assertThat(waits).hasSize(3);
         for (int i = 0; i < 3; i++) {
             assertThat(waits.get(i)).isBetween(Duration.ofMillis(500L << i), Duration.ofSeconds(1L << i));
@@ -150,40 +144,46 @@ class RetryTest {
     @Test
     void allAttemptsTogetherHaveATimeout() {
         server.answers("429 Retry-After: 50", "429 Retry-After: 50", "429 Retry-After: 50", "200");
-        RetryPolicy policy =
-                new RetryPolicy(9, Duration.ofSeconds(1), Duration.ofSeconds(60), Duration.ofSeconds(110), false);
-        assertThat(send(HttpMethod.GET, policy).status()).isEqualTo(429);
+        RetryPolicy policy = new RetryPolicy(9, Duration.ofSeconds(1), Duration.ofSeconds(60), false);
+        assertThatThrownBy(() -> request(HttpMethod.GET, policy)
+                        .timeout(Duration.ofSeconds(110))
+                        .send())
+                .isInstanceOf(TooManyRequestsException.class);
         assertThat(waits).hasSize(2);
     }
 
     @Test
     void whoWantsNoRetryGetsNone() {
         server.answers("429 Retry-After: 1", "200");
-        assertThat(send(HttpMethod.GET, RetryPolicy.never()).status()).isEqualTo(429);
+        assertThat(send(HttpMethod.GET, RetryPolicy.never())).isEqualTo(429);
     }
 
     @Test
     void aLostConnectionIsNoReasonToCreateTwice() {
         server.answers("drop", "200");
-        assertThatThrownBy(() -> start(HttpMethod.POST, RetryPolicy.standard()).join())
-                .cause()
-                .isInstanceOf(IOException.class)
-                .isNotInstanceOf(ConnectException.class);
+        assertThatThrownBy(
+                        () -> request(HttpMethod.POST, RetryPolicy.standard()).send())
+                .isInstanceOfSatisfying(
+                        GraphTransportException.class,
+                        e -> assertThat(e.mayHaveReachedService()).isTrue());
         assertThat(server.requests()).hasSize(1);
     }
 
     @Test
     void aLostConnectionIsNoReasonNotToRead() {
         server.answers("drop", "200");
-        assertThat(send(HttpMethod.GET, RetryPolicy.standard()).status()).isEqualTo(200);
+        assertThat(send(HttpMethod.GET, RetryPolicy.standard())).isEqualTo(200);
     }
 
     @Test
     void whatCouldNotConnectIsSentAgainWhateverItsMethod() {
         server.close();
-        assertThatThrownBy(() -> start(HttpMethod.POST, RetryPolicy.standard()).join())
-                .cause()
-                .isInstanceOf(ConnectException.class);
+        assertThatThrownBy(
+                        () -> request(HttpMethod.POST, RetryPolicy.standard()).send())
+                .isInstanceOfSatisfying(
+                        GraphTransportException.class,
+                        e -> assertThat(e.mayHaveReachedService()).isFalse())
+                .hasCauseInstanceOf(ConnectException.class);
         assertThat(waits).hasSize(3);
     }
 
@@ -205,15 +205,16 @@ class RetryTest {
     @Test
     void aListenerThatThrowsDoesNoHarm() {
         server.answers("200");
-        TransportOptions options = new TransportOptions(
-                null,
-                List.of(attempt -> {
+        try (NotesClient throwing = NotesClient.builder()
+                .endpoint("http://127.0.0.1:" + server.port())
+                .accessToken(AccessTokenProvider.of("t"))
+                .listener(attempt -> {
                     throw new IllegalStateException();
-                }),
-                false);
-        URI uri = URI.create("http://127.0.0.1:" + server.port() + "/");
-        GraphHttpRequest request = new GraphHttpRequest(HttpMethod.GET, uri, Headers.none(), null, options);
-        assertThat(transport.send(request).join().status()).isEqualTo(200);
+                })
+                .build()) {
+            assertThat(throwing.request(HttpMethod.GET, "/x").sendRaw().status())
+                    .isEqualTo(200);
+        }
     }
 
     @Test
@@ -221,7 +222,8 @@ class RetryTest {
         CountDownLatch released = new CountDownLatch(1);
         server.answers("503", "200");
         server.beforeAnswering(released);
-        CompletableFuture<GraphResponse> answer = start(HttpMethod.GET, RetryPolicy.standard());
+        CompletableFuture<?> answer =
+                request(HttpMethod.GET, RetryPolicy.standard()).sendAsync();
         server.awaitRequest();
         answer.cancel(true);
         released.countDown();
@@ -231,19 +233,14 @@ class RetryTest {
     }
 
     @Test
-    void aFailureToConnectAfterALostAnswerMayHaveReachedTheService() throws IOException {
-        List<Integer> ports = new ArrayList<>();
-        try (ServerSocket once = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            ports.add(once.getLocalPort());
-        }
-        assertThat(ports).hasSize(1);
+    void aFailureToConnectAfterALostAnswerMayHaveReachedTheService() {
         server.answers("drop-and-close");
-        RetryPolicy policy =
-                new RetryPolicy(2, Duration.ofSeconds(1), Duration.ofSeconds(9), Duration.ofMinutes(1), true);
-        assertThatThrownBy(() -> start(HttpMethod.POST, policy).join())
-                .cause()
-                .hasMessage("the last attempt failed to connect, after one that got no answer")
-                .cause()
-                .isInstanceOf(ConnectException.class);
+        RetryPolicy policy = new RetryPolicy(2, Duration.ofSeconds(1), Duration.ofSeconds(9), true);
+        assertThatThrownBy(() -> request(HttpMethod.POST, policy).send())
+                .isInstanceOfSatisfying(
+                        GraphTransportException.class,
+                        e -> assertThat(e.mayHaveReachedService()).isTrue())
+                .hasMessageEndingWith("The request may have reached the service: look before you send it again.")
+                .hasCauseInstanceOf(ConnectException.class);
     }
 }

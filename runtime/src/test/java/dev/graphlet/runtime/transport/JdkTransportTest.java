@@ -10,7 +10,6 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -19,7 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
-class MethanolTransportTest {
+class JdkTransportTest {
     @Test
     void acceptsAndDecompressesGzip() throws Exception {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -27,7 +26,7 @@ class MethanolTransportTest {
             gzip.write("{\"title\":\"a\"}".getBytes(StandardCharsets.UTF_8));
         }
         try (LoopbackServer server = LoopbackServer.start();
-                GraphTransport transport = MethanolTransport.create()) {
+                GraphTransport transport = JdkTransport.create()) {
             server.answers(200, Map.of("Content-Encoding", "gzip"), bytes.toByteArray());
 
             GraphResponse response = transport.send(get(server.root())).get();
@@ -42,7 +41,7 @@ class MethanolTransportTest {
     @Test
     void followsNoRedirect() throws Exception {
         try (LoopbackServer server = LoopbackServer.start();
-                GraphTransport transport = MethanolTransport.create()) {
+                GraphTransport transport = JdkTransport.create()) {
             server.answers(302, Map.of("Location", "/elsewhere"), new byte[0]);
 
             assertThat(transport.send(get(server.root())).get().status()).isEqualTo(302);
@@ -53,7 +52,7 @@ class MethanolTransportTest {
     @Test
     void givesUpOnAServiceThatDoesNotAnswer() throws IOException {
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-                GraphTransport transport = MethanolTransport.builder()
+                GraphTransport transport = JdkTransport.builder()
                         .connectTimeout(Duration.ofSeconds(10))
                         .headersTimeout(Duration.ofMillis(50))
                         .readTimeout(Duration.ofMillis(50))
@@ -62,16 +61,16 @@ class MethanolTransportTest {
 
             assertThatThrownBy(answer::get)
                     .isInstanceOf(ExecutionException.class)
-                    .hasCauseInstanceOf(HttpTimeoutException.class);
+                    .hasCauseInstanceOf(HeadersTimeoutException.class);
         }
     }
 
     @Test
     void timeoutsMustBePositive() {
-        assertThatThrownBy(() -> MethanolTransport.builder().readTimeout(Duration.ZERO))
+        assertThatThrownBy(() -> JdkTransport.builder().readTimeout(Duration.ZERO))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("timeout must be positive, but was PT0S");
-        assertThatThrownBy(() -> MethanolTransport.builder().connectTimeout(null))
+        assertThatThrownBy(() -> JdkTransport.builder().connectTimeout(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("timeout must not be null");
     }

@@ -1,0 +1,17 @@
+package dev.graphlet.runtime.request;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** Waits without blocking a thread. Implementations are thread-safe. */
+@FunctionalInterface
+public interface Waits {
+    /**
+     * Begins a wait of {@code duration}; zero and less is over at once.
+     *
+     * @return what is completed with null when the wait is over; cancelling it ends the wait, and so does closing the client,
+     *     with a failure
+     */
+    CompletableFuture<@Nullable Void> begin(Duration duration);
+}

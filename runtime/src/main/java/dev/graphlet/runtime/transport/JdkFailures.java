@@ -1,0 +1,70 @@
+package dev.graphlet.runtime.transport;
+
+import java.io.IOException;
+import java.net.UnknownHostException;
+import java.net.http.HttpConnectTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Says of a failure of the JDK's client what is known of it: that nothing was sent, or that it was sent more than once. */
+final class JdkFailures {
+    private static final Pattern TUNNEL = Pattern.compile("Tunnel failed, got: (\\d{3})");
+    /** JDK 17 ends all streams of a connection so; stream 0 is the last that the service has processed. */
+    private static final String NOTHING_PROCESSED = "0: GOAWAY received";
+
+    private final GraphHttpRequest request;
+    private final JdkTimeouts timeouts;
+
+    JdkFailures(GraphHttpRequest request, JdkTimeouts timeouts) {
+        this.request = request;
+        this.timeouts = timeouts;
+    }
+
+    /** Returns what to fail with; {@code answered} tells whether the headers had come. */
+    Throwable of(Throwable failure, boolean answered) {
+        Throwable cause = failure;
+        while ((cause instanceof CompletionException || cause instanceof ExecutionException)
+                && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        IOException known = answered ? null : known(cause);
+        return known == null ? cause : known;
+    }
+
+    private @Nullable IOException known(Throwable cause) {
+        if (cause instanceof HttpConnectTimeoutException) {
+            return new ConnectTimeoutException(timeouts.connect(), cause);
+        }
+        if (causes(cause, UnresolvedAddressException.class)) {
+            UnknownHostException unknown =
+                    new UnknownHostException(request.uri().getHost());
+            unknown.initCause(cause);
+            return unknown;
+        }
+        if (!(cause instanceof IOException failure) || NotSent.is(cause)) {
+            return null;
+        }
+        String message = String.valueOf(cause.getMessage());
+        Matcher tunnel = TUNNEL.matcher(message);
+        if (tunnel.find()) {
+            return new ProxyRefusedException(Integer.parseInt(tunnel.group(1)), cause);
+        }
+        if (message.equals(NOTHING_PROCESSED)) {
+            return new NotSentException("the service closed the connection before it took the request", cause);
+        }
+        return request.method() == HttpMethod.GET ? new RepeatedExchangeException(2, failure) : null;
+    }
+
+    private static boolean causes(Throwable failure, Class<? extends Throwable> type) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

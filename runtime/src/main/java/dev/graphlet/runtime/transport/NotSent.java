@@ -1,0 +1,38 @@
+package dev.graphlet.runtime.transport;
+
+import java.io.EOFException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+
+/** Tells what a failure is evidence of. For the runtime. */
+public final class NotSent {
+    private NotSent() {}
+
+    /** Returns whether {@code failure} is evidence that the request did not reach the service. */
+    public static boolean is(Throwable failure) {
+        return failure instanceof NotSentException
+                || failure instanceof ConnectException
+                || failure instanceof NoRouteToHostException
+                || failure instanceof UnknownHostException
+                || failure instanceof SSLHandshakeException
+                || failure instanceof SSLPeerUnverifiedException;
+    }
+
+    /** Returns whether another attempt would fail in the same way: a certificate, or what a proxy has decided. */
+    public static boolean isForGood(Throwable failure) {
+        return failure instanceof ProxyRefusedException
+                || failure instanceof ClosedException
+                || (failure instanceof SSLException && !isLost(failure));
+    }
+
+    /** A connection that was lost amid a handshake is an SSLException, too. */
+    private static boolean isLost(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return cause instanceof EOFException || cause instanceof SocketException;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.graphlet.runtime.transport;
+
+import java.time.Duration;
+import java.util.Objects;
+
+/** Checks timeouts. For the runtime and for transports. */
+public final class Timeouts {
+    private Timeouts() {}
+
+    /**
+     * Returns {@code timeout}.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public static Duration positive(Duration timeout) {
+        Objects.requireNonNull(timeout, "timeout must not be null");
+        if (timeout.isNegative() || timeout.isZero()) {
+            throw new IllegalArgumentException("timeout must be positive, but was " + timeout);
+        }
+        return timeout;
+    }
+}
