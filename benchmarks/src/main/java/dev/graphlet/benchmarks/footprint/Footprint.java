@@ -43,7 +43,7 @@ public final class Footprint {
                 + (Files.isDirectory(runtime) ? "" : row("runtime, its jar", Files.size(runtime)))
                 + row("the same without debug information", StrippedJar.size(Path.of("runtime/src/main/java")))
                 + row("example, generated and hand-written classes", sum(example, ".*\\.class"))
-                + row("the libraries of the example beside: Jackson, Methanol, JSpecify", libraries())
+                + row("the libraries of the example beside: Jackson, JSpecify", libraries())
                 + (Files.isDirectory(runtime) ? "" : "\n" + packages(runtime));
     }
 
@@ -101,7 +101,7 @@ public final class Footprint {
 
     private static long libraries() {
         List<String> names =
-                List.of("jackson-databind-3", "jackson-core-3", "jackson-annotations-2", "methanol-", "jspecify-");
+                List.of("jackson-databind-3", "jackson-core-3", "jackson-annotations-2", "jspecify-");
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(path ->
                         names.stream().anyMatch(name -> new File(path).getName().startsWith(name)))

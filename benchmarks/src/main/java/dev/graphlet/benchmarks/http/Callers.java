@@ -4,8 +4,6 @@ import com.example.industrydata.IndustryDataClient;
 import com.example.industrydata.RunGroup;
 import com.example.industrydata.RunStatistics;
 import com.example.industrydata.RunStatus;
-import com.github.mizosoft.methanol.Methanol;
-import com.github.mizosoft.methanol.RetryInterceptor;
 import com.microsoft.graph.beta.models.industrydata.IndustryDataRun;
 import com.microsoft.graph.beta.models.industrydata.IndustryDataRunStatus;
 import com.microsoft.graph.beta.serviceclient.GraphServiceClient;
@@ -21,15 +19,13 @@ import dev.graphlet.runtime.error.GraphTransportException;
 import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.GraphTransport;
 import dev.graphlet.runtime.transport.Headers;
-import dev.graphlet.runtime.transport.HttpContent;
-import dev.graphlet.runtime.transport.MethanolTransport;
+import dev.graphlet.runtime.transport.JdkTransport;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -41,7 +37,8 @@ import java.util.function.Function;
 public final class Callers {
     private static final OffsetDateTime START = OffsetDateTime.parse("2025-08-18T08:00:00Z");
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(60);
+    private static final String SELECTION =
+            "?$select=id,displayName,startDateTime,endDateTime,status,blockingError,statistics";
 
     private static final int MOST_FAILURES = 3;
 
@@ -57,25 +54,46 @@ public final class Callers {
     /** All clients, by their names on the page. */
     static Map<String, Caller> all(String root) {
         Map<String, Caller> all = new LinkedHashMap<>();
-        all.put("floor", bare(root, HttpClient.newHttpClient(), body -> body));
-        all.put("scanning", bare(root, HttpClient.newHttpClient(), Tape::scan));
-        all.put("methanolNoReadTimeout", bare(root, methanol().build(), body -> body));
-        all.put("methanol", bare(root, methanol().readTimeout(TIMEOUT).build(), body -> body));
+        all.put("floor", rawSocket(root));
+        all.put("jdk", jdk(root, HttpClient.newHttpClient(), body -> body));
+        all.put("jdkDirect", jdk(root, direct(), body -> body));
+        all.put("jdkDirectScanning", jdk(root, direct(), Tape::scan));
         all.put("graphletNoNetwork", graphlet(root, atOnce()));
-        all.put("graphletOnFloor", graphlet(root, new BareTransport(HttpClient.newHttpClient())));
-        all.put("graphlet", graphlet(root, MethanolTransport.create()));
+        all.put("graphletJdk", graphlet(root, JdkTransport.create()));
         all.put("officialSdk", officialSdk(root));
         return all;
     }
 
-    /** Methanol, on which Graphlet stands, with what Graphlet asks of it but the timeout between reads. */
-    private static Methanol.Builder methanol() {
-        return Methanol.newBuilder()
-                .connectTimeout(Duration.ofSeconds(10))
-                .requestTimeout(TIMEOUT)
-                .autoAcceptEncoding(true)
-                .interceptor(
-                        RetryInterceptor.newBuilder().onStatus(429, 503, 504).build());
+    /** The JDK's client without a thread between the one that receives and the one that waits. */
+    private static HttpClient direct() {
+        return HttpClient.newBuilder().executor(Runnable::run).build();
+    }
+
+    private static Caller rawSocket(String root) {
+        RawSocket socket = new RawSocket(root);
+        String headers = "Accept: application/json\r\nContent-Type: application/json\r\nAuthorization: Bearer token\r\n"
+                + "client-request-id: 00000000-0000-0000-0000-000000000001\r\n";
+        byte[] create = RawSocket.request("POST /beta/industryData/runGroups", headers, body());
+        byte[] list = RawSocket.request("GET /beta/industryData/runGroups" + SELECTION, headers, new byte[0]);
+        return new Caller() {
+            @Override
+            public Object create() {
+                return again(() -> socket.send(create));
+            }
+
+            @Override
+            public Object list() {
+                return again(() -> socket.send(list));
+            }
+        };
+    }
+
+    private static byte[] body() {
+        try (IndustryDataClient graphlet = IndustryDataClient.builder()
+                .accessToken(AccessTokenProvider.of("token"))
+                .build()) {
+            return graphlet.runGroups().create(group()).body().orElseThrow();
+        }
     }
 
     /** What has the server's answers already. */
@@ -115,16 +133,9 @@ public final class Callers {
                 .build();
     }
 
-    /** An HTTP client with the same bytes out; what is made of those that come in. */
-    private static Caller bare(String root, HttpClient client, Function<byte[], Object> reading) {
-        byte[] body;
-        try (IndustryDataClient graphlet = IndustryDataClient.builder()
-                .accessToken(AccessTokenProvider.of("token"))
-                .build()) {
-            body = HttpContent.of(graphlet.runGroups().create(group()).body().orElseThrow())
-                    .readAllBytes();
-        }
-        String list = "?$select=id,displayName,startDateTime,endDateTime,status,blockingError,statistics";
+    /** The JDK's client with the same bytes out; what is made of those that come in. */
+    private static Caller jdk(String root, HttpClient client, Function<byte[], Object> reading) {
+        byte[] body = body();
         return new Caller() {
             @Override
             public Object create() {
@@ -133,18 +144,17 @@ public final class Callers {
 
             @Override
             public Object list() {
-                return send(request(list));
+                return send(request(SELECTION));
             }
 
             private HttpRequest.Builder request(String query) {
-                HttpRequest.Builder request = HttpRequest.newBuilder(
-                                URI.create(root + "/industryData/runGroups" + query))
+                return HttpRequest.newBuilder(URI.create(root + "/industryData/runGroups" + query))
                         .version(HttpClient.Version.HTTP_1_1)
                         .header("Accept", "application/json")
+                        .header("Accept-Encoding", "gzip")
                         .header("Content-Type", "application/json")
                         .header("client-request-id", "00000000-0000-0000-0000-000000000001")
                         .header("Authorization", "Bearer token");
-                return client instanceof Methanol ? request : request.header("Accept-Encoding", "deflate, gzip");
             }
 
             private Object send(HttpRequest.Builder request) {

@@ -1,60 +1,92 @@
 package dev.graphlet.benchmarks.http;
 
-import com.sun.net.httpserver.HttpServer;
 import dev.graphlet.benchmarks.json.Samples;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 
-/** Answers POST with one run group, and GET with a page of 100, whatever is asked. */
+/**
+ * Answers POST with one run group, and GET with a page of 100, whatever is asked. A thread for each connection, one read and
+ * one write for each call: what a call takes is the client's.
+ */
 public final class CannedServer implements AutoCloseable {
-    private final ExecutorService threads = Executors.newCachedThreadPool(work -> {
-        Thread thread = new Thread(work);
-        thread.setDaemon(true);
-        return thread;
-    });
-    private final HttpServer server;
+    private final ServerSocket socket;
+    private final byte[] created = answer("201 Created", Samples.run());
+    private final byte[] listed = answer("200 OK", Samples.page());
 
-    private CannedServer(HttpServer server) {
-        this.server = server;
+    private CannedServer(ServerSocket socket) {
+        this.socket = socket;
     }
 
     /** Listens on a free port of loopback. */
     public static CannedServer start() {
-        System.setProperty("sun.net.httpserver.nodelay", "true");
         try {
-            HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            CannedServer server = new CannedServer(http);
-            byte[] run = Samples.run();
-            byte[] page = Samples.page();
-            http.createContext("/", exchange -> {
-                try (exchange) {
-                    exchange.getRequestBody().readAllBytes();
-                    boolean create = exchange.getRequestMethod().equals("POST");
-                    byte[] body = create ? run : page;
-                    exchange.getResponseHeaders().set("Content-Type", "application/json");
-                    exchange.sendResponseHeaders(create ? 201 : 200, body.length);
-                    exchange.getResponseBody().write(body);
-                }
-            });
-            http.setExecutor(server.threads);
-            http.start();
+            CannedServer server = new CannedServer(new ServerSocket(0, 100, InetAddress.getLoopbackAddress()));
+            daemon(server::accept);
             return server;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    private static byte[] answer(String status, byte[] body) {
+        byte[] head = ("HTTP/1.1 " + status + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length
+                        + "\r\n\r\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] answer = new byte[head.length + body.length];
+        System.arraycopy(head, 0, answer, 0, head.length);
+        System.arraycopy(body, 0, answer, head.length, body.length);
+        return answer;
+    }
+
+    private static void daemon(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private void accept() {
+        try {
+            while (true) {
+                Socket connection = socket.accept();
+                connection.setTcpNoDelay(true);
+                daemon(() -> serve(connection));
+            }
+        } catch (IOException e) {
+            // closed
+        }
+    }
+
+    private void serve(Socket connection) {
+        try (connection) {
+            InputStream in = new BufferedInputStream(connection.getInputStream());
+            OutputStream out = connection.getOutputStream();
+            MessageHead head = new MessageHead();
+            while (head.read(in)) {
+                in.skipNBytes(head.contentLength());
+                out.write(head.startsWith('P') ? created : listed);
+            }
+        } catch (IOException e) {
+            // the client has gone
+        }
+    }
+
     /** The root of the service. */
     public String root() {
-        return "http://localhost:" + server.getAddress().getPort() + "/beta";
+        return "http://localhost:" + socket.getLocalPort() + "/beta";
     }
 
     @Override
     public void close() {
-        server.stop(0);
-        threads.shutdownNow();
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.graphlet.benchmarks.metadata;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.github.mizosoft.methanol.Methanol;
 import com.sun.management.OperatingSystemMXBean;
 import dev.graphlet.annotations.GraphEntity;
 import dev.graphlet.benchmarks.Folder;
@@ -37,7 +36,6 @@ final class CompileSpecs {
             JsonNode.class,
             JsonParser.class,
             JsonProperty.class,
-            Methanol.class,
             NullMarked.class);
 
     /** What separates the parts of a printed line. */

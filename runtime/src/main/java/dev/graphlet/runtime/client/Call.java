@@ -7,6 +7,7 @@ import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.transport.DeadlineExceededException;
 import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.GraphResponse;
+import dev.graphlet.runtime.transport.Interruptible;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class Call<T extends @Nullable Object> {
     private final RequestParts<T> parts;
     private final Executor executor;
     private final @Nullable CallSite site;
+    private final @Nullable Interruptible waiting;
     private final AsyncSteps<T> steps = new AsyncSteps<>();
     private final FollowUps followUps;
     private final Duration timeout;
@@ -38,6 +40,7 @@ final class Call<T extends @Nullable Object> {
         this.parts = parts;
         this.executor = executor;
         this.site = site;
+        this.waiting = executor instanceof CallerThread caller ? caller.interruptible() : null;
         this.followUps = new FollowUps(calls.preparation());
         this.timeout = calls.timeout(parts.options());
     }
@@ -59,10 +62,28 @@ final class Call<T extends @Nullable Object> {
     private void attempt(Attempts tried) {
         GraphHttpRequest sent = tried.request();
         AttemptLog log = new AttemptLog(sent, tried.begin());
+        if (waiting != null) {
+            ended(tried, log, await(sent, waiting));
+            return;
+        }
         CompletableFuture<GraphResponse> exchange = calls.exchanges().start(sent);
         steps.underWay(exchange);
         var unused = exchange.whenComplete((response, failure) ->
                 onExecutor(() -> ended(tried, log, Outcome.of(sent, parts.reader(), response, failure))));
+    }
+
+    private Outcome await(GraphHttpRequest sent, Interruptible thread) {
+        try {
+            return Outcome.of(sent, parts.reader(), calls.exchanges().await(sent, thread), null);
+        } catch (InterruptedException e) {
+            if (ending == null) { // else it was ended by the interrupt
+                ending = e;
+                Thread.currentThread().interrupt();
+            }
+            return new Outcome(null, e);
+        } catch (Exception | Error e) {
+            return Outcome.of(sent, parts.reader(), null, e);
+        }
     }
 
     /** What follows from an attempt: another one later, another request, or the end. */
@@ -113,6 +134,9 @@ final class Call<T extends @Nullable Object> {
     /** Ends the call because of {@code why}; what its caller gets is made by the caller's thread, if it waits. */
     void end(IOException why) {
         ending = why;
+        if (waiting != null) {
+            waiting.end();
+        }
         onExecutor(this::throwEnding);
     }
 
@@ -135,7 +159,8 @@ final class Call<T extends @Nullable Object> {
         Attempts tried = attempts;
         return tried == null
                 ? new AccessTokenException(
-                        "Nothing was sent while the access token was fetched: " + why.getMessage(), why)
+                        "Nothing was sent, since the call ended while the access token was fetched; see the cause.",
+                        why)
                 : tried.exception(why);
     }
 

@@ -1,8 +1,10 @@
 package dev.graphlet.runtime.client;
 
+import dev.graphlet.runtime.transport.Interruptible;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class CallerThread implements Executor {
     private final LinkedBlockingQueue<Runnable> steps = new LinkedBlockingQueue<>();
+    private final Interruptible interruptible = new Interruptible();
     private volatile boolean gone;
+
+    /** Returns what the thread blocks by, when it waits for an answer. */
+    Interruptible interruptible() {
+        return interruptible;
+    }
 
     @Override
     public void execute(Runnable step) {
@@ -21,13 +29,17 @@ final class CallerThread implements Executor {
         }
     }
 
-    /** Runs steps until {@code result} is there, and those that are left then; the thread may be interrupted meanwhile. */
-    void runUntil(CompletableFuture<? extends @Nullable Object> result) throws InterruptedException {
+    /** Runs steps until {@code result} is there, and those that are left then; an interrupt is told to {@code interrupted}. */
+    void runUntil(CompletableFuture<? extends @Nullable Object> result, Consumer<InterruptedException> interrupted) {
         var unused = result.whenComplete((value, failure) -> execute(() -> {})); // wakes the thread up
         try {
             while (!result.isDone()) {
-                steps.take().run();
+                Runnable step = steps.poll(); // what is there is run before an interrupt is heard
+                (step == null ? steps.take() : step).run();
             }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            interrupted.accept(e);
         } finally {
             gone = true;
             runAll();

@@ -68,12 +68,7 @@ final class Calls implements AutoCloseable {
         CallerThread caller = new CallerThread();
         Call<T> call = new Call<>(this, parts, caller, null);
         CompletableFuture<T> result = call.start();
-        try {
-            caller.runUntil(result);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            call.interrupted(e);
-        }
+        caller.runUntil(result, call::interrupted);
         return AsyncSteps.await(result, "the request was sent");
     }
 

@@ -7,6 +7,7 @@ import dev.graphlet.runtime.transport.Exchange;
 import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.GraphTransport;
+import dev.graphlet.runtime.transport.Interruptible;
 import dev.graphlet.runtime.transport.ResponseLimits;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
@@ -36,6 +37,12 @@ final class Exchanges {
         } catch (RuntimeException e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    /** Sends it by the current thread; null if the transport returned that. */
+    @Nullable
+    GraphResponse await(GraphHttpRequest request, Interruptible thread) throws Exception {
+        return thread.run(() -> transport.sendAndWait(request));
     }
 
     <T extends @Nullable Object> T read(RequestParts<T> parts, GraphHttpRequest request, GraphResponse response) {

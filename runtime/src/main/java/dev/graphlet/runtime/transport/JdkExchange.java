@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ final class JdkExchange implements BodyHandler<Object> {
     private volatile long lastProgress = System.nanoTime();
     private volatile boolean given;
     private volatile @Nullable CompletableFuture<?> sending;
+    private volatile @Nullable Interruptible blocking;
     private volatile @Nullable ReceivedBody<?> body;
     private volatile @Nullable IOException reason;
 
@@ -55,15 +57,48 @@ final class JdkExchange implements BodyHandler<Object> {
         if (answer.isDone() && !given) {
             begun.cancel(true);
         }
-        var unused = begun.whenComplete((response, failure) -> {
-            if (failure != null) {
-                answer.completeExceptionally(new JdkFailures(request, timeouts).of(failure, body != null));
-            } else if (body == null) { // what a proxy answered, which has no body for us
-                Headers headers = Headers.copyOf(response.headers().map());
-                give(GraphResponse.sharing(response.statusCode(), headers, new byte[0]));
-                ended();
+        var unused = begun.whenComplete(this::ended);
+    }
+
+    /** Makes the exchange by the current thread. */
+    GraphResponse sendAndWait(HttpClient client, HttpRequest jdk) throws IOException, InterruptedException {
+        Interruptible waiting = new Interruptible();
+        blocking = waiting;
+        if (answer.isDone()) {
+            waiting.end(); // closed meanwhile
+        }
+        try {
+            ended(waiting.run(() -> client.send(jdk, this)), null);
+        } catch (InterruptedException e) {
+            if (!answer.isDone()) { // else it was ended by the interrupt
+                end(new IOException("the request was given up"));
+                throw e;
             }
-        });
+        } catch (Exception e) {
+            ended(null, e);
+        }
+        return answered();
+    }
+
+    private GraphResponse answered() throws IOException {
+        try {
+            return answer.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+
+    private void ended(@Nullable HttpResponse<Object> response, @Nullable Throwable failure) {
+        if (failure != null) {
+            answer.completeExceptionally(new JdkFailures(request, timeouts).of(failure, body != null));
+        } else if (body == null && response != null) { // what a proxy answered, which has no body for us
+            Headers headers = Headers.copyOf(response.headers().map());
+            give(GraphResponse.sharing(response.statusCode(), headers, new byte[0]));
+            ended();
+        }
     }
 
     /** The headers are there: of a success that is streamed, gives the stream now, else the octets when all have come. */
@@ -160,6 +195,10 @@ final class JdkExchange implements BodyHandler<Object> {
         CompletableFuture<?> begun = sending;
         if (begun != null) {
             begun.cancel(true);
+        }
+        Interruptible waiting = blocking;
+        if (waiting != null) {
+            waiting.end();
         }
         ReceivedBody<?> coming = body;
         if (coming != null) {

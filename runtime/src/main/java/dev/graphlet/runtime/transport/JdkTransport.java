@@ -70,6 +70,22 @@ public final class JdkTransport implements GraphTransport {
         return exchange.answer();
     }
 
+    /**
+     * {@inheritDoc} The thread that waits makes the exchange itself: the JDK hands what {@link #send} gives from thread to
+     * thread, and starts one for each call where there are no more than two processors.
+     */
+    @Override
+    public GraphResponse sendAndWait(GraphHttpRequest request) throws IOException, InterruptedException {
+        HttpClient open = client;
+        if (open == null) {
+            throw closed();
+        }
+        JdkExchange exchange = new JdkExchange(request, timeouts, watch::remove);
+        HttpRequest jdk = toJdk(request, exchange);
+        watch.add(exchange);
+        return exchange.sendAndWait(open, jdk);
+    }
+
     private static IOException closed() {
         return new ClosedException("the transport was closed");
     }

@@ -157,6 +157,7 @@ class FailuresTest {
         NotesClient client = NotesClient.builder()
                 .endpoint("http://localhost:" + port)
                 .accessToken(AccessTokenProvider.of("secret"))
+                .waits(wait -> Duration.ZERO)
                 .build();
 
         assertThat(failures(client.create(Note.titled("a"))))
