@@ -149,7 +149,7 @@ final class BatchRun {
             if (answer != null && (isWorthIt(item, answer) || failedFor(item, answer, indices))) {
                 next.add(item);
                 indices.add(item.index());
-                Duration hint = RetryAfter.of(answer.headers());
+                Duration hint = RetryAfter.of(answer.headers(), settings.waits().clock());
                 wait = hint != null && hint.compareTo(wait) > 0 ? hint : wait;
             }
         }

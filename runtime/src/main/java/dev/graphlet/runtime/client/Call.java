@@ -54,7 +54,7 @@ final class Call<T extends @Nullable Object> {
     }
 
     private void send(GraphHttpRequest request) {
-        Attempts tried = new Attempts(request, calls.clock());
+        Attempts tried = new Attempts(request, calls.time().clock());
         attempts = tried;
         attempt(tried);
     }

@@ -5,7 +5,6 @@ import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.TransportOptions;
 import dev.graphlet.runtime.transport.Watch;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -25,7 +24,7 @@ final class Calls implements AutoCloseable {
     Calls(GraphClientSettings settings, String clientName) {
         this.settings = settings;
         this.clientName = clientName;
-        this.time = new ClientTime(settings.waits(), threads);
+        this.time = new ClientTime(settings, threads);
         this.preparation = new RequestPreparation(settings);
         this.exchanges = new Exchanges(settings);
     }
@@ -52,10 +51,6 @@ final class Calls implements AutoCloseable {
             throw new IllegalStateException(clientName + " is closed: nothing was sent");
         }
         return preparation.prepare(parts);
-    }
-
-    Clock clock() {
-        return settings.clock();
     }
 
     Duration timeout(TransportOptions options) {

@@ -3,6 +3,7 @@ package dev.graphlet.runtime.client;
 import dev.graphlet.runtime.request.Waits;
 import dev.graphlet.runtime.transport.ClosedException;
 import dev.graphlet.runtime.transport.Watch;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -17,13 +18,15 @@ final class ClientTime implements Waits {
     private static final Duration PERIOD = Duration.ofSeconds(1);
 
     private final UnaryOperator<Duration> waits;
+    private final Clock clock;
     private final Executor threads;
     private final Watch<Call<?>> calls = new Watch<>("graphlet-time", PERIOD, this::look);
     private final Map<Object, CompletableFuture<?>> waiting = new ConcurrentHashMap<>();
     private volatile @Nullable String closed;
 
-    ClientTime(UnaryOperator<Duration> waits, Executor threads) {
-        this.waits = waits;
+    ClientTime(GraphClientSettings settings, Executor threads) {
+        this.waits = settings.waits();
+        this.clock = settings.clock();
         this.threads = threads;
     }
 
@@ -47,6 +50,11 @@ final class ClientTime implements Waits {
             over.completeExceptionally(new IllegalStateException(why));
         }
         return over;
+    }
+
+    @Override
+    public Clock clock() {
+        return clock;
     }
 
     /** Ends {@code call} when its time is over, unless it has ended. */

@@ -2,6 +2,7 @@ package dev.graphlet.runtime.monitor;
 
 import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.RetryAfter;
+import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,8 @@ final class Timetable {
     }
 
     /** Returns how long to wait before the next poll: as the service says, else the interval. */
-    Duration next(Headers headers) {
-        Duration hint = RetryAfter.of(headers);
+    Duration next(Headers headers, Clock clock) {
+        Duration hint = RetryAfter.of(headers, clock);
         Duration asked = hint != null ? hint : interval != null ? interval : growing;
         Duration wait = asked.compareTo(LEAST_WAIT) < 0 ? LEAST_WAIT : asked;
         Duration longer = growing.plus(growing.dividedBy(2));

@@ -53,7 +53,7 @@ final class Waiting<T extends @Nullable Object> {
     }
 
     private void pollLater(URI monitor, Poll poll) {
-        Duration wait = timetable.next(poll.exchange().response().headers());
+        Duration wait = timetable.next(poll.exchange().response().headers(), waits.clock());
         if (timetable.isOver()) {
             throw new OperationTimeoutException(monitor.toString(), timetable.timeout());
         }

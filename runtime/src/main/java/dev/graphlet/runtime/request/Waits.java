@@ -1,10 +1,11 @@
 package dev.graphlet.runtime.request;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Waits without blocking a thread. Implementations are thread-safe. */
+/** Waits without blocking a thread, and knows the time. Implementations are thread-safe. */
 @FunctionalInterface
 public interface Waits {
     /**
@@ -14,4 +15,9 @@ public interface Waits {
      *     with a failure
      */
     CompletableFuture<@Nullable Void> begin(Duration duration);
+
+    /** Returns what time it is, for services that name the time until which to wait. */
+    default Clock clock() {
+        return Clock.systemUTC();
+    }
 }

@@ -56,7 +56,15 @@ final class JdkFailures {
         if (message.equals(NOTHING_PROCESSED)) {
             return new NotSentException("the service closed the connection before it took the request", cause);
         }
-        return request.method() == HttpMethod.GET ? new RepeatedExchangeException(2, failure) : null;
+        return request.method() == HttpMethod.GET ? repeated(failure) : null;
+    }
+
+    /** The JDK's client has sent a GET twice by now, unless the start of the JVM keeps it from that. */
+    private static IOException repeated(IOException failure) {
+        if (Integer.getInteger("jdk.httpclient.redirects.retrylimit", 2) > 1) {
+            return new RepeatedExchangeException(2, failure);
+        }
+        return failure.getCause() instanceof IOException first ? first : failure;
     }
 
     private static boolean causes(Throwable failure, Class<? extends Throwable> type) {
