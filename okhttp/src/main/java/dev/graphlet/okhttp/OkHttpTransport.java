@@ -1,0 +1,220 @@
+package dev.graphlet.okhttp;
+
+import dev.graphlet.runtime.transport.GraphHttpRequest;
+import dev.graphlet.runtime.transport.GraphResponse;
+import dev.graphlet.runtime.transport.GraphTransport;
+import java.io.IOException;
+import java.net.ProxySelector;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLSocketFactory;
+import javax.net.ssl.X509TrustManager;
+import okhttp3.Authenticator;
+import okhttp3.ConnectionPool;
+import okhttp3.CookieJar;
+import okhttp3.Dispatcher;
+import okhttp3.Headers;
+import okhttp3.OkHttpClient;
+import okhttp3.Protocol;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A transport on OkHttp: gzip, HTTP/2 over TLS, proxies, a pool of connections. Each request takes a thread while it is in
+ * flight, which completes its future. As browsers do, OkHttp writes an apostrophe in a query as {@code %27}, and a header's
+ * characters beyond ASCII in UTF-8. Immutable and thread-safe.
+ */
+public final class OkHttpTransport implements GraphTransport {
+    /** As many as may be idle between two bursts; OkHttp's own five would connect anew for each burst. */
+    private static final int IDLE_CONNECTIONS = 64;
+
+    private final OkHttpClient client;
+    private final Timeouts timeouts;
+    private final InFlight inFlight;
+
+    private OkHttpTransport(OkHttpClient.Builder client, Timeouts timeouts, @Nullable ConnectionPool owned) {
+        this.timeouts = timeouts;
+        this.inFlight = new InFlight(owned);
+        this.client = oneExchange(client).dispatcher(dispatcher(inFlight)).build();
+    }
+
+    /** Leaves nothing to OkHttp that would send a request again, or keep something of an answer. */
+    private static OkHttpClient.Builder oneExchange(OkHttpClient.Builder client) {
+        client.networkInterceptors().add(0, UnseenStatus::hide);
+        return client.addInterceptor(UnseenStatus::restore)
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .retryOnConnectionFailure(false)
+                .authenticator(Authenticator.NONE)
+                .cookieJar(CookieJar.NO_COOKIES)
+                .cache(null)
+                .connectTimeout(Duration.ZERO) // Progress has timers for both
+                .readTimeout(Duration.ZERO);
+    }
+
+    /** How much is sent at once is for the caller to say; what waits for its turn is in no timeout but the deadline. */
+    private static Dispatcher dispatcher(InFlight inFlight) {
+        Dispatcher dispatcher = new Dispatcher(inFlight.threads());
+        dispatcher.setMaxRequests(Integer.MAX_VALUE);
+        dispatcher.setMaxRequestsPerHost(Integer.MAX_VALUE);
+        return dispatcher;
+    }
+
+    /** Creates a transport with the default timeouts: 10 seconds to connect, 60 for the headers, 60 between reads. */
+    public static OkHttpTransport create() {
+        return builder().build();
+    }
+
+    /** Starts a transport with other settings. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * Creates a transport that sends with a client of one's own: its pool, timeouts, TLS, proxies, DNS, interceptors and
+     * event listeners, and none of its redirects, cookies, cache, authenticator and limits of requests at once. Closing the
+     * transport ends what it has in flight, and leaves the client and its pool as they are.
+     *
+     * @throws NullPointerException if {@code client} is null
+     */
+    public static OkHttpTransport of(OkHttpClient client) {
+        Objects.requireNonNull(client, "client must not be null");
+        OkHttpClient.Builder shared =
+                client.newBuilder().proxyAuthenticator(new ProxyAuthentication(client.proxyAuthenticator()));
+        return new OkHttpTransport(shared, Timeouts.of(client), null);
+    }
+
+    @Override
+    public CompletableFuture<GraphResponse> send(GraphHttpRequest request) {
+        Objects.requireNonNull(request, "request must not be null");
+        Sending sending = new Sending(request, timeouts, inFlight);
+        try {
+            sending.start(client.newCall(toOkHttp(request, sending)));
+            return sending;
+        } catch (IOException | IllegalArgumentException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    private static Request toOkHttp(GraphHttpRequest request, Sending sending) {
+        RequestBody body = request.body().<RequestBody>map(ContentBody::new).orElse(null);
+        if (body == null) {
+            body = switch (request.method()) {
+                case POST, PUT, PATCH -> ContentBody.NONE;
+                case GET, DELETE -> null;
+            };
+        }
+        Headers.Builder headers = new Headers.Builder();
+        request.headers().forEach(headers::addUnsafeNonAscii);
+        return new Request.Builder()
+                .url(request.uri().toString())
+                .method(request.method().name(), body)
+                .headers(headers.build())
+                .tag(Sending.class, sending)
+                .build();
+    }
+
+    /** Ends what is in flight, each with an {@link IOException}, and gives back connections and threads. */
+    @Override
+    public void close() {
+        inFlight.close();
+    }
+
+    /** The settings of a transport. Mutable, for one thread. */
+    public static final class Builder {
+        private final OkHttpClient.Builder client = new OkHttpClient.Builder();
+        private Timeouts timeouts = Timeouts.STANDARD;
+        private Authenticator proxyAuthenticator = Authenticator.NONE;
+
+        private Builder() {}
+
+        /**
+         * Sets how long connecting may take: looking up the name, the proxy and TLS included.
+         *
+         * @throws IllegalArgumentException if it is not positive
+         */
+        public Builder connectTimeout(Duration timeout) {
+            timeouts = timeouts.withConnect(timeout);
+            return this;
+        }
+
+        /**
+         * Sets how long the service may take from the end of the request until its answer begins.
+         *
+         * @throws IllegalArgumentException if it is not positive
+         */
+        public Builder headersTimeout(Duration timeout) {
+            timeouts = timeouts.withHeaders(timeout);
+            return this;
+        }
+
+        /**
+         * Sets how long a body may pause between two reads, or two writes.
+         *
+         * @throws IllegalArgumentException if it is not positive
+         */
+        public Builder readTimeout(Duration timeout) {
+            timeouts = timeouts.withRead(timeout);
+            return this;
+        }
+
+        /** Sets which proxies are used, in place of the JVM's own selector. */
+        public Builder proxySelector(ProxySelector selector) {
+            client.proxySelector(Objects.requireNonNull(selector, "selector must not be null"));
+            return this;
+        }
+
+        /** Sets the user and password for a proxy that asks for Basic authentication before it connects. */
+        public Builder proxyAuthenticator(String user, String password) {
+            Objects.requireNonNull(user, "user must not be null");
+            return proxyAuthenticator(
+                    ProxyAuthentication.basic(user, Objects.requireNonNull(password, "password must not be null")));
+        }
+
+        /** Sets who answers a proxy that asks for a password before it connects. */
+        public Builder proxyAuthenticator(Authenticator authenticator) {
+            proxyAuthenticator = Objects.requireNonNull(authenticator, "authenticator must not be null");
+            return this;
+        }
+
+        /** Sets what makes TLS connections, and which certificates it trusts. */
+        public Builder sslSocketFactory(SSLSocketFactory factory, X509TrustManager trust) {
+            Objects.requireNonNull(factory, "factory must not be null");
+            client.sslSocketFactory(factory, Objects.requireNonNull(trust, "trust must not be null"));
+            return this;
+        }
+
+        /**
+         * Sets which versions of HTTP are spoken, the preferred first, in place of HTTP/2 and HTTP/1.1.
+         *
+         * @throws IllegalArgumentException if they are not versions that go together
+         */
+        public Builder protocols(List<Protocol> protocols) {
+            client.protocols(Objects.requireNonNull(protocols, "protocols must not be null"));
+            return this;
+        }
+
+        /** Creates the transport. */
+        public OkHttpTransport build() {
+            ConnectionPool pool = new ConnectionPool(IDLE_CONNECTIONS, 5, TimeUnit.MINUTES);
+            OkHttpClient.Builder own = client.build()
+                    .newBuilder()
+                    .connectionPool(pool)
+                    .proxyAuthenticator(new ProxyAuthentication(proxyAuthenticator))
+                    .writeTimeout(shortened(timeouts.read()));
+            return new OkHttpTransport(own, timeouts, pool);
+        }
+
+        /** OkHttp counts milliseconds, from 1, in an int. */
+        private static Duration shortened(Duration timeout) {
+            Duration most = Duration.ofMillis(Integer.MAX_VALUE);
+            Duration least = Duration.ofMillis(1);
+            Duration bounded = timeout.compareTo(most) > 0 ? most : timeout;
+            return bounded.compareTo(least) < 0 ? least : bounded;
+        }
+    }
+}

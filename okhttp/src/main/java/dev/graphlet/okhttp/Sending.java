@@ -1,0 +1,139 @@
+package dev.graphlet.okhttp;
+
+import dev.graphlet.runtime.transport.GraphHttpRequest;
+import dev.graphlet.runtime.transport.GraphResponse;
+import dev.graphlet.runtime.transport.Headers;
+import dev.graphlet.runtime.transport.ResponseLimits;
+import dev.graphlet.runtime.transport.TransportOptions;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One exchange: the future that the caller holds, and what OkHttp says of it. Completed by the thread that read the
+ * answer, which OkHttp keeps for this one exchange. Thread-safe.
+ */
+final class Sending extends CompletableFuture<GraphResponse> implements Callback {
+    private final TransportOptions options;
+    private final Timeouts timeouts;
+    private final InFlight inFlight;
+    private final Progress progress;
+    private final AtomicReference<@Nullable IOException> ending = new AtomicReference<>();
+    private volatile @Nullable Call call;
+    private volatile @Nullable BodyStream stream;
+    private volatile boolean received;
+
+    /** The status that OkHttp is not shown; 0 if it is shown what came. */
+    volatile int hidden;
+
+    Sending(GraphHttpRequest request, Timeouts timeouts, InFlight inFlight) {
+        this.options = request.options();
+        this.timeouts = timeouts;
+        this.inFlight = inFlight;
+        this.progress = new Progress(this, timeouts);
+    }
+
+    void start(Call begun) throws IOException {
+        call = begun;
+        inFlight.add(this);
+        begun.addEventListener(progress);
+        var unusedGivenUp = whenComplete((response, failure) -> {
+            if (!received) {
+                begun.cancel();
+            }
+        });
+        begun.enqueue(this);
+    }
+
+    /** Ends the exchange for that reason, which the callback tells; for the thread that connects. */
+    void end(IOException reason) {
+        ending.compareAndSet(null, reason);
+        cancelCall();
+    }
+
+    /** Ends the exchange for that reason now, even where OkHttp waits for what cannot be ended, such as a name server. */
+    void abort(IOException reason) {
+        end(reason);
+        BodyStream open = stream;
+        if (open != null) {
+            open.close();
+        }
+        inFlight.execute(() -> completeExceptionally(reason));
+    }
+
+    void cancelCall() {
+        Objects.requireNonNull(call).cancel();
+    }
+
+    void over() {
+        inFlight.remove(this);
+    }
+
+    IOException failure(IOException failure) {
+        IOException reason = ending.get();
+        return reason != null ? reason : progress.failure(failure);
+    }
+
+    @Override
+    public void onFailure(Call ended, IOException failure) {
+        over();
+        IOException reason = failure(failure);
+        received = true;
+        if (reason instanceof ProxyChallenge challenge) {
+            complete(GraphResponse.sharing(407, headers(challenge.headers()), new byte[0]));
+        } else {
+            completeExceptionally(reason);
+        }
+    }
+
+    @Override
+    public void onResponse(Call answered, Response response) {
+        Timeouts.set(response.body().source().timeout(), timeouts.read());
+        try {
+            boolean asStream = options.streamed() && response.isSuccessful();
+            GraphResponse answer = asStream ? streamed(response) : whole(response);
+            received = true;
+            if (!complete(answer)) {
+                answer.close(); // nobody waits for it any more
+            }
+        } catch (IOException e) {
+            onFailure(answered, e);
+        }
+    }
+
+    private GraphResponse streamed(Response response) {
+        BodyStream open = new BodyStream(this, response.body());
+        stream = open;
+        if (ending.get() != null) {
+            open.close(); // ended before it could be seen that there is a stream
+        }
+        return GraphResponse.streamed(response.code(), headers(response.headers()), open);
+    }
+
+    private GraphResponse whole(Response response) throws IOException {
+        ResponseLimits limits = options.limits();
+        int most = (limits == null ? ResponseLimits.standard() : limits).maxBodySize() + 1;
+        try (ResponseBody body = response.body()) {
+            BufferedSource source = body.source();
+            if (source.request(most)) {
+                cancelCall(); // rather than read the rest
+            }
+            byte[] octets =
+                    source.readByteArray(Math.min(most, source.getBuffer().size()));
+            return GraphResponse.sharing(response.code(), headers(response.headers()), octets);
+        } finally {
+            over();
+        }
+    }
+
+    private static Headers headers(okhttp3.Headers received) {
+        return Headers.copyOf(received.toMultimap());
+    }
+}

@@ -1,0 +1,52 @@
+package dev.graphlet.okhttp;
+
+import java.io.IOException;
+import java.util.Set;
+import okhttp3.Interceptor;
+import okhttp3.Response;
+
+/**
+ * Hides from OkHttp the statuses that make it send a request again of its own accord: 503 with {@code Retry-After: 0}, 421 on
+ * a connection shared by hosts, and 407, which it takes for a mistake where there is no proxy. Thread-safe.
+ */
+final class UnseenStatus {
+    private static final Set<Integer> UNSEEN = Set.of(407, 421, 503);
+    /** One that OkHttp does nothing about. */
+    private static final int DULL = 599;
+
+    private UnseenStatus() {}
+
+    /** As the outermost of the network interceptors, so that those of others see what came. */
+    static Response hide(Interceptor.Chain chain) throws IOException {
+        Response response = chain.proceed(chain.request());
+        Sending sending = chain.call().request().tag(Sending.class);
+        if (sending == null) {
+            return response;
+        }
+        boolean hidden = UNSEEN.contains(response.code());
+        sending.hidden = hidden ? response.code() : 0;
+        return hidden || isEmptyGzip(response) ? shown(response, hidden) : response;
+    }
+
+    private static Response shown(Response response, boolean hidden) {
+        Response.Builder shown = response.newBuilder();
+        if (isEmptyGzip(response)) {
+            shown.removeHeader("Content-Encoding");
+        }
+        return hidden ? shown.code(DULL).build() : shown.build();
+    }
+
+    /** Some services label an empty body so, which is not the form of one. */
+    private static boolean isEmptyGzip(Response response) {
+        return response.body().contentLength() == 0 && response.header("Content-Encoding") != null;
+    }
+
+    /** As the innermost of the interceptors, for the same reason. */
+    static Response restore(Interceptor.Chain chain) throws IOException {
+        Response response = chain.proceed(chain.request());
+        Sending sending = chain.call().request().tag(Sending.class);
+        return sending == null || sending.hidden == 0
+                ? response
+                : response.newBuilder().code(sending.hidden).build();
+    }
+}
