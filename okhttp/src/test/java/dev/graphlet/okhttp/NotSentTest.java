@@ -2,6 +2,7 @@ package dev.graphlet.okhttp;
 
 import static dev.graphlet.okhttp.Server.await;
 import static dev.graphlet.okhttp.Server.status;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,13 +13,16 @@ import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpMethod;
 import dev.graphlet.runtime.transport.NotSentException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLHandshakeException;
 import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
@@ -106,13 +110,20 @@ class NotSentTest {
 
     @Test
     void aServerThatSpeaksNoTls() throws Exception {
-        try (Server server = Server.plain();
+        try (ServerSocket plain = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
                 OkHttpTransport transport = Server.trusting().build()) {
-            String tls = "https://localhost:" + server.mock.getPort() + "/";
-            assertThatThrownBy(() -> await(transport, get(tls)))
-                    .satisfiesAnyOf(
-                            failure -> assertThat(failure).isInstanceOf(SSLHandshakeException.class),
-                            failure -> assertThat(failure).isInstanceOf(NotSentException.class));
+            CompletableFuture<Void> answered = CompletableFuture.runAsync(() -> {
+                try (Socket accepted = plain.accept()) {
+                    accepted.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(UTF_8));
+                    accepted.getInputStream().read(); // not closed before it was read
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+            String tls = "https://localhost:" + plain.getLocalPort() + "/";
+
+            assertThatThrownBy(() -> await(transport, get(tls))).isInstanceOf(SSLHandshakeException.class);
+            answered.get(10, TimeUnit.SECONDS);
         }
     }
 
