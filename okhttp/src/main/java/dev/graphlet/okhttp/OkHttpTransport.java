@@ -204,6 +204,7 @@ public final class OkHttpTransport implements GraphTransport {
             OkHttpClient.Builder own = client.build()
                     .newBuilder()
                     .connectionPool(pool)
+                    .socketFactory(new NoDelay())
                     .proxyAuthenticator(new ProxyAuthentication(proxyAuthenticator))
                     .writeTimeout(shortened(timeouts.read()));
             return new OkHttpTransport(own, timeouts, pool);

@@ -73,7 +73,6 @@ class EndedExchangeTest {
         }
     }
 
-
     @ParameterizedTest
     @ValueSource(strings = {"cancel", "complete", "completeExceptionally", "orTimeout"})
     void endsWhenItsFutureIsCompletedByAnyone(String how) throws Exception {
@@ -146,9 +145,8 @@ class EndedExchangeTest {
 
     @Test
     void endsWhenNoHeadersCome() throws Exception {
-        transport = OkHttpTransport.builder()
-                .headersTimeout(Duration.ofMillis(150))
-                .build();
+        transport =
+                OkHttpTransport.builder().headersTimeout(Duration.ofMillis(150)).build();
         CompletableFuture<GraphResponse> future = transport.send(request(false));
         Socket accepted = answer("");
 

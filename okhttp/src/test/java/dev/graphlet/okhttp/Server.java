@@ -37,6 +37,7 @@ final class Server implements AutoCloseable {
         if (tls) {
             mock.useHttps(SERVER.sslSocketFactory());
         }
+        mock.setServerSocketFactory(new PromptServerSockets());
         mock.setProtocols(protocols);
         mock.start();
     }

@@ -1,0 +1,106 @@
+package dev.graphlet.okhttp;
+
+import static dev.graphlet.okhttp.Server.status;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.UnixOperatingSystemMXBean;
+import dev.graphlet.runtime.transport.GraphResponse;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
+import okhttp3.ConnectionPool;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What is left of a transport that was closed: no thread, no socket. */
+@Timeout(60)
+class LeftoversTest {
+    @Test
+    void nothingIsLeftOfClosedTransports() throws Exception {
+        useAndClose(5);
+        awaitTrue(() -> threads().isEmpty());
+        long before = descriptors();
+
+        useAndClose(50);
+
+        awaitTrue(() -> threads().isEmpty());
+        awaitTrue(() -> descriptors() <= before);
+    }
+
+    /** The servers, whose sockets would count, are gone at the end too. */
+    private static void useAndClose(int times) throws Exception {
+        try (Server plain = Server.plain();
+                Server http2 = Server.http2()) {
+            answering(plain);
+            answering(http2);
+            for (int i = 0; i < times; i++) {
+                OkHttpTransport transport = Server.trusting().build();
+                Server.await(transport, plain.get());
+                Server.await(transport, http2.get());
+                GraphResponse unread = Server.await(transport, http2.streamed());
+                var unusedWaiting = transport.send(plain.post());
+                transport.close();
+                assertThat(unread.status()).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void aClientOfOnesOwnGoesOn() throws Exception {
+        try (Server server = Server.plain()) {
+            answering(server);
+            ConnectionPool pool = new ConnectionPool();
+            OkHttpClient own = new OkHttpClient.Builder().connectionPool(pool).build();
+            OkHttpTransport transport = OkHttpTransport.of(own);
+            Server.await(transport, server.get());
+
+            transport.close();
+
+            assertThat(pool.idleConnectionCount()).isEqualTo(1);
+            assertThat(own.dispatcher().executorService().isShutdown()).isFalse();
+            awaitTrue(() -> threads().isEmpty());
+            pool.evictAll();
+        }
+    }
+
+    private static void answering(Server server) {
+        server.mock.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                boolean never = "POST".equals(request.getMethod());
+                return (never
+                                ? status(200).onResponseStart(SocketEffect.Stall.INSTANCE)
+                                : status(200).body("body"))
+                        .build();
+            }
+        });
+    }
+
+    /** Those that OkHttp shares between all clients of a program end by themselves after a minute. */
+    private static List<String> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.startsWith("graphlet-okhttp") || name.startsWith("OkHttp http"))
+                .toList();
+    }
+
+    private static long descriptors() {
+        return ManagementFactory.getOperatingSystemMXBean() instanceof UnixOperatingSystemMXBean unix
+                ? unix.getOpenFileDescriptorCount()
+                : 0;
+    }
+
+    private static void awaitTrue(BooleanSupplier condition) throws InterruptedException {
+        long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as(threads().toString()).isLessThan(end);
+            Thread.sleep(10);
+        }
+    }
+}
