@@ -15,7 +15,7 @@ final class Failures {
     private Failures() {}
 
     /** A failure before anything of the request was sent. */
-    static IOException beforehand(IOException failure, Timeouts timeouts) {
+    static IOException beforehand(IOException failure, OkHttpTimeouts timeouts) {
         if (failure instanceof ConnectException
                 || failure instanceof UnknownHostException
                 || failure instanceof SSLHandshakeException) {
@@ -32,18 +32,18 @@ final class Failures {
     }
 
     /** A failure after the request was begun, and before an answer was. */
-    static IOException unanswered(IOException failure, Timeouts timeouts) {
+    static IOException unanswered(IOException failure, OkHttpTimeouts timeouts) {
         return isRefused(failure)
                 ? new NotSentException("the service took no more requests on this connection", failure)
                 : underWay(failure, timeouts);
     }
 
     /** A failure of a body. */
-    static IOException underWay(IOException failure, Timeouts timeouts) {
+    static IOException underWay(IOException failure, OkHttpTimeouts timeouts) {
         return failure instanceof SocketTimeoutException ? late(failure, timeouts) : failure;
     }
 
-    private static IOException late(IOException failure, Timeouts timeouts) {
+    private static IOException late(IOException failure, OkHttpTimeouts timeouts) {
         ReadTimeoutException late = new ReadTimeoutException(timeouts.read());
         late.initCause(failure);
         return late;

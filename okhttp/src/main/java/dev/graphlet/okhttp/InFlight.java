@@ -1,6 +1,7 @@
 package dev.graphlet.okhttp;
 
-import dev.graphlet.runtime.transport.NotSentException;
+import dev.graphlet.runtime.transport.ClosedException;
+import dev.graphlet.runtime.transport.Watch;
 import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The exchanges of a transport that are not over, a body that is still read included, and their threads. Thread-safe. */
 final class InFlight {
-    private static final String CLOSED = "the transport was closed";
-
     private final Set<Sending> exchanges = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = new ThreadPoolExecutor(
-            0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), InFlight::daemon);
+            0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> Watch.daemon("graphlet-okhttp", work)); // OkHttp's own would keep the program alive for a minute
     private final @Nullable ConnectionPool owned;
     private volatile boolean closed;
 
@@ -27,11 +26,8 @@ final class InFlight {
         this.owned = owned;
     }
 
-    /** OkHttp's own would keep the program alive for a minute. */
-    private static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "graphlet-okhttp");
-        thread.setDaemon(true);
-        return thread;
+    private static IOException closed() {
+        return new ClosedException("the transport was closed");
     }
 
     ExecutorService threads() {
@@ -42,7 +38,7 @@ final class InFlight {
         exchanges.add(sending);
         if (closed) {
             exchanges.remove(sending);
-            throw new NotSentException(CLOSED + ": nothing was sent");
+            throw closed();
         }
     }
 
@@ -65,7 +61,7 @@ final class InFlight {
     void close() {
         closed = true;
         for (Sending sending : exchanges) {
-            sending.abort(new IOException(CLOSED + " while the request was in flight"));
+            sending.abort(closed());
         }
         threads.shutdown();
         evict();

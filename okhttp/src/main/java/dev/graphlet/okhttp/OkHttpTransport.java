@@ -33,10 +33,10 @@ public final class OkHttpTransport implements GraphTransport {
     private static final int IDLE_CONNECTIONS = 64;
 
     private final OkHttpClient client;
-    private final Timeouts timeouts;
+    private final OkHttpTimeouts timeouts;
     private final InFlight inFlight;
 
-    private OkHttpTransport(OkHttpClient.Builder client, Timeouts timeouts, @Nullable ConnectionPool owned) {
+    private OkHttpTransport(OkHttpClient.Builder client, OkHttpTimeouts timeouts, @Nullable ConnectionPool owned) {
         this.timeouts = timeouts;
         this.inFlight = new InFlight(owned);
         this.client = oneExchange(client).dispatcher(dispatcher(inFlight)).build();
@@ -85,7 +85,7 @@ public final class OkHttpTransport implements GraphTransport {
         Objects.requireNonNull(client, "client must not be null");
         OkHttpClient.Builder shared =
                 client.newBuilder().proxyAuthenticator(new ProxyAuthentication(client.proxyAuthenticator()));
-        return new OkHttpTransport(shared, Timeouts.of(client), null);
+        return new OkHttpTransport(shared, OkHttpTimeouts.of(client), null);
     }
 
     @Override
@@ -127,7 +127,7 @@ public final class OkHttpTransport implements GraphTransport {
     /** The settings of a transport. Mutable, for one thread. */
     public static final class Builder {
         private final OkHttpClient.Builder client = new OkHttpClient.Builder();
-        private Timeouts timeouts = Timeouts.STANDARD;
+        private OkHttpTimeouts timeouts = OkHttpTimeouts.STANDARD;
         private Authenticator proxyAuthenticator = Authenticator.NONE;
 
         private Builder() {}

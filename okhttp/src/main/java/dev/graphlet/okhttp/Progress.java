@@ -23,13 +23,13 @@ final class Progress extends EventListener {
     private static final Pattern REFUSED = Pattern.compile("Unexpected response code for CONNECT: (\\d{3})");
 
     private final Sending sending;
-    private final Timeouts timeouts;
+    private final OkHttpTimeouts timeouts;
     private @Nullable Timer connecting;
     private @Nullable Timer waiting;
     private volatile boolean begun;
     private volatile boolean answered;
 
-    Progress(Sending sending, Timeouts timeouts) {
+    Progress(Sending sending, OkHttpTimeouts timeouts) {
         this.sending = sending;
         this.timeouts = timeouts;
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sending extends CompletableFuture<GraphResponse> implements Callback {
     private final TransportOptions options;
-    private final Timeouts timeouts;
+    private final OkHttpTimeouts timeouts;
     private final InFlight inFlight;
     private final Progress progress;
     private final AtomicReference<@Nullable IOException> ending = new AtomicReference<>();
@@ -33,7 +33,7 @@ final class Sending extends CompletableFuture<GraphResponse> implements Callback
     /** The status that OkHttp is not shown; 0 if it is shown what came. */
     volatile int hidden;
 
-    Sending(GraphHttpRequest request, Timeouts timeouts, InFlight inFlight) {
+    Sending(GraphHttpRequest request, OkHttpTimeouts timeouts, InFlight inFlight) {
         this.options = request.options();
         this.timeouts = timeouts;
         this.inFlight = inFlight;
@@ -95,7 +95,7 @@ final class Sending extends CompletableFuture<GraphResponse> implements Callback
 
     @Override
     public void onResponse(Call answered, Response response) {
-        Timeouts.set(response.body().source().timeout(), timeouts.read());
+        OkHttpTimeouts.set(response.body().source().timeout(), timeouts.read());
         try {
             boolean asStream = options.streamed() && response.isSuccessful();
             GraphResponse answer = asStream ? streamed(response) : whole(response);

@@ -16,7 +16,7 @@ final class Timer extends AsyncTimeout {
     synchronized void start(Duration timeout) {
         if (!runs && !timeout.isZero()) {
             runs = true;
-            Timeouts.set(this, timeout);
+            OkHttpTimeouts.set(this, timeout);
             enter();
         }
     }

@@ -96,7 +96,7 @@ class BodiesTest {
                 chunked ? status(200).chunkedBody(long_, 1000) : status(200).body(long_), status(200));
         ResponseLimits limits = ResponseLimits.standard().withMaxBodySize(100);
         GraphHttpRequest get = server.get();
-        TransportOptions limited = new TransportOptions(null, List.of(), false, Set.of(), limits);
+        TransportOptions limited = new TransportOptions(null, List.of(), false, Set.of(), limits, null);
 
         GraphResponse answer =
                 await(transport, new GraphHttpRequest(get.method(), get.uri(), get.headers(), null, limited));

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.graphlet.runtime.transport.ClosedException;
 import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.Headers;
@@ -136,11 +137,11 @@ class EndedExchangeTest {
         awaitEnd(first);
         awaitEnd(second);
         assertThatThrownBy(() -> result(waiting))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("transport was closed");
+                .isInstanceOf(ClosedException.class)
+                .hasMessage("the transport was closed");
         assertThatThrownBy(body::readAllBytes)
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("transport was closed");
+                .isInstanceOf(ClosedException.class)
+                .hasMessage("the transport was closed");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.graphlet.runtime.transport.ClosedException;
 import dev.graphlet.runtime.transport.ConnectTimeoutException;
 import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.GraphTransport;
@@ -161,7 +162,7 @@ class NotSentTest {
         transport.close();
 
         assertThatThrownBy(() -> await(transport, get("http://127.0.0.1:9/")))
-                .isInstanceOf(NotSentException.class)
-                .hasMessageContaining("closed");
+                .isInstanceOf(ClosedException.class)
+                .hasMessage("the transport was closed");
     }
 }
