@@ -10,5 +10,13 @@ module dev.graphlet.testkit {
     requires odata.server.core;
     requires static org.jspecify;
 
+    // For TransportContract; who tests with FakeGraph needs none of them.
+    requires static mockwebserver3;
+    requires static okhttp3;
+    requires static okhttp3.tls;
+    requires static okio;
+    requires static org.junit.jupiter.api;
+
     exports dev.graphlet.testkit;
+    exports dev.graphlet.testkit.transport;
 }

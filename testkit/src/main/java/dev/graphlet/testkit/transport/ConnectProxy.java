@@ -1,0 +1,72 @@
+package dev.graphlet.testkit.transport;
+
+import dev.graphlet.runtime.transport.Watch;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
+import java.net.Socket;
+import java.net.SocketAddress;
+import java.net.URI;
+import java.net.Proxy;
+import java.util.List;
+
+/** A proxy on loopback that connects for those who tell it a password, or for nobody. */
+final class ConnectProxy implements AutoCloseable {
+    private final RawServer server;
+
+    /** Makes a proxy that answers {@code refusal} unless {@code authorization} is told. */
+    ConnectProxy(int refusal, String authorization) throws IOException {
+        server = new RawServer(connection -> {
+            if (connection.head.contains("Proxy-Authorization: " + authorization + "\r\n")) {
+                connect(connection);
+            } else {
+                connection.say("HTTP/1.1 " + refusal + " No\r\nProxy-Authenticate: Basic realm=\"it\"\r\n"
+                        + "Content-Length: 0\r\n\r\n");
+            }
+        });
+    }
+
+    /** Returns how often it was asked to connect. */
+    int asked() {
+        return server.heads.size();
+    }
+
+    ProxySelector selector() {
+        Proxy proxy = new Proxy(Proxy.Type.HTTP, new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
+        return new ProxySelector() {
+            @Override
+            public List<Proxy> select(URI uri) {
+                return List.of(proxy);
+            }
+
+            @Override
+            public void connectFailed(URI uri, SocketAddress address, IOException failure) {
+                // there is no other
+            }
+        };
+    }
+
+    private static void connect(RawServer.Connection connection) throws IOException {
+        int port = Integer.parseInt(connection.head.split("[ :]", 4)[2]);
+        try (Socket service = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            connection.say("HTTP/1.1 200 OK\r\n\r\n");
+            Watch.daemon("raw server", () -> copy(service, connection.socket)).start();
+            copy(connection.socket, service);
+        }
+    }
+
+    private static void copy(Socket from, Socket to) {
+        try (OutputStream out = to.getOutputStream()) {
+            long unused = from.getInputStream().transferTo(out);
+        } catch (IOException e) {
+            // one of them has gone
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.graphlet.testkit.transport;
+
+import dev.graphlet.runtime.auth.AccessTokenProvider;
+import dev.graphlet.runtime.client.GraphClientBuilder;
+import dev.graphlet.runtime.client.GraphClientSettings;
+import dev.graphlet.runtime.client.GraphServiceClient;
+import dev.graphlet.runtime.model.Entity;
+import dev.graphlet.runtime.model.EntityCodec;
+import dev.graphlet.runtime.model.TypeRegistry;
+import dev.graphlet.runtime.property.PropertyPath;
+import dev.graphlet.runtime.request.CallListRequest;
+import dev.graphlet.runtime.request.DownloadRequest;
+import dev.graphlet.runtime.request.MediaPath;
+import dev.graphlet.runtime.request.RequestParts;
+import dev.graphlet.runtime.request.UndeclaredRequest;
+import dev.graphlet.runtime.transport.HttpContent;
+import dev.graphlet.runtime.transport.HttpMethod;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** A client without generated code. */
+final class ContractClient extends GraphServiceClient {
+    private ContractClient(GraphClientSettings settings) {
+        super(settings);
+    }
+
+    /** A builder of one that does not really wait. */
+    static GraphClientBuilder<ContractClient> builder(URI endpoint) {
+        return new GraphClientBuilder<>(endpoint, ContractClient::new)
+                .accessToken(AccessTokenProvider.of("token"))
+                .waits(wait -> Duration.ZERO);
+    }
+
+    UndeclaredRequest<Optional<JsonNode>> get(String path) {
+        return request(HttpMethod.GET, path);
+    }
+
+    UndeclaredRequest<Optional<JsonNode>> post(String path) {
+        return request(HttpMethod.POST, path).body(Map.of("displayName", "x"));
+    }
+
+    UndeclaredRequest<Optional<JsonNode>> put(String path, HttpContent content) {
+        return request(HttpMethod.PUT, path).body(content, "application/octet-stream");
+    }
+
+    DownloadRequest download(String path) {
+        return new MediaPath<>(this, root.append(path), EntityCodec.TYPE, TypeRegistry.EMPTY).download();
+    }
+
+    /** The items of all pages, the next of which is fetched ahead. */
+    Stream<Entity> itemsAhead(String path) {
+        RequestParts<dev.graphlet.runtime.request.GraphPage<Entity>> parts =
+                RequestParts.list(root.append(path), EntityCodec.TYPE, TypeRegistry.EMPTY);
+        return new CallListRequest<>(this, parts, new NoProperties()).streamAhead();
+    }
+
+    private static final class NoProperties extends PropertyPath {}
+}

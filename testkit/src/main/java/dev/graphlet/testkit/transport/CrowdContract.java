@@ -1,0 +1,111 @@
+package dev.graphlet.testkit.transport;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.graphlet.runtime.error.GraphException;
+import dev.graphlet.runtime.error.GraphServiceException;
+import dev.graphlet.runtime.error.GraphTransportException;
+import dev.graphlet.runtime.transport.RetryPolicy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Many callers at once, of a service that fails now and then. */
+abstract class CrowdContract extends Subject {
+    private static final int CALLERS = 8;
+    private static final int CALLS = Boolean.getBoolean("graphlet.exhaustive") ? 10_000 : 2_000;
+
+    @TestFactory
+    Stream<DynamicTest> eachCreateIsProcessedOnceOrTold() {
+        return onEachWire((service, how) -> run(service, how, Executors.newFixedThreadPool(CALLERS)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachCreateOfAVirtualThreadIsToo() {
+        return onEachWire((service, how) -> {
+            Assumptions.assumeTrue(Runtime.version().feature() >= 21, "virtual threads came with Java 21");
+            Object executor =
+                    Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
+            run(service, how, (ExecutorService) executor);
+        });
+    }
+
+    /** Each create has a path of its own; every fifth meets a fault, by its number. */
+    private void run(Loopback service, How how, ExecutorService callers) throws Exception {
+        Map<String, AtomicInteger> received = new ConcurrentHashMap<>();
+        Map<String, AtomicInteger> created = new ConcurrentHashMap<>();
+        service.answers(request -> answer(request, received, created));
+        ContractClient client =
+                service.client(builder -> builder.retry(new RetryPolicy(3, Duration.ZERO, Duration.ofSeconds(1), false)));
+        int calls = CALLS / contract().wires().size() / How.values().length;
+        try {
+            List<Future<?>> all = new ArrayList<>();
+            for (int i = 0; i < calls; i++) {
+                String path = "/" + i;
+                all.add(callers.submit(() -> create(how, client, path, created)));
+            }
+            for (Future<?> each : all) {
+                How.await(each);
+            }
+        } finally {
+            callers.shutdownNow();
+        }
+        if (service.wire() != Wire.HTTP_2_TLS) { // there, a connection that is dropped takes the requests of others along
+            assertEquals(calls, received.size());
+        }
+        created.forEach((path, times) -> assertEquals(1, times.get(), path));
+    }
+
+    private static MockResponse.Builder answer(
+            RecordedRequest request, Map<String, AtomicInteger> received, Map<String, AtomicInteger> created) {
+        String path = request.getTarget();
+        int time = received.computeIfAbsent(path, first -> new AtomicInteger()).incrementAndGet();
+        int number = Integer.parseInt(path.substring(1));
+        if (number % 20 == 7 && time == 1) {
+            return Loopback.status(429).setHeader("Retry-After", "0");
+        }
+        if (number % 20 == 11) {
+            return Loopback.status(503).setHeader("Retry-After", "0");
+        }
+        created.computeIfAbsent(path, first -> new AtomicInteger()).incrementAndGet();
+        if (number % 20 == 3) {
+            return Loopback.json(201).onResponseStart(new SocketEffect.CloseSocket());
+        }
+        return number % 20 == 15
+                ? Loopback.json(201).body(" ".repeat(100_000)).onResponseBody(new SocketEffect.CloseSocket())
+                : Loopback.json(201);
+    }
+
+    /** The client's word, against what the service knows. */
+    private static void create(How how, ContractClient client, String path, Map<String, AtomicInteger> created) {
+        boolean told;
+        try {
+            told = how.result(client.post(path)).isPresent();
+        } catch (GraphServiceException e) {
+            assertEquals(503, e.status());
+            told = false;
+        } catch (GraphTransportException e) {
+            assertTrue(e.mayHaveReachedService() || !created.containsKey(path), e::getMessage);
+            return;
+        } catch (GraphException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+        assertEquals(told, created.containsKey(path), path);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.graphlet.testkit.transport;
+
+import dev.graphlet.runtime.client.GraphClientBuilder;
+import dev.graphlet.runtime.transport.GraphTransport;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.UnaryOperator;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+
+/** A service on loopback whose answers are lined up, and clients of it over the transport under test. For one test. */
+final class Loopback implements AutoCloseable {
+    final MockWebServer server = new MockWebServer();
+    TransportSettings settings = TransportSettings.trusting(Certificates.TRUSTED);
+    private final TransportContract contract;
+    private final Wire wire;
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+
+    Loopback(TransportContract contract, Wire wire) throws IOException {
+        this.contract = contract;
+        this.wire = wire;
+        if (wire.isTls()) {
+            server.useHttps(Certificates.SERVER.sslSocketFactory());
+        }
+        server.setProtocols(wire.protocols());
+        server.start();
+    }
+
+    Wire wire() {
+        return wire;
+    }
+
+    URI endpoint() {
+        return URI.create((wire.isTls() ? "https" : "http") + "://localhost:" + server.getPort());
+    }
+
+    /** The answers to the next requests, whatever they are. */
+    void answers(MockResponse.Builder... answers) {
+        for (MockResponse.Builder answer : answers) {
+            server.enqueue(answer.build());
+        }
+    }
+
+    void answers(Answering answering) {
+        server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return answering.answer(request).build();
+            }
+        });
+    }
+
+    /** What a service answers to which request; called by several threads. */
+    @FunctionalInterface
+    interface Answering {
+        MockResponse.Builder answer(RecordedRequest request);
+    }
+
+    static MockResponse.Builder status(int code) {
+        return new MockResponse.Builder().code(code);
+    }
+
+    /** An answer in JSON. */
+    static MockResponse.Builder json(int code) {
+        return status(code).setHeader("Content-Type", "application/json").body("{\"id\":\"1\"}");
+    }
+
+    /** A transport with the settings of this moment, which is closed with this. */
+    GraphTransport transport() {
+        return closing(contract.transport(settings));
+    }
+
+    ContractClient client() {
+        return client(builder -> builder);
+    }
+
+    ContractClient client(UnaryOperator<GraphClientBuilder<ContractClient>> changes) {
+        return client(endpoint(), changes);
+    }
+
+    /** A client of another service, which owns a transport with the settings of this moment, and is closed with this. */
+    ContractClient client(URI endpoint, UnaryOperator<GraphClientBuilder<ContractClient>> changes) {
+        GraphClientBuilder<ContractClient> builder =
+                ContractClient.builder(endpoint).ownedTransport(contract.transport(settings));
+        return closing(changes.apply(builder).build());
+    }
+
+    <C extends AutoCloseable> C closing(C what) {
+        open.push(what);
+        return what;
+    }
+
+    @Override
+    public void close() throws Exception {
+        for (AutoCloseable each : open) {
+            each.close();
+        }
+        server.close();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.graphlet.testkit.transport;
+
+import dev.graphlet.runtime.transport.GraphTransport;
+import dev.graphlet.runtime.transport.JdkTransport;
+import java.net.Authenticator;
+import java.net.PasswordAuthentication;
+
+class JdkTransportContractTest extends TransportContract {
+    @Override
+    protected GraphTransport transport(TransportSettings settings) {
+        JdkTransport.Builder builder = JdkTransport.builder()
+                .connectTimeout(settings.connectTimeout())
+                .headersTimeout(settings.headersTimeout())
+                .readTimeout(settings.readTimeout())
+                .proxy(settings.proxy())
+                .sslContext(settings.tls().context());
+        settings.proxyPassword().ifPresent(known -> builder.authenticator(new Authenticator() {
+            @Override
+            protected PasswordAuthentication getPasswordAuthentication() {
+                return known;
+            }
+        }));
+        return builder.build();
+    }
+
+    /** For {@code https}, only if the JVM was started so. */
+    @Override
+    protected boolean knowsProxyPasswords() {
+        return "".equals(System.getProperty("jdk.http.auth.tunneling.disabledSchemes"));
+    }
+
+    /** The JDK's client can be closed since Java 21. */
+    @Override
+    protected boolean leavesNothing() {
+        return Runtime.version().feature() >= 21;
+    }
+}
