@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class InFlight {
     private final Set<Sending> exchanges = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = new ThreadPoolExecutor(
-            0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> Watch.daemon("graphlet-okhttp", work)); // OkHttp's own would keep the program alive for a minute
+            0,
+            Integer.MAX_VALUE,
+            10,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
+            work -> Watch.daemon("graphlet-okhttp", work)); // OkHttp's own would keep the program alive for a minute
     private final @Nullable ConnectionPool owned;
     private volatile boolean closed;
 

@@ -16,8 +16,8 @@ class OkHttpTransportContractTest extends TransportContract {
                         settings.tls().context().getSocketFactory(),
                         settings.tls().trust());
         settings.proxyPassword()
-                .ifPresent(known ->
-                        builder.proxyAuthenticator(known.getUserName(), String.valueOf(known.getPassword())));
+                .ifPresent(
+                        known -> builder.proxyAuthenticator(known.getUserName(), String.valueOf(known.getPassword())));
         return builder.build();
     }
 

@@ -1,19 +1,20 @@
 package dev.graphlet.testkit.transport;
 
 import dev.graphlet.runtime.transport.Watch;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.Socket;
 import java.net.SocketAddress;
 import java.net.URI;
-import java.net.Proxy;
 import java.util.List;
 
 /** A proxy on loopback that connects for those who tell it a password, or for nobody. */
-final class ConnectProxy implements AutoCloseable {
+final class ConnectProxy implements Closeable {
     private final RawServer server;
 
     /** Makes a proxy that answers {@code refusal} unless {@code authorization} is told. */
@@ -34,7 +35,8 @@ final class ConnectProxy implements AutoCloseable {
     }
 
     ProxySelector selector() {
-        Proxy proxy = new Proxy(Proxy.Type.HTTP, new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
+        Proxy proxy =
+                new Proxy(Proxy.Type.HTTP, new InetSocketAddress(InetAddress.getLoopbackAddress(), server.port()));
         return new ProxySelector() {
             @Override
             public List<Proxy> select(URI uri) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
@@ -38,10 +39,15 @@ abstract class CrowdContract extends Subject {
     Stream<DynamicTest> eachCreateOfAVirtualThreadIsToo() {
         return onEachWire((service, how) -> {
             Assumptions.assumeTrue(Runtime.version().feature() >= 21, "virtual threads came with Java 21");
-            Object executor =
-                    Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null);
-            run(service, how, (ExecutorService) executor);
+            run(service, how, Executors.newFixedThreadPool(CALLERS, virtualThreads()));
         });
+    }
+
+    /** By reflection, since Graphlet is compiled for Java 17. */
+    private static ThreadFactory virtualThreads() throws ReflectiveOperationException {
+        Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
+        return (ThreadFactory)
+                Class.forName("java.lang.Thread$Builder").getMethod("factory").invoke(builder);
     }
 
     /** Each create has a path of its own; every fifth meets a fault, by its number. */
@@ -49,8 +55,8 @@ abstract class CrowdContract extends Subject {
         Map<String, AtomicInteger> received = new ConcurrentHashMap<>();
         Map<String, AtomicInteger> created = new ConcurrentHashMap<>();
         service.answers(request -> answer(request, received, created));
-        ContractClient client =
-                service.client(builder -> builder.retry(new RetryPolicy(3, Duration.ZERO, Duration.ofSeconds(1), false)));
+        ContractClient client = service.client(
+                builder -> builder.retry(new RetryPolicy(3, Duration.ZERO, Duration.ofSeconds(1), false)));
         int calls = CALLS / contract().wires().size() / How.values().length;
         try {
             List<Future<?>> all = new ArrayList<>();
@@ -64,7 +70,8 @@ abstract class CrowdContract extends Subject {
         } finally {
             callers.shutdownNow();
         }
-        if (service.wire() != Wire.HTTP_2_TLS) { // there, a connection that is dropped takes the requests of others along
+        if (service.wire()
+                != Wire.HTTP_2_TLS) { // there, a connection that is dropped takes the requests of others along
             assertEquals(calls, received.size());
         }
         created.forEach((path, times) -> assertEquals(1, times.get(), path));

@@ -46,7 +46,8 @@ abstract class GivingUpContract extends Subject {
                 pending.giveUp(way);
 
                 client.post("/probe-" + way).send();
-                assertEquals(1, counts.getOrDefault("/" + way, new AtomicInteger()).get(), way.toString());
+                assertEquals(
+                        1, counts.getOrDefault("/" + way, new AtomicInteger()).get(), way.toString());
             }
         });
     }
@@ -83,13 +84,15 @@ abstract class GivingUpContract extends Subject {
             for (Pending.Way way : Pending.Way.of(how)) {
                 CompletableFuture<Void> begun = new CompletableFuture<>();
                 CompletableFuture<Void> ended = new CompletableFuture<>();
-                service.answers(Loopback.status(200).removeHeader("Content-Length").socketHandler(socket -> {
-                    try (BufferedSink sink = Okio.buffer(socket.getSink())) {
-                        endless(sink, begun);
-                    } catch (IOException e) {
-                        ended.complete(null);
-                    }
-                }));
+                service.answers(Loopback.status(200)
+                        .removeHeader("Content-Length")
+                        .socketHandler(socket -> {
+                            try (BufferedSink sink = Okio.buffer(socket.getSink())) {
+                                endless(sink, begun);
+                            } catch (IOException e) {
+                                ended.complete(null);
+                            }
+                        }));
                 Pending<?> pending = Pending.start(how, service.client().get("/a"));
                 begun.get(10, SECONDS);
 
@@ -131,9 +134,15 @@ abstract class GivingUpContract extends Subject {
         return inClear((service, how) -> {
             RawServer server = service.closing(new RawServer(connection -> {
                 if (connection.head.startsWith("GET /items ")) {
-                    String next = connection.head.lines().filter(line -> line.startsWith("Host: ")).findFirst()
-                            .orElse("Host: ").substring(6);
-                    String page = "{\"value\":[{\"id\":\"1\"}],\"@odata.nextLink\":\"http://" + next + "/items?page=2\"}";
+                    String next = connection
+                            .head
+                            .lines()
+                            .filter(line -> line.startsWith("Host: "))
+                            .findFirst()
+                            .orElse("Host: ")
+                            .substring(6);
+                    String page =
+                            "{\"value\":[{\"id\":\"1\"}],\"@odata.nextLink\":\"http://" + next + "/items?page=2\"}";
                     connection.say("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
                             + page.length() + "\r\n\r\n" + page);
                 } else {

@@ -1,6 +1,7 @@
 package dev.graphlet.testkit.transport;
 
 import dev.graphlet.runtime.transport.Watch;
+import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -12,7 +13,7 @@ import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 
 /** A server of HTTP/2 that says GOAWAY to the first request on a connection, and that it has processed none. */
-final class GoingAway implements AutoCloseable {
+final class GoingAway implements Closeable {
     private static final int PREFACE = 24;
     private static final int HEADERS = 1;
     private static final int SETTINGS = 4;

@@ -2,6 +2,7 @@ package dev.graphlet.testkit.transport;
 
 import dev.graphlet.runtime.client.GraphClientBuilder;
 import dev.graphlet.runtime.transport.GraphTransport;
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -18,7 +19,7 @@ final class Loopback implements AutoCloseable {
     TransportSettings settings = TransportSettings.trusting(Certificates.TRUSTED);
     private final TransportContract contract;
     private final Wire wire;
-    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Deque<Closeable> open = new ArrayDeque<>();
 
     Loopback(TransportContract contract, Wire wire) throws IOException {
         this.contract = contract;
@@ -71,7 +72,9 @@ final class Loopback implements AutoCloseable {
 
     /** A transport with the settings of this moment, which is closed with this. */
     GraphTransport transport() {
-        return closing(contract.transport(settings));
+        GraphTransport transport = contract.transport(settings);
+        open.push(transport::close);
+        return transport;
     }
 
     ContractClient client() {
@@ -86,17 +89,20 @@ final class Loopback implements AutoCloseable {
     ContractClient client(URI endpoint, UnaryOperator<GraphClientBuilder<ContractClient>> changes) {
         GraphClientBuilder<ContractClient> builder =
                 ContractClient.builder(endpoint).ownedTransport(contract.transport(settings));
-        return closing(changes.apply(builder).build());
+        ContractClient client = changes.apply(builder).build();
+        open.push(client::close);
+        return client;
     }
 
-    <C extends AutoCloseable> C closing(C what) {
+    /** Returns {@code what}, which is closed with this. */
+    <C extends Closeable> C closing(C what) {
         open.push(what);
         return what;
     }
 
     @Override
-    public void close() throws Exception {
-        for (AutoCloseable each : open) {
+    public void close() throws IOException {
+        for (Closeable each : open) {
             each.close();
         }
         server.close();

@@ -29,7 +29,8 @@ abstract class ProxyContract extends Subject {
                 service.settings = service.settings.withProxy(proxy.selector());
 
                 GraphTransportException failure = assertThrows(
-                        GraphTransportException.class, () -> how.result(service.client().post("/a")));
+                        GraphTransportException.class,
+                        () -> how.result(service.client().post("/a")));
 
                 ProxyRefusedException refused = assertInstanceOf(ProxyRefusedException.class, failure.getCause());
                 assertEquals(status, refused.status());

@@ -3,6 +3,7 @@ package dev.graphlet.testkit.transport;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import dev.graphlet.runtime.transport.Watch;
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongConsumer;
 
 /** A server of HTTP/1.1 on loopback that answers with any octets, or none. Thread-safe. */
-final class RawServer implements AutoCloseable {
+final class RawServer implements Closeable {
     private final ServerSocket listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final Script script;
     /** The heads of the requests. */

@@ -36,8 +36,10 @@ abstract class Subject {
     }
 
     private Stream<DynamicTest> on(Set<Wire> wires, Line line) {
-        return wires.stream().sorted().flatMap(wire -> Arrays.stream(How.values())
-                .map(how -> DynamicTest.dynamicTest(wire + " " + how, () -> hold(line, wire, how))));
+        return wires.stream()
+                .sorted()
+                .flatMap(wire -> Arrays.stream(How.values())
+                        .map(how -> DynamicTest.dynamicTest(wire + " " + how, () -> hold(line, wire, how))));
     }
 
     private void hold(Line line, Wire wire, How how) {

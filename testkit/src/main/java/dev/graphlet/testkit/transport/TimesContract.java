@@ -1,8 +1,8 @@
 package dev.graphlet.testkit.transport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -72,7 +72,8 @@ abstract class TimesContract extends Subject {
             RawServer server = service.closing(RawServer.stopping(RawServer.halfABody()));
             ContractClient client = service.client(server.endpoint(), builder -> builder);
 
-            assertInstanceOf(ReadTimeoutException.class, failure(how, client, true).getCause());
+            assertInstanceOf(
+                    ReadTimeoutException.class, failure(how, client, true).getCause());
             server.ended.get();
         });
     }
@@ -102,7 +103,8 @@ abstract class TimesContract extends Subject {
                     Thread.sleep(50);
                 }
             }));
-            ContractClient client = service.client(server.endpoint(), builder -> builder.timeout(Duration.ofMillis(400)));
+            ContractClient client =
+                    service.client(server.endpoint(), builder -> builder.timeout(Duration.ofMillis(400)));
             long start = System.nanoTime();
 
             GraphTransportException failure = failure(how, client, true);
@@ -121,7 +123,8 @@ abstract class TimesContract extends Subject {
                 connection.say("HTTP/1.1 503 No\r\nRetry-After: 0\r\nContent-Length: 0\r\n\r\n");
             }));
             RetryPolicy forEver = new RetryPolicy(Integer.MAX_VALUE, Duration.ZERO, Duration.ofSeconds(1), true);
-            ContractClient client = service.client(server.endpoint(), builder -> builder.timeout(Duration.ofMillis(400)));
+            ContractClient client =
+                    service.client(server.endpoint(), builder -> builder.timeout(Duration.ofMillis(400)));
 
             GraphTransportException failure = assertThrows(
                     GraphTransportException.class,

@@ -34,6 +34,11 @@ public abstract class TransportContract {
         return true;
     }
 
+    /** Returns whether the transport can tell which requests an HTTP/2 service that goes away has not processed; it can unless overridden. */
+    protected boolean knowsWhatWasNotProcessed() {
+        return true;
+    }
+
     /** Returns whether nothing is left of a transport that was closed, no thread and no socket; so it is unless overridden. */
     protected boolean leavesNothing() {
         return true;

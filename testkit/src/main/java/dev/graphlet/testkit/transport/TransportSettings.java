@@ -32,7 +32,7 @@ public record TransportSettings(
      */
     public record Tls(SSLContext context, X509TrustManager trust) {}
 
-    private static final Duration LONG = Duration.ofSeconds(20);
+    private static final Duration LONG = Duration.ofSeconds(10);
 
     static TransportSettings trusting(Tls tls) {
         return new TransportSettings(LONG, LONG, LONG, ProxySelector.of(null), Optional.empty(), tls);
