@@ -77,8 +77,9 @@ final class Sending extends CompletableFuture<GraphResponse> implements Callback
     }
 
     IOException failure(IOException failure) {
+        IOException said = progress.failure(failure); // which stops the timers, too
         IOException reason = ending.get();
-        return reason != null ? reason : progress.failure(failure);
+        return reason != null ? reason : said;
     }
 
     @Override
@@ -105,6 +106,9 @@ final class Sending extends CompletableFuture<GraphResponse> implements Callback
             }
         } catch (IOException e) {
             onFailure(answered, e);
+        } catch (RuntimeException | Error e) { // OkHttp would log it, and nobody would hear of the end
+            over();
+            completeExceptionally(e);
         }
     }
 
