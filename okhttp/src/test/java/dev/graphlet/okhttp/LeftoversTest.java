@@ -98,7 +98,9 @@ class LeftoversTest {
     private static List<String> threads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .map(Thread::getName)
-                .filter(name -> name.startsWith("graphlet-okhttp") || name.startsWith("OkHttp http") || name.startsWith("OkHttp localhost"))
+                .filter(name -> name.startsWith("graphlet-okhttp")
+                        || name.startsWith("OkHttp http")
+                        || name.startsWith("OkHttp localhost"))
                 .toList();
     }
 
