@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.regex.Matcher;
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** Says of a failure of the JDK's client what is known of it: that nothing was sent, or that it was sent more than once. */
 final class JdkFailures {
     private static final Pattern TUNNEL = Pattern.compile("Tunnel failed, got: (\\d{3})");
-    /** JDK 17 ends all streams of a connection so; stream 0 is the last that the service has processed. */
-    private static final String NOTHING_PROCESSED = "0: GOAWAY received";
+    /** REFUSED_STREAM (RFC 9113, section 8.7), and a stream above the last of a GOAWAY, which JDK 17 does not tell apart. */
+    private static final List<String> NOT_PROCESSED =
+            List.of("Received RST_STREAM: Stream not processed", "request not processed by peer");
 
     private final GraphHttpRequest request;
     private final JdkTimeouts timeouts;
@@ -53,8 +55,8 @@ final class JdkFailures {
         if (tunnel.find()) {
             return new ProxyRefusedException(Integer.parseInt(tunnel.group(1)), cause);
         }
-        if (message.equals(NOTHING_PROCESSED)) {
-            return new NotSentException("the service closed the connection before it took the request", cause);
+        if (NOT_PROCESSED.stream().anyMatch(message::contains)) {
+            return new NotSentException("the service did not take the request: " + message, cause);
         }
         return request.method() == HttpMethod.GET ? repeated(failure) : null;
     }
