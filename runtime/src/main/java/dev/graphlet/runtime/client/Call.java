@@ -4,6 +4,7 @@ import dev.graphlet.runtime.error.AccessTokenException;
 import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.request.AsyncSteps;
 import dev.graphlet.runtime.request.RequestParts;
+import dev.graphlet.runtime.transport.ClosedException;
 import dev.graphlet.runtime.transport.DeadlineExceededException;
 import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.GraphResponse;
@@ -109,7 +110,14 @@ final class Call<T extends @Nullable Object> {
 
     private void later(Duration wait, Runnable next) {
         planned = planned.plus(wait);
-        steps.then(calls.time().begin(wait), over -> step(next));
+        steps.handle(
+                calls.time().begin(wait),
+                (over, failure) -> step(() -> {
+                    if (failure != null) { // the client is closed
+                        throw failure(new ClosedException(String.valueOf(failure.getMessage())));
+                    }
+                    next.run();
+                }));
     }
 
     private void answered(GraphHttpRequest sent, GraphResponse answer) {
