@@ -14,6 +14,7 @@ import com.microsoft.kiota.authentication.AuthenticationProvider;
 import com.microsoft.kiota.http.OkHttpRequestAdapter;
 import dev.graphlet.benchmarks.json.Samples;
 import dev.graphlet.benchmarks.json.Tape;
+import dev.graphlet.okhttp.OkHttpTransport;
 import dev.graphlet.runtime.auth.AccessTokenProvider;
 import dev.graphlet.runtime.error.GraphTransportException;
 import dev.graphlet.runtime.transport.GraphResponse;
@@ -32,6 +33,11 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
 
 /** The same two calls, made by each of the clients. */
 public final class Callers {
@@ -58,8 +64,10 @@ public final class Callers {
         all.put("jdk", jdk(root, HttpClient.newHttpClient(), body -> body));
         all.put("jdkDirect", jdk(root, direct(), body -> body));
         all.put("jdkDirectScanning", jdk(root, direct(), Tape::scan));
+        all.put("okhttp", okHttp(root, new OkHttpClient()));
         all.put("graphletNoNetwork", graphlet(root, atOnce()));
         all.put("graphletJdk", graphlet(root, JdkTransport.create()));
+        all.put("graphletOkHttp", graphlet(root, OkHttpTransport.create()));
         all.put("officialSdk", officialSdk(root));
         return all;
     }
@@ -160,6 +168,38 @@ public final class Callers {
             private Object send(HttpRequest.Builder request) {
                 return again(() -> reading.apply(
                         client.send(request.build(), BodyHandlers.ofByteArray()).body()));
+            }
+        };
+    }
+
+    /** OkHttp with the same bytes out, those that come in left as they are. */
+    private static Caller okHttp(String root, OkHttpClient client) {
+        RequestBody body = RequestBody.create(body(), MediaType.get("application/json"));
+        return new Caller() {
+            @Override
+            public Object create() {
+                return send(request("").post(body));
+            }
+
+            @Override
+            public Object list() {
+                return send(request(SELECTION));
+            }
+
+            private Request.Builder request(String query) {
+                return new Request.Builder()
+                        .url(root + "/industryData/runGroups" + query)
+                        .header("Accept", "application/json")
+                        .header("client-request-id", "00000000-0000-0000-0000-000000000001")
+                        .header("Authorization", "Bearer token");
+            }
+
+            private Object send(Request.Builder request) {
+                return again(() -> {
+                    try (Response response = client.newCall(request.build()).execute()) {
+                        return response.body().bytes();
+                    }
+                });
             }
         };
     }

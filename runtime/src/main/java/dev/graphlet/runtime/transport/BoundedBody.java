@@ -63,8 +63,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
 
     @Override
     public void onError(Throwable failure) {
-        parts = List.of();
-        body.completeExceptionally(failure);
+        body.completeExceptionally(failure); // by another thread than that of onNext, if a timeout has passed
     }
 
     @Override

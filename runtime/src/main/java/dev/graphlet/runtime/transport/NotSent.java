@@ -30,9 +30,15 @@ public final class NotSent {
                 || (failure instanceof SSLException && !isLost(failure));
     }
 
-    /** A connection that was lost amid a handshake is an SSLException, too. */
+    /** A connection that was lost amid a handshake is an SSLException, too; the JDK's HTTP client gives it no cause. */
     private static boolean isLost(Throwable failure) {
-        Throwable cause = failure.getCause();
-        return cause instanceof EOFException || cause instanceof SocketException;
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EOFException
+                    || cause instanceof SocketException
+                    || "Remote host terminated the handshake".equals(cause.getMessage())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

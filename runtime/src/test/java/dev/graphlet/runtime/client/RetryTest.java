@@ -14,7 +14,11 @@ import dev.graphlet.runtime.transport.Attempt;
 import dev.graphlet.runtime.transport.HttpContent;
 import dev.graphlet.runtime.transport.HttpMethod;
 import dev.graphlet.runtime.transport.RetryPolicy;
+import java.io.IOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +29,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,5 +247,35 @@ class RetryTest {
                         e -> assertThat(e.mayHaveReachedService()).isTrue())
                 .hasMessageEndingWith("The request may have reached the service: look before you send it again.")
                 .hasCauseInstanceOf(ConnectException.class);
+    }
+
+    @Test
+    void aHandshakeThatIsCutOffIsTriedAgain() throws IOException {
+        try (ServerSocket cutting = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+                NotesClient secure = NotesClient.builder()
+                        .endpoint("https://localhost:" + cutting.getLocalPort())
+                        .accessToken(AccessTokenProvider.of("t"))
+                        .waits(wait -> {
+                            waits.add(wait);
+                            return Duration.ZERO;
+                        })
+                        .build()) {
+            Thread server = new Thread(() -> {
+                while (!cutting.isClosed()) {
+                    try (Socket connection = cutting.accept()) {
+                        connection.getInputStream().read();
+                    } catch (IOException e) {
+                        return; // closed
+                    }
+                }
+            });
+            server.start();
+            assertThatThrownBy(() -> secure.request(HttpMethod.POST, "/x").send())
+                    .isInstanceOfSatisfying(
+                            GraphTransportException.class,
+                            e -> assertThat(e.mayHaveReachedService()).isFalse())
+                    .hasCauseInstanceOf(SSLHandshakeException.class);
+            assertThat(waits).hasSize(3);
+        }
     }
 }
