@@ -3,6 +3,7 @@ package dev.graphlet.okhttp;
 import dev.graphlet.runtime.transport.ClosedException;
 import dev.graphlet.runtime.transport.Watch;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The exchanges of a transport that are not over, a body that is still read included, and their threads. Thread-safe. */
 final class InFlight {
+    /** How late an interrupt may be heard. */
+    private static final Duration OFTEN = Duration.ofMillis(50);
+
     private final Set<Sending> exchanges = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = new ThreadPoolExecutor(
             0,
@@ -23,6 +27,7 @@ final class InFlight {
             TimeUnit.SECONDS,
             new SynchronousQueue<>(),
             work -> Watch.daemon("graphlet-okhttp", work)); // OkHttp's own would keep the program alive for a minute
+    private final Watch<Sending> waiting = new Watch<>("graphlet-okhttp", OFTEN, Sending::checkInterrupt);
     private final @Nullable ConnectionPool owned;
     private volatile boolean closed;
 
@@ -54,6 +59,14 @@ final class InFlight {
         }
     }
 
+    void watch(Sending sending) {
+        waiting.add(sending);
+    }
+
+    void unwatch(Sending sending) {
+        waiting.remove(sending);
+    }
+
     /** Does it on a thread that nobody depends on. */
     void execute(Runnable work) {
         try {
@@ -69,6 +82,7 @@ final class InFlight {
             sending.abort(closed());
         }
         threads.shutdown();
+        waiting.close();
         evict();
     }
 

@@ -8,6 +8,7 @@ import dev.graphlet.runtime.transport.TransportOptions;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Call;
 import okhttp3.Callback;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One exchange: the future that the caller holds, and what OkHttp says of it. Completed by the thread that read the
- * answer, which OkHttp keeps for this one exchange. Thread-safe.
+ * answer, which serves this one exchange. Thread-safe.
  */
 final class Sending extends CompletableFuture<GraphResponse> implements Callback {
     private final TransportOptions options;
@@ -27,6 +28,7 @@ final class Sending extends CompletableFuture<GraphResponse> implements Callback
     private final Progress progress;
     private final AtomicReference<@Nullable IOException> ending = new AtomicReference<>();
     private volatile @Nullable Call call;
+    private volatile @Nullable Thread thread;
     private volatile @Nullable BodyStream stream;
     private volatile boolean received;
 
@@ -40,7 +42,51 @@ final class Sending extends CompletableFuture<GraphResponse> implements Callback
         this.progress = new Progress(this, timeouts);
     }
 
+    /** Makes the exchange by a thread of the transport. */
     void start(Call begun) throws IOException {
+        begin(begun);
+        begun.enqueue(this);
+    }
+
+    /** Makes the exchange by the current thread. */
+    GraphResponse await(Call begun) throws IOException, InterruptedException {
+        begin(begun);
+        Thread current = Thread.currentThread();
+        thread = current;
+        inFlight.watch(this);
+        try {
+            onResponse(begun, begun.execute());
+        } catch (IOException e) {
+            onFailure(begun, e);
+        } finally {
+            inFlight.unwatch(this);
+        }
+        if (isCompletedExceptionally() && Thread.interrupted()) {
+            throw new InterruptedException();
+        }
+        return answer();
+    }
+
+    private GraphResponse answer() throws IOException {
+        try {
+            return join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            }
+            throw e;
+        }
+    }
+
+    /** Ends the exchange if the thread that makes it was interrupted, which does not end a read of its socket. */
+    void checkInterrupt() {
+        Thread waiting = thread;
+        if (waiting != null && waiting.isInterrupted()) {
+            cancelCall();
+        }
+    }
+
+    private void begin(Call begun) throws IOException {
         call = begun;
         inFlight.add(this);
         begun.addEventListener(progress);
@@ -49,7 +95,6 @@ final class Sending extends CompletableFuture<GraphResponse> implements Callback
                 begun.cancel();
             }
         });
-        begun.enqueue(this);
     }
 
     /** Ends the exchange for that reason, which the callback tells; for the thread that connects. */
