@@ -62,7 +62,7 @@ public final class DateTimeText {
             return -1;
         }
         int nanos = digits(text, from + 1, count);
-        for (int i = count; i < MAX_FRACTION && nanos > 0; i++) {
+        for (int i = count; i < MAX_FRACTION; i++) {
             nanos *= 10;
         }
         return nanos;
@@ -90,17 +90,17 @@ public final class DateTimeText {
 
     private static String shortened(String text) {
         int point = text.indexOf('.');
+        if (point < 0) {
+            return text;
+        }
         int end = point + 1;
-        while (point > 0 && end < text.length() && Character.isDigit(text.charAt(end))) {
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
             end++;
         }
-        if (point > 0 && end - point - 1 > MAX_FRACTION) {
-            return text.substring(0, point + 1 + MAX_FRACTION) + text.substring(end);
-        }
-        if (point >= 0 && end == point + 1) {
+        if (end == point + 1) {
             throw new DateTimeParseException("no digit after the point", text, point);
         }
-        return text;
+        return text.substring(0, Math.min(end, point + 1 + MAX_FRACTION)) + text.substring(end);
     }
 
     /** The text that is sent: seconds always, no more fraction digits than needed, {@code Z} for UTC. */

@@ -102,14 +102,11 @@ public final class NumberText {
 
     /** The whole number from {@code min} to {@code max}; null when it has a fraction or is out of these bounds. */
     static @Nullable Long whole(BigDecimal number, long min, long max) {
-        if (number.signum() == 0) {
-            return min <= 0 && max >= 0 ? 0L : null;
-        }
-        long digits = (long) number.precision() - number.scale();
-        if (digits < 1 || digits > LONG_DIGITS || number.stripTrailingZeros().scale() > 0) {
+        BigDecimal exact = number.signum() == 0 ? BigDecimal.ZERO : number; // 0E1000000000 is no more than 0
+        if ((long) exact.precision() - exact.scale() > LONG_DIGITS || exact.stripTrailingZeros().scale() > 0) {
             return null; // looked at first: 1E1000000000 has more digits than there is memory
         }
-        BigDecimal plain = number.setScale(0);
+        BigDecimal plain = exact.setScale(0);
         boolean inside = plain.compareTo(BigDecimal.valueOf(min)) >= 0 && plain.compareTo(BigDecimal.valueOf(max)) <= 0;
         return inside ? plain.longValueExact() : null;
     }

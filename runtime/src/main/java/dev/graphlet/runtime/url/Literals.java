@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
 
 /**
  * Java values as primitive literals (OData ABNF 4.01, section 7), not yet percent-encoded: quoted and escaped by their
@@ -48,7 +49,7 @@ public final class Literals {
         if (value instanceof JsonNode node && node.isString()) {
             return quoted(node.stringValue());
         }
-        return value == null ? "null" : bare(value);
+        return value == null || value instanceof NullNode ? "null" : bare(value);
     }
 
     /** Literals in parentheses, as {@code in} takes them: {@code ('a','b')}. */
@@ -80,7 +81,7 @@ public final class Literals {
                     : number.toString(); // 1E+999999999 has more digits than there is memory
         }
         if (value instanceof Number number && !Double.isFinite(number.doubleValue())) {
-            return Double.isNaN(number.doubleValue()) ? "NaN" : number.doubleValue() > 0 ? "INF" : "-INF";
+            return Double.toString(number.doubleValue()).replace("Infinity", "INF");
         }
         if (value instanceof JsonNode node && (node.isContainer() || node.isPojo())) {
             throw new IllegalArgumentException("value must be a scalar, but was " + node.getNodeType());

@@ -47,4 +47,37 @@ class JsonFormatExceptionTest {
         assertThat(failure("{\"x\":" + "[".repeat(600) + "]".repeat(600) + "}"))
                 .hasMessageContaining("nested deeper than 200 levels");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"title":5}     | /title: property 'title' must be a string, but found the number 5 (line 1, column 10)
+            {"title":{}}    | /title: property 'title' must be a string, but found an object (line 1, column 10)
+            {"title":[1]}   | /title: property 'title' must be a string, but found an array (line 1, column 10)
+            {"title":true}  | /title: property 'title' must be a string, but found a boolean (line 1, column 10)
+            [5]             | The JSON: expected test.note, an object, but found an array (line 1, column 1)
+            """)
+    void whatIsFoundInstead(String text, String message) {
+        assertThat(failure(text)).hasMessage(message).hasNoCause();
+    }
+
+    @Test
+    void aValueIsQuotedToItsSixtiethCharacter() {
+        assertThat(failure("{\"title\":" + "1".repeat(60) + "}"))
+                .hasMessageContaining("but found the number " + "1".repeat(60) + " (line");
+        assertThat(failure("{\"title\":" + "1".repeat(61) + "}"))
+                .hasMessageContaining("but found the number " + "1".repeat(60) + "… (line");
+    }
+
+    @Test
+    void aPointerOfManyCharactersIsShortenedInItsMiddle() {
+        String longest = "a".repeat(119) + "b".repeat(120);
+        assertThat(failure("{\"" + longest + "\":"))
+                .hasMessageStartingWith("/" + longest + ": ")
+                .extracting(JsonFormatException::pointer)
+                .hasToString("/" + longest);
+        assertThat(failure("{\"" + longest + "b\":"))
+                .hasMessageStartingWith("/" + "a".repeat(59) + "…" + "b".repeat(60) + ": ")
+                .extracting(JsonFormatException::pointer)
+                .hasToString("/" + longest + "b");
+    }
 }

@@ -71,4 +71,10 @@ class NumberTextTest {
     void othersAreCompared(String text) {
         assertThat(at(text, NumberText::isPrinted)).isEqualTo(false);
     }
+
+    @ParameterizedTest
+    @CsvSource({"x1.5e, 3, true", "x0.000, 3, true", "x0.05E, 4, true", "x-0.005e, 6, true", "x0.0005, 6, false"})
+    void whatStandsAroundANumberCountsForNothing(String buffer, int length, boolean printed) {
+        assertThat(NumberText.isPrinted(buffer.toCharArray(), 1, length)).isEqualTo(printed);
+    }
 }

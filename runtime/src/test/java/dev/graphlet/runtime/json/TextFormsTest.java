@@ -78,6 +78,8 @@ class TextFormsTest {
                 "2026-13-01T00:00:00Z",
                 "2026-08-31T22:00:00",
                 "2026-08-31T22:00:00.Z",
+                "2026-08-31T22:00:00.+02:00",
+                "2026-08-31T22:00:00.5",
                 "2026-08-31T22:00:0:Z",
                 "2026-08-31T22:00:00/1Z",
                 "x026-08-31T22:00:00Z"
@@ -140,9 +142,22 @@ class TextFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+00:00", ".10Z", ".1234567890Z", ".1234567890+05:30", ".10+05:30", "+05", "+0530", ".0Z"})
+    @ValueSource(strings = {"+00:00", ".10Z", ".1234567890Z", ".1234567890+05:30", ".10+05:30", "+05", "+0530", ".0Z", ".1+05:30:00"})
     void whatIsPrintedOtherwiseIsKnown(String end) {
         assertThat(isPrinted("2026-08-31T22:15:09" + end)).isFalse();
+    }
+
+    @Test
+    void whatStandsAroundATextCountsForNothing() {
+        String text = "2026-08-31T22:15Z";
+        assertThat(DateTimeText.isPrinted(("123456" + text + "78.9").toCharArray(), 6, text.length()))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-08-31T22:15:09, true", "2026-08-31, false", "2026-08-31T22:15:09+02:00, false"})
+    void aLocalDateTimeLacksAnOffset(String text, boolean local) {
+        assertThat(DateTimeText.isLocal(text)).isEqualTo(local);
     }
 
     @ParameterizedTest
