@@ -116,8 +116,8 @@ public final class ExactJson {
     }
 
     /**
-     * Returns a tree for a Java value: a scalar, a date or time, a map, a list, a tree, a generated model or enum, null, or
-     * any other object that Jackson writes.
+     * Returns a tree for a Java value: a scalar, octets, a date or time, a map, a list, a tree, a generated model or enum,
+     * null, or any other object that Jackson writes.
      */
     public static JsonNode of(@Nullable Object value) {
         return JavaTree.of(value);

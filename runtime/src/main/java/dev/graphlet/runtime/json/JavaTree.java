@@ -29,6 +29,8 @@ final class JavaTree {
             return NODES.booleanNode(bool);
         } else if (value instanceof Number number) {
             return number(number);
+        } else if (value instanceof byte[] octets) {
+            return NODES.binaryNode(octets.clone());
         } else if (value instanceof List<?> items) {
             ArrayNode array = NODES.arrayNode();
             items.forEach(item -> array.add(of(item)));
@@ -78,8 +80,10 @@ final class JavaTree {
     private static final class Mapped {
         private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+        /** Returns the tree, whose octets are Java objects to the mapper. */
         static JsonNode tree(Object value) {
-            return MAPPER.valueToTree(value);
+            JsonNode tree = MAPPER.valueToTree(value);
+            return tree instanceof POJONode java && java.getPojo() == value ? tree : copy(tree);
         }
     }
 }

@@ -60,10 +60,6 @@ public final class JsonFormatException extends DatabindException {
     public static JsonFormatException mismatch(JsonParser parser, String expected, boolean secret) {
         TokenStreamContext context = parser.streamReadContext();
         JsonToken token = parser.currentToken();
-        boolean opened = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
-        if (opened && context.getParent() != null) {
-            context = context.getParent();
-        }
         String pointer = context.pathAsPointer().toString();
         String property = property(context);
         String subject = property == null ? "expected " : "property '" + property + "' must be ";

@@ -103,7 +103,8 @@ public final class NumberText {
     /** The whole number from {@code min} to {@code max}; null when it has a fraction or is out of these bounds. */
     static @Nullable Long whole(BigDecimal number, long min, long max) {
         BigDecimal exact = number.signum() == 0 ? BigDecimal.ZERO : number; // 0E1000000000 is no more than 0
-        if ((long) exact.precision() - exact.scale() > LONG_DIGITS || exact.stripTrailingZeros().scale() > 0) {
+        if ((long) exact.precision() - exact.scale() > LONG_DIGITS
+                || exact.stripTrailingZeros().scale() > 0) {
             return null; // looked at first: 1E1000000000 has more digits than there is memory
         }
         BigDecimal plain = exact.setScale(0);

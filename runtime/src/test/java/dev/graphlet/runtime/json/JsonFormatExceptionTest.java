@@ -54,6 +54,7 @@ class JsonFormatExceptionTest {
             {"title":{}}    | /title: property 'title' must be a string, but found an object (line 1, column 10)
             {"title":[1]}   | /title: property 'title' must be a string, but found an array (line 1, column 10)
             {"title":true}  | /title: property 'title' must be a string, but found a boolean (line 1, column 10)
+            ``              | The JSON: expected test.note, an object, but found the end of the text (line 1, column 0)
             [5]             | The JSON: expected test.note, an object, but found an array (line 1, column 1)
             """)
     void whatIsFoundInstead(String text, String message) {
@@ -79,5 +80,18 @@ class JsonFormatExceptionTest {
                 .hasMessageStartingWith("/" + "a".repeat(59) + "…" + "b".repeat(60) + ": ")
                 .extracting(JsonFormatException::pointer)
                 .hasToString("/" + longest + "b");
+    }
+
+    @Test
+    void whatNobodyForesawSaysWhereItWasThrownAndNotWhat() {
+        RuntimeException thrown = new UnsupportedOperationException("hunter2");
+        JsonFormatException failure = catchThrowableOfType(
+                JsonFormatException.class,
+                () -> ExactJson.read("{}".getBytes(StandardCharsets.UTF_8), parser -> {
+                    throw thrown;
+                }));
+        assertThat(failure).hasMessageStartingWith("The JSON: the value cannot be read");
+        assertThat(failure.getCause()).hasMessage("java.lang.UnsupportedOperationException");
+        assertThat(failure.getCause().getStackTrace()).isEqualTo(thrown.getStackTrace());
     }
 }

@@ -142,7 +142,18 @@ class TextFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"+00:00", ".10Z", ".1234567890Z", ".1234567890+05:30", ".10+05:30", "+05", "+0530", ".0Z", ".1+05:30:00"})
+    @ValueSource(
+            strings = {
+                "+00:00",
+                ".10Z",
+                ".1234567890Z",
+                ".1234567890+05:30",
+                ".10+05:30",
+                "+05",
+                "+0530",
+                ".0Z",
+                ".1+05:30:00"
+            })
     void whatIsPrintedOtherwiseIsKnown(String end) {
         assertThat(isPrinted("2026-08-31T22:15:09" + end)).isFalse();
     }
@@ -184,9 +195,22 @@ class TextFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"22:15:09.123456789, 123456789", "22:15:09.1234567899, 123456789", "22:15:09.12, 120000000"})
+    @CsvSource({
+        "22:15:09.123456789, 123456789",
+        "22:15:09.1234567899, 123456789",
+        "22:15:09.12345678900, 123456789",
+        "22:15:09.12, 120000000"
+    })
     void timesAreCutOffToo(String text, int nanos) {
         assertThat(TimeText.parse(text).getNano()).isEqualTo(nanos);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "22:15:09.", "22:15:09.123456789x", "22:15:09.123456789:", "22:15:09.123456789/", "24:00:00"
+            })
+    void whatIsNoTimeIsNull(String text) {
+        assertThat(TimeText.parse(text)).isNull();
     }
 
     @ParameterizedTest
