@@ -23,7 +23,8 @@ class SearchTest {
                 "\"displayName:Ada\"",
                 "(\"a b\" OR \"c\") AND \"d:\\\"e\\\\\"",
                 "\"a\" \"b\"",
-                "NOT \"a\" AND NOT (\"b\")"
+                "NOT \"a\" AND NOT (\"b\")",
+                "\"a\" AND(\"b\"OR\"c\")"
             })
     void aTextWhoseClausesAreQuotedIsTakenAsItIs(String text) {
         assertThat(Search.parse(text).toText()).isEqualTo(text);
@@ -38,6 +39,8 @@ class SearchTest {
                 "\"a\" b",
                 "\"a",
                 "\"a\\\"",
+                "\"",
+                "\"a\" AND \"",
                 "\"a\" OR",
                 "OR \"a\"",
                 "\"a\" OR AND \"b\"",
@@ -77,6 +80,13 @@ class SearchTest {
         assertThatThrownBy(() -> Search.of("displayName", " ")).hasMessage("text must not be blank");
         assertThatThrownBy(() -> Search.of("", "x")).hasMessage("property must not be blank");
         assertThatThrownBy(() -> Search.parse("")).hasMessage("phrase must not be blank");
+    }
+
+    @Test
+    void searchesOfTheSameTextAreEqual() {
+        assertThat(Search.parse("\"displayName:Ada\"")).isEqualTo(ADA).hasSameHashCodeAs(ADA);
+        assertThat(ADA).isNotEqualTo(BOB).isNotEqualTo(ADA.toText());
+        assertThat(ADA.hashCode()).isNotEqualTo(BOB.hashCode());
     }
 
     @Test
