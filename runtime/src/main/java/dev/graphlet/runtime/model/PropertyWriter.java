@@ -266,12 +266,10 @@ public final class PropertyWriter {
     }
 
     private void floating(double value) {
-        if (Double.isNaN(value)) {
-            json.writeString("NaN");
-        } else if (Double.isInfinite(value)) {
-            json.writeString(value > 0 ? "INF" : "-INF");
-        } else {
+        if (Double.isFinite(value)) {
             json.writeNumber(value);
+        } else {
+            json.writeString(Double.toString(value).replace("Infinity", "INF"));
         }
     }
 

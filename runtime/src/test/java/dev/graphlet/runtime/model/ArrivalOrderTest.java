@@ -48,6 +48,10 @@ class ArrivalOrderTest {
         read("{\"x\":1,\"title\":\"t\",\"id\":\"1\"}");
         Note note = read("{\"x\":1,\"id\":\"1\"}");
         assertThat(written(note.toBuilder().title("t").build())).isEqualTo("{\"x\":1,\"id\":\"1\",\"title\":\"t\"}");
+        Note.Builder undeclared = note.toBuilder();
+        undeclared.putUndeclared("y", 2);
+        undeclared.putUndeclared("x", 3);
+        assertThat(written(undeclared.build())).isEqualTo("{\"x\":3,\"id\":\"1\",\"y\":2}");
     }
 
     @Test
