@@ -72,11 +72,12 @@ class ComplexNavigationsTest {
     }
 
     @Test
-    void anUpdateSendsNoEntityThatWasExpanded() {
+    void anUpdateOfAValueSendsNoEntity() {
         DriveItemPatch patch = DriveItemPatch.builder()
                 .createdBy(item.createdBy().orElseThrow().toBuilder()
                         .displayName("Eve")
                         .bindUser(EntityReference.of("e"))
+                        .guest(User.builder().mail("g").build())
                         .build())
                 .build();
         assertThat(text(patch.toJson()))

@@ -97,12 +97,11 @@ public final class PropertyWriter {
 
     /** Writes the name unless what is written leaves the property out, or has its text already. */
     private boolean begins(int index, StructuredValue value) {
-        boolean lossless = mode == WriteMode.LOSSLESS;
-        if (!lossless && index != 0 && !isSent(index, value)) {
+        if (mode != WriteMode.LOSSLESS && index != 0 && !isSent(index, value)) {
             return false;
         }
         json.writeName(value.codec().property(index).encodedName());
-        JsonNode form = index == 0 && !lossless ? null : value.lexicalForm(index);
+        JsonNode form = value.lexicalForm(index);
         if (form != null) {
             ExactJson.write(json, form);
         }

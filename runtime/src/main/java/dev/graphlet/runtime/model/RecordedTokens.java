@@ -58,7 +58,7 @@ final class RecordedTokens {
                 case END_OBJECT, END_ARRAY -> depth--;
                 case PROPERTY_NAME -> name = in.currentName();
                 case VALUE_STRING -> {
-                    if (ControlInformation.TYPE.equals(name) && isNamed()) {
+                    if (ControlInformation.TYPE.equals(name)) { // or an item of it, and then noted for the array
                         values[starts[depth]] = in.getString();
                     }
                 }
@@ -69,10 +69,6 @@ final class RecordedTokens {
                 return;
             }
         }
-    }
-
-    private boolean isNamed() {
-        return tokens[size - 1] == JsonToken.PROPERTY_NAME;
     }
 
     private @Nullable Object value(JsonToken token) {

@@ -11,7 +11,6 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.Version;
 import tools.jackson.core.base.ParserMinimalBase;
-import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** Parses recorded tokens. Numbers are parsed from their texts when they are asked for. Not thread-safe. */
 final class RecordedTokensParser extends ParserMinimalBase {
@@ -40,16 +39,6 @@ final class RecordedTokensParser extends ParserMinimalBase {
         }
         _currToken = tokens.token(++position);
         return _currToken;
-    }
-
-    @Override
-    public int nextNameMatch(PropertyNameMatcher matcher) {
-        if (nextToken() == JsonToken.PROPERTY_NAME) {
-            return matcher.matchName(text());
-        }
-        return _currToken == JsonToken.END_OBJECT
-                ? PropertyNameMatcher.MATCH_END_OBJECT
-                : PropertyNameMatcher.MATCH_ODD_TOKEN;
     }
 
     @Override

@@ -50,6 +50,7 @@ class ArrivalOrderTest {
         assertThat(written(note.toBuilder().title("t").build())).isEqualTo("{\"x\":1,\"id\":\"1\",\"title\":\"t\"}");
         Note.Builder undeclared = note.toBuilder();
         undeclared.putUndeclared("y", 2);
+        assertThat(written(undeclared.build())).isEqualTo("{\"x\":1,\"id\":\"1\",\"y\":2}");
         undeclared.putUndeclared("x", 3);
         assertThat(written(undeclared.build())).isEqualTo("{\"x\":3,\"id\":\"1\",\"y\":2}");
     }

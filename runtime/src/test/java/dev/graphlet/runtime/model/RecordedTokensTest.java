@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.graphlet.runtime.json.ExactJson;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,6 +42,18 @@ class RecordedTokensTest {
         }
         assertThat(recorded.nextToken()).isNull();
         assertThat(recorded.getString()).isNull();
+        assertThat(recorded.nextToken()).isNull();
+    }
+
+    @Test
+    void theyEndWhereTheirRoomDoes() {
+        String members =
+                IntStream.range(0, 15).mapToObj(i -> "\"" + i + "\":" + i).collect(Collectors.joining(","));
+        JsonParser recorded =
+                RecordedTokens.ofObject(at("{" + members + "}", 2)).parser();
+        for (int i = 1; i < 32; i++) {
+            assertThat(recorded.nextToken()).isNotNull();
+        }
         assertThat(recorded.nextToken()).isNull();
     }
 
