@@ -114,7 +114,7 @@ public final class JdkTransport implements GraphTransport {
         watch.close();
         readers.shutdownNow();
         if (owned && open != null) {
-            ClosedClient.close(open);
+            HttpClientShutdown.now(open);
         }
     }
 

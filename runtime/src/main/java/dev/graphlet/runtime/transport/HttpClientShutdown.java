@@ -7,10 +7,10 @@ import java.net.http.HttpClient;
 import org.jspecify.annotations.Nullable;
 
 /** Closes the JDK's client at once, where the JDK has that: from 21 on. */
-final class ClosedClient {
+final class HttpClientShutdown {
     private static final @Nullable MethodHandle SHUTDOWN_NOW = find();
 
-    private ClosedClient() {}
+    private HttpClientShutdown() {}
 
     private static @Nullable MethodHandle find() {
         try {
@@ -21,7 +21,7 @@ final class ClosedClient {
         }
     }
 
-    static void close(HttpClient client) {
+    static void now(HttpClient client) {
         if (SHUTDOWN_NOW == null) {
             return; // the garbage collector does it
         }
