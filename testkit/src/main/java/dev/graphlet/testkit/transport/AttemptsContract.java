@@ -162,7 +162,8 @@ abstract class AttemptsContract extends Subject {
             Assumptions.assumeTrue(contract().knowsWhatWasNotProcessed(), "the transport cannot tell, as it says");
             GoingAway server = service.closing(new GoingAway());
             once(how, service.client(server.endpoint(), builder -> builder.retry(RetryPolicy.never())));
-            assertEquals(1, server.requests.get());
+            int received = server.requests.get(); // none was processed: a transport may try once more by itself
+            assertTrue(received == 1 || received == 2, () -> "received " + received);
         });
     }
 
