@@ -10,6 +10,9 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
@@ -73,6 +76,32 @@ class JdkTransportTest {
         assertThatThrownBy(() -> JdkTransport.builder().connectTimeout(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("timeout must not be null");
+    }
+
+    @Test
+    void refusesAClientThatFollowsRedirects() {
+        HttpClient following = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+        assertThatThrownBy(() -> JdkTransport.builder().client(following))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("client must not follow redirects, since the access token would go along: build it with"
+                        + " followRedirects(HttpClient.Redirect.NEVER); Graphlet follows those that it should");
+    }
+
+    @Test
+    void leavesAClientOfOnesOwnOpen() throws Exception {
+        HttpClient own = HttpClient.newHttpClient();
+        try (LoopbackServer server = LoopbackServer.start()) {
+            server.answers(200, "{}");
+            try (JdkTransport transport = JdkTransport.builder().client(own).build()) {
+                assertThat(transport.sendAndWait(get(server.root())).status()).isEqualTo(200);
+            }
+            HttpRequest request =
+                    HttpRequest.newBuilder(URI.create(server.root())).build();
+            assertThat(own.send(request, BodyHandlers.discarding()).statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     private static GraphHttpRequest get(String uri) {
