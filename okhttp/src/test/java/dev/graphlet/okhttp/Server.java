@@ -7,6 +7,7 @@ import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpContent;
 import dev.graphlet.runtime.transport.HttpMethod;
 import dev.graphlet.runtime.transport.TransportOptions;
+import dev.graphlet.testkit.transport.PromptServerSockets;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

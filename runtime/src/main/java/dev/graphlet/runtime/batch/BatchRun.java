@@ -29,9 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One sending of a batch: chunk after chunk, then again what is worth it. One step follows the other. */
 final class BatchRun {
-    private static final int TOO_MANY_REQUESTS = 429;
     private static final int FAILED_DEPENDENCY = 424;
-    private static final Set<Integer> BUSY = Set.of(503, 504, 509);
 
     private final Batch batch;
     private final BatchSettings settings;
@@ -143,14 +141,17 @@ final class BatchRun {
         RetryPolicy policy = settings.retry();
         List<BatchItem<?>> next = new ArrayList<>();
         Set<Integer> indices = new HashSet<>();
-        Duration wait = backoff(policy, retries);
+        Duration backoff = policy.backoff(retries);
+        Duration wait = Duration.ZERO;
         for (BatchItem<?> item : due) {
             GraphResponse answer = answers.get(item.index());
-            if (answer != null && (isWorthIt(item, answer) || failedFor(item, answer, indices))) {
+            if (answer != null
+                    && (policy.isRetried(item.request().method(), answer.status())
+                            || failedFor(item, answer, indices))) {
                 next.add(item);
                 indices.add(item.index());
                 Duration hint = RetryAfter.of(answer.headers(), settings.waits().clock());
-                wait = hint != null && hint.compareTo(wait) > 0 ? hint : wait;
+                wait = longer(wait, hint == null ? backoff : hint);
             }
         }
         if (next.isEmpty() || retries >= policy.maxRetries() || wait.compareTo(policy.maxWait()) > 0) {
@@ -160,14 +161,8 @@ final class BatchRun {
         }
     }
 
-    private static Duration backoff(RetryPolicy policy, int retries) {
-        return policy.firstWait().multipliedBy(1L << Math.min(retries, 20));
-    }
-
-    private boolean isWorthIt(BatchItem<?> item, GraphResponse answer) {
-        boolean harmless =
-                item.request().method().isIdempotent() || settings.retry().retryNonIdempotent();
-        return answer.status() == TOO_MANY_REQUESTS || (BUSY.contains(answer.status()) && harmless);
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? other : one;
     }
 
     private static boolean failedFor(BatchItem<?> item, GraphResponse answer, Set<Integer> again) {

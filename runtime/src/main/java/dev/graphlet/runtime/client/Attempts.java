@@ -11,8 +11,6 @@ import dev.graphlet.runtime.transport.RetryPolicy;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,10 +18,6 @@ import org.jspecify.annotations.Nullable;
  * several threads.
  */
 final class Attempts {
-    private static final int TOO_MANY_REQUESTS = 429;
-    private static final Set<Integer> BUSY = Set.of(503, 504, 509);
-    private static final int HIGHEST_DOUBLING = 30;
-
     private final GraphHttpRequest request;
     private final RetryPolicy policy;
     private final Clock clock;
@@ -77,31 +71,18 @@ final class Attempts {
             return null;
         }
         Duration hint = response == null ? null : RetryAfter.of(response.headers(), clock);
-        Duration wait = hint == null ? backoff(waits) : hint;
+        Duration wait = hint == null ? policy.backoff(waits) : hint;
         waits++;
         return wait.compareTo(policy.maxWait()) <= 0 && wait.compareTo(timeLeft) < 0 ? wait : null;
     }
 
     private boolean isWorthIt(@Nullable GraphResponse response, @Nullable Throwable failure) {
-        boolean harmless = request.method().isIdempotent() || policy.retryNonIdempotent();
+        boolean harmless = policy.isHarmless(request.method());
         if (response == null) {
             return failure instanceof IOException && !NotSent.isForGood(failure) && (harmless || NotSent.is(failure));
         }
         int status = response.status();
-        boolean busy =
-                BUSY.contains(status) || request.options().transientStatuses().contains(status);
-        return status == TOO_MANY_REQUESTS || (busy && harmless);
-    }
-
-    /** Doubled each time, and by chance up to half less, so that callers who failed together don't come back together. */
-    private Duration backoff(int retries) {
-        double doubled = seconds(policy.firstWait()) * Math.pow(2, Math.min(retries, HIGHEST_DOUBLING));
-        double seconds = Math.min(doubled, seconds(policy.maxWait()))
-                * (1 - ThreadLocalRandom.current().nextDouble() / 2);
-        return Duration.ofMillis((long) (seconds * 1000));
-    }
-
-    private static double seconds(Duration duration) {
-        return duration.toMillis() / 1000.0;
+        return policy.isRetried(request.method(), status)
+                || (harmless && request.options().transientStatuses().contains(status));
     }
 }

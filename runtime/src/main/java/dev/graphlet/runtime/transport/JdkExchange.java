@@ -57,7 +57,7 @@ final class JdkExchange implements BodyHandler<Object> {
         if (answer.isDone() && !given) {
             begun.cancel(true);
         }
-        var unused = begun.whenComplete(this::ended);
+        var unused = begun.whenComplete(this::completed);
     }
 
     /** Makes the exchange by the current thread. */
@@ -68,14 +68,14 @@ final class JdkExchange implements BodyHandler<Object> {
             waiting.end(); // closed meanwhile
         }
         try {
-            ended(waiting.run(() -> client.send(jdk, this)), null);
+            completed(waiting.run(() -> client.send(jdk, this)), null);
         } catch (InterruptedException e) {
             if (!answer.isDone()) { // else it was ended by the interrupt
                 end(new IOException("the request was given up"));
                 throw e;
             }
         } catch (Exception e) {
-            ended(null, e);
+            completed(null, e);
         }
         return answered();
     }
@@ -91,7 +91,8 @@ final class JdkExchange implements BodyHandler<Object> {
         }
     }
 
-    private void ended(@Nullable HttpResponse<Object> response, @Nullable Throwable failure) {
+    /** What the client says in the end: nothing new but of a failure, or of what a proxy answered. */
+    private void completed(@Nullable HttpResponse<Object> response, @Nullable Throwable failure) {
         if (failure != null) {
             answer.completeExceptionally(new JdkFailures(request, timeouts).of(failure, body != null));
         } else if (body == null && response != null) { // what a proxy answered, which has no body for us

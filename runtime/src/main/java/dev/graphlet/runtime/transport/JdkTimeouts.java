@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.transport;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /**
  * How long the parts of an exchange may take.
@@ -19,7 +20,8 @@ record JdkTimeouts(Duration connect, Duration headers, Duration read) {
         return Duration.ofNanos(Math.max(OFTEN, Math.min(SELDOM, quarter)));
     }
 
+    /** Returns so many nanoseconds, or as many as a long has room for. */
     static long nanos(Duration duration) {
-        return duration.compareTo(Duration.ofDays(1)) > 0 ? Duration.ofDays(1).toNanos() : duration.toNanos();
+        return TimeUnit.NANOSECONDS.convert(duration);
     }
 }

@@ -55,17 +55,11 @@ public final class JdkTransport implements GraphTransport {
     /** {@inheritDoc} The thread that completes the future serves other exchanges too: what depends on it must not block. */
     @Override
     public CompletableFuture<GraphResponse> send(GraphHttpRequest request) {
-        HttpClient open = client;
         JdkExchange exchange = new JdkExchange(request, timeouts, watch::remove);
-        if (open == null) {
-            exchange.end(closed());
-            return exchange.answer();
-        }
         HttpRequest jdk = toJdk(request, exchange);
-        watch.add(exchange);
-        exchange.start(open, jdk);
-        if (client == null) {
-            exchange.end(closed()); // meanwhile
+        HttpClient open = begin(exchange);
+        if (open != null) {
+            exchange.start(open, jdk);
         }
         return exchange.answer();
     }
@@ -76,14 +70,26 @@ public final class JdkTransport implements GraphTransport {
      */
     @Override
     public GraphResponse sendAndWait(GraphHttpRequest request) throws IOException, InterruptedException {
-        HttpClient open = client;
+        JdkExchange exchange = new JdkExchange(request, timeouts, watch::remove);
+        HttpRequest jdk = toJdk(request, exchange);
+        HttpClient open = begin(exchange);
         if (open == null) {
             throw closed();
         }
-        JdkExchange exchange = new JdkExchange(request, timeouts, watch::remove);
-        HttpRequest jdk = toJdk(request, exchange);
-        watch.add(exchange);
         return exchange.sendAndWait(open, jdk);
+    }
+
+    /**
+     * Returns the client to make the exchange by; null if it has ended, since the transport is closed. One that begins while
+     * the transport is being closed is seen here or by {@link #close}, for each looks after it has written.
+     */
+    private @Nullable HttpClient begin(JdkExchange exchange) {
+        watch.add(exchange);
+        HttpClient open = client;
+        if (open == null) {
+            exchange.end(closed());
+        }
+        return open;
     }
 
     private static IOException closed() {

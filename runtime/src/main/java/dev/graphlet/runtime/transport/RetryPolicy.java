@@ -2,6 +2,8 @@ package dev.graphlet.runtime.transport;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * When a request is sent again, and how long after. A request that is throttled (429) is always one to send again; one
@@ -15,6 +17,10 @@ import java.util.Objects;
  * @param retryNonIdempotent whether POST and PATCH are sent again too when the service may have acted on them
  */
 public record RetryPolicy(int maxRetries, Duration firstWait, Duration maxWait, boolean retryNonIdempotent) {
+    private static final int HIGHEST_DOUBLING = 30;
+    private static final int TOO_MANY_REQUESTS = 429;
+    private static final Set<Integer> BUSY = Set.of(503, 504, 509);
+
     /** Checks that nothing is negative and no wait null. */
     public RetryPolicy {
         Objects.requireNonNull(firstWait, "firstWait must not be null");
@@ -22,6 +28,34 @@ public record RetryPolicy(int maxRetries, Duration firstWait, Duration maxWait, 
         if (maxRetries < 0) {
             throw new IllegalArgumentException("maxRetries must not be negative, but was " + maxRetries);
         }
+    }
+
+    /**
+     * Returns whether an answer of {@code status} is a reason to send a request of {@code method} again: it was throttled, or
+     * the service was busy and another attempt does no harm.
+     */
+    public boolean isRetried(HttpMethod method, int status) {
+        return status == TOO_MANY_REQUESTS || (BUSY.contains(status) && isHarmless(method));
+    }
+
+    /** Returns whether a request of {@code method} may be sent again although the service may have acted on it. */
+    public boolean isHarmless(HttpMethod method) {
+        return method.isIdempotent() || retryNonIdempotent;
+    }
+
+    /**
+     * Returns how long to wait before another attempt when the service does not say: {@link #firstWait()}, doubled for each
+     * of the {@code retries} so far up to {@link #maxWait()}, and by chance up to half less, so that callers who failed
+     * together do not come back together.
+     */
+    public Duration backoff(int retries) {
+        double doubled = millis(firstWait) * Math.pow(2, Math.min(retries, HIGHEST_DOUBLING));
+        double chance = 1 - ThreadLocalRandom.current().nextDouble() / 2;
+        return Duration.ofMillis((long) (Math.min(doubled, millis(maxWait)) * chance));
+    }
+
+    private static double millis(Duration duration) {
+        return duration.getSeconds() * 1000.0 + duration.getNano() / 1_000_000.0;
     }
 
     /** Up to 3 retries, the first after a second, no wait above 60 seconds. */

@@ -64,7 +64,7 @@ public final class Watch<T> implements AutoCloseable {
 
     /** Runs {@code action} after {@code delay}, unless the future is cancelled, or the watch is closed, before. */
     public Future<?> later(Duration delay, Runnable action) {
-        return timer.schedule(action, delay.toNanos(), TimeUnit.NANOSECONDS);
+        return timer.schedule(action, TimeUnit.NANOSECONDS.convert(delay), TimeUnit.NANOSECONDS);
     }
 
     private void tick() {

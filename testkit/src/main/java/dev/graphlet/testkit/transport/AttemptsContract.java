@@ -160,7 +160,7 @@ abstract class AttemptsContract extends Subject {
     Stream<DynamicTest> aServiceThatGoesAwayIsAskedAgain() {
         return overHttp2((service, how) -> {
             Assumptions.assumeTrue(contract().knowsWhatWasNotProcessed(), "the transport cannot tell, as it says");
-            GoingAway server = service.closing(new GoingAway());
+            RawHttp2Server server = service.closing(RawHttp2Server.goingAway());
             once(how, service.client(server.endpoint(), builder -> builder.retry(RetryPolicy.never())));
             int received = server.requests.get(); // none was processed: a transport may try once more by itself
             assertTrue(received == 1 || received == 2, () -> "received " + received);

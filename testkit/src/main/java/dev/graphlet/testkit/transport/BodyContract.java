@@ -63,6 +63,20 @@ abstract class BodyContract extends Subject {
     }
 
     @TestFactory
+    Stream<DynamicTest> anUploadOverTls() {
+        return overTls((service, how) -> {
+            Generated generated = new Generated(OCTETS);
+            service.server.setBodyLimit(0);
+            service.answers(Loopback.json(200));
+
+            how.result(service.client().put("/a", HttpContent.ofStream(generated, OCTETS)));
+
+            assertEquals(OCTETS, service.server.takeRequest().getBodySize());
+            assertTrue(generated.closed.isDone());
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> anUploadThatIsGivenUp() {
         return inClear((service, how) -> {
             for (Pending.Way way : Pending.Way.of(how)) {

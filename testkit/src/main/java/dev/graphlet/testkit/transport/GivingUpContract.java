@@ -79,7 +79,26 @@ abstract class GivingUpContract extends Subject {
     }
 
     @TestFactory
-    Stream<DynamicTest> aStreamOfHttp2IsReset() {
+    Stream<DynamicTest> aStreamOfHttp2ThatWaitsForItsAnswerIsReset() {
+        return overHttp2((service, how) -> {
+            for (Pending.Way way : Pending.Way.of(how)) {
+                for (boolean post : new boolean[] {true, false}) {
+                    RawHttp2Server server = service.closing(RawHttp2Server.silent());
+                    ContractClient client = service.client(server.endpoint(), builder -> builder);
+                    Pending<?> pending = Pending.start(how, post ? client.post("/a") : client.get("/a"));
+                    server.asked.get(10, SECONDS);
+
+                    pending.giveUp(way);
+
+                    server.ended.get(10, SECONDS);
+                    assertEquals(1, server.requests.get(), way.toString());
+                }
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aStreamOfHttp2AmidItsBodyIsReset() {
         return overHttp2((service, how) -> {
             for (Pending.Way way : Pending.Way.of(how)) {
                 CompletableFuture<Void> begun = new CompletableFuture<>();

@@ -24,6 +24,7 @@ final class Loopback implements AutoCloseable {
     Loopback(TransportContract contract, Wire wire) throws IOException {
         this.contract = contract;
         this.wire = wire;
+        server.setServerSocketFactory(new PromptServerSockets());
         if (wire.isTls()) {
             server.useHttps(Certificates.SERVER.sslSocketFactory());
         }

@@ -100,6 +100,15 @@ public abstract class TransportContract {
         }
     }
 
+    /** What a client is set to say with each request. */
+    @Nested
+    class Settings extends SettingsContract {
+        @Override
+        TransportContract contract() {
+            return TransportContract.this;
+        }
+    }
+
     /** Listeners hear the same, however a request is sent. */
     @Nested
     class Listeners extends ListenerContract {

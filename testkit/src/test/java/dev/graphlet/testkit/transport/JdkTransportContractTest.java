@@ -24,12 +24,6 @@ class JdkTransportContractTest extends TransportContract {
         return builder.build();
     }
 
-    /** For {@code https}, only if the JVM was started so. */
-    @Override
-    protected boolean knowsProxyPasswords() {
-        return "".equals(System.getProperty("jdk.http.auth.tunneling.disabledSchemes"));
-    }
-
     /** Before Java 24, the JDK's client drops the number of the last stream. */
     @Override
     protected boolean knowsWhatWasNotProcessed() {

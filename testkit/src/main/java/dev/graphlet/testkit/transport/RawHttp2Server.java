@@ -7,23 +7,31 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 
-/** A server of HTTP/2 that says GOAWAY to the first request on a connection, and that it has processed none. */
-final class GoingAway implements Closeable {
+/** A server of HTTP/2 over TLS that answers no request. */
+final class RawHttp2Server implements Closeable {
     private static final int PREFACE = 24;
     private static final int HEADERS = 1;
+    private static final int RST_STREAM = 3;
     private static final int SETTINGS = 4;
     private static final int GOAWAY = 7;
 
     private final SSLServerSocket listening;
+    private final boolean goesAway;
     /** How many streams were begun. */
     final AtomicInteger requests = new AtomicInteger();
+    /** Completed when a request is there. */
+    final CompletableFuture<Void> asked = new CompletableFuture<>();
+    /** Completed when a client has reset a stream, or closed its connection. */
+    final CompletableFuture<Void> ended = new CompletableFuture<>();
 
-    GoingAway() throws IOException {
+    private RawHttp2Server(boolean goesAway) throws IOException {
+        this.goesAway = goesAway;
         listening = (SSLServerSocket) Certificates.SERVER
                 .sslContext()
                 .getServerSocketFactory()
@@ -32,6 +40,16 @@ final class GoingAway implements Closeable {
         parameters.setApplicationProtocols(new String[] {"h2"});
         listening.setSSLParameters(parameters);
         Watch.daemon("raw server", this::accept).start();
+    }
+
+    /** A server that says GOAWAY to each request, and that it has processed none. */
+    static RawHttp2Server goingAway() throws IOException {
+        return new RawHttp2Server(true);
+    }
+
+    /** A server that says nothing to a request. */
+    static RawHttp2Server silent() throws IOException {
+        return new RawHttp2Server(false);
     }
 
     URI endpoint() {
@@ -61,11 +79,16 @@ final class GoingAway implements Closeable {
                 in.skipNBytes(5L + length); // flags and the number of the stream, too
                 if (type == HEADERS) {
                     requests.incrementAndGet();
+                    asked.complete(null);
+                }
+                if (type == HEADERS && goesAway) {
                     frame(out, GOAWAY, 0, 0);
+                } else if (type == RST_STREAM) {
+                    ended.complete(null);
                 }
             }
         } catch (IOException e) {
-            // the client has gone
+            ended.complete(null); // the client has gone
         }
     }
 
