@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponseBody;
 import okio.BufferedSink;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Bodies that go through, rather than into, memory: one side is never far ahead of the other. */
 abstract class BodyContract extends Subject {
-    private static final long OCTETS = Boolean.getBoolean("graphlet.exhaustive") ? 2L << 30 : 64L << 20;
+    private static final long OCTETS = EXHAUSTIVE ? 2L << 30 : 64L << 20;
     /** What windows of HTTP/2 and buffers of sockets hold, on both sides. */
     private static final long BUFFERED = 44L << 20;
 
@@ -47,33 +49,34 @@ abstract class BodyContract extends Subject {
     @TestFactory
     Stream<DynamicTest> anUpload() {
         return inClear((service, how) -> {
-            Generated generated = new Generated(OCTETS);
-            AtomicLong ahead = new AtomicLong();
             RawServer server = service.closing(new RawServer(connection -> connection.say(
                     "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}")));
-            server.received = octets -> ahead.accumulateAndGet(generated.given.get() - octets, Math::max);
-            ContractClient client = service.client(server.endpoint(), builder -> builder);
-
-            how.result(client.put("/a", HttpContent.ofStream(generated, OCTETS)));
-
-            assertEquals(OCTETS, generated.given.get());
-            assertTrue(ahead.get() < BUFFERED, () -> ahead + " octets ahead");
-            assertTrue(generated.closed.isDone());
+            uploads(how, service.client(server.endpoint(), builder -> builder), taken -> server.received = taken);
         });
     }
 
     @TestFactory
-    Stream<DynamicTest> anUploadOverTls() {
-        return overTls((service, how) -> {
-            Generated generated = new Generated(OCTETS);
-            service.server.setBodyLimit(0);
-            service.answers(Loopback.json(200));
-
-            how.result(service.client().put("/a", HttpContent.ofStream(generated, OCTETS)));
-
-            assertEquals(OCTETS, service.server.takeRequest().getBodySize());
-            assertTrue(generated.closed.isDone());
+    Stream<DynamicTest> anUploadOverHttp2() {
+        return overHttp2((service, how) -> {
+            RawHttp2Server server = service.closing(RawHttp2Server.taking());
+            uploads(how, service.client(server.endpoint(), builder -> builder), taken -> server.received = taken);
         });
+    }
+
+    private static void uploads(How how, ContractClient client, Consumer<LongConsumer> service) throws Exception {
+        Generated generated = new Generated(OCTETS);
+        AtomicLong taken = new AtomicLong();
+        AtomicLong ahead = new AtomicLong();
+        service.accept(octets -> {
+            taken.set(octets);
+            ahead.accumulateAndGet(generated.given.get() - octets, Math::max);
+        });
+
+        how.result(client.put("/a", HttpContent.ofStream(generated, OCTETS)));
+
+        assertEquals(OCTETS, taken.get());
+        assertTrue(ahead.get() < BUFFERED, () -> ahead + " octets ahead");
+        assertTrue(generated.closed.isDone());
     }
 
     @TestFactory

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Many callers at once, of a service that fails now and then. */
 abstract class CrowdContract extends Subject {
     private static final int CALLERS = 8;
-    private static final int CALLS = Boolean.getBoolean("graphlet.exhaustive") ? 10_000 : 2_000;
+    private static final int CALLS = EXHAUSTIVE ? 10_000 : 2_000;
 
     @TestFactory
     Stream<DynamicTest> eachCreateIsProcessedOnceOrTold() {

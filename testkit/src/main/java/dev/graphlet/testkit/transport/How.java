@@ -18,7 +18,7 @@ enum How {
     /** Returns what a future is completed with, or throws its failure as it is. */
     static <T extends @Nullable Object> T await(Future<T> future) throws Exception {
         try {
-            return future.get(20, TimeUnit.SECONDS);
+            return future.get(Subject.EXHAUSTIVE ? 600 : 20, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof Exception cause ? cause : e;
         }

@@ -1,6 +1,8 @@
 package dev.graphlet.testkit.transport;
 
 import dev.graphlet.runtime.transport.Watch;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -9,20 +11,37 @@ import java.net.InetAddress;
 import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongConsumer;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 
-/** A server of HTTP/2 over TLS that answers no request. */
+/** A server of HTTP/2 over TLS that keeps nothing of what it receives. Frames are those of RFC 9113, section 6. */
 final class RawHttp2Server implements Closeable {
+    /** What it does with a request. */
+    private enum Does {
+        /** Says that it goes away, and has processed nothing. */
+        GO_AWAY,
+        /** Says nothing. */
+        KEEP_SILENT,
+        /** Reads the body and answers 204. */
+        TAKE_THE_BODY
+    }
+
     private static final int PREFACE = 24;
+    private static final int DATA = 0;
     private static final int HEADERS = 1;
     private static final int RST_STREAM = 3;
     private static final int SETTINGS = 4;
     private static final int GOAWAY = 7;
+    private static final int WINDOW_UPDATE = 8;
+    private static final int END_STREAM = 1;
+    private static final int END_HEADERS = 4;
+    /** The header {@code :status: 204}: an entry of the static table, RFC 7541, appendix A. */
+    private static final byte NO_CONTENT = (byte) 0x89;
 
     private final SSLServerSocket listening;
-    private final boolean goesAway;
+    private final Does does;
     /** How many streams were begun. */
     final AtomicInteger requests = new AtomicInteger();
     /** Completed when a request is there. */
@@ -30,8 +49,11 @@ final class RawHttp2Server implements Closeable {
     /** Completed when a client has reset a stream, or closed its connection. */
     final CompletableFuture<Void> ended = new CompletableFuture<>();
 
-    private RawHttp2Server(boolean goesAway) throws IOException {
-        this.goesAway = goesAway;
+    /** Is told how many octets of bodies have come. */
+    volatile LongConsumer received = octets -> {};
+
+    private RawHttp2Server(Does does) throws IOException {
+        this.does = does;
         listening = (SSLServerSocket) Certificates.SERVER
                 .sslContext()
                 .getServerSocketFactory()
@@ -44,12 +66,17 @@ final class RawHttp2Server implements Closeable {
 
     /** A server that says GOAWAY to each request, and that it has processed none. */
     static RawHttp2Server goingAway() throws IOException {
-        return new RawHttp2Server(true);
+        return new RawHttp2Server(Does.GO_AWAY);
     }
 
     /** A server that says nothing to a request. */
     static RawHttp2Server silent() throws IOException {
-        return new RawHttp2Server(false);
+        return new RawHttp2Server(Does.KEEP_SILENT);
+    }
+
+    /** A server that takes what is uploaded. */
+    static RawHttp2Server taking() throws IOException {
+        return new RawHttp2Server(Does.TAKE_THE_BODY);
     }
 
     URI endpoint() {
@@ -60,6 +87,7 @@ final class RawHttp2Server implements Closeable {
         try {
             while (true) {
                 SSLSocket accepted = (SSLSocket) listening.accept();
+                accepted.setTcpNoDelay(true);
                 Watch.daemon("raw server", () -> serve(accepted)).start();
             }
         } catch (IOException e) {
@@ -69,22 +97,25 @@ final class RawHttp2Server implements Closeable {
 
     private void serve(SSLSocket accepted) {
         try (accepted;
-                DataInputStream in = new DataInputStream(accepted.getInputStream());
-                DataOutputStream out = new DataOutputStream(accepted.getOutputStream())) {
+                DataInputStream in = new DataInputStream(new BufferedInputStream(accepted.getInputStream()));
+                DataOutputStream out = new DataOutputStream(new BufferedOutputStream(accepted.getOutputStream()))) {
             in.skipNBytes(PREFACE);
-            frame(out, SETTINGS);
+            frame(out, SETTINGS, 0, 0);
+            long body = 0;
             while (true) {
                 int length = in.readUnsignedByte() << 16 | in.readUnsignedShort();
                 int type = in.readUnsignedByte();
-                in.skipNBytes(5L + length); // flags and the number of the stream, too
-                if (type == HEADERS) {
-                    requests.incrementAndGet();
-                    asked.complete(null);
-                }
-                if (type == HEADERS && goesAway) {
-                    frame(out, GOAWAY, 0, 0);
-                } else if (type == RST_STREAM) {
-                    ended.complete(null);
+                int flags = in.readUnsignedByte();
+                int stream = in.readInt();
+                in.skipNBytes(length);
+                switch (type) {
+                    case HEADERS -> begun(out);
+                    case DATA -> {
+                        body += length;
+                        taken(out, stream, flags, length, body);
+                    }
+                    case RST_STREAM -> ended.complete(null);
+                    default -> {}
                 }
             }
         } catch (IOException e) {
@@ -92,17 +123,45 @@ final class RawHttp2Server implements Closeable {
         }
     }
 
-    /** Writes a frame of the connection, RFC 9113, section 4.1, with a payload of so many numbers. */
-    private static void frame(DataOutputStream out, int type, int... payload) throws IOException {
-        out.writeByte(0);
-        out.writeShort(payload.length * Integer.BYTES);
-        out.writeByte(type);
-        out.writeByte(0);
-        out.writeInt(0);
+    private void begun(DataOutputStream out) throws IOException {
+        requests.incrementAndGet();
+        asked.complete(null);
+        if (does == Does.GO_AWAY) {
+            frame(out, GOAWAY, 0, 0, 0, 0);
+        }
+    }
+
+    private void taken(DataOutputStream out, int stream, int flags, int length, long body) throws IOException {
+        if (does != Does.TAKE_THE_BODY) {
+            return;
+        }
+        received.accept(body);
+        if ((flags & END_STREAM) != 0) {
+            head(out, 1, HEADERS, END_HEADERS | END_STREAM, stream);
+            out.writeByte(NO_CONTENT);
+            out.flush();
+        } else if (length > 0) {
+            frame(out, WINDOW_UPDATE, 0, 0, length);
+            frame(out, WINDOW_UPDATE, 0, stream, length);
+        }
+    }
+
+    /** Writes a frame with a payload of so many numbers. */
+    private static void frame(DataOutputStream out, int type, int flags, int stream, int... payload)
+            throws IOException {
+        head(out, payload.length * Integer.BYTES, type, flags, stream);
         for (int number : payload) {
             out.writeInt(number);
         }
         out.flush();
+    }
+
+    private static void head(DataOutputStream out, int length, int type, int flags, int stream) throws IOException {
+        out.writeByte(0);
+        out.writeShort(length);
+        out.writeByte(type);
+        out.writeByte(flags);
+        out.writeInt(stream);
     }
 
     @Override
