@@ -68,8 +68,7 @@ public @interface GraphEntity {
 
     /**
      * Whether the service stores properties that aren't declared (OData CSDL 4.01, "Open Entity Type"). Undeclared
-     * properties of other types are kept too when they are read; an open type also lets a program add its own, and is
-     * read without {@code $select}.
+     * properties of other types are kept too when they are read; an open type also lets a program add its own.
      *
      * @return whether the type is open
      */

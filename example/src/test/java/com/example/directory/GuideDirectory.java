@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The directory that the README's guide speaks of, and a client for it; of one test. */
+/** The directory that the guide speaks of, and a client for it; of one test. */
 final class GuideDirectory implements AfterEachCallback {
     private final FakeGraph graph =
             FakeGraph.builder(DirectoryTypes.service()).pageSize(2).start();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The code of the README's guide for streams, uploads and operations that take long, run. */
+/** The code of the guide for streams, uploads and operations that take long, run. */
 class GuideStreamsTest {
     @RegisterExtension
     private final GuideDirectory directory = new GuideDirectory();

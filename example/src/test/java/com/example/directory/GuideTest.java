@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
-/** The code of the README's guide, run. */
+/** The code of the guide, run. */
 class GuideTest {
     @RegisterExtension
     private final GuideDirectory directory = new GuideDirectory();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.graphlet.runtime.auth.AccessTokenProvider;
 import dev.graphlet.runtime.transport.Attempt;
 import dev.graphlet.runtime.transport.GraphListener;
+import dev.graphlet.runtime.transport.GraphTransport;
+import dev.graphlet.runtime.transport.JdkTransport;
 import dev.graphlet.runtime.transport.RetryPolicy;
 import dev.graphlet.testkit.FakeGraph;
 import dev.graphlet.testkit.Fault;
@@ -14,12 +16,15 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.sdk.testing.exporter.InMemorySpanExporter;
 import io.opentelemetry.sdk.trace.SdkTracerProvider;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
+import java.net.Authenticator;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The code of the README's guide for what goes on below a request, run. */
+/** The code of the guide for what goes on below a request, run. */
 class GuideTransportTest {
     @RegisterExtension
     private final GuideDirectory directory = new GuideDirectory();
@@ -90,5 +95,60 @@ class GuideTransportTest {
         try (watched) {
             assertThat(watched.users().count().advanced().send()).isEqualTo(4);
         }
+    }
+
+    @Test
+    void timesAreSet() {
+        AccessTokenProvider tokens = AccessTokenProvider.of("any");
+
+        DirectoryClient client = DirectoryClient.builder()
+                .accessToken(tokens)
+                .timeout(Duration.ofMinutes(2))
+                .ownedTransport(JdkTransport.builder()
+                        .readTimeout(Duration.ofSeconds(20))
+                        .build())
+                .build();
+
+        client.close();
+        assertThat(graph.requests()).isEmpty();
+    }
+
+    @Test
+    void aRequestHasATimeOfItsOwn() {
+        client.users().list().timeout(Duration.ofSeconds(5)).send();
+
+        assertThat(graph.requests()).hasSize(1);
+    }
+
+    @Test
+    void aProxyIsSet() {
+        Authenticator passwords = new Authenticator() {};
+
+        GraphTransport transport = JdkTransport.builder()
+                .proxy(ProxySelector.of(new InetSocketAddress("proxy.contoso.com", 8080)))
+                .authenticator(passwords)
+                .build();
+
+        transport.close();
+        assertThat(graph.requests()).isEmpty();
+    }
+
+    @Test
+    void headersGoWithEachRequest() {
+        AccessTokenProvider tokens = AccessTokenProvider.of("any");
+        String key = "hush";
+
+        DirectoryClient client = DirectoryClient.builder()
+                .endpoint(graph.endpoint())
+                .accessToken(tokens)
+                .header("Prefer", "IdType=\"ImmutableId\"")
+                .header("User-Agent", "contoso-sync/2.1")
+                .secretHeader("x-gateway-key", key)
+                .build();
+
+        try (client) {
+            client.users().count().advanced().send();
+        }
+        assertThat(graph.requests().get(0).header("User-Agent")).contains("contoso-sync/2.1");
     }
 }

@@ -10,7 +10,7 @@ import dev.graphlet.testkit.FakeGraph;
 import java.time.OffsetDateTime;
 import org.junit.jupiter.api.Test;
 
-/** The code that the README shows, run. */
+/** The code that the guide shows of the industry data API, run. */
 class ReadmeCodeTest extends FakeGraphTest {
     @Test
     void aClientIsMade() {

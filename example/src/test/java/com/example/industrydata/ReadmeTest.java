@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The README shows code as it is, and links to files that are there. */
+/** The README and the guide show code as it is, and link to files that are there. */
 class ReadmeTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern JAVA = Pattern.compile("(?:<!-- from (\\S+) -->\n)?```java\n(.*?)```", Pattern.DOTALL);
@@ -21,16 +22,31 @@ class ReadmeTest {
 
     @Test
     void showsJavaThatIsCompiled() throws IOException {
-        List<MatchResult> excerpts = JAVA.matcher(read("README.md")).results().toList();
+        for (String page : pages("README.md", "docs/guide")) {
+            for (MatchResult excerpt : JAVA.matcher(read(page)).results().toList()) {
+                assertThat(excerpt.group(1))
+                        .as("%s: where this is from: %s", page, excerpt.group(2))
+                        .isNotNull();
+                assertThat(unindented(read(excerpt.group(1))))
+                        .as("%s: %s", page, excerpt.group(1))
+                        .containsSubsequence(parts(excerpt.group(2)));
+            }
+        }
+    }
 
-        assertThat(excerpts).isNotEmpty();
-        for (MatchResult excerpt : excerpts) {
-            assertThat(excerpt.group(1))
-                    .as("where this is from: %s", excerpt.group(2))
-                    .isNotNull();
-            assertThat(unindented(read(excerpt.group(1))))
-                    .as(excerpt.group(1))
-                    .containsSubsequence(parts(excerpt.group(2)));
+    @Test
+    void isReadInTwoMinutes() throws IOException {
+        assertThat(read("README.md").lines().count()).isLessThanOrEqualTo(150);
+    }
+
+    @Test
+    void leadsToEachPageOfTheGuide() throws IOException {
+        String index = read("docs/guide/README.md");
+
+        for (String page : pages("docs/guide")) {
+            if (!page.endsWith("README.md")) {
+                assertThat(index).contains("](" + Path.of(page).getFileName() + ")");
+            }
         }
     }
 
@@ -47,13 +63,27 @@ class ReadmeTest {
 
     @Test
     void linksToWhatIsThere() throws IOException {
-        for (String page : List.of("README.md", "docs/names.md", "docs/decisions.md")) {
+        for (String page : pages("README.md", "CONTRIBUTING.md", "docs")) {
             Path folder = ROOT.resolve(page).resolveSibling("");
             LINK.matcher(read(page))
                     .results()
                     .map(link -> link.group(1))
                     .forEach(link -> assertThat(folder.resolve(link)).as(page).exists());
         }
+    }
+
+    /** Files, and the pages below folders, seen from the root. */
+    private static List<String> pages(String... places) throws IOException {
+        List<String> pages = new ArrayList<>();
+        for (String place : places) {
+            try (Stream<Path> files = Files.walk(ROOT.resolve(place))) {
+                files.filter(file -> file.toString().endsWith(".md"))
+                        .map(file -> ROOT.relativize(file).toString())
+                        .sorted()
+                        .forEach(pages::add);
+            }
+        }
+        return pages;
     }
 
     private static String read(String path) throws IOException {

@@ -10,7 +10,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 
-/** The bridge to azure-identity that the README shows. */
+/** The bridge to azure-identity that the guide shows. */
 class AzureIdentityBridgeTest {
     private final List<TokenRequestContext> asked = new CopyOnWriteArrayList<>();
     private final TokenCredential credential = context -> {
