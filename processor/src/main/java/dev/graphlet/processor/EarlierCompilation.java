@@ -1,5 +1,6 @@
 package dev.graphlet.processor;
 
+import dev.graphlet.annotations.GraphService;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.diagnostics.Wording;
@@ -100,7 +101,7 @@ final class EarlierCompilation {
         } else if (!earlier.compiled().isEmpty() && !earlier.namespace().equals(service.namespace())) {
             problems.add(
                     ProblemCode.SERVICE_CHANGED,
-                    service.origin().at("GraphService", "namespace"),
+                    service.origin().at(GraphService.class, "namespace"),
                     Wording.list(List.copyOf(earlier.compiled())),
                     earlier.namespace());
         }

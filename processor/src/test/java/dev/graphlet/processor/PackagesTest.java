@@ -111,7 +111,8 @@ class PackagesTest {
     }
 
     private static void mayUse(String name, DescribedPredicate<JavaClass> allowed) {
-        DescribedPredicate<JavaClass> always = resideInAnyPackage("java..", "org.jspecify.annotations")
+        DescribedPredicate<JavaClass> always = resideInAnyPackage(
+                        "java..", "org.jspecify.annotations", "dev.graphlet.annotations")
                 .or(DescribedPredicate.describe("arrays and primitives", c -> c.isArray() || c.isPrimitive()));
         classes()
                 .that()

@@ -51,7 +51,9 @@ final class Primitives {
                             "a date and time with offset such as 2025-02-13T10:17:05Z",
                             v -> isText(v, DATE_TIME) && isText(v, OffsetDateTime::parse))),
             Map.entry("Edm.Duration", new Kind("a duration such as PT1H30M", v -> isText(v, DURATION))),
-            Map.entry("Edm.Binary", new Kind("base64", v -> v.isString() && octets(v.asString()) >= 0)),
+            Map.entry(
+                    "Edm.Binary",
+                    new Kind("base64", v -> v.isString() && octets(v.asString()).isPresent())),
             Map.entry("Edm.Untyped", new Kind("anything", v -> true)));
 
     private Primitives() {}
@@ -76,12 +78,22 @@ final class Primitives {
                 : asText ? Optional.of(new BigDecimal(value.asString())) : Optional.empty();
     }
 
-    /** How many octets the text stands for in either base64 alphabet; -1 if in none. */
-    static int octets(String base64) {
+    /** Returns a fitting value as constraints take it: a number, octets or a text; other values are returned as they are. */
+    static Object constrained(String type, JsonNode value) {
+        if (type.equals("Edm.Binary")) {
+            return octets(value.asString()).orElseThrow();
+        }
+        Object other = value.isString() ? value.asString() : value;
+        return number(type, value).<Object>map(number -> number).orElse(other);
+    }
+
+    /** Returns the octets that the text stands for in either base64 alphabet; empty if in none. */
+    private static Optional<byte[]> octets(String base64) {
         try {
-            return Base64.getDecoder().decode(base64.replace('-', '+').replace('_', '/')).length;
+            return Optional.of(
+                    Base64.getDecoder().decode(base64.replace('-', '+').replace('_', '/')));
         } catch (IllegalArgumentException e) {
-            return -1;
+            return Optional.empty();
         }
     }
 

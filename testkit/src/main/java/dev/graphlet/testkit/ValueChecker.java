@@ -37,11 +37,7 @@ final class ValueChecker {
             at.add(INVALID, "%s must be an array; the empty one stands for nothing.");
             return;
         }
-        if (value.size() < property.minItems() || value.size() > property.maxItems()) {
-            at.add(
-                    INVALID,
-                    "%s must have " + FacetChecker.bounds(property.minItems(), property.maxItems()) + " items.");
-        }
+        FacetChecker.check(property, List.copyOf(value.values()), at);
         for (int i = 0; i < value.size(); i++) {
             JsonNode item = value.get(i);
             if (item.isNull()) {
@@ -89,7 +85,7 @@ final class ValueChecker {
 
     private static void primitive(EdmProperty property, JsonNode value, Problems at) {
         if (Primitives.fits(property.type(), value)) {
-            FacetChecker.check(property, value, at);
+            FacetChecker.check(property, Primitives.constrained(property.type(), value), at);
         } else {
             at.add(INVALID, "%s must be " + Primitives.expected(property.type()) + " (" + property.type() + ").");
         }

@@ -2,6 +2,7 @@ package dev.graphlet.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.graphlet.runtime.edm.Constraint;
 import dev.graphlet.runtime.edm.EdmProperty;
 import java.net.http.HttpResponse;
 import java.util.function.UnaryOperator;
@@ -82,7 +83,7 @@ class ValueCheckTest {
 
     @Test
     void countsCharactersAsPeopleDoAndOctetsInBinary() {
-        UnaryOperator<EdmProperty> upTo2 = p -> p.length(1, 2);
+        UnaryOperator<EdmProperty> upTo2 = p -> p.constraint(Constraint.length(1, 2));
 
         assertThat(post("Edm.String", upTo2, "'\uD83D\uDE00\uD83D\uDE00'").statusCode())
                 .isEqualTo(201);
@@ -94,20 +95,21 @@ class ValueCheckTest {
 
     @Test
     void keepsTheRangeExactly() {
-        UnaryOperator<EdmProperty> range = p -> p.range("0.1", "9007199254740993");
+        UnaryOperator<EdmProperty> range = p -> p.constraint(Constraint.range("0.1", "9007199254740993"));
 
         assertThat(post("Edm.Decimal", range, "0.1").statusCode()).isEqualTo(201);
         assertThat(post("Edm.Decimal", range, "9007199254740993").statusCode()).isEqualTo(201);
         assertThat(message(post("Edm.Decimal", range, "9007199254740994")))
                 .isEqualTo("'value' must be at most 9007199254740993.");
         assertThat(message(post("Edm.Decimal", range, "'0.09'"))).isEqualTo("'value' must be at least 0.1.");
-        assertThat(post("Edm.Decimal", p -> p.range(null, null), "-1e99").statusCode())
+        assertThat(post("Edm.Decimal", p -> p.constraint(Constraint.range(null, null)), "-1e99")
+                        .statusCode())
                 .isEqualTo(201);
     }
 
     @Test
     void matchesThePatternAsAWhole() {
-        UnaryOperator<EdmProperty> pattern = p -> p.pattern("[a-z]+");
+        UnaryOperator<EdmProperty> pattern = p -> p.constraint(Constraint.pattern("[a-z]+"));
 
         assertThat(post("Edm.String", pattern, "'abc'").statusCode()).isEqualTo(201);
         assertThat(message(post("Edm.String", pattern, "'abc1'"))).isEqualTo("'value' must match [a-z]+.");
@@ -115,8 +117,9 @@ class ValueCheckTest {
 
     @Test
     void checksCollectionsAndEachOfTheirItems() {
-        EdmProperty property =
-                EdmProperty.collectionOf("value", "Edm.String").items(1, 2).length(0, 3);
+        EdmProperty property = EdmProperty.collectionOf("value", "Edm.String")
+                .constraint(Constraint.items(1, 2))
+                .constraint(Constraint.length(0, 3));
 
         assertThat(post(property, "['a', 'abc']").statusCode()).isEqualTo(201);
         assertThat(Caller.targets(post(property, "['abcd', null]"))).containsExactly("value[0]", "value[1]");

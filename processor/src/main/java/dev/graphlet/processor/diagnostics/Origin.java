@@ -1,5 +1,6 @@
 package dev.graphlet.processor.diagnostics;
 
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class Origin {
     /** No place: for models that tests build by hand. */
     public static final Origin NONE = new Origin(null, null, null);
-
-    private static final String WORDS = "dev.graphlet.annotations.";
 
     private final @Nullable Element element;
     private final @Nullable AnnotationMirror annotation;
@@ -37,22 +36,25 @@ public final class Origin {
         return new Origin(element, null, null);
     }
 
-    /** The annotation of this simple name on the same element; this place if there is none. */
-    public Origin at(String annotationName) {
-        return mirror(annotationName)
-                .map(found -> new Origin(element, found, null))
-                .orElse(this);
+    /** The annotation of {@code type} on the same element; this place if there is none. */
+    public Origin at(Class<? extends Annotation> type) {
+        return mirror(type).map(found -> new Origin(element, found, null)).orElse(this);
     }
 
     /** What the annotation says for the member; the annotation if it doesn't, this place if there is no annotation. */
-    public Origin at(String annotationName, String member) {
-        return mirror(annotationName).map(found -> member(found, member)).orElse(this);
+    public Origin at(Class<? extends Annotation> type, String member) {
+        return mirror(type).map(found -> member(found, member)).orElse(this);
     }
 
-    /** Returns whether the annotation of this simple name on the same element gives the member a value that is not empty. */
-    public boolean says(String annotationName, String member) {
-        AnnotationValue found = at(annotationName, member).value();
+    /** Returns whether the annotation of {@code type} on the same element gives the member a value that is not empty. */
+    public boolean says(Class<? extends Annotation> type, String member) {
+        AnnotationValue found = at(type, member).value();
         return found != null && !found.getValue().equals("");
+    }
+
+    /** What the annotation of this place says for the member; this place if it says nothing. */
+    public Origin member(String member) {
+        return annotation == null ? this : member(annotation, member);
     }
 
     private Origin member(AnnotationMirror mirror, String member) {
@@ -64,13 +66,13 @@ public final class Origin {
         return new Origin(element, mirror, found);
     }
 
-    private Optional<AnnotationMirror> mirror(String annotationName) {
+    private Optional<AnnotationMirror> mirror(Class<? extends Annotation> type) {
         if (element == null) {
             return Optional.empty();
         }
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
-            if (type.getQualifiedName().contentEquals(WORDS + annotationName)) {
+            TypeElement declared = (TypeElement) mirror.getAnnotationType().asElement();
+            if (declared.getQualifiedName().contentEquals(type.getCanonicalName())) {
                 return Optional.of(mirror);
             }
         }

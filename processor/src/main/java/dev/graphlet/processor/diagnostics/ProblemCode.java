@@ -1,5 +1,6 @@
 package dev.graphlet.processor.diagnostics;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -248,8 +249,12 @@ public enum ProblemCode {
         return format;
     }
 
+    /** Returns the message; an argument that is a class, such as an annotation, is given by its simple name. */
     String text(Object... arguments) {
-        return visible(String.format(Locale.ROOT, format, arguments));
+        Object[] named = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Class<?> type ? type.getSimpleName() : argument)
+                .toArray();
+        return visible(String.format(Locale.ROOT, format, named));
     }
 
     /** Shows what nobody would see, such as a zero-width space, as a Unicode escape. */

@@ -1,8 +1,10 @@
 package dev.graphlet.processor.model;
 
 import dev.graphlet.processor.diagnostics.Origin;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A property that a spec declares.
@@ -13,7 +15,7 @@ import java.util.Set;
  * @param collection whether the value is a collection
  * @param traits the marker annotations it carries
  * @param navigation set for a navigation property
- * @param constraints its value constraints
+ * @param constraints the constraints of its values
  * @param documentation what is carried over
  * @param origin the method
  */
@@ -24,7 +26,7 @@ public record Property(
         boolean collection,
         Set<Trait> traits,
         Optional<Navigation> navigation,
-        Constraints constraints,
+        List<Constraint> constraints,
         Documentation documentation,
         Origin origin) {
     /** A marker annotation. */
@@ -39,6 +41,11 @@ public record Property(
 
     public boolean is(Trait trait) {
         return traits.contains(trait);
+    }
+
+    /** Returns the constraints of one kind. */
+    public <C extends Constraint> Stream<C> constraints(Class<C> kind) {
+        return constraints.stream().filter(kind::isInstance).map(kind::cast);
     }
 
     /** A parameter under the name that it has in Java; on the wire too, unless that is said to be another. */

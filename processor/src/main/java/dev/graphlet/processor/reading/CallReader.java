@@ -1,14 +1,18 @@
 package dev.graphlet.processor.reading;
 
+import dev.graphlet.annotations.Action;
+import dev.graphlet.annotations.Function;
+import dev.graphlet.annotations.Name;
+import dev.graphlet.annotations.Permissions;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Call;
-import dev.graphlet.processor.model.Constraints;
 import dev.graphlet.processor.model.Documentation;
 import dev.graphlet.processor.model.JavaNames;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.ValueType;
+import java.lang.annotation.Annotation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,10 +29,11 @@ import javax.lang.model.type.TypeKind;
  * @param problems collects what is wrong with it
  */
 record CallReader(DocumentationReader documentation, String namespace, Set<String> references, Problems problems) {
-    private static final Set<String> WORDS = Set.of("Action", "Function", "Permissions", "Permissions.List");
+    private static final List<Class<? extends Annotation>> ALLOWED =
+            List.of(Action.class, Function.class, Permissions.class, Permissions.List.class);
 
     static boolean isCall(ExecutableElement method) {
-        return Word.isOn(method, "Action") || Word.isOn(method, "Function");
+        return Word.isOn(method, Action.class) || Word.isOn(method, Function.class);
     }
 
     /** The call; empty if the method has a problem. */
@@ -48,21 +53,23 @@ record CallReader(DocumentationReader documentation, String namespace, Set<Strin
 
     private boolean isMarkedAsCall(ExecutableElement method) {
         Problems found = new Problems();
-        if (Word.isOn(method, "Action") && Word.isOn(method, "Function")) {
-            found.add(ProblemCode.CALL_BOTH, Origin.of(method).at("Function"), method.getSimpleName());
+        if (Word.isOn(method, Action.class) && Word.isOn(method, Function.class)) {
+            found.add(ProblemCode.CALL_BOTH, Origin.of(method).at(Function.class), method.getSimpleName());
         }
-        Word.all(method).stream().filter(word -> !WORDS.contains(word.name())).forEach(word -> {
-            String fix =
-                    word.name().equals("Name") ? "Give the name in name of the other one" : "Remove @" + word.name();
-            found.add(ProblemCode.CALL_MARKER, word.origin(), method.getSimpleName(), word.name(), fix);
-        });
+        Word.all(method).stream()
+                .filter(word -> ALLOWED.stream().noneMatch(word::is))
+                .forEach(word -> {
+                    String fix =
+                            word.is(Name.class) ? "Give the name in name of the other one" : "Remove @" + word.name();
+                    found.add(ProblemCode.CALL_MARKER, word.origin(), method.getSimpleName(), word.name(), fix);
+                });
         problems.addAll(found);
         return found.isEmpty();
     }
 
     private Call call(ExecutableElement method, List<Property> parameters, Optional<Property> result) {
-        boolean function = Word.isOn(method, "Function");
-        Word word = Word.find(method, function ? "Function" : "Action").orElseThrow();
+        boolean function = Word.isOn(method, Function.class);
+        Word word = Word.find(method, function ? Function.class : Action.class).orElseThrow();
         String javaName = method.getSimpleName().toString();
         String name = word.string("name").isEmpty() ? javaName : word.string("name");
         String qualifier = word.string("namespace").isEmpty() ? namespace : word.string("namespace");
@@ -101,7 +108,7 @@ record CallReader(DocumentationReader documentation, String namespace, Set<Strin
                 TypeReader.isList(method.getReturnType()),
                 Set.of(),
                 Optional.empty(),
-                Constraints.NONE,
+                List.of(),
                 Documentation.NONE,
                 Origin.of(method));
     }

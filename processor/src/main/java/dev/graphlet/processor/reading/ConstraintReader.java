@@ -1,24 +1,33 @@
 package dev.graphlet.processor.reading;
 
-import dev.graphlet.processor.model.Constraints;
+import dev.graphlet.annotations.Items;
+import dev.graphlet.annotations.Length;
+import dev.graphlet.annotations.Pattern;
+import dev.graphlet.annotations.Range;
+import dev.graphlet.processor.model.Constraint;
+import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
-/** Reads the value constraints of a property. */
+/** Reads the constraints of a property or parameter. */
 final class ConstraintReader {
     private ConstraintReader() {}
 
-    static Constraints read(Element method) {
-        return new Constraints(
-                bounds(method, "Length"),
-                Word.find(method, "Range")
-                        .map(word -> new Constraints.NumberRange(word.string("min"), word.string("max"))),
-                Word.find(method, "Pattern").map(word -> word.string("value")),
-                bounds(method, "Items"));
+    static List<Constraint> read(Element element) {
+        return Stream.of(
+                        read(element, Length.class, a -> new Constraint.Length(a.number("min"), a.number("max"))),
+                        read(element, Range.class, a -> new Constraint.Range(a.string("min"), a.string("max"))),
+                        read(element, Pattern.class, a -> new Constraint.Pattern(a.string("value"))),
+                        read(element, Items.class, a -> new Constraint.Items(a.number("min"), a.number("max"))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
-    private static Optional<Constraints.Bounds> bounds(Element method, String annotation) {
-        return Word.find(method, annotation)
-                .map(word -> new Constraints.Bounds(word.number("min"), word.number("max")));
+    private static Optional<Constraint> read(
+            Element element, Class<? extends Annotation> type, Function<Word, Constraint> reader) {
+        return Word.find(element, type).map(reader);
     }
 }

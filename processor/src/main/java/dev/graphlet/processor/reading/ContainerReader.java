@@ -1,6 +1,7 @@
 package dev.graphlet.processor.reading;
 
 import com.google.auto.common.MoreElements;
+import dev.graphlet.annotations.Inherits;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
@@ -42,8 +43,8 @@ final class ContainerReader {
             return Reading.noSpec(name, Origin.of(type), problems);
         }
         TypeShape.check(type, problems);
-        if (Word.isOn(type, "Inherits")) {
-            Origin origin = Origin.of(type).at("Inherits");
+        if (Word.isOn(type, Inherits.class)) {
+            Origin origin = Origin.of(type).at(Inherits.class);
             problems.add(ProblemCode.INHERITS_PLACE, origin, type.getSimpleName(), word.name());
         }
         List<Permissions> permissions = PermissionsReader.read(type, problems);

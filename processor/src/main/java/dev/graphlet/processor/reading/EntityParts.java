@@ -15,7 +15,7 @@ record EntityParts(
     private static final EntityParts NONE = new EntityParts(Optional.empty(), Optional.empty(), Set.of(), false);
 
     static EntityParts read(Word word) {
-        return word.name().equals(SpecKind.ENTITY.annotation())
+        return word.is(SpecKind.ENTITY.type())
                 ? new EntityParts(
                         resource(word, "entitySet"),
                         resource(word, "singleton"),

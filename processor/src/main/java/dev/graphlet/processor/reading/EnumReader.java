@@ -1,6 +1,8 @@
 package dev.graphlet.processor.reading;
 
 import com.google.auto.common.MoreElements;
+import dev.graphlet.annotations.GraphEnum;
+import dev.graphlet.annotations.Inherits;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
@@ -33,8 +35,12 @@ final class EnumReader {
             problems.add(ProblemCode.SPEC_ENUM, word.origin(), type.getSimpleName(), TypeShape.kind(type));
             return Reading.noSpec(name, Origin.of(type), problems);
         }
-        if (Word.isOn(type, "Inherits")) {
-            problems.add(ProblemCode.INHERITS_PLACE, Origin.of(type).at("Inherits"), type.getSimpleName(), "GraphEnum");
+        if (Word.isOn(type, Inherits.class)) {
+            problems.add(
+                    ProblemCode.INHERITS_PLACE,
+                    Origin.of(type).at(Inherits.class),
+                    type.getSimpleName(),
+                    GraphEnum.class.getSimpleName());
         }
         EnumSpec spec = spec(type, word, ReferenceReader.read(type, SpecKind.ENUM));
         PermissionsReader.read(type, problems);

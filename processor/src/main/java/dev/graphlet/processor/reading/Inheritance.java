@@ -1,6 +1,7 @@
 package dev.graphlet.processor.reading;
 
 import com.google.auto.common.MoreTypes;
+import dev.graphlet.annotations.Inherits;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
@@ -15,13 +16,12 @@ import javax.lang.model.type.TypeMirror;
 
 /** Finds the base that a spec names in {@code @Inherits}, and sees to it that bases don't run in a circle. */
 final class Inheritance {
-    private static final String INHERITS = "Inherits";
 
     private Inheritance() {}
 
     /** The base, if it names one that it can have. */
     static Optional<TypeElement> base(TypeElement spec, SpecKind kind, Problems problems) {
-        Optional<Word> inherits = Word.find(spec, INHERITS);
+        Optional<Word> inherits = Word.find(spec, Inherits.class);
         if (inherits.isEmpty() || runsInCircle(spec, problems)) {
             return Optional.empty();
         }
@@ -39,7 +39,7 @@ final class Inheritance {
         String found = SpecKind.of(base).map(SpecKind::annotation).orElse("");
         boolean same = found.equals(kind.annotation());
         if (!same) {
-            Origin origin = Origin.of(spec).at(INHERITS, "value");
+            Origin origin = Origin.of(spec).at(Inherits.class, "value");
             problems.add(ProblemCode.INHERITS_OTHER_KIND, origin, kind.annotation(), base.getSimpleName(), found);
         }
         return same;
@@ -49,13 +49,14 @@ final class Inheritance {
     private static boolean runsInCircle(TypeElement spec, Problems problems) {
         List<TypeElement> circle = circle(spec);
         if (circle.size() == 1) {
-            problems.add(ProblemCode.INHERITS_ITSELF, Origin.of(spec).at(INHERITS, "value"), spec.getSimpleName());
+            problems.add(
+                    ProblemCode.INHERITS_ITSELF, Origin.of(spec).at(Inherits.class, "value"), spec.getSimpleName());
         } else if (!circle.isEmpty()
                 && circle.stream().noneMatch(other -> name(other).compareTo(name(spec)) < 0)) {
             String listed = Stream.concat(circle.stream(), Stream.of(spec))
                     .map(type -> "'" + type.getSimpleName() + "'")
                     .collect(Collectors.joining(" inherits "));
-            problems.add(ProblemCode.INHERITS_CYCLE, Origin.of(spec).at(INHERITS, "value"), listed);
+            problems.add(ProblemCode.INHERITS_CYCLE, Origin.of(spec).at(Inherits.class, "value"), listed);
         }
         return !circle.isEmpty();
     }
@@ -73,7 +74,7 @@ final class Inheritance {
 
     /** What it names, be that a fitting base or not. */
     static Optional<TypeElement> named(TypeElement spec) {
-        return Word.find(spec, INHERITS)
+        return Word.find(spec, Inherits.class)
                 .filter(Word::isResolved)
                 .map(word -> word.type("value"))
                 .filter(DeclaredType.class::isInstance)

@@ -1,5 +1,6 @@
 package dev.graphlet.processor.reading;
 
+import dev.graphlet.annotations.Name;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.TypeReference;
@@ -42,7 +43,7 @@ record MemberOrder(Elements elements, Predicate<TypeElement> isSource) {
     }
 
     static String wireName(Element member) {
-        return Word.find(member, "Name")
+        return Word.find(member, Name.class)
                 .map(word -> word.string("value"))
                 .orElseGet(() -> member.getSimpleName().toString());
     }

@@ -1,5 +1,6 @@
 package dev.graphlet.processor.reading;
 
+import dev.graphlet.annotations.Action;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
@@ -28,7 +29,7 @@ final class MethodShape {
 
     /** Tells whether a method can be an action or a function. */
     static boolean isCall(ExecutableElement method, Problems problems) {
-        String noun = Word.isOn(method, "Action") ? "An action" : "A function";
+        String noun = Word.isOn(method, Action.class) ? "An action" : "A function";
         Problems found = new Problems();
         checkBody(noun, method, found);
         if (found.isEmpty()) {

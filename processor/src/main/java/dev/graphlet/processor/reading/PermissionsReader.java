@@ -16,9 +16,9 @@ final class PermissionsReader {
     private PermissionsReader() {}
 
     static List<Permissions> read(Element element, Problems problems) {
-        Stream<Word> alone = Word.find(element, "Permissions").stream();
-        Stream<Word> repeated =
-                Word.find(element, "Permissions.List").stream().flatMap(list -> list.words("value").stream());
+        Stream<Word> alone = Word.find(element, dev.graphlet.annotations.Permissions.class).stream();
+        Stream<Word> repeated = Word.find(element, dev.graphlet.annotations.Permissions.List.class).stream()
+                .flatMap(list -> list.words("value").stream());
         return Stream.concat(alone, repeated).map(word -> read(word, problems)).toList();
     }
 

@@ -1,5 +1,11 @@
 package dev.graphlet.processor.reading;
 
+import dev.graphlet.annotations.AlternateKey;
+import dev.graphlet.annotations.CreateOnly;
+import dev.graphlet.annotations.Key;
+import dev.graphlet.annotations.ReadOnly;
+import dev.graphlet.annotations.Required;
+import dev.graphlet.annotations.Sensitive;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
@@ -8,6 +14,7 @@ import dev.graphlet.processor.model.Navigation;
 import dev.graphlet.processor.model.Permissions;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.ValueType;
+import java.lang.annotation.Annotation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -24,13 +31,13 @@ import javax.lang.model.element.ExecutableElement;
  * @param problems collects what is wrong with it
  */
 record PropertyReader(DocumentationReader documentation, Set<String> references, Problems problems) {
-    private static final Map<String, Property.Trait> TRAITS = Map.of(
-            "Key", Property.Trait.KEY,
-            "AlternateKey", Property.Trait.ALTERNATE_KEY,
-            "Required", Property.Trait.REQUIRED,
-            "ReadOnly", Property.Trait.READ_ONLY,
-            "CreateOnly", Property.Trait.CREATE_ONLY,
-            "Sensitive", Property.Trait.SENSITIVE);
+    private static final Map<Class<? extends Annotation>, Property.Trait> TRAITS = Map.of(
+            Key.class, Property.Trait.KEY,
+            AlternateKey.class, Property.Trait.ALTERNATE_KEY,
+            Required.class, Property.Trait.REQUIRED,
+            ReadOnly.class, Property.Trait.READ_ONLY,
+            CreateOnly.class, Property.Trait.CREATE_ONLY,
+            Sensitive.class, Property.Trait.SENSITIVE);
 
     /** The property; empty if the method has a problem. */
     Optional<Property> read(ExecutableElement method) {
@@ -48,7 +55,7 @@ record PropertyReader(DocumentationReader documentation, Set<String> references,
                 type,
                 TypeReader.isList(method.getReturnType()),
                 traits(method),
-                Word.find(method, "Navigation")
+                Word.find(method, dev.graphlet.annotations.Navigation.class)
                         .map(word -> new Navigation(
                                 word.flag("contained"),
                                 word.operations("operations"),
@@ -61,8 +68,8 @@ record PropertyReader(DocumentationReader documentation, Set<String> references,
 
     static Set<Property.Trait> traits(Element method) {
         Set<Property.Trait> traits = EnumSet.noneOf(Property.Trait.class);
-        Word.all(method).stream().map(word -> TRAITS.get(word.name())).forEach(trait -> {
-            if (trait != null) {
+        TRAITS.forEach((annotation, trait) -> {
+            if (Word.isOn(method, annotation)) {
                 traits.add(trait);
             }
         });
@@ -71,8 +78,10 @@ record PropertyReader(DocumentationReader documentation, Set<String> references,
 
     private List<Permissions> permissions(ExecutableElement method) {
         List<Permissions> permissions = PermissionsReader.read(method, problems);
-        if (!permissions.isEmpty() && !Word.isOn(method, "Navigation")) {
-            Origin origin = Origin.of(method).at("Permissions.List").at("Permissions");
+        if (!permissions.isEmpty() && !Word.isOn(method, dev.graphlet.annotations.Navigation.class)) {
+            Origin origin = Origin.of(method)
+                    .at(dev.graphlet.annotations.Permissions.List.class)
+                    .at(dev.graphlet.annotations.Permissions.class);
             problems.add(ProblemCode.PERMISSIONS_PLACE, origin, method.getSimpleName());
         }
         return permissions;

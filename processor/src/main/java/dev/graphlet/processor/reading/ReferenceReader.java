@@ -1,6 +1,11 @@
 package dev.graphlet.processor.reading;
 
 import com.google.auto.common.MoreElements;
+import dev.graphlet.annotations.Action;
+import dev.graphlet.annotations.Function;
+import dev.graphlet.annotations.Inherits;
+import dev.graphlet.annotations.Key;
+import dev.graphlet.annotations.Navigation;
 import dev.graphlet.processor.model.EntityTarget;
 import dev.graphlet.processor.model.JavaNames;
 import dev.graphlet.processor.model.ResourceOperation;
@@ -55,12 +60,12 @@ final class ReferenceReader {
     /** Tells whether it or a base has a key; a base that is no entity is reported elsewhere, and counts as one that has. */
     private static boolean hasKey(TypeElement spec, int depth) {
         boolean own = ElementFilter.methodsIn(spec.getEnclosedElements()).stream()
-                .anyMatch(method -> Word.isOn(method, "Key"));
-        if (own || depth >= DEEPEST || !Word.isOn(spec, "Inherits")) {
+                .anyMatch(method -> Word.isOn(method, Key.class));
+        if (own || depth >= DEEPEST || !Word.isOn(spec, Inherits.class)) {
             return own || depth >= DEEPEST;
         }
         return Inheritance.named(spec)
-                .filter(base -> Word.isOn(base, SpecKind.ENTITY.annotation()))
+                .filter(base -> Word.isOn(base, SpecKind.ENTITY.type()))
                 .map(base -> hasKey(base, depth + 1))
                 .orElse(true);
     }
@@ -69,7 +74,7 @@ final class ReferenceReader {
     private static boolean offers(TypeElement spec, int depth) {
         boolean own =
                 ElementFilter.methodsIn(spec.getEnclosedElements()).stream().anyMatch(ReferenceReader::isOnPath);
-        boolean media = Word.find(spec, SpecKind.ENTITY.annotation())
+        boolean media = Word.find(spec, SpecKind.ENTITY.type())
                 .filter(word -> word.flag("hasStream"))
                 .isPresent();
         return own
@@ -81,7 +86,7 @@ final class ReferenceReader {
     }
 
     private static boolean isOnPath(ExecutableElement method) {
-        return Stream.of("Navigation", "Action", "Function").anyMatch(name -> Word.isOn(method, name))
+        return Stream.of(Navigation.class, Action.class, Function.class).anyMatch(type -> Word.isOn(method, type))
                 || StreamReader.isStream(method);
     }
 

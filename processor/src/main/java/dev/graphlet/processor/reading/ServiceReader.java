@@ -1,5 +1,6 @@
 package dev.graphlet.processor.reading;
 
+import dev.graphlet.annotations.GraphService;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.model.Service;
 import javax.lang.model.element.PackageElement;
@@ -13,7 +14,7 @@ final class ServiceReader {
     /** What the package says; a stand-in from nowhere if that is nothing, so that the specs can be read nevertheless. */
     static Service read(PackageElement specPackage) {
         String name = specPackage.getQualifiedName().toString();
-        return Word.find(specPackage, "GraphService")
+        return Word.find(specPackage, GraphService.class)
                 .map(word -> read(name, word))
                 .orElseGet(() -> new Service("", "microsoft.graph", "", name, defaultPackage(name), Origin.NONE));
     }

@@ -1,6 +1,11 @@
 package dev.graphlet.processor.reading;
 
+import dev.graphlet.annotations.GraphComplex;
+import dev.graphlet.annotations.GraphContainer;
+import dev.graphlet.annotations.GraphEntity;
+import dev.graphlet.annotations.GraphEnum;
 import dev.graphlet.processor.model.TypeReference;
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,22 +13,26 @@ import javax.lang.model.element.Element;
 
 /** The annotations that make a type a spec. */
 enum SpecKind {
-    ENTITY("GraphEntity", TypeReference.Kind.ENTITY),
-    COMPLEX("GraphComplex", TypeReference.Kind.COMPLEX),
-    ENUM("GraphEnum", TypeReference.Kind.ENUM),
-    CONTAINER("GraphContainer", TypeReference.Kind.CONTAINER);
+    ENTITY(GraphEntity.class, TypeReference.Kind.ENTITY),
+    COMPLEX(GraphComplex.class, TypeReference.Kind.COMPLEX),
+    ENUM(GraphEnum.class, TypeReference.Kind.ENUM),
+    CONTAINER(GraphContainer.class, TypeReference.Kind.CONTAINER);
 
-    private final String annotation;
+    private final Class<? extends Annotation> annotation;
     private final TypeReference.Kind kind;
 
-    SpecKind(String annotation, TypeReference.Kind kind) {
+    SpecKind(Class<? extends Annotation> annotation, TypeReference.Kind kind) {
         this.annotation = annotation;
         this.kind = kind;
     }
 
+    Class<? extends Annotation> type() {
+        return annotation;
+    }
+
     /** The annotation's simple name. */
     String annotation() {
-        return annotation;
+        return annotation.getSimpleName();
     }
 
     TypeReference.Kind kind() {

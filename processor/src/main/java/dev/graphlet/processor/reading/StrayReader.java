@@ -1,5 +1,6 @@
 package dev.graphlet.processor.reading;
 
+import dev.graphlet.annotations.Permissions;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import java.util.stream.Stream;
@@ -25,6 +26,6 @@ final class StrayReader {
 
     /** A repeated annotation is in a container that users don't write. */
     private static String shown(Word word) {
-        return word.name().equals("Permissions.List") ? "Permissions" : word.name();
+        return word.is(Permissions.List.class) ? Permissions.class.getSimpleName() : word.name();
     }
 }

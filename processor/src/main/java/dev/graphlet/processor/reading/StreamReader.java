@@ -1,12 +1,15 @@
 package dev.graphlet.processor.reading;
 
+import dev.graphlet.annotations.Name;
+import dev.graphlet.annotations.Permissions;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.JavaNames;
 import dev.graphlet.processor.model.StreamProperty;
+import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -19,7 +22,8 @@ import javax.lang.model.type.TypeMirror;
  */
 record StreamReader(DocumentationReader documentation, Problems problems) {
     private static final String STREAM = "java.io.InputStream";
-    private static final Set<String> WORDS = Set.of("Name", "Permissions", "Permissions.List");
+    private static final List<Class<? extends Annotation>> ALLOWED =
+            List.of(Name.class, Permissions.class, Permissions.List.class);
 
     static boolean isStream(ExecutableElement method) {
         return isStream(method.getReturnType());
@@ -35,7 +39,7 @@ record StreamReader(DocumentationReader documentation, Problems problems) {
         Problems found = new Problems();
         MethodShape.isProperty(method, found);
         Word.all(method).stream()
-                .filter(word -> !WORDS.contains(word.name()))
+                .filter(word -> ALLOWED.stream().noneMatch(word::is))
                 .forEach(word ->
                         found.add(ProblemCode.STREAM_MARKER, word.origin(), method.getSimpleName(), word.name()));
         problems.addAll(found);

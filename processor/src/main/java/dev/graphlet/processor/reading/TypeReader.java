@@ -1,6 +1,7 @@
 package dev.graphlet.processor.reading;
 
 import com.google.auto.common.MoreTypes;
+import dev.graphlet.annotations.Required;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
@@ -109,7 +110,7 @@ record TypeReader(Element element, TypeMirror type, Set<String> references, Prob
         if (boxed.isEmpty()) {
             return noEdmType(type);
         }
-        boolean given = Word.isOn(element, "Required") || isResult();
+        boolean given = Word.isOn(element, Required.class) || isResult();
         return given ? boxed : problem(ProblemCode.PRIMITIVE, JavaTypeNames.boxed(type));
     }
 

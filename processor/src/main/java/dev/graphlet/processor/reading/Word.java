@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.model.ResourceOperation;
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -26,12 +27,12 @@ import javax.lang.model.util.ElementFilter;
 record Word(Element element, AnnotationMirror mirror) {
     static final String PACKAGE = "dev.graphlet.annotations";
 
-    static Optional<Word> find(Element element, String name) {
-        return all(element).stream().filter(word -> word.name().equals(name)).findFirst();
+    static Optional<Word> find(Element element, Class<? extends Annotation> type) {
+        return all(element).stream().filter(word -> word.is(type)).findFirst();
     }
 
-    static boolean isOn(Element element, String name) {
-        return find(element, name).isPresent();
+    static boolean isOn(Element element, Class<? extends Annotation> type) {
+        return find(element, type).isPresent();
     }
 
     /** All of Graphlet's annotations on the element. */
@@ -57,6 +58,10 @@ record Word(Element element, AnnotationMirror mirror) {
                 .getQualifiedName()
                 .toString();
         return name.startsWith(PACKAGE + ".");
+    }
+
+    boolean is(Class<? extends Annotation> type) {
+        return type().getQualifiedName().contentEquals(type.getCanonicalName());
     }
 
     /** The annotation as its source calls it, such as {@code GraphEntity} or {@code Permissions.List}. */
@@ -108,7 +113,7 @@ record Word(Element element, AnnotationMirror mirror) {
 
     /** The value of the member, or the annotation if it doesn't mention the member. */
     Origin origin(String member) {
-        return origin().at(name(), member);
+        return origin().member(member);
     }
 
     /** Returns whether the annotation has all its values, of the right types, as far as the compiler knows them. */

@@ -5,10 +5,11 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import dev.graphlet.processor.model.Constraints;
-import dev.graphlet.processor.model.Constraints.Bounds;
+import dev.graphlet.processor.model.Constraint;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.Property.Trait;
+import java.util.Locale;
+import java.util.Optional;
 
 /** A property's description, as a constant of its codec. */
 final class EdmConstant {
@@ -38,7 +39,7 @@ final class EdmConstant {
         property.navigation()
                 .ifPresent(n -> value.add(n.contained() ? ".contained()" : ".navigation()")
                         .add(n.delta() ? "" : ".untracked()"));
-        constraints(value, property.constraints());
+        property.constraints().forEach(constraint -> value.add(constraint(constraint)));
         return value.build();
     }
 
@@ -53,20 +54,23 @@ final class EdmConstant {
         };
     }
 
-    private static void constraints(CodeBlock.Builder value, Constraints constraints) {
-        constraints.length().ifPresent(length -> value.add(".length($L)", bounds(length)));
-        constraints.range().ifPresent(range -> value.add(".range($L, $L)", orNull(range.min()), orNull(range.max())));
-        constraints.pattern().ifPresent(pattern -> value.add(".pattern($S)", pattern));
-        constraints.items().ifPresent(items -> value.add(".items($L)", bounds(items)));
+    private static CodeBlock constraint(Constraint constraint) {
+        String annotation = constraint.annotation();
+        String factory = annotation.substring(0, 1).toLowerCase(Locale.ROOT) + annotation.substring(1);
+        return CodeBlock.of(
+                ".constraint($T.$L($L))",
+                RuntimeNames.CONSTRAINT,
+                factory,
+                constraint.arguments().stream().map(EdmConstant::argument).collect(CodeBlock.joining(", ")));
     }
 
-    private static CodeBlock bounds(Bounds bounds) {
-        return bounds.max() == Integer.MAX_VALUE
-                ? CodeBlock.of("$L, $T.MAX_VALUE", bounds.min(), Integer.class)
-                : CodeBlock.of("$L, $L", bounds.min(), bounds.max());
-    }
-
-    private static CodeBlock orNull(String bound) {
-        return bound.isEmpty() ? CodeBlock.of("null") : CodeBlock.of("$S", bound);
+    private static CodeBlock argument(Optional<Object> argument) {
+        if (argument.isEmpty()) {
+            return CodeBlock.of("null");
+        }
+        Object value = argument.get();
+        return value.equals(Integer.MAX_VALUE)
+                ? CodeBlock.of("$T.MAX_VALUE", Integer.class)
+                : CodeBlock.of(value instanceof String ? "$S" : "$L", value);
     }
 }

@@ -21,6 +21,7 @@ final class RuntimeNames {
     static final ClassName ENUM_VALUE = ClassName.get(RUNTIME + ".model", "EnumValue");
     static final ClassName ENTITY_REFERENCE = ClassName.get(RUNTIME + ".model", "EntityReference");
     static final ClassName CALL_ARGUMENTS = ClassName.get(RUNTIME + ".model", "CallArguments");
+    static final ClassName CONSTRAINT = ClassName.get(RUNTIME + ".edm", "Constraint");
     static final ClassName EDM_PROPERTY = ClassName.get(RUNTIME + ".edm", "EdmProperty");
     static final ClassName EDM_STRUCTURED_TYPE = ClassName.get(RUNTIME + ".edm", "EdmStructuredType");
     static final ClassName EDM_ENUM_TYPE = ClassName.get(RUNTIME + ".edm", "EdmEnumType");

@@ -1,5 +1,7 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.Action;
+import dev.graphlet.annotations.Function;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
@@ -7,6 +9,7 @@ import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.ContainerSpec;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
+import java.lang.annotation.Annotation;
 
 /** An action or a function is bound to an entity or a collection of them, or to nothing in a container. */
 final class CallIsBound implements Rule<Spec> {
@@ -28,7 +31,7 @@ final class CallIsBound implements Rule<Spec> {
         }
     }
 
-    static String annotation(Call call) {
-        return call.function() ? "Function" : "Action";
+    static Class<? extends Annotation> annotation(Call call) {
+        return call.function() ? Function.class : Action.class;
     }
 }

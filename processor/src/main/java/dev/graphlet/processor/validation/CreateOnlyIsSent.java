@@ -1,5 +1,6 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.CreateOnly;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Property;
@@ -9,7 +10,7 @@ final class CreateOnlyIsSent implements PropertyRule {
     @Override
     public void check(Property property, Problems problems) {
         if (property.is(Property.Trait.READ_ONLY) && property.is(Property.Trait.CREATE_ONLY)) {
-            problems.add(ProblemCode.READ_ONLY_CREATE_ONLY, property.origin().at("CreateOnly"), property.name());
+            problems.add(ProblemCode.READ_ONLY_CREATE_ONLY, property.origin().at(CreateOnly.class), property.name());
         }
     }
 }

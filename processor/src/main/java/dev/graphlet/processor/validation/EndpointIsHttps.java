@@ -1,5 +1,6 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.GraphService;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Service;
@@ -17,7 +18,7 @@ final class EndpointIsHttps implements Rule<Service> {
         String endpoint = service.endpoint();
         mistake(endpoint)
                 .ifPresent(mistake -> problems.add(
-                        ProblemCode.ENDPOINT, service.origin().at("GraphService", "endpoint"), endpoint, mistake));
+                        ProblemCode.ENDPOINT, service.origin().at(GraphService.class, "endpoint"), endpoint, mistake));
     }
 
     private static Optional<String> mistake(String endpoint) {

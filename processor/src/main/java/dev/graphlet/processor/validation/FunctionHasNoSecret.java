@@ -1,5 +1,6 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.Sensitive;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Call;
@@ -18,7 +19,7 @@ final class FunctionHasNoSecret implements Rule<Spec> {
                 .filter(parameter -> parameter.is(Property.Trait.SENSITIVE))
                 .forEach(parameter -> problems.add(
                         ProblemCode.FUNCTION_SENSITIVE,
-                        parameter.origin().at("Sensitive"),
+                        parameter.origin().at(Sensitive.class),
                         parameter.origin().name(),
                         call.origin().name()));
     }

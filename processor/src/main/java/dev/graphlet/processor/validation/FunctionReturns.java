@@ -1,5 +1,6 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.Function;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Spec;
@@ -12,7 +13,7 @@ final class FunctionReturns implements Rule<Spec> {
                 .filter(call -> call.function() && call.result().isEmpty())
                 .forEach(call -> problems.add(
                         ProblemCode.FUNCTION_VOID,
-                        call.origin().at("Function"),
+                        call.origin().at(Function.class),
                         call.origin().name()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.GraphService;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.model.ContainerSpec;
 import dev.graphlet.processor.model.Service;
@@ -42,7 +43,7 @@ record GeneratedClass(String name, String owner, Origin origin, Renaming renamin
                 .map(simple -> new GeneratedClass(
                         service.generatedPackage() + "." + simple,
                         service.specPackage(),
-                        service.origin().at("GraphService", "name"),
+                        service.origin().at(GraphService.class, "name"),
                         Renaming.SERVICE))
                 .toList();
     }

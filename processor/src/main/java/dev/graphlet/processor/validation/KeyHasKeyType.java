@@ -1,10 +1,13 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.AlternateKey;
+import dev.graphlet.annotations.Key;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.EdmPrimitive;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.TypeReference;
+import java.lang.annotation.Annotation;
 import java.util.stream.Stream;
 
 /** A key or an alternate key has a type that OData allows for keys (CSDL 4.01, section 6.5). */
@@ -30,9 +33,9 @@ final class KeyHasKeyType implements PropertyRule {
     }
 
     /** The annotations that make the property a key. */
-    static Stream<String> annotations(Property property) {
+    static Stream<Class<? extends Annotation>> annotations(Property property) {
         return Stream.of(Property.Trait.KEY, Property.Trait.ALTERNATE_KEY)
                 .filter(property::is)
-                .map(trait -> trait == Property.Trait.KEY ? "Key" : "AlternateKey");
+                .map(trait -> trait == Property.Trait.KEY ? Key.class : AlternateKey.class);
     }
 }

@@ -1,5 +1,6 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.Key;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Property;
@@ -21,7 +22,7 @@ final class KeyIsOfOneSpec implements Rule<StructuredSpec> {
                             inherited.stream().noneMatch(other -> other.name().equals(key.name())))
                     .forEach(key -> problems.add(
                             ProblemCode.KEY_INHERITED,
-                            key.origin().at("Key"),
+                            key.origin().at(Key.class),
                             OdataName.simple(spec.reference()),
                             key.name(),
                             first.get().name()));

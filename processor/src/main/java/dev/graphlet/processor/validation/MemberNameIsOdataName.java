@@ -1,5 +1,6 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.Name;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.EnumSpec;
@@ -10,7 +11,7 @@ final class MemberNameIsOdataName implements Rule<EnumSpec> {
     public void check(EnumSpec spec, Problems problems) {
         for (EnumSpec.Member member : spec.members()) {
             if (!OdataName.isSimple(member.name())) {
-                problems.add(ProblemCode.IDENTIFIER, member.origin().at("Name", "value"), member.name());
+                problems.add(ProblemCode.IDENTIFIER, member.origin().at(Name.class, "value"), member.name());
             }
         }
     }

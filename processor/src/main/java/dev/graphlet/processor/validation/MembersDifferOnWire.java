@@ -1,5 +1,6 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.Name;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.EnumSpec;
@@ -16,7 +17,7 @@ final class MembersDifferOnWire implements Rule<EnumSpec> {
             if (first != null) {
                 problems.add(
                         ProblemCode.ENUM_WIRE_NAME,
-                        member.origin().at("Name", "value"),
+                        member.origin().at(Name.class, "value"),
                         first.origin(),
                         member.origin(),
                         member.name());

@@ -1,8 +1,10 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.Required;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Property;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,13 +19,13 @@ final class NavigationHasNoValue implements PropertyRule {
         }
     }
 
-    private static List<String> markers(Property property) {
-        List<String> markers = new ArrayList<>();
+    private static List<Class<? extends Annotation>> markers(Property property) {
+        List<Class<? extends Annotation>> markers = new ArrayList<>();
         KeyHasKeyType.annotations(property).forEach(markers::add);
         if (property.is(Property.Trait.REQUIRED)) {
-            markers.add("Required");
+            markers.add(Required.class);
         }
-        ConstraintFitsType.names(property.constraints()).forEach(markers::add);
+        property.constraints().forEach(constraint -> markers.add(constraint.type()));
         return markers;
     }
 }

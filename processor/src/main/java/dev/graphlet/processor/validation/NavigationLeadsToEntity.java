@@ -1,5 +1,6 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.Navigation;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Property;
@@ -13,7 +14,7 @@ final class NavigationLeadsToEntity implements PropertyRule {
         if (property.navigation().isPresent() && !entity) {
             problems.add(
                     ProblemCode.NAVIGATION_TARGET,
-                    property.origin().at("Navigation"),
+                    property.origin().at(Navigation.class),
                     property.name(),
                     property.type().qualifiedName());
         }

@@ -1,5 +1,6 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.Navigation;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.StructuredSpec;
@@ -15,7 +16,7 @@ final class NavigationOfComplexHasNoPath implements Rule<StructuredSpec> {
                             .isPresent())
                     .forEach(property -> problems.add(
                             ProblemCode.NAVIGATION_COMPLEX,
-                            property.origin().at("Navigation", "operations"),
+                            property.origin().at(Navigation.class, "operations"),
                             property.name()));
         }
     }

@@ -1,5 +1,6 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.Navigation;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.EntityTarget;
@@ -16,7 +17,7 @@ final class NavigationOfManyLeadsToKeys implements PropertyRule {
                 && !type.entity().map(EntityTarget::collectable).orElse(true)) {
             problems.add(
                     ProblemCode.KEY_TARGET,
-                    property.origin().at("Navigation"),
+                    property.origin().at(Navigation.class),
                     property.name(),
                     OdataName.simple(type));
         }

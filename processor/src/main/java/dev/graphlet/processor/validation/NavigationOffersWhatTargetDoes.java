@@ -1,5 +1,6 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.Navigation;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.EntityTarget;
@@ -27,7 +28,7 @@ final class NavigationOffersWhatTargetDoes implements PropertyRule {
         if (sensible && !target.operations().contains(operation)) {
             problems.add(
                     ProblemCode.NAVIGATION_OPERATION,
-                    property.origin().at("Navigation", "operations"),
+                    property.origin().at(Navigation.class, "operations"),
                     property.name(),
                     operation,
                     OdataName.simple((TypeReference) property.type()));

@@ -1,7 +1,12 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.GraphComplex;
+import dev.graphlet.annotations.GraphContainer;
+import dev.graphlet.annotations.GraphEntity;
+import dev.graphlet.annotations.GraphEnum;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.TypeReference;
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
@@ -52,12 +57,12 @@ final class OdataName {
     }
 
     /** The annotation that makes the spec one. */
-    static String annotation(Spec spec) {
+    static Class<? extends Annotation> annotation(Spec spec) {
         return switch (spec.reference().kind()) {
-            case ENTITY -> "GraphEntity";
-            case COMPLEX -> "GraphComplex";
-            case ENUM -> "GraphEnum";
-            case CONTAINER -> "GraphContainer";
+            case ENTITY -> GraphEntity.class;
+            case COMPLEX -> GraphComplex.class;
+            case ENUM -> GraphEnum.class;
+            case CONTAINER -> GraphContainer.class;
         };
     }
 }

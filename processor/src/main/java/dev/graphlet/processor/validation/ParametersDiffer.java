@@ -1,5 +1,6 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.Name;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Call;
@@ -18,7 +19,7 @@ final class ParametersDiffer implements Rule<Spec> {
                 if (!names.add(parameter.name())) {
                     problems.add(
                             ProblemCode.CALL_PARAMETERS,
-                            parameter.origin().at("Name", "value"),
+                            parameter.origin().at(Name.class, "value"),
                             call.origin().name(),
                             parameter.name());
                 }

@@ -1,5 +1,6 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.Name;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
@@ -27,7 +28,7 @@ record PathMethod(String name, List<String> parameters, Declared<String> source,
     /** Returns a method without parameters for the navigation or the stream that is declared there. */
     static PathMethod of(String name, Origin origin, Spec spec) {
         return new PathMethod(
-                name, List.of(), new Declared<>(origin.toString(), spec), origin.at("Name", "value"), "@Name");
+                name, List.of(), new Declared<>(origin.toString(), spec), origin.at(Name.class, "value"), "@Name");
     }
 
     /** Returns the method that takes a key. */
@@ -49,7 +50,7 @@ record PathMethod(String name, List<String> parameters, Declared<String> source,
                 call.parameters().stream().map(PathMethod::erased).toList(),
                 new Declared<>(inSpec(call), spec),
                 call.origin().at(CallIsBound.annotation(call)),
-                "name of @" + CallIsBound.annotation(call));
+                "name of @" + CallIsBound.annotation(call).getSimpleName());
     }
 
     /** Returns the call as its spec declares it, such as {@code start(String)}. */

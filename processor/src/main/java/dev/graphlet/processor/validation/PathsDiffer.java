@@ -1,5 +1,6 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.GraphEntity;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Resource;
@@ -18,7 +19,7 @@ final class PathsDiffer implements Rule<StructuredSpec> {
                         .isPresent());
         same.ifPresent(path -> problems.add(
                 ProblemCode.PATHS_SAME,
-                spec.origin().at("GraphEntity", "singleton"),
+                spec.origin().at(GraphEntity.class, "singleton"),
                 OdataName.simple(spec.reference()),
                 path));
     }

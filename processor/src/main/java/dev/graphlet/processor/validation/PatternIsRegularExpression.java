@@ -2,6 +2,7 @@ package dev.graphlet.processor.validation;
 
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.Constraint;
 import dev.graphlet.processor.model.Property;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -10,7 +11,7 @@ import java.util.regex.PatternSyntaxException;
 final class PatternIsRegularExpression implements PropertyRule {
     @Override
     public void check(Property property, Problems problems) {
-        property.constraints().pattern().ifPresent(pattern -> check(pattern, property, problems));
+        property.constraints(Constraint.Pattern.class).forEach(pattern -> check(pattern.regex(), property, problems));
     }
 
     private static void check(String pattern, Property property, Problems problems) {
@@ -19,7 +20,7 @@ final class PatternIsRegularExpression implements PropertyRule {
         } catch (PatternSyntaxException e) {
             problems.add(
                     ProblemCode.PATTERN,
-                    property.origin().at("Pattern", "value"),
+                    property.origin().at(dev.graphlet.annotations.Pattern.class, "value"),
                     pattern,
                     e.getDescription(),
                     e.getIndex());
@@ -27,7 +28,7 @@ final class PatternIsRegularExpression implements PropertyRule {
         if (pattern.isEmpty()) {
             problems.add(
                     ProblemCode.CONSTRAINT_EMPTY,
-                    property.origin().at("Pattern", "value"),
+                    property.origin().at(dev.graphlet.annotations.Pattern.class, "value"),
                     "Pattern",
                     property.name(),
                     "Give it a regular expression, or remove it");

@@ -1,5 +1,6 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.Name;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Property;
@@ -19,7 +20,7 @@ final class PropertyHasOwnJavaName implements Rule<StructuredSpec> {
             if (!same && declared.isOf(spec)) {
                 problems.add(
                         ProblemCode.JAVA_NAME,
-                        property.origin().at("Name", "value"),
+                        property.origin().at(Name.class, "value"),
                         first.text(first.member().name(), declared),
                         declared.text(property.name(), first),
                         property.javaName());

@@ -1,5 +1,6 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.Name;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
@@ -19,7 +20,7 @@ final class PropertyIsDeclaredOnce implements Rule<StructuredSpec> {
             if (first != null) {
                 problems.add(
                         ProblemCode.WIRE_NAME_TWICE,
-                        property.origin().at("Name", "value"),
+                        property.origin().at(Name.class, "value"),
                         property.name(),
                         "'" + first.origin() + "'",
                         "'" + property.origin() + "'");
@@ -43,7 +44,7 @@ final class PropertyIsDeclaredOnce implements Rule<StructuredSpec> {
 
     private static void report(
             Property property, StructuredSpec spec, Property inherited, StructuredSpec base, Problems problems) {
-        Origin origin = property.origin().at("Name", "value");
+        Origin origin = property.origin().at(Name.class, "value");
         String own = TypeText.of(property);
         String other = TypeText.of(inherited);
         String declaring = OdataName.simple(spec.reference());

@@ -1,8 +1,11 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.Name;
+import dev.graphlet.annotations.Navigation;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Property;
+import java.lang.annotation.Annotation;
 import java.util.stream.Stream;
 
 /** The wire name of a property is an OData name or, with '@', that of an instance annotation, which is no key and leads nowhere. */
@@ -14,12 +17,13 @@ final class PropertyNameIsWireName implements PropertyRule {
         if (!OdataName.isAboutAnnotation(property.name())) {
             ODATA_NAME.check(property, problems);
         } else if (OdataName.isInstanceAnnotation(property.name())) {
-            Stream<String> navigation = property.navigation().stream().map(n -> "Navigation");
+            Stream<Class<? extends Annotation>> navigation =
+                    property.navigation().stream().map(n -> Navigation.class);
             Stream.concat(KeyHasKeyType.annotations(property), navigation)
                     .forEach(marker -> problems.add(
                             ProblemCode.ANNOTATION_MARKER, property.origin().at(marker), property.name(), marker));
         } else {
-            problems.add(ProblemCode.ANNOTATION, property.origin().at("Name", "value"), property.name());
+            problems.add(ProblemCode.ANNOTATION, property.origin().at(Name.class, "value"), property.name());
         }
     }
 }

@@ -1,9 +1,10 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.Range;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
-import dev.graphlet.processor.model.Constraints;
+import dev.graphlet.processor.model.Constraint;
 import dev.graphlet.processor.model.EdmPrimitive;
 import dev.graphlet.processor.model.Property;
 import java.math.BigDecimal;
@@ -16,25 +17,29 @@ final class RangeFitsType implements PropertyRule {
 
     @Override
     public void check(Property property, Problems problems) {
-        Optional<Constraints.NumberRange> range = property.constraints().range();
-        Optional<EdmPrimitive> type = TypeText.primitive(property).filter(EdmPrimitive::isNumeric);
-        if (range.isPresent() && type.isPresent()) {
-            check(range.get(), type.get(), property, problems);
-        }
+        TypeText.primitive(property)
+                .filter(EdmPrimitive::isNumeric)
+                .ifPresent(type -> property.constraints(Constraint.Range.class)
+                        .forEach(range -> check(range, type, property, problems)));
     }
 
-    private static void check(Constraints.NumberRange range, EdmPrimitive type, Property property, Problems problems) {
+    private static void check(Constraint.Range range, EdmPrimitive type, Property property, Problems problems) {
         Origin origin = property.origin();
         Optional<BigDecimal> min = bound("min", range.min(), type, origin, problems);
         Optional<BigDecimal> max = bound("max", range.max(), type, origin, problems);
         if (min.isPresent() && max.isPresent() && min.get().compareTo(max.get()) > 0) {
-            problems.add(ProblemCode.CONSTRAINT_ORDER, origin.at("Range", "min"), "Range", range.min(), range.max());
+            problems.add(
+                    ProblemCode.CONSTRAINT_ORDER,
+                    origin.at(Range.class, "min"),
+                    range.annotation(),
+                    range.min(),
+                    range.max());
         }
         if (range.min().isEmpty() && range.max().isEmpty()) {
             problems.add(
                     ProblemCode.CONSTRAINT_EMPTY,
-                    origin.at("Range"),
-                    "Range",
+                    origin.at(Range.class),
+                    range.annotation(),
                     property.name(),
                     "Give it a min or a max, or remove it");
         }
@@ -46,13 +51,13 @@ final class RangeFitsType implements PropertyRule {
             return Optional.empty();
         }
         if (!NUMBER.matcher(text).matches()) {
-            problems.add(ProblemCode.RANGE_NUMBER, origin.at("Range", member), member, text);
+            problems.add(ProblemCode.RANGE_NUMBER, origin.at(Range.class, member), member, text);
             return Optional.empty();
         }
         BigDecimal number = new BigDecimal(text);
         if (!NumberLimits.of(type).hold(number)) {
             String fix = NumberLimits.of(type).text();
-            problems.add(ProblemCode.RANGE_FIT, origin.at("Range", member), member, text, type.edmName(), fix);
+            problems.add(ProblemCode.RANGE_FIT, origin.at(Range.class, member), member, text, type.edmName(), fix);
             return Optional.empty();
         }
         return Optional.of(number);

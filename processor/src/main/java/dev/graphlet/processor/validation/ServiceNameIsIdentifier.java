@@ -1,5 +1,6 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.GraphService;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Service;
@@ -10,7 +11,7 @@ final class ServiceNameIsIdentifier implements Rule<Service> {
     @Override
     public void check(Service service, Problems problems) {
         if (!SourceVersion.isIdentifier(service.name())) {
-            problems.add(ProblemCode.SERVICE_NAME, service.origin().at("GraphService", "name"), service.name());
+            problems.add(ProblemCode.SERVICE_NAME, service.origin().at(GraphService.class, "name"), service.name());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.GraphEntity;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.ResourceOperation;
@@ -15,7 +16,7 @@ final class SingletonIsNoCollection implements Rule<StructuredSpec> {
                     .filter(spec.operations()::contains)
                     .forEach(operation -> problems.add(
                             ProblemCode.OPERATION_SINGLETON,
-                            spec.origin().at("GraphEntity", "operations"),
+                            spec.origin().at(GraphEntity.class, "operations"),
                             OdataName.simple(spec.reference()),
                             operation));
         }

@@ -1,5 +1,6 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.Name;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
@@ -30,7 +31,7 @@ final class StreamIsDeclaredOnce implements Rule<StructuredSpec> {
 
     private static void check(
             StreamProperty stream, Declared<Origin> place, @Nullable Declared<Origin> first, Problems problems) {
-        Origin origin = stream.origin().at("Name", "value");
+        Origin origin = stream.origin().at(Name.class, "value");
         if (!OdataName.isSimple(stream.name())) {
             problems.add(ProblemCode.IDENTIFIER, origin, stream.name());
         } else if (first != null) {

@@ -1,11 +1,13 @@
 package dev.graphlet.processor.validation;
 
+import dev.graphlet.annotations.Name;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.EnumSpec;
 import dev.graphlet.processor.model.JavaNames;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
+import java.lang.annotation.Annotation;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -18,10 +20,15 @@ import javax.lang.model.SourceVersion;
  * @param text the name
  * @param kind what has it
  * @param origin where an annotation could say another
- * @param annotation the annotation whose {@code name} could say another; empty for {@code @Name}
+ * @param annotation the annotation whose {@code name} could say another, {@code @Name} of a member
  * @param generated the generated Java name for a wire name
  */
-record WireName(String text, Kind kind, Origin origin, String annotation, UnaryOperator<String> generated) {
+record WireName(
+        String text,
+        Kind kind,
+        Origin origin,
+        Class<? extends Annotation> annotation,
+        UnaryOperator<String> generated) {
     /** What has a name. */
     enum Kind {
         METHOD,
@@ -63,7 +70,7 @@ record WireName(String text, Kind kind, Origin origin, String annotation, UnaryO
 
     /** Returns the name of the type. */
     static Stream<WireName> ofType(Spec spec) {
-        String annotation = OdataName.annotation(spec);
+        Class<? extends Annotation> annotation = OdataName.annotation(spec);
         String name = OdataName.simple(spec.reference());
         return spec.origin().says(annotation, "name")
                 ? Stream.empty()
@@ -71,15 +78,15 @@ record WireName(String text, Kind kind, Origin origin, String annotation, UnaryO
     }
 
     private static Stream<WireName> method(String name, Origin origin, UnaryOperator<String> generated) {
-        return origin.says("Name", "value")
+        return origin.says(Name.class, "value")
                 ? Stream.empty()
-                : Stream.of(new WireName(name, Kind.METHOD, origin, "", generated));
+                : Stream.of(new WireName(name, Kind.METHOD, origin, Name.class, generated));
     }
 
     private static Stream<WireName> other(String name, Origin origin) {
-        return origin.says("Name", "value")
+        return origin.says(Name.class, "value")
                 ? Stream.empty()
-                : Stream.of(new WireName(name, Kind.OTHER, origin, "", UnaryOperator.identity()));
+                : Stream.of(new WireName(name, Kind.OTHER, origin, Name.class, UnaryOperator.identity()));
     }
 
     /** Returns the smallest place that the name has. */
@@ -103,7 +110,9 @@ record WireName(String text, Kind kind, Origin origin, String annotation, UnaryO
 
     /** Returns how to say that the wire name is that one. */
     String said(String name) {
-        return annotation.isEmpty() ? "@Name(\"" + name + "\")" : "name = \"" + name + "\" in @" + annotation;
+        return annotation == Name.class
+                ? "@Name(\"" + name + "\")"
+                : "name = \"" + name + "\" in @" + annotation.getSimpleName();
     }
 
     /** Returns the name with lower-case letters at its beginning: {@code url} for {@code URL}. */

@@ -88,7 +88,7 @@ class GeneratedNamesTest {
                 true,
                 Set.of(),
                 Optional.of(new Navigation(true, Set.of(ResourceOperation.LIST), true, List.of())),
-                Constraints.NONE,
+                List.of(),
                 Documentation.NONE,
                 Origin.NONE);
     }

@@ -6,6 +6,7 @@ import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.graphlet.processor.model.Call;
+import dev.graphlet.processor.model.Constraint;
 import dev.graphlet.processor.model.EdmPrimitive;
 import dev.graphlet.processor.model.EnumSpec;
 import dev.graphlet.processor.model.PrimitiveType;
@@ -134,13 +135,7 @@ class SpecReaderTest {
         assertThat(start.result()).isEmpty();
         assertThat(start.parameters().get(0).name()).isEqualTo("class");
         assertThat(start.parameters().get(0).javaName()).isEqualTo("kind");
-        assertThat(start.parameters()
-                        .get(0)
-                        .constraints()
-                        .length()
-                        .orElseThrow()
-                        .max())
-                .isEqualTo(3);
+        assertThat(start.parameters().get(0).constraints()).containsExactly(new Constraint.Length(0, 3));
         assertThat(start.parameters().get(1).collection()).isTrue();
         Call next = spec.calls().get(1);
         assertThat(next.qualifiedName()).isEqualTo("c.d.next");

@@ -6,7 +6,7 @@ import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.diagnostics.Problem;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
-import dev.graphlet.processor.model.Constraints;
+import dev.graphlet.processor.model.Constraint;
 import dev.graphlet.processor.model.Documentation;
 import dev.graphlet.processor.model.EdmPrimitive;
 import dev.graphlet.processor.model.PrimitiveType;
@@ -84,11 +84,7 @@ class RulesTest {
         "DECIMAL, 1e300, true"
     })
     void knowsTheLimitsOfEachNumber(EdmPrimitive type, String max, boolean fits) {
-        Constraints constraints = new Constraints(
-                Optional.empty(),
-                Optional.of(new Constraints.NumberRange("", max)),
-                Optional.empty(),
-                Optional.empty());
+        List<Constraint> constraints = List.of(new Constraint.Range("", max));
 
         assertThat(check((Rule<Property>) new RangeFitsType()::check, property(type, constraints))
                         .isEmpty())
@@ -97,11 +93,7 @@ class RulesTest {
 
     @Test
     void comparesBoundsAsNumbers() {
-        Constraints equal = new Constraints(
-                Optional.empty(),
-                Optional.of(new Constraints.NumberRange("1.0", "1.00")),
-                Optional.empty(),
-                Optional.empty());
+        List<Constraint> equal = List.of(new Constraint.Range("1.0", "1.00"));
 
         assertThat(check((Rule<Property>) new RangeFitsType()::check, property(EdmPrimitive.DECIMAL, equal)))
                 .isEmpty();
@@ -138,7 +130,7 @@ class RulesTest {
         return new Service("Test", "test", endpoint, "test.spec", "test", Origin.NONE);
     }
 
-    private static Property property(EdmPrimitive type, Constraints constraints) {
+    private static Property property(EdmPrimitive type, List<Constraint> constraints) {
         return new Property(
                 "size",
                 "size",

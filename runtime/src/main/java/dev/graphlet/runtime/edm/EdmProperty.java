@@ -1,8 +1,8 @@
 package dev.graphlet.runtime.edm;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -12,96 +12,95 @@ import tools.jackson.core.io.SerializedString;
  * Immutable and thread-safe.
  */
 public final class EdmProperty {
+    private static final int REQUIRED = 1;
+    private static final int READ_ONLY = 1 << 1;
+    private static final int CREATE_ONLY = 1 << 2;
+    private static final int KEY = 1 << 3;
+    private static final int SENSITIVE = 1 << 4;
+    private static final int NAVIGATION = 1 << 5;
+    private static final int CONTAINED = 1 << 6;
+    private static final int ALTERNATE_KEY = 1 << 7;
+    private static final int UNTRACKED = 1 << 8;
+
     private final SerializedString name;
     private final String type;
     private final boolean collection;
-    private final Facets facets;
+    private final int flags;
+    private final List<Constraint> constraints;
 
-    private EdmProperty(SerializedString name, String type, boolean collection, Facets facets) {
+    private EdmProperty(
+            SerializedString name, String type, boolean collection, int flags, List<Constraint> constraints) {
         this.name = name;
         this.type = type;
         this.collection = collection;
-        this.facets = facets;
+        this.flags = flags;
+        this.constraints = constraints;
     }
 
     /** A single-valued property; {@code type} is a qualified name such as {@code Edm.String}. */
     public static EdmProperty of(String name, String type) {
-        return new EdmProperty(new SerializedString(name), type, false, Facets.NONE);
+        return new EdmProperty(new SerializedString(name), type, false, 0, List.of());
     }
 
     /** A collection-valued property; {@code type} is the qualified name of the items' type. */
     public static EdmProperty collectionOf(String name, String type) {
-        return new EdmProperty(new SerializedString(name), type, true, Facets.NONE);
+        return new EdmProperty(new SerializedString(name), type, true, 0, List.of());
     }
 
     /** This property as {@code @Required}: given on create, never null. */
     public EdmProperty required() {
-        return with(facets.with(Facets.REQUIRED));
+        return with(REQUIRED);
     }
 
     /** This property as {@code @ReadOnly}: set by the service, never sent. */
     public EdmProperty readOnly() {
-        return with(facets.with(Facets.READ_ONLY));
+        return with(READ_ONLY);
     }
 
     /** This property as {@code @CreateOnly}: sent on create, never on update. */
     public EdmProperty createOnly() {
-        return with(facets.with(Facets.CREATE_ONLY));
+        return with(CREATE_ONLY);
     }
 
     /** This property as the key of its entity type. */
     public EdmProperty key() {
-        return with(facets.with(Facets.KEY));
+        return with(KEY);
     }
 
     /** This property as an alternate key of its entity type. */
     public EdmProperty alternateKey() {
-        return with(facets.with(Facets.ALTERNATE_KEY));
+        return with(ALTERNATE_KEY);
     }
 
     /** This property as {@code @Sensitive}: its value appears in no text. */
     public EdmProperty sensitive() {
-        return with(facets.with(Facets.SENSITIVE));
+        return with(SENSITIVE);
     }
 
     /** This property as a navigation property to entities that live elsewhere. */
     public EdmProperty navigation() {
-        return with(facets.with(Facets.NAVIGATION));
+        return with(NAVIGATION);
     }
 
     /** This property as a containment navigation property. */
     public EdmProperty contained() {
-        return with(facets.with(Facets.NAVIGATION | Facets.CONTAINED));
+        return with(NAVIGATION | CONTAINED);
     }
 
     /** Returns this navigation property as one whose changes no delta is asked for: {@code @Navigation(delta = false)}. */
     public EdmProperty untracked() {
-        return with(facets.with(Facets.UNTRACKED));
+        return with(UNTRACKED);
     }
 
-    /** This property with a length in characters (Unicode code points), or in octets for binary values. */
-    public EdmProperty length(int min, int max) {
-        return with(facets.withLength(min, max));
+    /** Returns a copy of this property whose values must keep {@code constraint}, too. */
+    public EdmProperty constraint(Constraint constraint) {
+        List<Constraint> more = new ArrayList<>(constraints);
+        more.add(constraint);
+        return new EdmProperty(name, type, collection, flags, List.copyOf(more));
     }
 
-    /** This property with inclusive bounds for its numbers; null is no bound. */
-    public EdmProperty range(@Nullable String min, @Nullable String max) {
-        return with(
-                facets.withRange(min == null ? null : new BigDecimal(min), max == null ? null : new BigDecimal(max)));
-    }
-
-    /** This property with a regular expression that each whole value must match. */
-    public EdmProperty pattern(String regex) {
-        return with(facets.withPattern(regex));
-    }
-
-    /** This property with bounds for the number of its items. */
-    public EdmProperty items(int min, int max) {
-        return with(facets.withItems(min, max));
-    }
-
-    private EdmProperty with(Facets changed) {
-        return new EdmProperty(name, type, collection, changed);
+    private EdmProperty with(int flag) {
+        return new EdmProperty(name, type, collection, flags | flag, constraints);
     }
 
     /** The name on the wire. */
@@ -126,82 +125,56 @@ public final class EdmProperty {
 
     /** Whether a create must give it and it is never null. */
     public boolean isRequired() {
-        return facets.is(Facets.REQUIRED);
+        return is(REQUIRED);
     }
 
     /** Whether only the service sets it. */
     public boolean isReadOnly() {
-        return facets.is(Facets.READ_ONLY);
+        return is(READ_ONLY);
     }
 
     /** Whether it is sent on create only. */
     public boolean isCreateOnly() {
-        return facets.is(Facets.CREATE_ONLY);
+        return is(CREATE_ONLY);
     }
 
     /** Whether it is the key, or one part of a composite key. */
     public boolean isKey() {
-        return facets.is(Facets.KEY);
+        return is(KEY);
     }
 
     /** Whether it is an alternate key. */
     public boolean isAlternateKey() {
-        return facets.is(Facets.ALTERNATE_KEY);
+        return is(ALTERNATE_KEY);
     }
 
     /** Whether its value must appear in no text. */
     public boolean isSensitive() {
-        return facets.is(Facets.SENSITIVE);
+        return is(SENSITIVE);
     }
 
     /** Whether it is a navigation property. */
     public boolean isNavigation() {
-        return facets.is(Facets.NAVIGATION);
+        return is(NAVIGATION);
     }
 
     /** Whether it is a containment navigation property. */
     public boolean isContained() {
-        return facets.is(Facets.CONTAINED);
+        return is(CONTAINED);
     }
 
     /** Returns whether a delta is asked for what was added to this navigation property, and what removed from it. */
     public boolean isTracked() {
-        return isNavigation() && !isContained() && !facets.is(Facets.UNTRACKED);
+        return isNavigation() && !isContained() && !is(UNTRACKED);
     }
 
-    /** The least length; 0 for none. */
-    public int minLength() {
-        return facets.minLength();
+    /** Returns what the values, the items and the collection must keep, in the order in which it was declared. */
+    public List<Constraint> constraints() {
+        return constraints;
     }
 
-    /** The greatest length; {@link Integer#MAX_VALUE} for none. */
-    public int maxLength() {
-        return facets.maxLength();
-    }
-
-    /** The least number, inclusive; null for none. */
-    public @Nullable BigDecimal min() {
-        return facets.min();
-    }
-
-    /** The greatest number, inclusive; null for none. */
-    public @Nullable BigDecimal max() {
-        return facets.max();
-    }
-
-    /** What each whole value must match; null for anything. */
-    public @Nullable Pattern pattern() {
-        return facets.pattern();
-    }
-
-    /** The least number of items; 0 for none. */
-    public int minItems() {
-        return facets.minItems();
-    }
-
-    /** The greatest number of items; {@link Integer#MAX_VALUE} for none. */
-    public int maxItems() {
-        return facets.maxItems();
+    private boolean is(int flag) {
+        return (flags & flag) != 0;
     }
 
     @Override
@@ -210,7 +183,8 @@ public final class EdmProperty {
                 && name().equals(that.name())
                 && type.equals(that.type)
                 && collection == that.collection
-                && facets.equals(that.facets);
+                && flags == that.flags
+                && constraints.equals(that.constraints);
     }
 
     @Override

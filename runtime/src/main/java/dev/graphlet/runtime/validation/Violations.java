@@ -1,10 +1,9 @@
 package dev.graphlet.runtime.validation;
 
+import dev.graphlet.runtime.edm.Constraint;
 import dev.graphlet.runtime.edm.EdmProperty;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the violations of one value and of all within it. Not thread-safe; used for one check. */
@@ -77,12 +76,7 @@ public final class Violations {
     }
 
     private void checkItems(EdmProperty property, List<?> items) {
-        if (items.size() < property.minItems() || items.size() > property.maxItems()) {
-            add(
-                    "items",
-                    "'" + property.name() + "' must have " + bounds(property.minItems(), property.maxItems())
-                            + " items, but it has " + items.size());
-        }
+        checkConstraints(property, items);
         for (int i = 0; i < items.size(); i++) {
             path.add(i);
             Object item = items.get(i);
@@ -96,13 +90,8 @@ public final class Violations {
     private void checkValue(EdmProperty property, Object value) {
         if (value instanceof Validated validated) {
             checkWithin(property, validated);
-        } else if (value instanceof String text) {
-            checkLength(property, text.codePointCount(0, text.length()), "characters");
-            checkPattern(property, text);
-        } else if (value instanceof byte[] octets) {
-            checkLength(property, octets.length, "octets");
-        } else if (value instanceof Number number) {
-            checkRange(property, number);
+        } else {
+            checkConstraints(property, value);
         }
     }
 
@@ -141,46 +130,16 @@ public final class Violations {
         }
     }
 
-    private void checkLength(EdmProperty property, int length, String unit) {
-        if (length < property.minLength() || length > property.maxLength()) {
-            add(
-                    "length",
-                    "'" + property.name() + "' must have " + bounds(property.minLength(), property.maxLength()) + " "
-                            + unit + ", but it has " + length);
+    private void checkConstraints(EdmProperty property, Object value) {
+        for (Constraint constraint : property.constraints()) {
+            Constraint.Breach breach = constraint.breach(value);
+            if (breach != null) {
+                boolean hidden = breach.quotesValue() && (sensitive || property.isSensitive());
+                add(
+                        constraint.code(),
+                        "'" + property.name() + "' " + breach.requirement() + ", but "
+                                + (hidden ? "it is not" : breach.fact()));
+            }
         }
-    }
-
-    private void checkPattern(EdmProperty property, String text) {
-        Pattern pattern = property.pattern();
-        if (pattern != null && !pattern.matcher(text).matches()) {
-            add("pattern", "'" + property.name() + "' must match " + pattern + found(property, text));
-        }
-    }
-
-    private void checkRange(EdmProperty property, Number number) {
-        BigDecimal min = property.min();
-        BigDecimal max = property.max();
-        if (min == null && max == null) {
-            return;
-        }
-        boolean finite = Double.isFinite(number.doubleValue()) || number instanceof BigDecimal;
-        BigDecimal value = finite ? new BigDecimal(number.toString()) : null;
-        boolean below = min != null && (value == null || value.compareTo(min) < 0);
-        boolean above = max != null && (value == null || value.compareTo(max) > 0);
-        if (below || above) {
-            String range = min == null ? "at most " + max : max == null ? "at least " + min : min + " to " + max;
-            add("range", "'" + property.name() + "' must be " + range + found(property, number));
-        }
-    }
-
-    private String found(EdmProperty property, Object value) {
-        return sensitive || property.isSensitive() ? ", but it is not" : ", but it is " + value;
-    }
-
-    private static String bounds(int min, int max) {
-        if (max == Integer.MAX_VALUE) {
-            return "at least " + min;
-        }
-        return min == 0 ? "at most " + max : min == max ? Integer.toString(min) : min + " to " + max;
     }
 }

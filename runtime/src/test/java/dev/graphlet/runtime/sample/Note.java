@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.sample;
 
+import dev.graphlet.runtime.edm.Constraint;
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
 import dev.graphlet.runtime.model.PropertyReader;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Note extends StructuredValue {
     static final EdmProperty ID = EdmProperty.of("id", "Edm.String").key().readOnly();
     static final EdmProperty TITLE =
-            EdmProperty.of("title", "Edm.String").required().length(1, 20);
+            EdmProperty.of("title", "Edm.String").required().constraint(Constraint.length(1, 20));
     public static final StructuredType<Note> TYPE = new StructuredType<>(Note.class, new Codec());
 
     private final @Nullable String id;

@@ -2,6 +2,7 @@ package dev.graphlet.runtime.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.graphlet.runtime.edm.Constraint;
 import dev.graphlet.runtime.edm.EdmProperty;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +11,7 @@ class ViolationsTest {
     private static final EdmProperty ID =
             EdmProperty.of("id", "Edm.String").key().readOnly();
     private static final EdmProperty COUNT =
-            EdmProperty.of("count", "Edm.Int32").range("1", null);
+            EdmProperty.of("count", "Edm.Int32").constraint(Constraint.range("1", null));
     private static final EdmProperty DETAIL = EdmProperty.of("detail", "test.detail");
     private static final EdmProperty LINK = EdmProperty.of("link", "test.thing").navigation();
     private static final EdmProperty PART = EdmProperty.of("part", "test.thing").contained();

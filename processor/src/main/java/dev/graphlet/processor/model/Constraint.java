@@ -1,0 +1,136 @@
+package dev.graphlet.processor.model;
+
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What an annotation of a spec demands of the values of a property or parameter. */
+public sealed interface Constraint {
+    /** Returns the annotation. */
+    Class<? extends Annotation> type();
+
+    /** Returns whether the annotation may stand on a property whose values, or items, have the given primitive type. */
+    boolean fits(Optional<EdmPrimitive> type, boolean collection);
+
+    /** Returns what the annotation may stand on, in words. */
+    String target();
+
+    /** Returns the arguments of the method of the runtime's {@code Constraint} that has the annotation's name. */
+    List<Optional<Object>> arguments();
+
+    /** Returns the name of the annotation. */
+    default String annotation() {
+        return type().getSimpleName();
+    }
+
+    /** Returns whether the annotation may stand on {@code property}. */
+    default boolean fits(Property property) {
+        Optional<EdmPrimitive> type = property.type() instanceof PrimitiveType primitive
+                ? Optional.of(primitive.primitive())
+                : Optional.empty();
+        return fits(type, property.collection());
+    }
+
+    /** Returns the annotations of bounds, one of which is often meant where another stands. */
+    static Stream<Constraint> bounds() {
+        return Stream.of(new Length(0, 0), new Range("", ""), new Items(0, 0));
+    }
+
+    /** Inclusive bounds of a count. */
+    sealed interface Count extends Constraint {
+        int min();
+
+        int max();
+
+        @Override
+        default List<Optional<Object>> arguments() {
+            return List.of(Optional.of(min()), Optional.of(max()));
+        }
+    }
+
+    /** The number of characters of a text, or of octets. */
+    record Length(int min, int max) implements Count {
+        @Override
+        public Class<? extends Annotation> type() {
+            return dev.graphlet.annotations.Length.class;
+        }
+
+        @Override
+        public boolean fits(Optional<EdmPrimitive> type, boolean collection) {
+            return type.filter(t -> t == EdmPrimitive.STRING || t == EdmPrimitive.BINARY)
+                    .isPresent();
+        }
+
+        @Override
+        public String target() {
+            return "a String or byte[]";
+        }
+    }
+
+    /** Inclusive bounds of a number, decimal; an empty text is no bound. */
+    record Range(String min, String max) implements Constraint {
+        @Override
+        public Class<? extends Annotation> type() {
+            return dev.graphlet.annotations.Range.class;
+        }
+
+        @Override
+        public boolean fits(Optional<EdmPrimitive> type, boolean collection) {
+            return type.filter(EdmPrimitive::isNumeric).isPresent();
+        }
+
+        @Override
+        public String target() {
+            return "a number";
+        }
+
+        @Override
+        public List<Optional<Object>> arguments() {
+            return Stream.of(min, max)
+                    .map(bound -> Optional.<Object>of(bound).filter(text -> !text.equals("")))
+                    .toList();
+        }
+    }
+
+    /** A regular expression that each whole text matches. */
+    record Pattern(String regex) implements Constraint {
+        @Override
+        public Class<? extends Annotation> type() {
+            return dev.graphlet.annotations.Pattern.class;
+        }
+
+        @Override
+        public boolean fits(Optional<EdmPrimitive> type, boolean collection) {
+            return type.filter(t -> t == EdmPrimitive.STRING).isPresent();
+        }
+
+        @Override
+        public String target() {
+            return "a String";
+        }
+
+        @Override
+        public List<Optional<Object>> arguments() {
+            return List.of(Optional.of(regex));
+        }
+    }
+
+    /** The number of items of a list. */
+    record Items(int min, int max) implements Count {
+        @Override
+        public Class<? extends Annotation> type() {
+            return dev.graphlet.annotations.Items.class;
+        }
+
+        @Override
+        public boolean fits(Optional<EdmPrimitive> type, boolean collection) {
+            return collection;
+        }
+
+        @Override
+        public String target() {
+            return "a List";
+        }
+    }
+}
