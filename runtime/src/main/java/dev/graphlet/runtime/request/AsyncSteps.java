@@ -8,17 +8,17 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What takes several steps without blocking, one after the other, and gives one result. Whoever completes the result, by
- * whatever means, ends the step that is under way, and no other begins. For the runtime. Thread-safe as long as each step
- * begins when the one before has ended.
+ * Runs asynchronous steps, one after the other, that lead to one result. Completing the result, by any means, cancels
+ * the current step, and no further step begins. For the runtime. Thread-safe as long as each step begins after the
+ * previous one has ended.
  *
- * @param <T> the result
+ * @param <T> the type of the result
  */
 public final class AsyncSteps<T extends @Nullable Object> {
     private final CompletableFuture<T> result = new CompletableFuture<>();
     private volatile @Nullable CompletableFuture<?> underWay;
 
-    /** Creates what has not begun. */
+    /** Creates a sequence without steps. */
     public AsyncSteps() {
         var unused = result.whenComplete((value, failure) -> {
             CompletableFuture<?> step = underWay;
@@ -28,24 +28,24 @@ public final class AsyncSteps<T extends @Nullable Object> {
         });
     }
 
-    /** Returns the result: every failure is in it as it is, without a wrapper. */
+    /** Returns the result. A failed result holds the failure itself, without a wrapper. */
     public CompletableFuture<T> result() {
         return result;
     }
 
-    /** Runs {@code step} unless the result is there; what it throws is the result. */
+    /** Runs {@code step} unless the result is complete; an exception of {@code step} becomes the result. */
     public void run(Runnable step) {
         if (result.isDone()) {
             return;
         }
         try {
             step.run();
-        } catch (Throwable e) { // errors too: else nobody would hear of the end
+        } catch (Throwable e) { // errors too: otherwise the result would never complete
             result.completeExceptionally(e);
         }
     }
 
-    /** Notes that {@code step} is under way, which ends with the result at the latest. */
+    /** Makes {@code step} the current step, which is cancelled when the result completes. */
     public void underWay(CompletableFuture<?> step) {
         underWay = step;
         if (result.isDone()) {
@@ -53,7 +53,7 @@ public final class AsyncSteps<T extends @Nullable Object> {
         }
     }
 
-    /** Goes on with {@code next} when {@code step} has ended, by the thread that ends it; its failure is the result. */
+    /** Runs {@code next} after {@code step}, on the thread that ends {@code step}, whose failure becomes the result. */
     public <S extends @Nullable Object> void then(CompletableFuture<S> step, Consumer<? super S> next) {
         handle(step, (value, failure) -> {
             if (failure == null) {
@@ -64,7 +64,7 @@ public final class AsyncSteps<T extends @Nullable Object> {
         });
     }
 
-    /** Goes on with {@code next} when {@code step} has ended, as {@link #then} does, also if it failed. */
+    /** Runs {@code next} when {@code step} has ended, as {@link #then} does, even after a failure of {@code step}. */
     public <S extends @Nullable Object> void handle(
             CompletableFuture<S> step, BiConsumer<? super S, ? super @Nullable Throwable> next) {
         underWay(step);
@@ -72,7 +72,7 @@ public final class AsyncSteps<T extends @Nullable Object> {
                 (value, failure) -> run(() -> next.accept(value, failure == null ? null : cause(failure))));
     }
 
-    /** Ends with what {@code step} ends with. */
+    /** Completes the result with the outcome of {@code step}. */
     public void end(CompletableFuture<? extends T> step) {
         then(step, result::complete);
     }
@@ -88,10 +88,11 @@ public final class AsyncSteps<T extends @Nullable Object> {
     }
 
     /**
-     * Waits for {@code result}, and throws its failure as it is, if that is unchecked. An interrupt cancels it.
+     * Waits for {@code result} and returns its value. An unchecked failure is thrown as it is. An interrupt cancels
+     * {@code result}.
      *
-     * @param what what goes on meanwhile, for the message: {@code the batch was sent}
-     * @throws CompletionException if the thread is interrupted, or for a failure that is checked
+     * @param what the activity during the wait, for the message: {@code the batch was sent}
+     * @throws CompletionException if the thread is interrupted, or if the failure is a checked exception
      */
     public static <T extends @Nullable Object> T await(CompletableFuture<T> result, String what) {
         try {

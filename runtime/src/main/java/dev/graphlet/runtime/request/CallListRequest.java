@@ -4,14 +4,14 @@ import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.property.PropertyPath;
 
 /**
- * Calls an action or a function that gives a collection of entities or complex values. Immutable and thread-safe.
+ * Calls an action or a function that returns a collection of entities or complex values. Immutable and thread-safe.
  *
- * @param <V> one item
- * @param <P> the handles of its properties
+ * @param <V> the type of an item
+ * @param <P> the type of the property handles
  */
 public final class CallListRequest<V extends StructuredValue, P extends PropertyPath>
         extends ListRequest<V, P, CallListRequest<V, P>> {
-    /** A request of those parts, bound to its sender, about items with those properties. */
+    /** Creates a request that {@code sender} executes; lambdas receive {@code properties}. */
     public CallListRequest(RequestSender sender, RequestParts<GraphPage<V>> parts, P properties) {
         super(sender, parts, properties);
     }

@@ -1,13 +1,14 @@
 package dev.graphlet.runtime.request;
 
 /**
- * Calls an action or a function that gives a collection of primitive or enumeration values. Immutable and thread-safe.
+ * Calls an action or a function that returns a collection of primitive or enumeration values. Immutable and
+ * thread-safe.
  *
- * @param <V> one item
+ * @param <V> the type of an item
  */
 public final class CallPageRequest<V> extends GraphRequest<GraphPage<V>, CallPageRequest<V>>
         implements PagedRequest<V> {
-    /** A request of those parts, bound to its sender. */
+    /** Creates a request that {@code sender} executes. */
     public CallPageRequest(RequestSender sender, RequestParts<GraphPage<V>> parts) {
         super(sender, parts);
     }

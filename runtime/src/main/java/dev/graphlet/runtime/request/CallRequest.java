@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Calls an action or a function (OData Protocol 4.01, section 11.5). Immutable and thread-safe.
  *
- * @param <T> what it gives; {@code Void} for nothing
+ * @param <T> the type of the result; {@code Void} for none
  */
 public final class CallRequest<T extends @Nullable Object> extends GraphRequest<T, CallRequest<T>> {
-    /** A request of those parts, bound to its sender. */
+    /** Creates a request that {@code sender} executes. */
     public CallRequest(RequestSender sender, RequestParts<T> parts) {
         super(sender, parts);
     }

@@ -18,35 +18,35 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /**
- * Reads the one value that an action or a function gives: bare, or as the {@code value} of an object, for services do
- * both (OData JSON 4.01, sections 11 and 12).
+ * Reads the single value that an action or a function returns: bare, or as the {@code value} of a wrapper object, since
+ * services send both forms (OData JSON 4.01, sections 11 and 12).
  *
  * @param reader reads the value
- * @param wrapping whether an answer holds it as {@code value}
- * @param <T> the value
+ * @param wrapping when a JSON object is a wrapper
+ * @param <T> the type of the value
  */
 public record CallResult<T>(ValueReader<T> reader, Wrapping wrapping) implements ResponseReader<T> {
-    /** When an object is not the value itself. */
+    /** When a JSON object in the response is a wrapper rather than the value itself. */
     public enum Wrapping {
-        /** The value is no object: every object holds it. */
+        /** The value is not an object, so every object is a wrapper. */
         ALWAYS,
-        /** The value is an object: another holds it if that has nothing else but annotations. */
+        /** The value is an object: an object whose only property besides annotations is {@code value} is a wrapper. */
         ALONE,
-        /** The value is an object that has a property of that name itself. */
+        /** The value is an object with a property {@code value} of its own, so no object is a wrapper. */
         NEVER
     }
 
-    /** For what gives nothing; whatever is answered is left unread. */
+    /** Returns a reader for calls without a result; it ignores every body that does not report an error. */
     public static ResponseReader<@Nullable Void> nothing() {
         return new NothingReader();
     }
 
-    /** For a primitive or an enumeration value: {@code of(in -> in.string(), types)}. */
+    /** Returns a reader of a primitive or an enumeration value: {@code of(in -> in.string(), types)}. */
     public static <T> CallResult<T> of(Function<PropertyReader, @Nullable T> value, TypeRegistry types) {
         return new CallResult<>(ValueReader.of(value, types), Wrapping.ALWAYS);
     }
 
-    /** For an entity or a complex value. */
+    /** Returns a reader of an entity or a complex value. */
     public static <T extends StructuredValue> CallResult<T> of(StructuredType<T> type, TypeRegistry types) {
         boolean hasValue = type.edmType().property("value").isPresent();
         return new CallResult<>(ValueReader.of(type, types), hasValue ? Wrapping.NEVER : Wrapping.ALONE);
@@ -75,7 +75,7 @@ public record CallResult<T>(ValueReader<T> reader, Wrapping wrapping) implements
         }
     }
 
-    /** Whether the answer says that it is JSON, or says nothing. */
+    /** Returns whether the {@code Content-Type} of the response is JSON or missing. */
     private static boolean isJson(Exchange exchange) {
         return exchange.response()
                 .headers()

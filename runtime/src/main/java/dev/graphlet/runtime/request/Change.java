@@ -7,33 +7,34 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One change of a collection (OData JSON 4.01, section 15). A service may send the same change again, and one that was
- * overtaken by a later one.
+ * One change of a collection (OData JSON 4.01, section 15). A service may repeat a change, or send a change that a
+ * later one has superseded.
  *
- * @param <V> the item
+ * @param <V> the type of the item
  */
 public sealed interface Change<V> {
-    /** What the service sent of the item: all of it, what changed, or hardly more than its key. */
+    /** Returns what the service sent of the item: all properties, the changed ones, or little more than the key. */
     V value();
 
     /**
-     * Returns what was added to a navigation of the item, and what was removed from it:
-     * {@code change.related(GroupProperties.GROUP.members(), DirectoryObject.class)}. The values are references, with
-     * hardly more than their keys. Empty if nothing was, or the delta did not ask for the navigation.
+     * Returns the items that were added to or removed from {@code navigation} of this item: {@code
+     * change.related(GroupProperties.GROUP.members(), DirectoryObject.class)}. The values are references, with little
+     * more than their keys. The list is empty if there are no such changes, or if the delta request did not select
+     * {@code navigation}.
      *
-     * @param type the model that the navigation leads to
-     * @throws IllegalArgumentException if one of the values is no {@code type}
+     * @param type the model class that {@code navigation} leads to
+     * @throws IllegalArgumentException if one of the values is not a {@code type}
      */
     <T extends StructuredValue> List<Change<T>> related(PropertyPath navigation, Class<T> type);
 
     /**
      * The item was added or changed.
      *
-     * @param value the item, with its key and at least what changed
-     * @param related what was added to the navigations of the item and removed from them, by their wire names
+     * @param value the item, with its key and at least the changed properties
+     * @param related the changes of the navigation properties of the item, by wire name
      */
     record Changed<V>(V value, Map<String, List<Change<StructuredValue>>> related) implements Change<V> {
-        /** Copies the map. */
+        /** Creates a change with a copy of {@code related}. */
         public Changed {
             related = Map.copyOf(related);
         }
@@ -42,7 +43,7 @@ public sealed interface Change<V> {
         public <T extends StructuredValue> List<Change<T>> related(PropertyPath navigation, Class<T> type) {
             List<Change<T>> changes = new ArrayList<>();
             String path = navigation.toString();
-            String name = path.substring(path.lastIndexOf('/') + 1); // without a cast to a derived type
+            String name = path.substring(path.lastIndexOf('/') + 1); // drops a cast to a derived type
             for (Change<StructuredValue> change : related.getOrDefault(name, List.of())) {
                 T value = as(type, change.value());
                 changes.add(
@@ -64,11 +65,11 @@ public sealed interface Change<V> {
     }
 
     /**
-     * The item is not in the collection any more.
+     * The item is no longer in the collection.
      *
-     * @param value its key, and what else the service sent
-     * @param reason {@code deleted} if it is gone for good, {@code changed} if it may come back or is elsewhere; as the
-     *     service wrote it, empty if it gives none
+     * @param value the key of the item, and whatever else the service sent
+     * @param reason {@code deleted} if the item is permanently deleted, {@code changed} if it may come back or has
+     *     moved; as the service wrote it, empty if the service gave none
      */
     record Removed<V>(V value, String reason) implements Change<V> {
         @Override

@@ -3,7 +3,7 @@ package dev.graphlet.runtime.request;
 import dev.graphlet.runtime.transport.Exchange;
 import java.util.Optional;
 
-/** Reads what {@code reader} reads, or nothing if the service answers that it has not changed. */
+/** Reads the result of {@code reader}; empty if the status is 304 (Not Modified). */
 record ChangedReader<T>(ResponseReader<T> reader) implements ResponseReader<Optional<T>> {
     private static final int NOT_MODIFIED = 304;
 

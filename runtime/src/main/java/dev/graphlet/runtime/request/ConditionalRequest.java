@@ -6,32 +6,33 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request that can depend on the state of its object: an update or a delete. Immutable and thread-safe.
+ * A request that can depend on the state of its object: an update or a deletion. Immutable and thread-safe.
  *
- * @param <T> what the answer is read as
- * @param <R> the request itself
+ * @param <T> the type of the result
+ * @param <R> the type of the request
  */
 public abstract class ConditionalRequest<T extends @Nullable Object, R extends ConditionalRequest<T, R>>
         extends GraphRequest<T, R> {
-    /** A request of those parts, bound to its sender. */
+    /** Creates a request that {@code sender} executes. */
     protected ConditionalRequest(RequestSender sender, RequestParts<T> parts) {
         super(sender, parts);
     }
 
     /**
-     * Only if the object still has this ETag; else the service answers 412 and changes nothing.
+     * Returns a copy of this request that takes effect only if the object still has the ETag {@code etag}; otherwise
+     * the service responds 412 and changes nothing.
      *
-     * @param etag as the service gave it, {@code W/"…"}; {@code *} for any, if only the object exists
-     * @throws IllegalArgumentException if it is blank
+     * @param etag the ETag as the service sent it, {@code W/"…"}; {@code *} for any object that exists
+     * @throws IllegalArgumentException if {@code etag} is blank
      */
     public final R ifMatch(String etag) {
         return with(parts().withHeader("If-Match", Arguments.nonBlank(etag, "etag")));
     }
 
     /**
-     * Only if the object still is as {@code known} was, by the ETag that came with it.
+     * Returns a copy of this request that takes effect only if the object still has the ETag of {@code known}.
      *
-     * @throws IllegalArgumentException if it came without one
+     * @throws IllegalArgumentException if {@code known} has no ETag
      */
     public final R ifUnchanged(StructuredValue known) {
         return ifMatch(etagOf(known));
@@ -47,9 +48,10 @@ public abstract class ConditionalRequest<T extends @Nullable Object, R extends C
     }
 
     /**
-     * Only if the object still has the ETag that came with a model: {@code ifMatch(group.etag())}.
+     * Returns a copy of this request that takes effect only if the object still has the ETag of a model:
+     * {@code ifMatch(group.etag())}.
      *
-     * @throws IllegalArgumentException if the model came without one
+     * @throws IllegalArgumentException if {@code etag} is empty
      */
     public final R ifMatch(Optional<String> etag) {
         return ifMatch(Arguments.nonNull(etag, "etag").orElseThrow(ConditionalRequest::withoutEtag));

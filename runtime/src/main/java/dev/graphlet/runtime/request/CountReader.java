@@ -4,7 +4,7 @@ import dev.graphlet.runtime.error.UnexpectedResponseException;
 import dev.graphlet.runtime.transport.Exchange;
 import java.nio.charset.StandardCharsets;
 
-/** Reads a number that is the whole body, as text, which may begin with a byte order mark. */
+/** Reads a number from a plain-text body, which may begin with a byte order mark. */
 record CountReader() implements ResponseReader<Long> {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 

@@ -8,41 +8,45 @@ import dev.graphlet.runtime.validation.Arguments;
 import java.util.function.Function;
 
 /**
- * Asks how many items a collection has (OData URL conventions 4.01, section 4.8). Immutable and thread-safe.
+ * Counts the items of a collection (OData URL conventions 4.01, section 4.8). Immutable and thread-safe.
  *
- * @param <P> the handles of the items' properties
+ * @param <P> the type of the property handles
  */
 public final class CountRequest<P extends PropertyPath> extends GraphRequest<Long, CountRequest<P>> {
     private final P properties;
 
-    /** A request of those parts, bound to its sender, about items with those properties. */
+    /** Creates a request that {@code sender} executes; lambdas receive {@code properties}. */
     public CountRequest(RequestSender sender, RequestParts<Long> parts, P properties) {
         super(sender, parts);
         this.properties = Arguments.nonNull(properties, "properties");
     }
 
-    /** Only items for which it holds. */
+    /** Returns a copy of this request that counts only items that match {@code filter}. */
     public CountRequest<P> filter(Function<? super P, ? extends Filter> filter) {
         return with(parts().filtered(Lambdas.apply("filter", properties, filter)));
     }
 
     /**
-     * Only items that match the phrase, which the service interprets: {@code "displayName:rollover"}. A text whose clauses
-     * are quoted already goes as it is: {@code "\"displayName:Ada\" OR \"mail:bob\""}. What somebody typed is better given
-     * as {@link Search#of(String)}, which is one phrase whatever it holds.
+     * Returns a copy of this request that counts only items that match {@code phrase}, which the service interprets:
+     * {@code "displayName:rollover"}. A text whose clauses are quoted already is sent unchanged:
+     * {@code "\"displayName:Ada\" OR \"mail:bob\""}. For user input, prefer {@link Search#of(String)}, which takes any
+     * text as one phrase.
      *
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if {@code phrase} is blank
      */
     public CountRequest<P> search(String phrase) {
         return search(Search.parse(phrase));
     }
 
-    /** Only items that match: {@code search(Search.of("displayName", "Ada").or(Search.of("mail", "bob")))}. */
+    /**
+     * Returns a copy of this request that counts only items that match {@code search}, such as
+     * {@code Search.of("displayName", "Ada").or(Search.of("mail", "bob"))}.
+     */
     public CountRequest<P> search(Search search) {
         return with(parts().searching(search));
     }
 
-    /** Lets the service use its indexes, which Graph asks for on directory objects. */
+    /** Returns a copy of this request that lets the service use its indexes, as Graph requires on directory objects. */
     public CountRequest<P> advanced() {
         return with(parts().withHeader("ConsistencyLevel", "eventual"));
     }

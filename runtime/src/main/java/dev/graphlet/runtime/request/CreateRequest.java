@@ -3,21 +3,19 @@ package dev.graphlet.runtime.request;
 import dev.graphlet.runtime.model.StructuredValue;
 
 /**
- * Makes an object; the answer is the object as it was made. Immutable and thread-safe.
+ * Creates an object; the result is the object as it was created. Immutable and thread-safe.
  *
- * @param <V> the object
- * @param <R> the request itself
+ * @param <V> the type of the object
+ * @param <R> the type of the request
  */
 public abstract class CreateRequest<V extends StructuredValue, R extends CreateRequest<V, R>>
         extends GraphRequest<V, R> {
-    /** A request of those parts, bound to its sender. */
+    /** Creates a request that {@code sender} executes. */
     protected CreateRequest(RequestSender sender, RequestParts<V> parts) {
         super(sender, parts);
     }
 
-    /**
-     * Asks the service to send no object back, but only where it is; a service that sends it all the same does no harm.
-     */
+    /** Returns a request that asks the service for the URL of the object only; a service may still send the object. */
     public final SimpleRequest<CreatedEntity<V>> returnMinimal() {
         RequestParts<V> minimal = parts().withHeaders(Preferences.with(headers(), "return=minimal"));
         return new SimpleRequest<>(sender(), minimal.reading(new CreatedReader<>(parts().reader())));

@@ -5,7 +5,7 @@ import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.url.Links;
 import java.util.Optional;
 
-/** Reads where a new object is, and the object if it is there. */
+/** Reads the URL of a new object, and the object if the body has one. */
 record CreatedReader<V>(ResponseReader<V> reader) implements ResponseReader<CreatedEntity<V>> {
     @Override
     public CreatedEntity<V> read(Exchange exchange) {
@@ -13,7 +13,7 @@ record CreatedReader<V>(ResponseReader<V> reader) implements ResponseReader<Crea
         return new CreatedEntity<>(empty ? Optional.empty() : Optional.of(reader.read(exchange)), entityId(exchange));
     }
 
-    /** Returns the URL of the object that was made, absolute; empty if the service names none, or still works on it. */
+    /** Returns the absolute URL of the created object; empty if there is none, or if the status is 202. */
     static Optional<String> entityId(Exchange exchange) {
         Headers headers = exchange.response().headers();
         Optional<String> location = exchange.response().status() == EmptyAnswer.ACCEPTED // where Location is a monitor
@@ -31,7 +31,7 @@ record CreatedReader<V>(ResponseReader<V> reader) implements ResponseReader<Crea
                     ? url
                     : Links.resolve(exchange.root(), exchange.line().uri(), url).toString();
         } catch (IllegalArgumentException e) {
-            return url; // as it came says more than nothing
+            return url; // the unresolved URL says more than nothing
         }
     }
 }

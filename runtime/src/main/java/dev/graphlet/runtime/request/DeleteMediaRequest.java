@@ -2,7 +2,7 @@ package dev.graphlet.runtime.request;
 
 import org.jspecify.annotations.Nullable;
 
-/** Leaves a media stream empty. Immutable and thread-safe. */
+/** Empties a media stream. Immutable and thread-safe. */
 public final class DeleteMediaRequest extends DeleteRequest<DeleteMediaRequest> {
     DeleteMediaRequest(RequestSender sender, RequestParts<@Nullable Void> parts) {
         super(sender, parts);

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Deletes one object. Immutable and thread-safe.
  *
- * @param <R> the request itself
+ * @param <R> the type of the request
  */
 public abstract class DeleteRequest<R extends DeleteRequest<R>> extends ConditionalRequest<@Nullable Void, R> {
-    /** A request of those parts, bound to its sender. */
+    /** Creates a request that {@code sender} executes. */
     protected DeleteRequest(RequestSender sender, RequestParts<@Nullable Void> parts) {
         super(sender, parts);
     }

@@ -11,10 +11,10 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The changes of a collection, to be iterated over once; at their end is the link to ask with for later ones. Not
- * thread-safe.
+ * The changes of a collection, which can be iterated over once. After the last change, the delta link for later changes
+ * is available. Not thread-safe.
  *
- * @param <V> one item
+ * @param <V> the type of an item
  */
 public final class DeltaChanges<V extends StructuredValue> implements Iterable<Change<V>> {
     private final Iterator<Change<V>> changes = new ItemIterator<>(new Pages());
@@ -28,22 +28,22 @@ public final class DeltaChanges<V extends StructuredValue> implements Iterable<C
         this.next = first::send;
     }
 
-    /** The changes that were not taken yet, each page fetched when it is needed. */
+    /** Returns the changes not taken yet. Each page is fetched when needed. */
     @Override
     public Iterator<Change<V>> iterator() {
         return changes;
     }
 
-    /** The changes that were not taken yet, each page fetched when it is needed. */
+    /** Returns the changes not taken yet. Each page is fetched when needed. */
     public Stream<Change<V>> stream() {
         int characteristics = Spliterator.ORDERED | Spliterator.NONNULL;
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(changes, characteristics), false);
     }
 
     /**
-     * Where to ask for what changes after these. To be kept only when all changes have been dealt with.
+     * Returns the link for changes after these. Store the link only after all these changes have been processed.
      *
-     * @throws IllegalStateException if not all changes have been taken, or the service gave no such link
+     * @throws IllegalStateException if not all changes have been taken, or if the service sent no delta link
      */
     public String deltaLink() {
         if (changes.hasNext()) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of changes; iterates over this page only. Immutable and thread-safe.
  *
- * @param <V> the items that changed
+ * @param <V> the type of an item
  */
 public final class DeltaPage<V extends StructuredValue> implements Iterable<Change<V>> {
     static final String DELTA_LINK = "@odata.deltaLink";
@@ -22,22 +22,22 @@ public final class DeltaPage<V extends StructuredValue> implements Iterable<Chan
         this.changes = List.copyOf(changes);
     }
 
-    /** The changes of this page, unmodifiable; a page may be empty and still have a next one. */
+    /** Returns the changes of this page, unmodifiable; an empty page may still have a next page. */
     public List<Change<V>> changes() {
         return changes;
     }
 
-    /** Where the next page is, absolute; empty on the last page. */
+    /** Returns the absolute link to the next page; empty on the last page. */
     public Optional<String> nextLink() {
         return page.nextLink();
     }
 
-    /** Where to ask for what will have changed after this, absolute; on the last page only. */
+    /** Returns the absolute link for changes after these; present on the last page only. */
     public Optional<String> deltaLink() {
         return page.link(DELTA_LINK);
     }
 
-    /** Returns how many pages are followed. */
+    /** Returns the maximum number of pages to follow. */
     int maxPages() {
         return page.maxPages();
     }
@@ -57,7 +57,7 @@ public final class DeltaPage<V extends StructuredValue> implements Iterable<Chan
         return page.hashCode();
     }
 
-    /** The changes, and whether there are more. */
+    /** Returns a text with the changes and whether there is a next page. */
     @Override
     public String toString() {
         return "DeltaPage" + changes() + (nextLink().isPresent() ? " and more" : "");

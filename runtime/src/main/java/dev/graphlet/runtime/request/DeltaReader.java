@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads a page of changes. */
 record DeltaReader<V extends StructuredValue>(StructuredType<V> type, TypeRegistry types)
         implements ResponseReader<DeltaPage<V>> {
-    /** Returns the wire names of the keys, without which a change says nothing. */
+    /** Returns the wire names of the key properties, which identify the changed item. */
     List<String> keys() {
         return type.edmType().keys().stream().map(EdmProperty::name).toList();
     }

@@ -28,51 +28,53 @@ import java.util.function.Function;
  */
 public abstract class DeltaRequest<V extends StructuredValue, P extends PropertyPath, R extends DeltaRequest<V, P, R>>
         extends QueryRequest<DeltaPage<V>, P, R> {
-    /** A request of those parts, bound to its sender, about items with those properties. */
+    /** Creates a request that {@code sender} executes; lambdas receive {@code properties}. */
     protected DeltaRequest(RequestSender sender, RequestParts<DeltaPage<V>> parts, P properties) {
         super(sender, parts, properties);
     }
 
-    /** Returns the key, without which nobody knows what has changed. */
+    /** Returns the wire names of the key properties, without which a change identifies no item. */
     @Override
     final List<String> alwaysSelected() {
         return parts().reader() instanceof DeltaReader<V> reader ? reader.keys() : List.of();
     }
 
-    /** Only items for which it holds; few collections offer that. */
+    /** Returns a copy of this request for items that match {@code filter}; few collections support filters here. */
     public final R filter(Function<? super P, ? extends Filter> filter) {
         return with(parts().filtered(Lambdas.apply("filter", properties(), filter)));
     }
 
     /**
-     * At most that many changes in a page.
+     * Returns a copy of this request for at most {@code top} changes per page.
      *
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if {@code top} is negative
      */
     public final R top(int top) {
         return with(parts().withQueryParameter("$top", Arguments.nonNegative(top, "top")));
     }
 
-    /** Nothing of what is there now: only a delta link, for what changes from now on. */
+    /** Returns a copy of this request that skips the current items and fetches only a delta link for later changes. */
     public final R latest() {
         return with(parts().withQueryParameter("$deltatoken", "latest"));
     }
 
     /**
-     * What changed since the delta link; or the rest, from the link to a next page on.
+     * Returns a request for the changes since the delta link {@code link}, or for the remaining pages if {@code link}
+     * is a next link.
      *
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if {@code link} is blank
      */
     public final R from(String link) {
         return with(parts().following(link));
     }
 
     /**
-     * The changes, page by page as they are taken.
+     * Returns the changes, each page of which is fetched when needed. This method sends nothing.
      *
-     * @return what can be iterated over once; nothing has been sent yet. The iteration throws what {@link #send} throws,
-     *     {@link DeltaExpiredException} among it if the service has forgotten the link and wants to start over, and {@link
-     *     EndlessPagesException} if the links lead in a circle, or to more pages than the client's limits allow
+     * @return the changes, to be iterated over once. The iteration throws the exceptions of {@link #send}, such as
+     *     {@link DeltaExpiredException} if the service no longer knows the link and a full synchronization is needed,
+     *     and {@link EndlessPagesException} if the links lead in a circle, or to more pages than the client's limits
+     *     allow
      */
     public final DeltaChanges<V> changes() {
         return new DeltaChanges<>(this);

@@ -1,6 +1,6 @@
 package dev.graphlet.runtime.request;
 
-/** Reads a media stream; who sends it closes what it gives. Immutable and thread-safe. */
+/** Reads a media stream; the caller must close the result. Immutable and thread-safe. */
 public final class DownloadRequest extends GraphRequest<MediaContent, DownloadRequest> {
     DownloadRequest(RequestSender sender, RequestParts<MediaContent> parts) {
         super(sender, parts);

@@ -3,13 +3,13 @@ package dev.graphlet.runtime.request;
 import dev.graphlet.runtime.error.UnexpectedResponseException;
 import dev.graphlet.runtime.transport.Exchange;
 
-/** What to say of a success without a body where a result is expected. */
+/** Creates the exception for a successful response without a body where a result is expected. */
 final class EmptyAnswer {
     static final int ACCEPTED = 202;
 
     private EmptyAnswer() {}
 
-    /** Returns the exception for a request that gives {@code expected}, with {@code advice} unless it is still worked on. */
+    /** Returns the exception for a missing {@code expected} result; {@code advice} is left out if the status is 202. */
     static UnexpectedResponseException of(Exchange exchange, String expected, String advice) {
         String next = exchange.response().status() == ACCEPTED
                 ? ". The service goes on with it: send the request with client.begin(…), which waits for the result"

@@ -3,29 +3,28 @@ package dev.graphlet.runtime.request;
 import dev.graphlet.runtime.validation.Arguments;
 
 /**
- * The way to a collection of entities; what can be done with it are the methods of generated subclasses. Immutable and
- * thread-safe.
+ * The path to a collection of entities. Generated subclasses have the operations as methods. Immutable and thread-safe.
  */
 public abstract class EntityCollectionPath {
     // Fields and no methods: subclasses have a method for each operation that is bound to the collection.
-    /** Who sends the requests. */
+    /** The sender of the requests. */
     protected final RequestSender sender;
 
-    /** Where the collection is. */
+    /** The path of the collection. */
     protected final ResourcePath path;
 
-    /** The way to the collection at {@code path}. */
+    /** Creates the path to the collection at {@code path}. */
     protected EntityCollectionPath(RequestSender sender, ResourcePath path) {
         this.sender = Arguments.nonNull(sender, "sender");
         this.path = Arguments.nonNull(path, "path");
     }
 
-    /** The way to those of the collection that are of that derived type (OData URL conventions 4.01, section 4.11). */
+    /** Creates the path to the items of type {@code derivedType} (OData URL conventions 4.01, section 4.11). */
     protected EntityCollectionPath(EntityCollectionPath base, String derivedType) {
         this(base.sender, base.path.segment(derivedType));
     }
 
-    /** The path below the endpoint, without sensitive keys. */
+    /** Returns the path below the endpoint, with sensitive keys masked. */
     @Override
     public final String toString() {
         return path.toString();

@@ -4,24 +4,22 @@ import dev.graphlet.runtime.model.EntityReference;
 import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.validation.Arguments;
 
-/**
- * The way to one entity; what can be done with it are the methods of generated subclasses. Immutable and thread-safe.
- */
+/** The path to one entity. Generated subclasses have the operations as methods. Immutable and thread-safe. */
 public abstract class EntityPath implements EntityReference {
     // Fields and no methods: subclasses have a method without parameters for each navigation property.
-    /** Who sends the requests. */
+    /** The sender of the requests. */
     protected final RequestSender sender;
 
-    /** Where the entity is. */
+    /** The path of the entity. */
     protected final ResourcePath path;
 
-    /** The way to the entity at {@code path}. */
+    /** Creates the path to the entity at {@code path}. */
     protected EntityPath(RequestSender sender, ResourcePath path) {
         this.sender = Arguments.nonNull(sender, "sender");
         this.path = Arguments.nonNull(path, "path");
     }
 
-    /** The way to the same entity as one of that derived type (OData URL conventions 4.01, section 4.11). */
+    /** Creates the path to {@code base} as a {@code derivedType} (OData URL conventions 4.01, section 4.11). */
     protected EntityPath(EntityPath base, String derivedType) {
         this(base.sender, base.path.segment(derivedType));
     }
@@ -36,7 +34,7 @@ public abstract class EntityPath implements EntityReference {
         return others.and(path.sensitive());
     }
 
-    /** The path below the endpoint, without sensitive keys. */
+    /** Returns the path below the endpoint, with sensitive keys masked. */
     @Override
     public final String toString() {
         return path.toString();

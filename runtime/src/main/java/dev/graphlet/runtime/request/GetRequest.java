@@ -8,22 +8,23 @@ import java.util.Optional;
 /**
  * Reads one object. Immutable and thread-safe.
  *
- * @param <V> the object
- * @param <P> the handles of its properties
- * @param <R> the request itself
+ * @param <V> the type of the object
+ * @param <P> the type of the property handles
+ * @param <R> the type of the request
  */
 public abstract class GetRequest<V extends StructuredValue, P extends PropertyPath, R extends GetRequest<V, P, R>>
         extends QueryRequest<V, P, R> {
-    /** A request of those parts, bound to its sender, about an object with those properties. */
+    /** Creates a request that {@code sender} executes; lambdas receive {@code properties}. */
     protected GetRequest(RequestSender sender, RequestParts<V> parts, P properties) {
         super(sender, parts, properties);
     }
 
     /**
-     * Only if the object has another ETag by now: the answer is empty if it has not (HTTP status 304).
+     * Returns a request for the object if its ETag differs from {@code etag}; else the result is empty (HTTP status
+     * 304).
      *
-     * @param etag as the service gave it
-     * @throws IllegalArgumentException if it is blank
+     * @param etag the ETag as the service sent it
+     * @throws IllegalArgumentException if {@code etag} is blank
      */
     public final SimpleRequest<Optional<V>> ifChanged(String etag) {
         RequestParts<V> conditional = parts().withHeader("If-None-Match", Arguments.nonBlank(etag, "etag"));
@@ -31,9 +32,10 @@ public abstract class GetRequest<V extends StructuredValue, P extends PropertyPa
     }
 
     /**
-     * Only if the object has another ETag by now than the one that came with {@code known}.
+     * Returns a request for the object if its ETag differs from the one of {@code known}; otherwise the result is
+     * empty.
      *
-     * @throws IllegalArgumentException if that came without one
+     * @throws IllegalArgumentException if {@code known} has no ETag
      */
     public final SimpleRequest<Optional<V>> ifChanged(V known) {
         return ifChanged(ConditionalRequest.etagOf(known));

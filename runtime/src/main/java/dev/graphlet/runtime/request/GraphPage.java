@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * One page of a collection; iterates over this page only. Immutable and thread-safe.
  *
- * @param <T> the type of its items
+ * @param <T> the type of an item
  */
 public final class GraphPage<T> implements Iterable<T> {
     static final String NEXT_LINK = "@odata.nextLink";
@@ -26,7 +26,7 @@ public final class GraphPage<T> implements Iterable<T> {
     private final URI uri;
     private final int maxPages;
 
-    /** The page that was at {@code uri}, of at most so many in a row. */
+    /** Creates the page at {@code uri}, in a listing of at most {@code maxPages} pages. */
     GraphPage(List<T> value, Map<String, JsonNode> annotations, URI uri, int maxPages) {
         this.value = List.copyOf(value);
         this.annotations = annotations;
@@ -34,25 +34,25 @@ public final class GraphPage<T> implements Iterable<T> {
         this.maxPages = maxPages;
     }
 
-    /** Returns how many pages a listing follows the links to. */
+    /** Returns the maximum number of pages that a listing follows. */
     int maxPages() {
         return maxPages;
     }
 
-    /** The items of this page, unmodifiable; a page may be empty and still have a next one. */
+    /** Returns the items of this page, unmodifiable; an empty page may still have a next page. */
     public List<T> value() {
         return value;
     }
 
     /**
-     * Where the next page is, as the service wrote it, but always absolute, so that it can be kept; empty on the last
-     * page.
+     * Returns the link to the next page; empty on the last page. A relative link is resolved, so the link can be
+     * stored.
      */
     public Optional<String> nextLink() {
         return link(NEXT_LINK);
     }
 
-    /** Returns the link of that annotation, absolute; empty if there is none, or a blank one, or, of a page in an error, no URL. */
+    /** Returns the absolute link in {@code annotation}; empty if there is none, if it is blank, or if it is no URL. */
     Optional<String> link(String annotation) {
         return Optional.ofNullable(annotations.get(annotation))
                 .filter(JsonNode::isString)
@@ -62,12 +62,12 @@ public final class GraphPage<T> implements Iterable<T> {
                         Links.isAbsolute(link) ? link : Links.resolve(uri, link).toString());
     }
 
-    /** The annotations and properties beside the items. */
+    /** Returns the annotations and properties other than {@code value}. */
     Map<String, JsonNode> annotations() {
         return annotations;
     }
 
-    /** How many items all pages have together; empty unless it was asked for, and on later pages. */
+    /** Returns the number of items on all pages; empty on later pages, and if the request did not ask for a count. */
     public Optional<Long> count() {
         return Optional.ofNullable(annotations.get(COUNT)).flatMap(GraphPage::number);
     }
@@ -77,7 +77,7 @@ public final class GraphPage<T> implements Iterable<T> {
         return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
     }
 
-    /** The other annotations and properties of the page, in order; copies. */
+    /** Returns copies of the other annotations and properties of the page, in order. */
     public Map<String, JsonNode> additionalProperties() {
         Map<String, JsonNode> others = new LinkedHashMap<>();
         annotations.forEach((name, node) -> others.put(name, node.deepCopy()));
@@ -101,7 +101,7 @@ public final class GraphPage<T> implements Iterable<T> {
         return value.hashCode();
     }
 
-    /** The items, and whether there are more. */
+    /** Returns a text with the items and whether there is a next page. */
     @Override
     public String toString() {
         return "GraphPage" + value + (nextLink().isPresent() ? " and more" : "");

@@ -16,66 +16,66 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request as a value: two are equal if they would send the same and read it the same way, whoever sends them. Its
- * methods return changed copies. Immutable and thread-safe.
+ * A request as a value. Two requests are equal if they send the same and read the result in the same way, whatever
+ * their senders. The methods return changed copies. Immutable and thread-safe.
  *
- * @param <T> what the answer is read as
- * @param <R> the request itself
+ * @param <T> the type of the result
+ * @param <R> the type of the request
  */
 public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRequest<T, R>> {
     private final RequestSender sender;
     private final RequestParts<T> parts;
 
-    /** A request of those parts, bound to its sender. */
+    /** Creates a request that {@code sender} executes. */
     protected GraphRequest(RequestSender sender, RequestParts<T> parts) {
         this.sender = Arguments.nonNull(sender, "sender");
         this.parts = Arguments.nonNull(parts, "parts");
     }
 
-    /** The same kind of request, by the same sender, of other parts. */
+    /** Returns a request of the same type and sender with {@code parts}. */
     protected abstract R with(RequestParts<T> parts);
 
-    /** Who sends it. */
+    /** Returns the sender of this request. */
     protected final RequestSender sender() {
         return sender;
     }
 
-    /** All that is to be sent, and how the answer is read. */
+    /** Returns everything that is to be sent, and how the result is read. */
     public final RequestParts<T> parts() {
         return parts;
     }
 
-    /** The HTTP method. */
+    /** Returns the HTTP method. */
     public final HttpMethod method() {
         return parts.target().method();
     }
 
-    /** Where it goes: a resource below the endpoint with its query, or a link of the service. */
+    /** Returns the target: a resource below the endpoint with its query, or a link of the service. */
     public final RequestTarget target() {
         return parts.target();
     }
 
-    /** The headers of this request, without those that the client adds. */
+    /** Returns the headers of this request, without those that the client adds. */
     public final Headers headers() {
         return parts.headers();
     }
 
     /**
-     * The body as it would be sent, JSON in UTF-8 unless it is media; empty if there is none.
+     * Returns the request body as it is sent, JSON in UTF-8 unless it is media; empty if there is none.
      *
-     * @throws IllegalStateException if it is a stream, which can be read only once
+     * @throws IllegalStateException if the body is a stream, which can be read only once
      */
     public final Optional<byte[]> body() {
         return parts.sentBody().map(RequestBody::bytes);
     }
 
     /**
-     * Returns the request with those octets in place of its body, which are not checked: a MIME message for
-     * {@code sendMail}, the HTML of a page, several parts.
+     * Returns a copy of this request with {@code content} as its body, which is not validated: a MIME message for
+     * {@code sendMail}, the HTML of a page, a multipart body.
      *
-     * @param content the octets; {@code HttpContent.ofFile} or {@code ofStream} for what is not in memory
-     * @param mediaType what they are, such as {@code text/html} or {@code multipart/form-data; boundary=x}
-     * @throws IllegalArgumentException if the type is blank
+     * @param content the octets; {@code HttpContent.ofFile} or {@code ofStream} for content that is not in memory
+     * @param mediaType the type of the octets, such as {@code text/html} or {@code multipart/form-data; boundary=x}
+     * @throws IllegalArgumentException if {@code mediaType} is blank
      * @throws IllegalStateException if the request is a GET
      */
     public final R body(HttpContent content, String mediaType) {
@@ -83,18 +83,19 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
     }
 
     /**
-     * With this header, in place of any of its name.
+     * Returns a copy of this request with the header {@code name}, in place of any header of the same name.
      *
-     * @throws IllegalArgumentException if the name or value is no header, or the name is one that the client sets
+     * @throws IllegalArgumentException if {@code name} or {@code value} is invalid, or if the client sets the header
+     *     itself
      */
     public final R header(String name, String value) {
         return with(parts.withHeader(SettableHeaders.checked(name), value));
     }
 
     /**
-     * With this header, whose value is a secret: it appears in no text of the request, of its answer or of a failure, and
-     * neither where the service repeats it. Headers whose names are those of credentials, such as {@code x-api-key}, need no
-     * more than {@link #header}.
+     * Returns a copy of this request with the header {@code name}, whose value is a secret: the value is masked in all
+     * texts of the request, the response and exceptions, even where the service repeats it. Headers named like
+     * credentials, such as {@code x-api-key}, are secret with {@link #header} too.
      *
      * @throws IllegalArgumentException as {@link #header}
      */
@@ -103,9 +104,10 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
     }
 
     /**
-     * With this query parameter, not yet encoded, in place of any of its name.
+     * Returns a copy of this request with the query parameter {@code name}, in place of any of the same name. Both
+     * arguments are not yet encoded.
      *
-     * @throws IllegalArgumentException if the name is blank
+     * @throws IllegalArgumentException if {@code name} is blank
      */
     public final R queryParameter(String name, String value) {
         SensitiveValues sensitive =
@@ -114,52 +116,52 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
     }
 
     /**
-     * With this preference (RFC 7240), beside those it has; one of the same name is replaced:
-     * {@code prefer("include-unknown-enum-members")}.
+     * Returns a copy of this request with {@code preference} (RFC 7240) added:
+     * {@code prefer("include-unknown-enum-members")}. A preference of the same name is replaced.
      *
-     * @throws IllegalArgumentException if it is blank or no header value
+     * @throws IllegalArgumentException if {@code preference} is blank or no valid header value
      */
     public final R prefer(String preference) {
         return with(parts.withHeaders(Preferences.with(headers(), Arguments.nonBlank(preference, "preference"))));
     }
 
     /**
-     * With this property in the JSON body, in place of any of its name.
+     * Returns a copy of this request with the property {@code name} in its JSON body, in place of any of the same name.
      *
-     * @param name its wire name
-     * @param value a scalar, a date or time, a map, a list, a {@link tools.jackson.databind.JsonNode}, a generated value,
-     *     or null for JSON null
-     * @throws IllegalStateException if the request has no body
+     * @param name the wire name of the property
+     * @param value a scalar, a date or time, a map, a list, a {@link tools.jackson.databind.JsonNode}, a generated
+     *     value, or null for JSON null
+     * @throws IllegalStateException if the request has no JSON body
      */
     public final R bodyProperty(String name, @Nullable Object value) {
         return with(parts.withBodyProperty(Arguments.nonBlank(name, "name"), value));
     }
 
-    /** Sent again by this policy, in place of the client's. */
+    /** Returns a copy of this request that is retried by {@code policy}, in place of the client's policy. */
     public final R retry(RetryPolicy policy) {
         return with(parts.withOptions(parts.options().withRetry(Arguments.nonNull(policy, "policy"))));
     }
 
     /**
-     * Returns the request with this time for all attempts and waits together, in place of the client's; it ends when the answer
-     * is there, or the stream of its body begins.
+     * Returns a copy of this request with {@code timeout} for all attempts and waits together, in place of the
+     * client's. The time ends when the response is complete, or when a streamed body begins.
      *
-     * @throws IllegalArgumentException if it is not positive
+     * @throws IllegalArgumentException if {@code timeout} is not positive
      */
     public final R timeout(Duration timeout) {
         return with(parts.withOptions(parts.options().withTimeout(Timeouts.positive(timeout))));
     }
 
-    /** Without the check of the body before it is sent. */
+    /** Returns a copy of this request that is sent without validation of the body. */
     public final R unchecked() {
         return with(parts.unchecked());
     }
 
     /**
-     * Sends it and waits for the answer.
+     * Sends this request and waits for the response.
      *
-     * @throws ValidationException if the body breaks the spec; nothing was sent
-     * @throws GraphException if there is no token, no answer, an error, or an answer that cannot be read
+     * @throws ValidationException if the body violates the spec; nothing was sent
+     * @throws GraphException if there is no token or no response, or if the response is an error or cannot be read
      * @throws IllegalStateException if the client is closed
      */
     public final T send() {
@@ -167,22 +169,23 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
     }
 
     /**
-     * Sends it without blocking; every failure, of the same types as {@link #send}, is in the future, unwrapped. Whoever completes
-     * or cancels the future ends the request. A stage that depends on it can't: keep the future itself to cancel.
+     * Sends this request without blocking. The future holds every failure, of the same types as {@link #send}, without
+     * a wrapper. Completing or cancelling the future ends the request. Cancelling a dependent stage does not, so keep
+     * the future itself.
      */
     public final CompletableFuture<T> sendAsync() {
         return sender.sendAsync(this);
     }
 
     /**
-     * Sends it as {@link #send} does, and gives the answer as it came beside what it is read as. An error is thrown, as
-     * by {@link #send}; what the answer is read as is looked at only when it is asked for.
+     * Sends this request as {@link #send} does, and returns the raw response, which can also be read as the result.
+     * Error responses are thrown, as by {@link #send}. The result is read only by {@link RawResponse#value}.
      */
     public final RawResponse<T> sendRaw() {
         return raw().send();
     }
 
-    /** Sends it without blocking, as {@link #sendAsync} does, and gives the answer as {@link #sendRaw} does. */
+    /** Sends this request without blocking, as {@link #sendAsync} does, and returns what {@link #sendRaw} returns. */
     public final CompletableFuture<RawResponse<T>> sendRawAsync() {
         return raw().sendAsync();
     }
@@ -202,7 +205,7 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
         return parts.hashCode();
     }
 
-    /** Such as {@code POST /industryData/runGroups}, with headers but no secrets and never the body. */
+    /** Returns a text such as {@code POST /industryData/runGroups}, with headers, but without secrets or the body. */
     @Override
     public final String toString() {
         return parts.toString();

@@ -6,8 +6,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Notices when links lead in a circle, keeping two of them only (Brent's algorithm): the one before, and one that moves
- * up after 1, 2, 4, 8 … links, so that in the end it lies within the circle and is met again. Not thread-safe.
+ * Detects links that lead in a circle. Only two links are kept (Brent's algorithm): the previous link, and a milestone
+ * that moves forward after 1, 2, 4, 8 … links. In the end the milestone lies within the circle and is met again. Not
+ * thread-safe.
  */
 final class LinkCircle {
     private @Nullable String previous;
@@ -17,9 +18,9 @@ final class LinkCircle {
     private long untilMilestone = 1;
 
     /**
-     * Returns what gives the page of that link. If it was followed before, or leads to one page more than {@code maxPages},
-     * the first one included, that throws an {@link EndlessPagesException}: the page that the link came with can be used.
-     * No text of it shows {@code sensitive}.
+     * Returns a supplier of the page at {@code link}. If the links lead in a circle, or to more than {@code maxPages}
+     * pages including the first one, the supplier throws an {@link EndlessPagesException}, so the page that holds
+     * {@code link} can still be used. The exception masks {@code sensitive}.
      */
     <T> Supplier<T> following(String link, SensitiveValues sensitive, int maxPages, Supplier<Supplier<T>> page) {
         try {

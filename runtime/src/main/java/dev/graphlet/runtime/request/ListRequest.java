@@ -12,31 +12,31 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Lists a collection: {@code send()} gives one page, iterating all items. Immutable and thread-safe.
+ * Lists a collection: {@code send()} returns one page, iteration covers all items. Immutable and thread-safe.
  *
- * @param <V> one item
- * @param <P> the handles of its properties
- * @param <R> the request itself
+ * @param <V> the type of an item
+ * @param <P> the type of the property handles
+ * @param <R> the type of the request
  */
 public abstract class ListRequest<V extends StructuredValue, P extends PropertyPath, R extends ListRequest<V, P, R>>
         extends QueryRequest<GraphPage<V>, P, R> implements PagedRequest<V> {
-    /** A request of those parts, bound to its sender, about items with those properties. */
+    /** Creates a request that {@code sender} executes; lambdas receive {@code properties}. */
     protected ListRequest(RequestSender sender, RequestParts<GraphPage<V>> parts, P properties) {
         super(sender, parts, properties);
     }
 
-    /** Only items for which it holds: {@code filter(p -> p.status().eq(RunStatus.RUNNING))}. */
+    /** Returns a copy of this request for items that match: {@code filter(p -> p.status().eq(RunStatus.RUNNING))}. */
     public final R filter(Function<? super P, ? extends Filter> filter) {
         return with(parts().filtered(Lambdas.apply("filter", properties(), filter)));
     }
 
     /**
-     * In that order: {@code orderBy(p -> p.startDateTime().desc())}.
+     * Returns a copy of this request with the items in the given order: {@code orderBy(p -> p.startDateTime().desc())}.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if {@code orders} is empty
      */
     @SafeVarargs
-    @SuppressWarnings("varargs") // they are only read
+    @SuppressWarnings("varargs") // the array is only read
     public final R orderBy(Function<? super P, OrderBy>... orders) {
         List<OrderBy> all = Lambdas.apply("orders", properties(), orders);
         return with(parts().withQueryParameter(
@@ -44,48 +44,53 @@ public abstract class ListRequest<V extends StructuredValue, P extends PropertyP
     }
 
     /**
-     * At most that many items in a page; services differ in whether the other items follow on later pages.
+     * Returns a copy of this request for at most {@code top} items per page; whether later pages have more items
+     * depends on the service.
      *
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if {@code top} is negative
      */
     public final R top(int top) {
         return with(parts().withQueryParameter("$top", Arguments.nonNegative(top, "top")));
     }
 
     /**
-     * Without the first items.
+     * Returns a copy of this request without the first {@code skip} items.
      *
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if {@code skip} is negative
      */
     public final R skip(int skip) {
         return with(parts().withQueryParameter("$skip", Arguments.nonNegative(skip, "skip")));
     }
 
-    /** With how many items there are on all pages together, see {@link GraphPage#count}. */
+    /** Returns a copy of this request that also asks for the number of items on all pages: {@link GraphPage#count}. */
     public final R count() {
         return with(parts().withQueryParameter("$count", "true"));
     }
 
     /**
-     * Only items that match the phrase, which the service interprets: {@code "displayName:rollover"}. A text whose clauses
-     * are quoted already goes as it is: {@code "\"displayName:Ada\" OR \"mail:bob\""}. What somebody typed is better given
-     * as {@link Search#of(String)}, which is one phrase whatever it holds.
+     * Returns a copy of this request for items that match {@code phrase}, which the service interprets:
+     * {@code "displayName:rollover"}. A text whose clauses are quoted already is sent unchanged:
+     * {@code "\"displayName:Ada\" OR \"mail:bob\""}. For user input, prefer {@link Search#of(String)}, which takes any
+     * text as one phrase.
      *
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if {@code phrase} is blank
      */
     public final R search(String phrase) {
         return search(Search.parse(phrase));
     }
 
-    /** Only items that match: {@code search(Search.of("displayName", "Ada").or(Search.of("mail", "bob")))}. */
+    /**
+     * Returns a copy of this request for items that match {@code search}, such as
+     * {@code Search.of("displayName", "Ada").or(Search.of("mail", "bob"))}.
+     */
     public final R search(Search search) {
         return with(parts().searching(search));
     }
 
     /**
-     * Lets the service use its indexes, which the operators that Graph calls advanced need on directory objects:
-     * {@code ne}, {@code not}, {@code endsWith}, counts and searches. What was written a moment ago may be missing.
-     * Graph refuses them together with {@code expand} there.
+     * Returns a copy of this request that lets the service use its indexes. On directory objects, the operators that
+     * Graph calls advanced need the indexes: {@code ne}, {@code not}, {@code endsWith}, counts and searches. Very
+     * recent changes may be missing. Graph rejects advanced queries with {@code expand} on directory objects.
      */
     public final R advanced() {
         return with(parts().withHeader("ConsistencyLevel", "eventual").withQueryParameter("$count", "true"));

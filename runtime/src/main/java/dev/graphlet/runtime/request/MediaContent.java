@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The octets of a media stream, or of what an action or a function gives as one, read once and as they come; the connection is taken until they are read to the end, or
- * this is closed. For one thread.
+ * The octets of a media stream, or of a stream that an action or a function returns. The octets are read once, as they
+ * arrive. The connection is in use until all octets are read or this object is closed. For one thread.
  */
 public final class MediaContent implements AutoCloseable {
     private final GraphResponse response;
@@ -21,12 +21,12 @@ public final class MediaContent implements AutoCloseable {
         this.response = response;
     }
 
-    /** What the octets are, such as {@code image/jpeg}; empty if the service does not say. */
+    /** Returns the media type, such as {@code image/jpeg}; empty if the service does not send it. */
     public Optional<String> contentType() {
         return response.headers().first("Content-Type");
     }
 
-    /** How many octets there are; empty if the service does not say, or has sent them compressed. */
+    /** Returns the number of octets; empty if the service does not send it, or has compressed the octets. */
     public OptionalLong length() {
         Optional<String> length = response.headers().first("Content-Length");
         return length.filter(text -> text.matches("\\d{1,18}")).stream()
@@ -34,25 +34,25 @@ public final class MediaContent implements AutoCloseable {
                 .findFirst();
     }
 
-    /** The ETag of the stream; empty if the service does not say. */
+    /** Returns the ETag of the stream; empty if the service does not send it. */
     public Optional<String> etag() {
         return response.headers().first("ETag");
     }
 
-    /** The headers of the answer. */
+    /** Returns the headers of the response. */
     public Headers headers() {
         return response.headers();
     }
 
-    /** The octets, as they come. */
+    /** Returns the octets as they arrive. */
     public InputStream stream() {
         return response.stream();
     }
 
     /**
-     * All octets in memory.
+     * Returns all octets in memory.
      *
-     * @throws IOException if they cannot be read to the end
+     * @throws IOException if the octets cannot be read to the end
      */
     public byte[] readAllBytes() throws IOException {
         try (InputStream in = stream()) {
@@ -61,10 +61,10 @@ public final class MediaContent implements AutoCloseable {
     }
 
     /**
-     * Writes the octets into a file, in place of what it holds. It is there with all of them, or not changed.
+     * Writes the octets into {@code file}, replacing its content. A failure leaves the file unchanged.
      *
-     * @return how many there were
-     * @throws IOException if they cannot be read to the end, or not be written
+     * @return the number of octets
+     * @throws IOException if the octets cannot be read to the end, or cannot be written
      */
     public long saveTo(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
@@ -78,13 +78,13 @@ public final class MediaContent implements AutoCloseable {
         }
     }
 
-    /** Gives up what was not read. May be called more than once. */
+    /** Discards the octets that were not read. May be called more than once. */
     @Override
     public void close() {
         response.close();
     }
 
-    /** Status and headers without secrets. */
+    /** Returns a text with the status and the headers, without secrets. */
     @Override
     public String toString() {
         return response.toString();

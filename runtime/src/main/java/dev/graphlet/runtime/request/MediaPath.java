@@ -7,10 +7,10 @@ import dev.graphlet.runtime.transport.HttpContent;
 import dev.graphlet.runtime.validation.Arguments;
 
 /**
- * A media stream: a stream property, or the stream that an entity itself is (OData Protocol 4.01, section 11.2.3).
- * Immutable and thread-safe.
+ * The path to a media stream: a stream property, or a media entity (OData Protocol 4.01, section 11.2.3). Immutable and
+ * thread-safe.
  *
- * @param <V> the entity that has it
+ * @param <V> the type of the entity that has the stream
  */
 public final class MediaPath<V extends StructuredValue> {
     private final RequestSender sender;
@@ -18,7 +18,7 @@ public final class MediaPath<V extends StructuredValue> {
     private final StructuredType<V> type;
     private final TypeRegistry types;
 
-    /** The stream at {@code path} of an entity of that type. For generated code. */
+    /** Creates the path to the stream at {@code path} of an entity of {@code type}. For generated code. */
     public MediaPath(RequestSender sender, ResourcePath path, StructuredType<V> type, TypeRegistry types) {
         this.sender = Arguments.nonNull(sender, "sender");
         this.path = Arguments.nonNull(path, "path");
@@ -26,17 +26,17 @@ public final class MediaPath<V extends StructuredValue> {
         this.types = Arguments.nonNull(types, "types");
     }
 
-    /** {@code GET}: the octets, read as they come. */
+    /** Returns a {@code GET} request for the octets, which are read as they arrive. */
     public DownloadRequest download() {
         return new DownloadRequest(sender, RequestParts.download(path));
     }
 
     /**
-     * {@code PUT}: makes these octets the stream's. For more than a few megabytes, Graph has upload sessions.
+     * Returns a {@code PUT} request that replaces the stream. For more than a few megabytes, use an upload session.
      *
      * @param content the octets
-     * @param mediaType what they are, such as {@code image/jpeg}
-     * @throws IllegalArgumentException if the type is blank
+     * @param mediaType the type of the octets, such as {@code image/jpeg}
+     * @throws IllegalArgumentException if {@code mediaType} is blank
      */
     public UploadRequest<V> upload(HttpContent content, String mediaType) {
         return new UploadRequest<>(
@@ -45,7 +45,7 @@ public final class MediaPath<V extends StructuredValue> {
                         .withHeader("Content-Type", Arguments.nonBlank(mediaType, "mediaType")));
     }
 
-    /** {@code DELETE}: leaves the stream empty. */
+    /** Returns a {@code DELETE} request that empties the stream. */
     public DeleteMediaRequest delete() {
         return new DeleteMediaRequest(sender, RequestParts.delete(path));
     }

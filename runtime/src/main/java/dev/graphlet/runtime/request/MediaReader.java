@@ -2,7 +2,7 @@ package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.transport.Exchange;
 
-/** Hands out the octets of an answer. */
+/** Returns the octets of a response as a stream. */
 record MediaReader() implements ResponseReader<MediaContent> {
     @Override
     public MediaContent read(Exchange exchange) {

@@ -7,7 +7,7 @@ import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.transport.Exchange;
 import tools.jackson.core.JacksonException;
 
-/** Reads one object, which must be there. */
+/** Reads one object; a missing body is an error. */
 record ObjectReader<T extends StructuredValue>(StructuredType<T> type, TypeRegistry types)
         implements ResponseReader<T> {
     @Override

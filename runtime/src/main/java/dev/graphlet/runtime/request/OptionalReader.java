@@ -4,7 +4,7 @@ import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.transport.Exchange;
 import java.util.Optional;
 
-/** Reads one object if the service sends one: an update is answered 200 with it, or 204 without. */
+/** Reads one object if the service sends it: an update is answered by 200 with the object or by 204 without. */
 record OptionalReader<T extends StructuredValue>(ObjectReader<T> reader) implements ResponseReader<Optional<T>> {
     @Override
     public Optional<T> read(Exchange exchange) {

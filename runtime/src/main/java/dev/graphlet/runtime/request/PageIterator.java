@@ -9,7 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Fetches page after page. Not thread-safe, but for {@link #close}. */
+/** Fetches page after page. Not thread-safe, except for {@link #close}. */
 final class PageIterator<V> implements Iterator<GraphPage<V>>, AutoCloseable {
     private final PagedRequest<V> first;
     private final boolean ahead;
@@ -54,13 +54,13 @@ final class PageIterator<V> implements Iterator<GraphPage<V>>, AutoCloseable {
         return request instanceof GraphRequest<?, ?> known ? known.parts().sensitive() : SensitiveValues.NONE;
     }
 
-    /** Gives up the page that is fetched ahead, if there is one. */
+    /** Cancels the page that is being fetched ahead, if there is one. */
     @Override
     public void close() {
         fetched.result().cancel(false);
     }
 
-    /** The page that was fetched ahead; its failure has the stack of who waits for it. */
+    /** Returns the page that was fetched ahead; a {@link GraphException} is thrown without its wrapper. */
     private static <T> T arrived(CompletableFuture<T> coming) {
         try {
             return coming.join();

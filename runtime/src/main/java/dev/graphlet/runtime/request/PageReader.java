@@ -21,7 +21,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
-/** Reads {@code {"value":[…]}} with its annotations before or after. */
+/** Reads {@code {"value":[…]}} with annotations before or after the items. */
 record PageReader<T>(ValueReader<T> item) implements ResponseReader<GraphPage<T>> {
     static <V extends StructuredValue> PageReader<V> of(StructuredType<V> type, TypeRegistry types) {
         return new PageReader<>(ValueReader.of(type, types));
@@ -67,7 +67,7 @@ record PageReader<T>(ValueReader<T> item) implements ResponseReader<GraphPage<T>
         }
     }
 
-    /** Reads all that comes, also before it fails, and returns whether there was a value. */
+    /** Collects items and annotations, up to a failure if any, and returns whether there was a {@code value}. */
     private boolean read(JsonParser parser, List<T> items, Map<String, JsonNode> annotations, int most) {
         boolean hasValue = false;
         expect(parser, parser.nextToken(), JsonToken.START_OBJECT, "a page, an object");

@@ -10,56 +10,56 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * A request of a collection, whose answer comes in pages (OData Protocol 4.01, section 11.2.6.7). Iterating over it
- * sends it, and follows the links to the next pages as far as the caller goes; each page carries the headers of this
- * request. What {@link #send} throws is thrown by the iteration too, whichever page it meets.
+ * A request for a collection, whose result is split into pages (OData Protocol 4.01, section 11.2.6.7). Iterating over
+ * the request sends it and follows the links to the next pages as needed. The request for each page has the headers of
+ * this request. Iteration throws the exceptions of {@link #send}, for every page.
  *
- * @param <V> one item
+ * @param <V> the type of an item
  */
 public interface PagedRequest<V> extends Iterable<V> {
     /**
-     * The same request for the page of that link, to resume where another left off.
+     * Returns a request for the page at {@code nextLink}, to resume an earlier listing.
      *
      * @param nextLink from {@link GraphPage#nextLink}
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if {@code nextLink} is blank
      */
     PagedRequest<V> page(String nextLink);
 
     /**
-     * One page.
+     * Sends this request and returns one page.
      *
      * @throws GraphException as any request
      */
     GraphPage<V> send();
 
-    /** One page, without blocking. */
+    /** Sends this request without blocking and returns one page. */
     CompletableFuture<GraphPage<V>> sendAsync();
 
     /**
-     * All pages from this one on, each fetched when it is asked for.
+     * Returns all pages from this one on, each fetched when needed.
      *
-     * @throws EndlessPagesException while it is read, if the links lead in a circle, or to more pages than the client's
-     *     limits allow; the pages before have been given by then
+     * @throws EndlessPagesException while the stream is read, if the links lead in a circle, or to more pages than the
+     *     client's limits allow; the pages before are returned first
      */
     default Stream<GraphPage<V>> pages() {
         return streamOf(new PageIterator<>(this, false));
     }
 
-    /** All items from this page on; the next page is fetched when the last item of a page has been taken. */
+    /** Returns all items from this page on; the next page is fetched when the last item of a page has been taken. */
     default Stream<V> stream() {
         return pages().flatMap(page -> page.value().stream());
     }
 
     /**
-     * All items from this page on; the next page, and no more than that, is fetched while the items of a page are taken. Closing
-     * the stream gives up the page that is under way.
+     * Returns all items from this page on. While the items of a page are taken, one page is fetched ahead. Closing the
+     * stream cancels the fetch of that page.
      */
     default Stream<V> streamAhead() {
         PageIterator<V> pages = new PageIterator<>(this, true);
         return streamOf(pages).onClose(pages::close).flatMap(page -> page.value().stream());
     }
 
-    /** All items from this page on; the next page is fetched when the last item of a page has been taken. */
+    /** Returns all items from this page on; the next page is fetched when the last item of a page has been taken. */
     @Override
     default Iterator<V> iterator() {
         return new ItemIterator<>(new PageIterator<>(this, false));

@@ -5,7 +5,7 @@ import dev.graphlet.runtime.transport.Exchange;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** A page of a successful answer that reports an error. It keeps the items and the links that came. */
+/** A page of a successful response that reports an error. The exception keeps the items and links of the page. */
 public final class PartialPageException extends GraphServiceException {
     private static final long serialVersionUID = 1L;
 
@@ -16,12 +16,12 @@ public final class PartialPageException extends GraphServiceException {
         this.page = page;
     }
 
-    /** Returns the items that came, without those that are errors, and the link to the next page if there was one. */
+    /** Returns the items that are not errors, and the link to the next page if there is one. */
     public GraphPage<?> page() {
         return page;
     }
 
-    /** Returns the delta link that came, absolute: to go on from it is to miss what the error stands for. */
+    /** Returns the absolute delta link; continuing from it skips the items that the error replaces. */
     public Optional<String> deltaLink() {
         return page.link(DeltaPage.DELTA_LINK);
     }

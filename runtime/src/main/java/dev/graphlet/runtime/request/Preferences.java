@@ -6,27 +6,27 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads and adds the items of a header {@code Prefer} (RFC 7240, section 2); a comma within quotes separates nothing. For the
- * runtime.
+ * Reads and adds preferences in the header field {@code Prefer} (RFC 7240, section 2). A comma within quotes is no
+ * separator. For the runtime.
  */
 public final class Preferences {
     private static final String NAME = "Prefer";
 
     private Preferences() {}
 
-    /** Returns {@code own}, and those of {@code common} that it lacks; the preferences of both. */
+    /** Returns {@code own} with the headers of {@code common} that {@code own} lacks, and the preferences of both. */
     public static Headers merged(Headers common, Headers own) {
         Headers merged = common.and(own);
         Optional<String> preferred = own.first(NAME);
         return preferred.isPresent() ? with(merged.with(NAME, common.first(NAME).orElse("")), preferred.get()) : merged;
     }
 
-    /** Returns the headers with those items in that one. */
+    /** Returns {@code headers} with {@code added} preferences. */
     static Headers with(Headers headers, String added) {
         return headers.with(NAME, with(headers.first(NAME).orElse(""), added));
     }
 
-    /** Returns the header with those items at its end, in place of items of their names. */
+    /** Returns {@code present} with {@code added} preferences at the end, in place of preferences of the same names. */
     static String with(String present, String added) {
         List<String> all = new ArrayList<>(items(present));
         for (String item : items(added)) {
@@ -47,7 +47,7 @@ public final class Preferences {
         for (int at = 0; at < header.length(); at++) {
             char c = header.charAt(at);
             if (quoted && c == '\\') {
-                at++; // what is escaped ends nothing
+                at++; // an escaped quote does not end the string
             } else if (c == '"') {
                 quoted = !quoted;
             } else if (c == ',' && !quoted) {

@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * One parameter of a query, not encoded. Immutable and thread-safe.
+ * One query parameter, not encoded. Immutable and thread-safe.
  *
- * @param name such as {@code $top}; not blank
+ * @param name the name, such as {@code $top}; not blank
  * @param value any text
- * @param sensitive what of the value appears in no text
+ * @param sensitive the parts of {@code value} that texts mask
  */
 public record QueryParameter(String name, String value, SensitiveValues sensitive) {
-    /** Checks all parts. */
+    /** Checks all components. */
     public QueryParameter {
         Arguments.nonBlank(name, "name");
         Arguments.nonNull(value, "value");
@@ -29,7 +29,7 @@ public record QueryParameter(String name, String value, SensitiveValues sensitiv
         }
     }
 
-    /** A parameter with nothing sensitive in it. */
+    /** Creates a parameter without sensitive values. */
     public QueryParameter(String name, String value) {
         this(name, value, SensitiveValues.NONE);
     }
@@ -49,12 +49,12 @@ public record QueryParameter(String name, String value, SensitiveValues sensitiv
         return new QueryParameter("$search", Arguments.nonNull(search, "search").toText(), search.sensitive());
     }
 
-    /** Percent-encoded, as it is sent. */
+    /** Returns the percent-encoded parameter, as it is sent. */
     String encoded() {
         return PercentEncoding.query(name) + "=" + PercentEncoding.query(value);
     }
 
-    /** Percent-encoded, without sensitive values, such as {@code $filter=status%20eq%20'running'}. */
+    /** Returns the encoded parameter with sensitive values masked, such as {@code $filter=status%20eq%20'running'}. */
     @Override
     public String toString() {
         return PercentEncoding.query(name) + "=" + sensitive.mask(PercentEncoding.query(value));

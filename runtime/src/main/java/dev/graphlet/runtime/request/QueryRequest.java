@@ -11,35 +11,36 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request whose answer can be shaped (OData URL conventions 4.01, section 5.1). Selects by itself the declared
- * properties, unless the type has derived types or declares nothing but its key. Immutable and thread-safe.
+ * A request with query options (OData URL conventions 4.01, section 5.1). It selects the declared properties by
+ * default, unless the type has derived types or declares only its key. Immutable and thread-safe.
  *
- * @param <T> what the answer is read as
- * @param <P> the handles of the properties
- * @param <R> the request itself
+ * @param <T> the type of the result
+ * @param <P> the type of the property handles
+ * @param <R> the type of the request
  */
 public abstract class QueryRequest<T extends @Nullable Object, P extends PropertyPath, R extends QueryRequest<T, P, R>>
         extends GraphRequest<T, R> {
     private final P properties;
 
-    /** A request of those parts, bound to its sender, about values with those properties. */
+    /** Creates a request that {@code sender} executes; lambdas receive {@code properties}. */
     protected QueryRequest(RequestSender sender, RequestParts<T> parts, P properties) {
         super(sender, parts);
         this.properties = Arguments.nonNull(properties, "properties");
     }
 
-    /** The handles that lambdas are given. */
+    /** Returns the property handles that lambdas receive. */
     protected final P properties() {
         return properties;
     }
 
     /**
-     * With those properties only; the accessors of others throw, or give nothing.
+     * Returns a copy of this request that selects only the given properties; accessors of other properties throw, or
+     * return nothing.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if {@code selected} is empty
      */
     @SafeVarargs
-    @SuppressWarnings("varargs") // they are only read
+    @SuppressWarnings("varargs") // the array is only read
     public final R select(Function<? super P, ? extends PropertyPath>... selected) {
         List<PropertyPath> paths = Lambdas.apply("selected", properties, selected);
         return with(parts().withQueryParameter(
@@ -49,26 +50,27 @@ public abstract class QueryRequest<T extends @Nullable Object, P extends Propert
                                 .collect(Collectors.joining(","))));
     }
 
-    /** Returns the wire names of what is asked for whatever is selected. */
+    /** Returns the wire names of the properties that every selection includes. */
     List<String> alwaysSelected() {
         return List.of();
     }
 
     /**
-     * Asks for what the service gives by itself, in place of the declared properties: for most types all it has, for
-     * directory objects a few default ones.
+     * Returns a copy of this request with the service's default selection, in place of the declared properties: all
+     * properties for most types, a few default ones for directory objects.
      */
     public final R selectAll() {
         return with(parts().withoutQueryParameter("$select"));
     }
 
     /**
-     * With what is related: {@code expand(p -> p.runs())}, or {@code expand(p -> Expand.of(p.runs()).top(5))}.
+     * Returns a copy of this request that includes related values: {@code expand(p -> p.runs())}, or
+     * {@code expand(p -> Expand.of(p.runs()).top(5))}.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if {@code navigations} is empty
      */
     @SafeVarargs
-    @SuppressWarnings("varargs") // they are only read
+    @SuppressWarnings("varargs") // the array is only read
     public final R expand(Function<? super P, ? extends Expandable>... navigations) {
         return with(parts().expanding(Lambdas.apply("navigations", properties, navigations)));
     }

@@ -4,7 +4,7 @@ import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.transport.Exchange;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the answer as it came. */
+/** Returns the response unread, with the reader of its result. */
 record RawReader<T extends @Nullable Object>(ResponseReader<T> reader) implements ResponseReader<RawResponse<T>> {
     @Override
     public boolean accepts(int status) {

@@ -7,9 +7,9 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A successful answer as it came, beside what it is read as. Immutable and thread-safe.
+ * A successful response, and the result that can be read from it. Immutable and thread-safe.
  *
- * @param <T> what it is read as
+ * @param <T> the type of the result
  */
 public final class RawResponse<T extends @Nullable Object> {
     private final Exchange exchange;
@@ -20,36 +20,36 @@ public final class RawResponse<T extends @Nullable Object> {
         this.reader = reader;
     }
 
-    /** The URL that answered. */
+    /** Returns the URL that the response came from. */
     public URI uri() {
         return exchange.line().uri();
     }
 
-    /** The HTTP status, in 200 to 299. */
+    /** Returns the HTTP status, from 200 to 299. */
     public int status() {
         return exchange.response().status();
     }
 
-    /** The headers. */
+    /** Returns the headers. */
     public Headers headers() {
         return exchange.response().headers();
     }
 
-    /** A copy of the body; empty if there is none. */
+    /** Returns a copy of the body; empty if there is none. */
     public byte[] body() {
         return exchange.response().body();
     }
 
     /**
-     * What {@code send()} gives; read anew with each call.
+     * Returns the result that {@code send()} returns. The body is read anew with each call.
      *
-     * @throws UnexpectedResponseException if the body cannot be read so
+     * @throws UnexpectedResponseException if the body cannot be read as the result
      */
     public T value() {
         return reader.result(exchange);
     }
 
-    /** Status, headers without secrets, and the size of the body. */
+    /** Returns a text with the status, the headers without secrets, and the size of the body. */
     @Override
     public String toString() {
         return exchange.response().toString();

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entities a navigation property refers to (OData Protocol 4.01, section 11.4.6), rather than the entities
- * themselves. Immutable and thread-safe.
+ * The references of a collection-valued navigation property (OData Protocol 4.01, section 11.4.6), rather than the
+ * entities themselves. Immutable and thread-safe.
  */
 public final class ReferenceCollectionPath {
     private static final String REF = "$ref";
@@ -17,13 +17,13 @@ public final class ReferenceCollectionPath {
     private final RequestSender sender;
     private final ResourcePath navigation;
 
-    /** The references that the navigation property at {@code path} holds. For generated code. */
+    /** Creates the path to the references of the navigation property at {@code path}. For generated code. */
     public ReferenceCollectionPath(RequestSender sender, ResourcePath path) {
         this.sender = Arguments.nonNull(sender, "sender");
         this.navigation = Arguments.nonNull(path, "path");
     }
 
-    /** {@code GET}: what it refers to. */
+    /** Returns a {@code GET} request for the references. */
     public CallPageRequest<EntityReference> list() {
         return new CallPageRequest<>(
                 sender,
@@ -34,7 +34,7 @@ public final class ReferenceCollectionPath {
                         new PageReader<>(ReferenceReader.ITEM)));
     }
 
-    /** {@code POST}: makes it refer to {@code target} too. */
+    /** Returns a {@code POST} request that adds a reference to {@code target}. */
     public SimpleRequest<@Nullable Void> add(EntityReference target) {
         return new SimpleRequest<>(
                 sender,
@@ -46,16 +46,16 @@ public final class ReferenceCollectionPath {
     }
 
     /**
-     * {@code DELETE}: makes it refer no more to the entity of that key; the entity stays.
+     * Returns a {@code DELETE} request that removes the reference to the entity with {@code key}, but not the entity.
      *
-     * @throws IllegalArgumentException if the key is empty
+     * @throws IllegalArgumentException if {@code key} is empty
      */
     public SimpleRequest<@Nullable Void> remove(Object key) {
         return new SimpleRequest<>(
                 sender, RequestParts.delete(navigation.key("key", key).segment(REF)));
     }
 
-    /** {@code DELETE}: makes it refer no more to {@code target}, by its URL; the entity stays. */
+    /** Returns a {@code DELETE} request that removes the reference to the URL of {@code target}, but not the entity. */
     public SimpleRequest<@Nullable Void> remove(EntityReference target) {
         return new SimpleRequest<>(
                 sender,

@@ -7,26 +7,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entity a navigation property refers to (OData Protocol 4.01, section 11.4.6), rather than the entity itself.
- * Immutable and thread-safe.
+ * The reference of a single-valued navigation property (OData Protocol 4.01, section 11.4.6), rather than the entity
+ * itself. Immutable and thread-safe.
  */
 public final class ReferencePath {
     private final RequestSender sender;
     private final ResourcePath path;
 
-    /** The reference that the navigation property at {@code path} holds. For generated code. */
+    /** Creates the path to the reference of the navigation property at {@code path}. For generated code. */
     public ReferencePath(RequestSender sender, ResourcePath path) {
         this.sender = Arguments.nonNull(sender, "sender");
         this.path = path.segment("$ref");
     }
 
-    /** {@code GET}: what it refers to. */
+    /** Returns a {@code GET} request for the reference. */
     public SimpleRequest<EntityReference> get() {
         return new SimpleRequest<>(
                 sender, RequestParts.of(HttpMethod.GET, path, Optional.empty(), new ReferenceReader()));
     }
 
-    /** {@code PUT}: makes it refer to {@code target}, in place of what it referred to. */
+    /** Returns a {@code PUT} request that replaces the reference with one to {@code target}. */
     public SimpleRequest<@Nullable Void> set(EntityReference target) {
         return new SimpleRequest<>(
                 sender,
@@ -34,7 +34,7 @@ public final class ReferencePath {
                         HttpMethod.PUT, path, Optional.of(new RequestBody.Reference(target)), new NothingReader()));
     }
 
-    /** {@code DELETE}: makes it refer to nothing; the entity stays. */
+    /** Returns a {@code DELETE} request that removes the reference, but not the entity. */
     public SimpleRequest<@Nullable Void> remove() {
         return new SimpleRequest<>(sender, RequestParts.delete(path));
     }

@@ -12,34 +12,34 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
-/** Finds the errors that services report inside a success: {@code {"error":{"code":"…"}}}, alone or beside a value. */
+/** Finds errors that services report inside a success: {@code {"error":{"code":"…"}}}, alone or beside a value. */
 final class ReportedError {
     static final String NAME = "error";
     private static final String VALUE = "value";
 
     private ReportedError() {}
 
-    /** Returns the value; throws the error that it holds, unless its type declares a property of that name. */
+    /** Returns {@code value}; throws the error in {@code value}, unless its type declares a property {@code error}. */
     static <V extends StructuredValue> V checked(Exchange exchange, V value) {
         check(exchange, StructuredType.undeclared(value, NAME));
         return value;
     }
 
-    /** Throws {@code node} if it is an error. */
+    /** Throws the exception for {@code node} if {@code node} is an error. */
     static void check(Exchange exchange, @Nullable JsonNode node) {
         if (node != null && GraphServiceException.isReportedBy(node)) {
             throw GraphServiceException.reported(exchange, node);
         }
     }
 
-    /** Throws the error that is all that {@code body} holds, annotations aside. */
+    /** Throws the exception for an error in {@code body}, if {@code body} has nothing else but annotations. */
     static void checkWhole(Exchange exchange, JsonNode body) {
         if (body.propertyNames().stream().allMatch(name -> name.equals(NAME) || name.startsWith("@"))) {
             check(exchange, body.get(NAME));
         }
     }
 
-    /** Throws the error that is all that the body holds, annotations aside; the body may be no JSON at all. */
+    /** Throws the exception for an error in the body, if the body is JSON with nothing else but annotations. */
     static void checkWhole(Exchange exchange) {
         try {
             checkWhole(
@@ -47,22 +47,22 @@ final class ReportedError {
                     ExactJson.read(
                             exchange.response().sharedBody(), exchange.limits().maxDepth()));
         } catch (JacksonException e) {
-            // a body that nobody reads may be anything
+            // a body without a reader may be anything
         }
     }
 
-    /** Throws the error beside the value that the body holds. */
+    /** Throws the exception for an error beside the value in the body. */
     static void checkBeside(Exchange exchange) {
         check(exchange, in(exchange, false));
     }
 
-    /** Returns the exception for the error that the body reports; {@code failure} if it reports none. */
+    /** Returns the exception for the error in the body; {@code failure} if there is none. */
     static GraphException or(Exchange exchange, GraphException failure) {
         JsonNode error = in(exchange);
         return error == null ? failure : GraphServiceException.reported(exchange, error);
     }
 
-    /** Returns the first error in the body, its value or the items of its value, also if it is cut off later; else null. */
+    /** Returns the first error in the body, its value or an item of its value, even in a truncated body; else null. */
     static @Nullable JsonNode in(Exchange exchange) {
         return in(exchange, true);
     }

@@ -17,40 +17,40 @@ import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** What a request carries, as a value that is turned into bytes when it is sent. Immutable and thread-safe. */
+/** A request body as a value, which is turned into bytes when the request is sent. Immutable and thread-safe. */
 public sealed interface RequestBody {
     /**
-     * The body, JSON in UTF-8 unless it is media.
+     * Returns the body, JSON in UTF-8 unless it is media.
      *
-     * @throws IllegalStateException if it is a stream, which can be read only once
+     * @throws IllegalStateException if the body is a stream, which can be read only once
      */
     byte[] bytes();
 
-    /** The body as it is sent. */
+    /** Returns the body as it is sent. */
     default HttpContent content() {
         return HttpContent.of(bytes());
     }
 
-    /** Returns what it is where no header says so. */
+    /** Returns the media type to send if no header names one. */
     default String mediaType() {
         return "application/json";
     }
 
     /**
-     * Returns the body that goes under that media type.
+     * Returns the body to send with {@code mediaType}.
      *
-     * @throws IllegalStateException if it is JSON, which the type is not
+     * @throws IllegalStateException if the body is JSON, but {@code mediaType} is not
      */
     default RequestBody under(String mediaType) {
         return this;
     }
 
-    /** Whether there is a body at all, rather than only something to check. */
+    /** Returns whether a body is sent, rather than only validated. */
     default boolean isSent() {
         return true;
     }
 
-    /** Every violation of what the spec declares; empty if it may be sent. */
+    /** Returns every violation of the spec; empty if the body is valid. */
     List<Violation> check();
 
     /**
@@ -106,7 +106,7 @@ public sealed interface RequestBody {
     }
 
     /**
-     * The arguments of a function: there is no body, they are in the URL, and checked like any other.
+     * The arguments of a function. They are sent in the URL, without a body, and validated like a body.
      *
      * @param arguments the function with its arguments
      */
@@ -128,12 +128,12 @@ public sealed interface RequestBody {
     }
 
     /**
-     * What a navigation property is to refer to.
+     * The new target of a navigation property.
      *
      * @param target the entity
      */
     record Reference(EntityReference target) implements RequestBody {
-        /** Checks that there is one. */
+        /** Checks that {@code target} is not null. */
         public Reference {
             Arguments.nonNull(target, "target");
         }
@@ -150,10 +150,10 @@ public sealed interface RequestBody {
     }
 
     /**
-     * A body that no spec declares. Under a media type that is not JSON, a text and octets go as they are.
+     * A body that no spec declares. With a media type other than JSON, text and octets are sent unchanged.
      *
      * @param json the body
-     * @param sensitive what in it appears in no text
+     * @param sensitive the values in {@code json} that texts mask
      */
     record Undeclared(JsonNode json, SensitiveValues sensitive) implements RequestBody {
         @Override
@@ -174,7 +174,7 @@ public sealed interface RequestBody {
                             + " header out.");
         }
 
-        /** Never the JSON. */
+        /** Returns a text without the JSON. */
         @Override
         public String toString() {
             return "Undeclared[" + json.getNodeType() + "]";
@@ -197,7 +197,7 @@ public sealed interface RequestBody {
      * @param content the octets
      */
     record Media(HttpContent content) implements RequestBody {
-        /** Checks that there is content. */
+        /** Checks that {@code content} is not null. */
         public Media {
             Arguments.nonNull(content, "content");
         }
@@ -227,11 +227,11 @@ public sealed interface RequestBody {
      *
      * @param body the body, a JSON object
      * @param name the wire name of the property
-     * @param value its value
-     * @param added what in that appears in no text
+     * @param value the value of the property
+     * @param added the values in {@code value} that texts mask
      */
     record Extended(RequestBody body, String name, JsonNode value, SensitiveValues added) implements RequestBody {
-        /** The body and the name, never the value. */
+        /** Returns a text with the body and the name, without the value. */
         @Override
         public String toString() {
             return body + " with '" + name + "'";
@@ -258,7 +258,7 @@ public sealed interface RequestBody {
     }
 
     /**
-     * A body that is sent whatever it violates.
+     * A body that is sent without validation.
      *
      * @param body the body
      */

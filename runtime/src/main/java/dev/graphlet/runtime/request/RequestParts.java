@@ -27,14 +27,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All there is to a request but its sender. Immutable and thread-safe.
+ * All parts of a request except its sender. Immutable and thread-safe.
  *
- * @param <T> what the answer is read as
- * @param target where it goes
- * @param headers the headers of its own, without the ones a client adds
- * @param body what it carries; empty for nothing
- * @param reader how the answer is read
- * @param options how it is sent
+ * @param <T> the type of the result
+ * @param target where the request goes
+ * @param headers the headers of the request, without those that a client adds
+ * @param body the request body; empty for none
+ * @param reader reads the result from the response
+ * @param options how the request is sent
  */
 public record RequestParts<T extends @Nullable Object>(
         RequestTarget target,
@@ -44,7 +44,7 @@ public record RequestParts<T extends @Nullable Object>(
         TransportOptions options) {
     private static final String CONTENT_TYPE = "Content-Type";
 
-    /** Checks that no part is null. */
+    /** Checks that no component is null. */
     public RequestParts {
         Arguments.nonNull(target, "target");
         Arguments.nonNull(headers, "headers");
@@ -53,72 +53,72 @@ public record RequestParts<T extends @Nullable Object>(
         Arguments.nonNull(options, "options");
     }
 
-    /** {@code POST} of a new object to its collection; the answer is the object as it was created. */
+    /** Returns a {@code POST} of a new object to its collection; the result is the object as it was created. */
     public static <V extends StructuredValue> RequestParts<V> create(
             ResourcePath path, V value, StructuredType<V> type, TypeRegistry types) {
         RequestBody body = new RequestBody.Created(Arguments.nonNull(value, "value"), type);
         return of(HttpMethod.POST, path, Optional.of(body), new ObjectReader<>(type, types));
     }
 
-    /** {@code GET} of a collection; the answer is its first page. Selects what is declared, see {@link StructuredType#selection}. */
+    /** Returns a {@code GET} of the first page of a collection; selects {@link StructuredType#selection}. */
     public static <V extends StructuredValue> RequestParts<GraphPage<V>> list(
             ResourcePath path, StructuredType<V> type, TypeRegistry types) {
         return of(HttpMethod.GET, path, Optional.empty(), PageReader.of(type, types))
                 .selecting(type.selection(types));
     }
 
-    /** {@code GET} of one object. Selects what is declared, see {@link StructuredType#selection}. */
+    /** Returns a {@code GET} of one object; selects {@link StructuredType#selection}. */
     public static <V extends StructuredValue> RequestParts<V> get(
             ResourcePath path, StructuredType<V> type, TypeRegistry types) {
         return of(HttpMethod.GET, path, Optional.empty(), new ObjectReader<>(type, types))
                 .selecting(type.selection(types));
     }
 
-    /** {@code GET} of how many items a collection has. */
+    /** Returns a {@code GET} of the number of items in a collection. */
     public static RequestParts<Long> count(ResourcePath path) {
         return of(HttpMethod.GET, path.segment("$count"), Optional.empty(), new CountReader())
                 .withHeader("Accept", "text/plain");
     }
 
-    /** {@code GET} of what changed in a collection. Selects by itself, see {@link StructuredType#deltaSelection}. */
+    /** Returns a {@code GET} of the changes of a collection; selects {@link StructuredType#deltaSelection}. */
     public static <V extends StructuredValue> RequestParts<DeltaPage<V>> delta(
             ResourcePath path, StructuredType<V> type, TypeRegistry types) {
         return of(HttpMethod.GET, path.segment("delta"), Optional.empty(), new DeltaReader<>(type, types))
                 .selecting(type.deltaSelection(types));
     }
 
-    /** {@code PATCH} of one object; the answer is the changed object if the service sends it. */
+    /** Returns a {@code PATCH} of one object; the result is the changed object if the service sends it. */
     public static <V extends StructuredValue> RequestParts<Optional<V>> update(
             ResourcePath path, StructuredPatch<V> patch, StructuredType<V> type, TypeRegistry types) {
         RequestBody body = new RequestBody.Changed(Arguments.nonNull(patch, "patch"));
         return of(HttpMethod.PATCH, path, Optional.of(body), new OptionalReader<>(new ObjectReader<>(type, types)));
     }
 
-    /** {@code PATCH} of one object that is made if there is none; the answer is the object if the service sends it. */
+    /** Returns a {@code PATCH} that updates or creates one object; the result is the object if the service sends it. */
     public static <V extends StructuredValue> RequestParts<Optional<V>> upsert(
             ResourcePath path, V value, StructuredType<V> type, TypeRegistry types) {
         RequestBody body = new RequestBody.Created(Arguments.nonNull(value, "value"), type);
         return of(HttpMethod.PATCH, path, Optional.of(body), new OptionalReader<>(new ObjectReader<>(type, types)));
     }
 
-    /** {@code DELETE} of one object; the answer is nothing, that is null. */
+    /** Returns a {@code DELETE} of one object; the result is null. */
     public static RequestParts<@Nullable Void> delete(ResourcePath path) {
         return of(HttpMethod.DELETE, path, Optional.empty(), new NothingReader());
     }
 
-    /** {@code GET} of a stream, whose octets are read as they come. */
+    /** Returns a {@code GET} of a stream, whose octets are read as they arrive. */
     static RequestParts<MediaContent> download(ResourcePath path) {
         return of(HttpMethod.GET, path, Optional.empty(), new MediaReader()).streamed();
     }
 
-    /** {@code PUT} of a stream; the answer is the entity that has it if the service sends that. */
+    /** Returns a {@code PUT} of a stream; the result is the entity that has the stream, if the service sends it. */
     static <V extends StructuredValue> RequestParts<Optional<V>> upload(
             ResourcePath path, HttpContent content, StructuredType<V> type, TypeRegistry types) {
         RequestBody body = new RequestBody.Media(content);
         return of(HttpMethod.PUT, path, Optional.of(body), ResponseReader.written(type, types));
     }
 
-    /** A call of an action or a function on what is at {@code path}. */
+    /** Returns a call of an action or a function that is bound to the resource at {@code path}. */
     public static <T extends @Nullable Object> RequestParts<T> call(
             ResourcePath path, CallArguments arguments, ResponseReader<T> result) {
         if (arguments.call().kind() == EdmCall.Kind.ACTION) {
@@ -133,7 +133,7 @@ public record RequestParts<T extends @Nullable Object>(
         return parts;
     }
 
-    /** A call of an action or a function whose answer is a stream, whose octets are read as they come. */
+    /** Returns a call of an action or a function whose result is a stream, whose octets are read as they arrive. */
     public static RequestParts<MediaContent> callStream(ResourcePath path, CallArguments arguments) {
         return call(path, arguments, new MediaReader()).streamed();
     }
@@ -142,7 +142,7 @@ public record RequestParts<T extends @Nullable Object>(
         return withHeader("Accept", "*/*").withOptions(options.withStreamed(true));
     }
 
-    /** A call of an action or a function that gives a collection. */
+    /** Returns a call of an action or a function whose result is a collection. */
     public static <V> RequestParts<GraphPage<V>> callPage(
             ResourcePath path,
             CallArguments arguments,
@@ -151,7 +151,7 @@ public record RequestParts<T extends @Nullable Object>(
         return call(path, arguments, new PageReader<>(ValueReader.of(item, types)));
     }
 
-    /** A call of an action or a function that gives a collection of entities or complex values. */
+    /** Returns a call of an action or a function whose result is a collection of entities or complex values. */
     public static <V extends StructuredValue> RequestParts<GraphPage<V>> callList(
             ResourcePath path, CallArguments arguments, StructuredType<V> type, TypeRegistry types) {
         return call(path, arguments, PageReader.of(type, types));
@@ -171,43 +171,43 @@ public record RequestParts<T extends @Nullable Object>(
                 TransportOptions.STANDARD);
     }
 
-    /** The same with this header, in place of any of its name. */
+    /** Returns a copy of these parts with the header {@code name}, in place of any of the same name. */
     public RequestParts<T> withHeader(String name, String value) {
         return withHeaders(headers.with(name, value));
     }
 
     /**
-     * The same with this query parameter, in place of any of its name.
+     * Returns a copy of these parts with the query parameter {@code name}, in place of any of the same name.
      *
-     * @throws IllegalStateException if it goes to a link, which is opaque
+     * @throws IllegalStateException if the target is a link, which is opaque
      */
     public RequestParts<T> withQueryParameter(String name, String value) {
         return withQueryParameter(new QueryParameter(name, value));
     }
 
-    /** The same with that query parameter; see {@link #withQueryParameter(String, String)}. */
+    /** Returns a copy of these parts with {@code parameter}; see {@link #withQueryParameter(String, String)}. */
     RequestParts<T> withQueryParameter(QueryParameter parameter) {
         return new RequestParts<>(resource(parameter.name()).with(parameter), headers, body, reader, options);
     }
 
-    /** The same with those headers. */
+    /** Returns a copy of these parts with the headers {@code changed}. */
     RequestParts<T> withHeaders(Headers changed) {
         return new RequestParts<>(target, changed, body, reader, options);
     }
 
-    /** What of it, wherever it stands, appears in no text. */
+    /** Returns the sensitive values of all parts, which texts mask. */
     public SensitiveValues sensitive() {
         SensitiveValues shown = target.sensitive().and(headers.sensitive());
         return body.map(SensitiveBody::of).map(shown::and).orElse(shown);
     }
 
-    /** Returns the body as it goes under the media type of its header; empty if nothing is sent. */
+    /** Returns the body to send with the {@code Content-Type} of the headers; empty if no body is sent. */
     public Optional<RequestBody> sentBody() {
         return body.filter(RequestBody::isSent)
                 .map(sent -> headers.first(CONTENT_TYPE).map(sent::under).orElse(sent));
     }
 
-    /** The same with those octets in place of its body. */
+    /** Returns a copy of these parts with the body {@code content}. */
     RequestParts<T> withContent(HttpContent content, String mediaType) {
         if (target.method() == HttpMethod.GET) {
             throw new IllegalStateException(
@@ -217,7 +217,7 @@ public record RequestParts<T extends @Nullable Object>(
                 .withHeader(CONTENT_TYPE, Arguments.nonBlank(mediaType, "mediaType"));
     }
 
-    /** The same with that property in its body. */
+    /** Returns a copy of these parts with the property {@code name} in the body. */
     RequestParts<T> withBodyProperty(String name, @Nullable Object value) {
         RequestBody present = body.filter(RequestBody::isSent)
                 .filter(given -> !isMedia(given))
@@ -230,40 +230,40 @@ public record RequestParts<T extends @Nullable Object>(
         return body instanceof RequestBody.Media || (body instanceof RequestBody.Unchecked it && isMedia(it.body()));
     }
 
-    /** The same with that body. */
+    /** Returns a copy of these parts with the body {@code changed}. */
     RequestParts<T> withBody(RequestBody changed) {
         return new RequestParts<>(target, headers, Optional.of(changed), reader, options);
     }
 
-    /** The same, read in that way. */
+    /** Returns a copy of these parts whose result is read by {@code other}. */
     <U extends @Nullable Object> RequestParts<U> reading(ResponseReader<U> other) {
         return new RequestParts<>(target, headers, body, other, options);
     }
 
-    /** The same headers and reader for a {@code GET} of a link that the service gave. */
+    /** Returns a {@code GET} of {@code link}, which the service sent, with the headers and reader of these parts. */
     RequestParts<T> following(String link) {
         RequestTarget next = new RequestTarget.LinkTarget(HttpMethod.GET, link, Token.REQUIRED, sensitive());
         return new RequestParts<>(next, headers, Optional.empty(), reader, options);
     }
 
-    /** The same with {@code $filter}. */
+    /** Returns a copy of these parts with {@code $filter}. */
     RequestParts<T> filtered(Filter filter) {
         return withQueryParameter(
                 QueryParameter.filter(filter, resource("$filter").path().conventions()));
     }
 
-    /** The same with {@code $expand}. */
+    /** Returns a copy of these parts with {@code $expand}. */
     RequestParts<T> expanding(List<Expandable> navigations) {
         return withQueryParameter(
                 QueryParameter.expand(navigations, resource("$expand").path().conventions()));
     }
 
-    /** The same with {@code $search}. */
+    /** Returns a copy of these parts with {@code $search}. */
     RequestParts<T> searching(Search search) {
         return withQueryParameter(QueryParameter.search(search));
     }
 
-    /** The same without the query parameter of that name. */
+    /** Returns a copy of these parts without the query parameter {@code name}. */
     RequestParts<T> withoutQueryParameter(String name) {
         return new RequestParts<>(resource(name).without(name), headers, body, reader, options);
     }
@@ -276,12 +276,12 @@ public record RequestParts<T extends @Nullable Object>(
                 "'" + parameter + "' must not be changed: the request goes to a link of the service, which is opaque");
     }
 
-    /** The same, sent in that way. */
+    /** Returns a copy of these parts with the options {@code changed}. */
     public RequestParts<T> withOptions(TransportOptions changed) {
         return new RequestParts<>(target, headers, body, reader, changed);
     }
 
-    /** The same without the check before it is sent. */
+    /** Returns a copy of these parts that is sent without validation. */
     public RequestParts<T> unchecked() {
         return new RequestParts<>(target, headers, body.map(RequestParts::unchecked), reader, options);
     }
@@ -290,7 +290,7 @@ public record RequestParts<T extends @Nullable Object>(
         return body instanceof RequestBody.Unchecked ? body : new RequestBody.Unchecked(body);
     }
 
-    /** Method, path, query, and headers without secrets; never the body. */
+    /** Returns a text with method, path, query and headers, without secrets and without the body. */
     @Override
     public String toString() {
         return headers.isEmpty() ? target.toString() : target + " " + headers;

@@ -7,22 +7,23 @@ import org.jspecify.annotations.Nullable;
 
 /** Sends requests; usually the client. Thread-safe. */
 public interface RequestSender {
-    /** The absolute URL of a resource. */
+    /** Returns the absolute URL of the resource at {@code path}. */
     String urlOf(ResourcePath path);
 
     /**
-     * Sends the request and waits for the answer.
+     * Sends {@code request} and waits for the response.
      *
-     * @throws ValidationException if the body breaks the spec; nothing was sent
-     * @throws GraphException if there is no token, no answer, an error, or an answer that cannot be read
+     * @throws ValidationException if the body violates the spec; nothing was sent
+     * @throws GraphException if there is no token or no response, or if the response is an error or cannot be read
      * @throws IllegalStateException if the sender is closed
      */
     <T extends @Nullable Object> T send(GraphRequest<T, ?> request);
 
     /**
-     * Sends the request without blocking. Every failure, of the same types as {@link #send}, is in the future, unwrapped.
-     * Whoever completes or cancels the future, by {@code orTimeout} for example, ends the request: its attempts, waits and
-     * exchanges. A stage that depends on the future cannot, since a future is not told what becomes of its dependents.
+     * Sends {@code request} without blocking. The future holds every failure, of the same types as {@link #send},
+     * without a wrapper. Completing or cancelling the future, for example by {@code orTimeout}, ends the request with
+     * its attempts, waits and exchanges. Cancelling a dependent stage does not end the request, since a future does not
+     * see its dependent stages.
      */
     <T extends @Nullable Object> CompletableFuture<T> sendAsync(GraphRequest<T, ?> request);
 }

@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Where a request goes. Immutable and thread-safe. */
+/** The target of a request. Immutable and thread-safe. */
 public sealed interface RequestTarget {
-    /** The HTTP method. */
+    /** Returns the HTTP method. */
     HttpMethod method();
 
-    /** Path and query below the endpoint, encoded, beginning with a slash; or a link as the service wrote it. */
+    /** Returns the encoded path and query below the endpoint, from the leading slash on; or a link, unchanged. */
     String reference();
 
-    /** What of it appears in no text. */
+    /** Returns the values in this target that texts mask. */
     SensitiveValues sensitive();
 
     /**
@@ -27,14 +27,14 @@ public sealed interface RequestTarget {
      * @param query the parameters in order, each name once
      */
     record ResourceTarget(HttpMethod method, ResourcePath path, List<QueryParameter> query) implements RequestTarget {
-        /** Checks that no part is null, and copies the query. */
+        /** Checks that no component is null, and copies {@code query}. */
         public ResourceTarget {
             Arguments.nonNull(method, "method");
             Arguments.nonNull(path, "path");
             query = Arguments.copyOf(query, "query");
         }
 
-        /** The same with this parameter, in place of one with its name, which OData allows once. */
+        /** Returns a copy of this target with {@code parameter}, in place of one of its name, which must be unique. */
         ResourceTarget with(QueryParameter parameter) {
             ResourceTarget others = without(parameter.name());
             List<QueryParameter> changed = new ArrayList<>(others.query);
@@ -42,7 +42,7 @@ public sealed interface RequestTarget {
             return new ResourceTarget(method, path, changed);
         }
 
-        /** The same without the parameter of that name. */
+        /** Returns a copy of this target without the parameter {@code name}. */
         ResourceTarget without(String name) {
             return new ResourceTarget(
                     method,
@@ -65,7 +65,7 @@ public sealed interface RequestTarget {
             return query.stream().map(QueryParameter::sensitive).reduce(path.sensitive(), SensitiveValues::and);
         }
 
-        /** Such as {@code GET /industryData/runGroups?$top=5}, without sensitive values. */
+        /** Returns a text such as {@code GET /industryData/runGroups?$top=5}, with sensitive values masked. */
         @Override
         public String toString() {
             return method + " " + sensitive().mask(reference());
@@ -73,16 +73,16 @@ public sealed interface RequestTarget {
     }
 
     /**
-     * A link that the service gave: a next page, a delta, a monitor. It is opaque and sent as it came.
+     * A link that the service sent: a next page, a delta, a monitor. The link is opaque and sent unchanged.
      *
      * @param method the HTTP method
      * @param reference absolute, or relative to the endpoint; not blank
-     * @param token whether the access token goes along
-     * @param known what is sensitive in the request that the service gave the link for; the link may repeat it
+     * @param token whether the access token is sent to the link
+     * @param known the sensitive values of the request that led to the link, which may repeat them
      */
     record LinkTarget(HttpMethod method, String reference, Token token, SensitiveValues known)
             implements RequestTarget {
-        /** Checks that no part is null, and that there is a link. */
+        /** Checks that no component is null, and that {@code reference} is not blank. */
         public LinkTarget {
             Arguments.nonNull(method, "method");
             Arguments.nonBlank(reference, "link");
@@ -90,35 +90,35 @@ public sealed interface RequestTarget {
             Arguments.nonNull(known, "known");
         }
 
-        /** A link for a request that has nothing sensitive in it. */
+        /** Creates a link without known sensitive values. */
         public LinkTarget(HttpMethod method, String reference, Token token) {
             this(method, reference, token, SensitiveValues.NONE);
         }
 
-        /** A link that needs the token: it is not sent if the token may not go there. */
+        /** Creates a link that needs the token: the link is rejected if its host may not see the token. */
         public LinkTarget(HttpMethod method, String reference) {
             this(method, reference, Token.REQUIRED);
         }
 
-        /** Whether the access token goes along to a link. */
+        /** Whether the access token is sent to a link. */
         public enum Token {
-            /** Always: a link where it may not go is refused. */
+            /** Always: a link is rejected if its host may not see the token. */
             REQUIRED,
-            /** Where it may go; elsewhere the link is all that is needed. */
+            /** If the host may see the token; for other hosts, the link itself grants access. */
             WHERE_ALLOWED,
-            /** Never: the link is a permission by itself. */
+            /** Never: the link itself grants access. */
             NEVER
         }
 
-        /** What is known, and the values of its query, of which nobody has said anything. */
+        /** Returns {@code known} and what may be sensitive in the query of the link, which no spec declares. */
         @Override
         public SensitiveValues sensitive() {
             return known.and(RawText.query(reference));
         }
 
         /**
-         * Such as {@code GET https://graph.microsoft.com/beta/users?$skiptoken=x}, without sensitive values; a link that is a
-         * permission is not shown.
+         * Returns a text such as {@code GET https://graph.microsoft.com/beta/users?$skiptoken=x}, with sensitive values
+         * masked; a link that grants access is not shown.
          */
         @Override
         public String toString() {

@@ -9,7 +9,7 @@ import dev.graphlet.runtime.url.UrlConventions;
 import dev.graphlet.runtime.validation.Arguments;
 import org.jspecify.annotations.Nullable;
 
-/** The encoded path of a resource below the endpoint, such as {@code /industryData/runGroups/42}. Immutable and thread-safe. */
+/** The encoded path of a resource below the endpoint: {@code /industryData/runGroups/42}. Immutable and thread-safe. */
 public final class ResourcePath {
     private final String encoded;
     private final UrlConventions conventions;
@@ -21,24 +21,25 @@ public final class ResourcePath {
         this.sensitive = sensitive;
     }
 
-    /** The service itself: where its paths begin, and how values stand in them. */
+    /** Returns the path of the service itself, where all paths begin, with {@code conventions} for values in URLs. */
     public static ResourcePath root(UrlConventions conventions) {
         return new ResourcePath("", Arguments.nonNull(conventions, "conventions"), SensitiveValues.NONE);
     }
 
     /**
-     * The path of those segments, encoded already, by the conventions of Graph.
+     * Returns the path {@code path}, encoded already, with the URL conventions of Graph.
      *
-     * @throws IllegalArgumentException unless it is {@code /} and a segment, once or more often
+     * @throws IllegalArgumentException unless {@code path} consists of segments, each after a {@code /}
      */
     public static ResourcePath of(String path) {
         return root(UrlConventions.GRAPH).append(path);
     }
 
     /**
-     * This path and the segments of {@code path}, encoded already.
+     * Returns this path followed by the segments of {@code path}, encoded already.
      *
-     * @throws IllegalArgumentException unless it is {@code /} and a segment, once or more often, without a query
+     * @throws IllegalArgumentException unless {@code path} consists of segments, each after a {@code /}, without a
+     *     query
      */
     public ResourcePath append(String path) {
         Arguments.nonNull(path, "path");
@@ -56,9 +57,9 @@ public final class ResourcePath {
     }
 
     /**
-     * This path and one more segment, encoded already, such as a navigation property or {@code $count}.
+     * Returns this path followed by {@code segment}, encoded already, such as a navigation property or {@code $count}.
      *
-     * @throws IllegalArgumentException if it is no segment
+     * @throws IllegalArgumentException if {@code segment} is no single segment
      */
     public ResourcePath segment(String segment) {
         Arguments.nonNull(segment, "segment");
@@ -67,33 +68,33 @@ public final class ResourcePath {
     }
 
     /**
-     * This path and the key of one entity: {@code /42}, or {@code ('42')} by the conventions of OData; percent-encoded
-     * so that it is that one key whatever it holds.
+     * Returns this path followed by the key of one entity: {@code /42}, or {@code ('42')} by the conventions of OData.
+     * The key is percent-encoded, so that no value changes the structure of the URL.
      *
-     * @param name what the argument is called, for the messages
+     * @param name the name of the argument, for exception messages
      * @param value a text, number, Guid, date, time or enum value
-     * @throws NullPointerException naming the argument, if the value is null
-     * @throws IllegalArgumentException naming the argument, if the value is empty or no valid Unicode
+     * @throws NullPointerException naming the argument, if {@code value} is null
+     * @throws IllegalArgumentException naming the argument, if {@code value} is empty or no valid Unicode
      */
     public ResourcePath key(String name, Object value) {
         return with(Keys.single(name, value, conventions), SensitiveValues.NONE);
     }
 
-    /** This path and the key of one entity, which appears in no text; see {@link #key(String, Object)}. */
+    /** Returns this path followed by the key of one entity, which texts mask; see {@link #key(String, Object)}. */
     public ResourcePath sensitiveKey(String name, Object value) {
         return with(Keys.single(name, value, conventions), SensitiveValues.of(Literals.bare(value)));
     }
 
     /**
-     * This path and a composite or an alternate key, always in parentheses.
+     * Returns this path followed by a composite or an alternate key, always in parentheses.
      *
-     * @throws IllegalArgumentException naming the part, if a value is empty or no valid Unicode
+     * @throws IllegalArgumentException naming the part of the key, if its value is empty or no valid Unicode
      */
     public ResourcePath key(NamedKey key) {
         return with(Arguments.nonNull(key, "key").predicate(conventions), key.sensitive());
     }
 
-    /** How values stand in it. */
+    /** Returns the conventions for values in this path. */
     public UrlConventions conventions() {
         return conventions;
     }
@@ -123,17 +124,17 @@ public final class ResourcePath {
         return encoded.hashCode();
     }
 
-    /** The keys in it that appear in no text. */
+    /** Returns the keys in this path that texts mask. */
     public SensitiveValues sensitive() {
         return sensitive;
     }
 
-    /** The encoded path, beginning with a slash, as it is sent; empty for the service itself. */
+    /** Returns the encoded path as it is sent, beginning with a slash; empty for the service itself. */
     public String encoded() {
         return encoded;
     }
 
-    /** The encoded path, beginning with a slash, without sensitive keys; empty for the service itself. */
+    /** Returns the encoded path, beginning with a slash, with sensitive keys masked; empty for the service itself. */
     @Override
     public String toString() {
         return sensitive.mask(encoded);

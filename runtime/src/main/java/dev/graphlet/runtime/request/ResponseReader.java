@@ -12,25 +12,26 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads the result out of a successful response. A value: readers of the same type are equal. Immutable and thread-safe.
+ * Reads the result from a successful response. Readers are values: readers of the same type are equal. Immutable and
+ * thread-safe.
  *
- * @param <T> what it reads
+ * @param <T> the type of the result
  */
 @FunctionalInterface
 public interface ResponseReader<T extends @Nullable Object> {
     /**
-     * The result.
+     * Returns the result.
      *
-     * @param exchange a response whose status is accepted
-     * @throws UnexpectedResponseException if the body is not what it reads
+     * @param exchange an exchange whose status is accepted
+     * @throws UnexpectedResponseException if the body cannot be read as the result
      */
     T read(Exchange exchange);
 
     /**
-     * Returns what {@link #read} gives.
+     * Returns the result of {@link #read}.
      *
-     * @param exchange a response whose status is accepted
-     * @throws GraphException if it cannot be read, whatever fails then
+     * @param exchange an exchange whose status is accepted
+     * @throws GraphException if the body cannot be read, whatever exception {@link #read} throws
      */
     default T result(Exchange exchange) {
         try {
@@ -42,22 +43,22 @@ public interface ResponseReader<T extends @Nullable Object> {
         }
     }
 
-    /** Whether an answer of that HTTP status is a success that can be read; by default 200 to 299. */
+    /** Returns whether {@code status} is a success whose response can be read; by default 200 to 299. */
     default boolean accepts(int status) {
         return status >= 200 && status <= 299;
     }
 
-    /** Returns what to throw for an answer of another status; by default the exception for that status. Never throws. */
+    /** Returns the exception for a status that is not accepted; by default the one for that status. Never throws. */
     default GraphException refused(Exchange exchange) {
         return GraphServiceException.from(exchange);
     }
 
-    /** Reads any JSON; empty if there is none. */
+    /** Returns a reader of any JSON; its result is empty if there is no body. */
     static ResponseReader<Optional<JsonNode>> json() {
         return new JsonReader();
     }
 
-    /** Reads an entity if the service sends it after it has written what belongs to it. */
+    /** Returns a reader of the entity that a service may send after a write to its stream. */
     static <V extends StructuredValue> ResponseReader<Optional<V>> written(StructuredType<V> type, TypeRegistry types) {
         return new WrittenReader<>(new ObjectReader<>(type, types));
     }

@@ -3,7 +3,7 @@ package dev.graphlet.runtime.request;
 import dev.graphlet.runtime.model.SensitiveParts;
 import dev.graphlet.runtime.sensitive.SensitiveValues;
 
-/** Finds what in a body appears in no text, even if the service repeats it. */
+/** Finds the sensitive values in a request body. Texts mask them, even where the service repeats them. */
 final class SensitiveBody {
     private SensitiveBody() {}
 

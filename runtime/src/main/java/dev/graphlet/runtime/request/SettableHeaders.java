@@ -4,7 +4,7 @@ import dev.graphlet.runtime.validation.Arguments;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells which headers a caller may set. For the runtime. */
+/** Checks which headers a caller may set. For the runtime. */
 public final class SettableHeaders {
     private static final Set<String> SET_BY_TRANSPORT =
             Set.of("connection", "content-length", "expect", "host", "transfer-encoding", "upgrade");
@@ -14,7 +14,7 @@ public final class SettableHeaders {
     /**
      * Returns {@code name}.
      *
-     * @throws IllegalArgumentException if the client or its transport sets the header of that name
+     * @throws IllegalArgumentException if the client or its transport sets the header {@code name}
      */
     public static String checked(String name) {
         String lowerCase = Arguments.nonNull(name, "name").toLowerCase(Locale.ROOT);

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request without options of its own. Immutable and thread-safe.
  *
- * @param <T> what the answer is read as
+ * @param <T> the type of the result
  */
 public final class SimpleRequest<T extends @Nullable Object> extends GraphRequest<T, SimpleRequest<T>> {
-    /** A request of those parts, bound to its sender. */
+    /** Creates a request that {@code sender} executes. */
     public SimpleRequest(RequestSender sender, RequestParts<T> parts) {
         super(sender, parts);
     }

@@ -16,23 +16,24 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BinaryNode;
 
 /**
- * A request of a path that no spec declares; sent like any other. Immutable and thread-safe.
+ * A request for a path that no spec declares; sent like any other request. Immutable and thread-safe.
  *
- * @param <T> what the answer is read as; JSON, until {@link #as} or {@link #asPage} says more
+ * @param <T> the type of the result: JSON, unless {@link #as} or {@link #asPage} changes it
  */
 public final class UndeclaredRequest<T> extends GraphRequest<T, UndeclaredRequest<T>> {
     private UndeclaredRequest(RequestSender sender, RequestParts<T> parts) {
         super(sender, parts);
     }
 
-    /** That method on that path, without a body, for an answer in JSON or none at all. */
+    /** Returns a request for {@code method} on {@code path}, without a body; the result is JSON, or empty. */
     public static UndeclaredRequest<Optional<JsonNode>> of(RequestSender sender, HttpMethod method, ResourcePath path) {
         return new UndeclaredRequest<>(sender, RequestParts.of(method, path, Optional.empty(), new JsonReader()));
     }
 
     /**
-     * Returns the request with that body: JSON, unless the header {@code Content-Type} says another type. Under that, octets
-     * and a text go as they are, the text in its {@code charset}; content, a file and a stream always do.
+     * Returns a copy of this request with the body {@code value}: JSON, unless the header {@code Content-Type} names
+     * another type. With another type, octets and text are sent unchanged, the text in the {@code charset} of that
+     * type. An {@link HttpContent}, a file or a stream is always sent unchanged.
      *
      * @param value a map, a list, a {@link JsonNode}, a generated value, a scalar, or null for JSON null; octets, an
      *     {@link HttpContent}, a {@link Path} or {@link File} to read, or an {@link InputStream}, which is sent once
@@ -59,12 +60,12 @@ public final class UndeclaredRequest<T> extends GraphRequest<T, UndeclaredReques
         return value instanceof InputStream stream ? Optional.of(HttpContent.ofStream(stream, -1)) : Optional.empty();
     }
 
-    /** For one object as the answer. */
+    /** Returns a copy of this request whose result is one object. */
     public <V extends StructuredValue> UndeclaredRequest<V> as(StructuredType<V> type, TypeRegistry types) {
         return new UndeclaredRequest<>(sender(), parts().reading(new ObjectReader<>(type, types)));
     }
 
-    /** For a page of objects as the answer. */
+    /** Returns a copy of this request whose result is a page of objects. */
     public <V extends StructuredValue> UndeclaredRequest<GraphPage<V>> asPage(
             StructuredType<V> type, TypeRegistry types) {
         return new UndeclaredRequest<>(sender(), parts().reading(PageReader.of(type, types)));

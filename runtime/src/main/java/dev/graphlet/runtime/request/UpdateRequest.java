@@ -4,22 +4,23 @@ import dev.graphlet.runtime.model.StructuredValue;
 import java.util.Optional;
 
 /**
- * Changes one object; the answer is the changed object if the service sends it. Immutable and thread-safe.
+ * Changes one object; the result is the changed object if the service sends it. Immutable and thread-safe.
  *
- * @param <V> the object
- * @param <R> the request itself
+ * @param <V> the type of the object
+ * @param <R> the type of the request
  */
 public abstract class UpdateRequest<V extends StructuredValue, R extends UpdateRequest<V, R>>
         extends ConditionalRequest<Optional<V>, R> {
-    /** A request of those parts, bound to its sender. */
+    /** Creates a request that {@code sender} executes. */
     protected UpdateRequest(RequestSender sender, RequestParts<Optional<V>> parts) {
         super(sender, parts);
     }
 
     /**
-     * Only if the object still is as it was when the patch was made from it, by {@code between(before, after)}.
+     * Returns a copy of this request that takes effect only if the object has not changed since {@code before}, where
+     * the patch was made by {@code between(before, after)}.
      *
-     * @throws IllegalArgumentException if the patch was made otherwise, or {@code before} came without an ETag
+     * @throws IllegalArgumentException if the patch was made otherwise, or if {@code before} has no ETag
      */
     public final R ifUnchanged() {
         return ifMatch(parts().body().flatMap(UpdateRequest::etag).orElseThrow(ConditionalRequest::withoutEtag));
@@ -35,12 +36,12 @@ public abstract class UpdateRequest<V extends StructuredValue, R extends UpdateR
         return inner == null ? Optional.empty() : etag(inner);
     }
 
-    /** Asks the service not to send the changed object back: the answer is empty. */
+    /** Returns a copy of this request that asks the service not to send the changed object; the result is empty. */
     public final R returnMinimal() {
         return prefer("return=minimal");
     }
 
-    /** Asks the service to send the changed object back. */
+    /** Returns a copy of this request that asks the service to send the changed object. */
     public final R returnRepresentation() {
         return prefer("return=representation");
     }

@@ -4,9 +4,10 @@ import dev.graphlet.runtime.model.StructuredValue;
 import java.util.Optional;
 
 /**
- * Replaces a media stream; the answer is the entity that has it, if the service sends it. Immutable and thread-safe.
+ * Replaces a media stream; the result is the entity that has the stream, if the service sends it. Immutable and
+ * thread-safe.
  *
- * @param <V> the entity
+ * @param <V> the type of the entity
  */
 public final class UploadRequest<V extends StructuredValue> extends ConditionalRequest<Optional<V>, UploadRequest<V>> {
     UploadRequest(RequestSender sender, RequestParts<Optional<V>> parts) {

@@ -5,18 +5,18 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Waits without blocking a thread, and knows the time. Implementations are thread-safe. */
+/** Waits without blocking a thread, and tells the time. Implementations are thread-safe. */
 @FunctionalInterface
 public interface Waits {
     /**
-     * Begins a wait of {@code duration}; zero and less is over at once.
+     * Begins a wait of {@code duration}; a zero or negative duration is over at once.
      *
-     * @return what is completed with null when the wait is over; cancelling it ends the wait, and so does closing the client,
-     *     with a failure
+     * @return a future that completes with null when the wait is over. Cancelling the future ends the wait. Closing the
+     *     client ends the wait with a failure
      */
     CompletableFuture<@Nullable Void> begin(Duration duration);
 
-    /** Returns what time it is, for services that name the time until which to wait. */
+    /** Returns the clock, for services that name a time until which to wait. */
     default Clock clock() {
         return Clock.systemUTC();
     }

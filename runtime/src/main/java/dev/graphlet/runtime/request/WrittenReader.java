@@ -5,7 +5,7 @@ import dev.graphlet.runtime.transport.Exchange;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Reads the entity whose stream was written, if the service sends it: some send nothing, or say something else. */
+/** Reads the entity whose stream was written, if the service sends it: some services send none, or other content. */
 record WrittenReader<V extends StructuredValue>(ObjectReader<V> reader) implements ResponseReader<Optional<V>> {
     @Override
     public Optional<V> read(Exchange exchange) {

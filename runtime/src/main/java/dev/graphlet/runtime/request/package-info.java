@@ -1,5 +1,5 @@
 /**
- * Requests as values: where to, with what, how to check it and how to read the answer, and nothing of how it gets there.
+ * Requests as values: the target, the body, its validation and the reader of the response, independent of transport.
  * Generated requests extend {@link GraphRequest}; a {@link RequestSender}, usually the client, sends them.
  */
 @NullMarked
