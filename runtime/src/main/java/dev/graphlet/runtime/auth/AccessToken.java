@@ -4,17 +4,17 @@ import java.time.Instant;
 import java.util.Objects;
 
 /**
- * An access token and its end. Immutable and thread-safe.
+ * An access token and its expiry time. Immutable and thread-safe.
  *
  * @param token the bare token, without {@code Bearer}: visible ASCII characters only
- * @param expiresAt from when on it is refused; {@link Instant#MAX} if it never is
+ * @param expiresAt the time from which services reject the token; {@link Instant#MAX} if it never expires
  */
 public record AccessToken(String token, Instant expiresAt) {
     /**
-     * Checks both.
+     * Checks both components.
      *
-     * @throws NullPointerException if one is null
-     * @throws IllegalArgumentException if the token is blank or holds anything but visible ASCII characters
+     * @throws NullPointerException if {@code token} or {@code expiresAt} is null
+     * @throws IllegalArgumentException if {@code token} is blank or has anything but visible ASCII characters
      */
     public AccessToken {
         Objects.requireNonNull(token, "token must not be null");
@@ -24,7 +24,7 @@ public record AccessToken(String token, Instant expiresAt) {
         });
     }
 
-    /** Returns when it expires; the token is not shown. */
+    /** Returns a text with the expiry time, without the token. */
     @Override
     public String toString() {
         return "AccessToken[***, expires " + expiresAt + "]";

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.util.Objects;
 
 /**
- * Gives the access token for a request. It is asked before each request, from any thread, so it is thread-safe and returns
- * the same token while that is good. {@link #caching} makes one of what only fetches tokens, such as a credential of
- * azure-identity:
+ * Provides the access token for a request. Graphlet calls a provider before each request, from any thread. A provider
+ * must be thread-safe, and should return the same token while it is valid. {@link #caching} adapts a source that only
+ * fetches tokens, such as a credential of azure-identity:
  *
  * <pre>{@code
  * AccessTokenProvider tokens = AccessTokenProvider.caching(request -> {
@@ -20,44 +20,45 @@ import java.util.Objects;
  */
 @FunctionalInterface
 public interface AccessTokenProvider {
-    /** The bare token, without {@code Bearer}: visible ASCII characters only, never null or blank. May block. */
+    /** Returns the bare token, without {@code Bearer}: visible ASCII only, never null or blank. May block. */
     String accessToken(TokenRequest request);
 
     /**
-     * Hears that the service refused a token (HTTP 401), which must not be given again. The same request for a token may
-     * follow.
+     * Notifies this provider that the service rejected {@code token} (HTTP 401), so the provider must not return
+     * {@code token} again. A call of {@link #accessToken} with an equal request may follow.
      *
-     * @param request what the token is asked for next: with the claims that the service challenged for, if it did
-     * @param token the refused one
-     * @return whether another token may be given from now on, so that sending again is worth it even if there was no
-     *     challenge; false unless overridden
+     * @param request the next request for a token, with the claims of the service's challenge, if there was one
+     * @param token the rejected token
+     * @return whether this provider may now return another token, so that a retry makes sense even without a challenge;
+     *     false unless overridden
      */
     default boolean invalidate(TokenRequest request, String token) {
         return false;
     }
 
     /**
-     * Returns a provider that keeps the token of each scope until five minutes before it expires, or until half of its time
-     * has passed if that is later. Requests that need a token meanwhile wait for one fetch, which goes on when one of them is
-     * cancelled or interrupted. A failed fetch is not kept. The claims of a challenge are kept, and go along with each further
-     * fetch. A token that the service refuses is dropped, and the request sent once more if its body can be.
+     * Returns a provider that caches the token of each scope until five minutes before its expiry, or until half of its
+     * lifetime has passed if that is later. Requests that need a token at the same time wait for a single fetch, which
+     * continues if one of them is cancelled or interrupted. A failed fetch is not cached. The claims of a challenge are
+     * kept and sent with each further fetch. A token that the service rejects is dropped, and the request is retried
+     * once if its body is repeatable.
      *
-     * @param source fetches a token; it is called by a thread of its own
+     * @param source fetches a token; called on a thread of its own
      */
     static AccessTokenProvider caching(TokenSource source) {
         return caching(source, Clock.systemUTC());
     }
 
-    /** Returns a provider as {@link #caching(TokenSource)} does, which takes the time from {@code clock}. */
+    /** Returns a provider like {@link #caching(TokenSource)} that takes the time from {@code clock}. */
     static AccessTokenProvider caching(TokenSource source, Clock clock) {
         return new CachingProvider(source, clock);
     }
 
     /**
-     * Always the same token, for tests and short programs.
+     * Returns a provider that always returns {@code token}, for tests and short programs.
      *
-     * @throws NullPointerException if the token is null
-     * @throws IllegalArgumentException if the token is blank or holds anything but visible ASCII characters
+     * @throws NullPointerException if {@code token} is null
+     * @throws IllegalArgumentException if {@code token} is blank or has anything but visible ASCII characters
      */
     static AccessTokenProvider of(String token) {
         Objects.requireNonNull(token, "token must not be null");

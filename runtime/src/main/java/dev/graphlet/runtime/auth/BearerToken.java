@@ -3,11 +3,11 @@ package dev.graphlet.runtime.auth;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a token must look like to be sent as {@code Authorization: Bearer}. */
+/** Checks tokens that are to be sent as {@code Authorization: Bearer}. */
 public final class BearerToken {
     private BearerToken() {}
 
-    /** What is wrong with the token, as "must not be null", without any of its characters; empty if nothing is. */
+    /** Returns the defect of {@code token}, as "must not be null", without characters of the token; empty if valid. */
     public static Optional<String> problem(@Nullable String token) {
         if (token == null) {
             return Optional.of("must not be null");

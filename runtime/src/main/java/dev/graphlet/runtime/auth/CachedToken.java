@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** The token of one scope, and the fetch of the next one, of which there is one at a time. Thread-safe. */
+/** The token of one scope, with at most one fetch at a time. Thread-safe. */
 final class CachedToken {
     private static final Duration LONGEST_MARGIN = Duration.ofMinutes(5);
 
@@ -18,7 +18,7 @@ final class CachedToken {
     private @Nullable Held held;
     private @Nullable TokenFetch fetch;
 
-    /** Of the last challenge that a fetch met; each fetch carries them, lest every request is challenged again. */
+    /** The claims of the last challenge. Each fetch sends them; otherwise the service would challenge every request. */
     private @Nullable String claims;
 
     CachedToken(TokenSource source, Clock clock, String scope) {
@@ -27,20 +27,20 @@ final class CachedToken {
         this.scope = scope;
     }
 
-    /** A token, the claims that it was fetched with, and from when on another one is fetched. */
+    /** A token, the claims that the token was fetched with, and the time from which another token is fetched. */
     private record Held(String token, @Nullable String claims, Instant renewal) {
         boolean serves(@Nullable String challenge, Instant now) {
             return now.isBefore(renewal) && (challenge == null || challenge.equals(claims));
         }
 
-        /** Without the token. */
+        /** Returns a text without the token. */
         @Override
         public String toString() {
             return "Held until " + renewal;
         }
     }
 
-    /** Returns the token, or one that was fetched with the claims of that challenge; null for no challenge. */
+    /** Returns a token that was fetched with the claims {@code challenge}; null accepts any valid token. */
     String get(@Nullable String challenge) {
         while (true) {
             TokenFetch joined;
@@ -56,7 +56,7 @@ final class CachedToken {
             if (joined.serves(challenge)) {
                 return joined.await();
             }
-            joined.awaitEnd(); // it fetches a token without these claims
+            joined.awaitEnd(); // the joined fetch has other claims
         }
     }
 
@@ -73,13 +73,13 @@ final class CachedToken {
                     source.fetch(new TokenRequest(scope, running.claims())), "a TokenSource must not return null");
             end(new Held(token.token(), running.claims(), renewal(token)));
             running.result().complete(token);
-        } catch (Throwable e) { // an Error too: else all who wait would wait for ever
+        } catch (Throwable e) { // errors too: otherwise the waiting threads would never continue
             end(null);
             running.result().completeExceptionally(e);
         }
     }
 
-    /** A failed fetch leaves nothing behind, so that the next request fetches anew. */
+    /** Ends the fetch and keeps {@code fetched}; null after a failure, so that the next request fetches again. */
     private void end(@Nullable Held fetched) {
         lock.lock();
         try {
@@ -93,7 +93,7 @@ final class CachedToken {
         }
     }
 
-    /** Five minutes before the token expires, or when half of its time has passed if that is later. */
+    /** Returns the later of five minutes before expiry and half of the remaining lifetime from now. */
     private Instant renewal(AccessToken token) {
         Instant now = clock.instant();
         Duration half = Duration.between(now, token.expiresAt()).dividedBy(2);
@@ -101,7 +101,7 @@ final class CachedToken {
         return margin.isNegative() ? now : token.expiresAt().minus(margin);
     }
 
-    /** Drops the token, unless there is another one by now. */
+    /** Drops {@code token}, unless the cache already holds another token. */
     void invalidate(String token) {
         lock.lock();
         try {

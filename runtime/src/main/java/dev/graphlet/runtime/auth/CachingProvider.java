@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** A provider that keeps the token of each scope. */
+/** A provider that caches the token of each scope. */
 final class CachingProvider implements AccessTokenProvider {
     private final TokenSource source;
     private final Clock clock;

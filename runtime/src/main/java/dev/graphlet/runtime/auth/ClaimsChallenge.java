@@ -6,13 +6,13 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What an answer asks of the next access token (OpenID Connect Core, section 5.5; RFC 9470). Thread-safe. */
+/** Reads the claims that a response requires (OpenID Connect Core, section 5.5; RFC 9470). Thread-safe. */
 public final class ClaimsChallenge {
     private static final String PARAMETER = "claims";
 
     private ClaimsChallenge() {}
 
-    /** The claims in {@code WWW-Authenticate}, as JSON text; empty if there are none that can be read. */
+    /** Returns the claims in {@code WWW-Authenticate}, as JSON text; empty if there are none or they are unreadable. */
     public static Optional<String> of(Headers headers) {
         return headers.all("WWW-Authenticate").stream()
                 .flatMap(value -> parameter(value).stream())
@@ -20,7 +20,7 @@ public final class ClaimsChallenge {
                 .flatMap(claims -> claims.startsWith("{") ? Optional.of(claims) : decoded(claims));
     }
 
-    /** Returns the value of the parameter in a list of challenges (RFC 9110, section 11.6.1), unquoted. */
+    /** Returns the unquoted value of {@code claims} in a list of challenges (RFC 9110, section 11.6.1). */
     private static Optional<String> parameter(String challenges) {
         String names = challenges.toLowerCase(Locale.ROOT);
         int at = 0;
@@ -52,7 +52,7 @@ public final class ClaimsChallenge {
         return at;
     }
 
-    /** Returns where the text goes on behind a quoted string. */
+    /** Returns the index after the quoted string that starts at {@code from}. */
     private static int endOfQuoted(String text, int from) {
         int at = from + 1;
         while (at < text.length() && text.charAt(at) != '"') {

@@ -1,6 +1,6 @@
 package dev.graphlet.runtime.auth;
 
-/** A provider of one token that its text does not show. */
+/** A provider of one token, whose {@code toString()} hides the token. */
 final class FixedToken implements AccessTokenProvider {
     private final String token;
 

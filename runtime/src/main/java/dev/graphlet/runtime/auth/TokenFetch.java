@@ -6,9 +6,9 @@ import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fetch that goes on. It has a thread of its own, so that none who waits for it takes it along when interrupted.
+ * A running fetch. The fetch has a thread of its own, so interrupting a waiting thread does not interrupt the fetch.
  *
- * @param claims what the token is asked for with; null for nothing
+ * @param claims the claims that are requested; null for none
  * @param result the token
  */
 record TokenFetch(@Nullable String claims, CompletableFuture<AccessToken> result) {
@@ -26,7 +26,7 @@ record TokenFetch(@Nullable String claims, CompletableFuture<AccessToken> result
         thread.start();
     }
 
-    /** Waits for the token; throws what the source threw. */
+    /** Waits for the token and returns it; throws the exception of the token source. */
     String await() {
         awaitEnd();
         try {
@@ -42,7 +42,7 @@ record TokenFetch(@Nullable String claims, CompletableFuture<AccessToken> result
         }
     }
 
-    /** Waits until it has ended, however that may be. */
+    /** Waits until the fetch has succeeded or failed. */
     void awaitEnd() {
         try {
             var unused = result.handle((token, failure) -> "").get();
@@ -50,7 +50,7 @@ record TokenFetch(@Nullable String claims, CompletableFuture<AccessToken> result
             Thread.currentThread().interrupt();
             throw new CompletionException("interrupted while an access token was fetched", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e); // which handle() leaves no way for
+            throw new IllegalStateException(e); // impossible after handle()
         }
     }
 }

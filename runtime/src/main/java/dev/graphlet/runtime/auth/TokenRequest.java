@@ -4,13 +4,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a token is asked for. Immutable and thread-safe.
+ * A request for an access token. Immutable and thread-safe.
  *
- * @param scope for example {@code https://graph.microsoft.com/.default}
- * @param claims the claims that the service challenged for, as JSON; null if it did not
+ * @param scope the scope, such as {@code https://graph.microsoft.com/.default}
+ * @param claims the claims of the service's challenge, as JSON; null if there was none
  */
 public record TokenRequest(String scope, @Nullable String claims) {
-    /** Checks that the scope is not null. */
+    /** Checks that {@code scope} is not null. */
     public TokenRequest {
         Objects.requireNonNull(scope, "scope must not be null");
     }

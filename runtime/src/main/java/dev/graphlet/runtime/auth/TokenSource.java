@@ -1,10 +1,11 @@
 package dev.graphlet.runtime.auth;
 
-/** Fetches access tokens, each anew, for {@link AccessTokenProvider#caching(TokenSource)}. Implementations are thread-safe. */
+/** Fetches new access tokens for {@link AccessTokenProvider#caching(TokenSource)}. Implementations are thread-safe. */
 @FunctionalInterface
 public interface TokenSource {
     /**
-     * Fetches a token. May block; whatever it throws is the cause of what all requests throw that wait for this token.
+     * Fetches a token. May block. Whatever this method throws becomes the cause of the exception of each request that
+     * waits for the token.
      *
      * @return the token, never null
      */

@@ -1,6 +1,6 @@
 /**
- * Where access tokens come from: the one interface a user implements, usually as a lambda over an azure-identity
- * credential. Takes a scope, gives a token; knows no other package of Graphlet.
+ * Access tokens: {@link AccessTokenProvider} is the only interface that a user implements, usually as a lambda over an
+ * azure-identity credential. It maps a scope to a token. Independent of all other packages of Graphlet.
  */
 @NullMarked
 package dev.graphlet.runtime.auth;
