@@ -15,8 +15,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Requests that are sent together, in as many requests of 20 as it takes. It is no transaction: each succeeds or fails by
- * itself. Not thread-safe.
+ * Requests that are sent together, in as many batch requests of 20 as needed. A batch is not a transaction: each
+ * request succeeds or fails independently. Not thread-safe.
  *
  * <pre>{@code
  * Batch batch = client.batch();
@@ -30,14 +30,14 @@ public final class Batch {
     private final BatchSettings settings;
     private final List<BatchItem<?>> items = new ArrayList<>();
 
-    /** An empty batch. For clients. */
+    /** Creates an empty batch. For clients. */
     public Batch(BatchSettings settings) {
         this.settings = Arguments.nonNull(settings, "settings");
     }
 
     /**
-     * Adds a request; what it is given is asked for with what this returns. Its answer is in memory as a whole, also that of
-     * another URL that it is redirected to; what is large is better sent by itself.
+     * Adds {@code request}. The returned item gives access to the result. The whole response is held in memory, also
+     * after a redirect, so send requests with large responses on their own.
      */
     public <T extends @Nullable Object> BatchItem<T> add(GraphRequest<T, ?> request) {
         BatchItem<T> item = new BatchItem<>(this, items.size(), Arguments.nonNull(request, "request"));
@@ -46,20 +46,21 @@ public final class Batch {
     }
 
     /**
-     * Sends them all and waits for the answers. Items that are throttled, or met a busy service where that does no harm, are
-     * sent again by the client's policy, and those with them that depend on them.
+     * Sends all items and waits for the responses. Throttled items are retried by the client's policy, together with
+     * the items that depend on them, and so are items that met a busy service, if a retry does no harm.
      *
-     * @throws ValidationException if the body of an item breaks the spec; nothing was sent
+     * @throws ValidationException if the body of an item violates the spec; nothing was sent
      * @throws IllegalStateException if there is no item, or more than 20 depend on each other; nothing was sent
-     * @throws GraphException if no item got an answer; if some did, the result tells
+     * @throws GraphException if no item got a response; if some did, the result holds the failures of the others
      */
     public BatchResult send() {
         return AsyncSteps.await(sendAsync(), "the batch was sent");
     }
 
     /**
-     * Sends them all without blocking; every failure, of the same types as {@link #send}, is in the future, unwrapped. Whoever
-     * completes or cancels the future ends the batch: what is under way is given up, and no more is sent.
+     * Sends all items without blocking. The future holds every failure, of the same types as {@link #send}, without a
+     * wrapper. Completing or cancelling the future ends the batch: the current request is cancelled, and no more is
+     * sent.
      */
     public CompletableFuture<BatchResult> sendAsync() {
         try {
@@ -87,7 +88,7 @@ public final class Batch {
         }
     }
 
-    /** The items, without secrets. */
+    /** Returns a text with the items, without secrets. */
     @Override
     public String toString() {
         return "Batch" + items;

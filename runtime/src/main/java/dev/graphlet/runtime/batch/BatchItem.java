@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request in a batch: what its result is asked for with. Not thread-safe until the batch is sent.
+ * A request in a batch, which identifies its result. Not thread-safe until the batch is sent.
  *
- * @param <T> what the answer is read as
+ * @param <T> the type of the result
  */
 public final class BatchItem<T extends @Nullable Object> {
     private final Batch batch;
@@ -23,9 +23,10 @@ public final class BatchItem<T extends @Nullable Object> {
     }
 
     /**
-     * Has it done only after those, and only if all of them succeeded; else it fails with status 424.
+     * Makes this item wait for all of {@code earlier}. If one of {@code earlier} fails, this item fails with status
+     * 424.
      *
-     * @throws IllegalArgumentException if one is of another batch, or was not added before this
+     * @throws IllegalArgumentException if one of {@code earlier} is of another batch, or was not added before this item
      */
     public BatchItem<T> dependsOn(BatchItem<?>... earlier) {
         for (BatchItem<?> item : earlier) {
@@ -37,7 +38,7 @@ public final class BatchItem<T extends @Nullable Object> {
         return this;
     }
 
-    /** What was added. */
+    /** Returns the request of this item. */
     public GraphRequest<T, ?> request() {
         return request;
     }
@@ -58,7 +59,7 @@ public final class BatchItem<T extends @Nullable Object> {
         return dependencies;
     }
 
-    /** Its place in the batch, and the request. */
+    /** Returns a text with the position in the batch and the request. */
     @Override
     public String toString() {
         return id() + ": " + request;

@@ -12,7 +12,7 @@ import java.util.Map;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the answers of a batch by the ids of the items, which come in any order. */
+/** Reads the responses of a batch, which arrive in any order, into a map by item id. */
 record BatchReader() implements ResponseReader<Map<String, GraphResponse>> {
     @Override
     public Map<String, GraphResponse> read(Exchange exchange) {

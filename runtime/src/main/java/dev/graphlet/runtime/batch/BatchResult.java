@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What became of the items of a batch, each by itself. Immutable and thread-safe. */
+/** The results of the items of a batch. Immutable and thread-safe. */
 public final class BatchResult {
     private final Batch batch;
     private final List<BatchItem<?>> items;
@@ -38,10 +38,10 @@ public final class BatchResult {
     }
 
     /**
-     * What the item's own {@code send()} would have given.
+     * Returns the result that {@code send()} of the item's request would have returned.
      *
-     * @throws GraphException what it would have thrown
-     * @throws IllegalArgumentException if the item is of another batch
+     * @throws GraphException the exception that {@code send()} of the item's request would have thrown
+     * @throws IllegalArgumentException if {@code item} is of another batch
      */
     public <T extends @Nullable Object> T get(BatchItem<T> item) {
         RequestParts<T> parts = checked(item).request().parts();
@@ -62,18 +62,18 @@ public final class BatchResult {
     }
 
     /**
-     * The HTTP status of the item; empty if it got no answer.
+     * Returns the HTTP status of {@code item}; empty if there was no response.
      *
-     * @throws IllegalArgumentException if the item is of another batch
+     * @throws IllegalArgumentException if {@code item} is of another batch
      */
     public Optional<Integer> status(BatchItem<?> item) {
         return Optional.ofNullable(answers.get(checked(item).index())).map(GraphResponse::status);
     }
 
     /**
-     * Why {@link #get} throws for the item; empty if it doesn't.
+     * Returns the exception that {@link #get} throws for {@code item}; empty if the item succeeded.
      *
-     * @throws IllegalArgumentException if the item is of another batch
+     * @throws IllegalArgumentException if {@code item} is of another batch
      */
     public Optional<GraphException> failure(BatchItem<?> item) {
         try {
@@ -84,7 +84,7 @@ public final class BatchResult {
         }
     }
 
-    /** The items that failed, in the order in which they were added. */
+    /** Returns the failed items in the order in which they were added. */
     public List<BatchItem<?>> failures() {
         return items.stream().filter(item -> failure(item).isPresent()).toList();
     }
@@ -96,7 +96,7 @@ public final class BatchResult {
         return item;
     }
 
-    /** How many of the items failed. */
+    /** Returns a text with the number of items and of failed items. */
     @Override
     public String toString() {
         return "BatchResult of " + items.size() + ", " + failures().size() + " failed";

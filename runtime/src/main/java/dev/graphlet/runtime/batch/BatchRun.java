@@ -27,7 +27,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
-/** One sending of a batch: chunk after chunk, then again what is worth it. One step follows the other. */
+/** Sends a batch chunk by chunk, then retries items where a retry makes sense. The steps run one after another. */
 final class BatchRun {
     private static final int FAILED_DEPENDENCY = 424;
 
@@ -49,7 +49,7 @@ final class BatchRun {
         return steps.result();
     }
 
-    /** Goes on with the reads that were redirected, one after the other, from {@code at} on. */
+    /** Follows the redirects of items, one after the other, from index {@code at} on. */
     private void follow(int at) {
         if (at == items.size()) {
             steps.result().complete(result());
@@ -66,7 +66,7 @@ final class BatchRun {
         steps.handle(next.get().sendAsync(), (followed, failure) -> {
             if (failure == null) {
                 answers.put(item.index(), followed);
-            } else if (!(failure instanceof HostNotAllowedException)) { // else the redirect is the answer
+            } else if (!(failure instanceof HostNotAllowedException)) { // otherwise the redirect is the response
                 failures.put(item.index(), graph(failure));
             }
             follow(at + 1);
@@ -110,7 +110,7 @@ final class BatchRun {
                 .reduce(SensitiveValues.NONE, SensitiveValues::and);
     }
 
-    /** The batch is a POST, but does no more harm than its items when it is sent again. */
+    /** Returns the policy for a chunk: the POST of a batch is as idempotent as the requests in the chunk. */
     private RetryPolicy policy(List<BatchItem<?>> chunk) {
         RetryPolicy policy = settings.retry();
         boolean harmless =
@@ -118,7 +118,7 @@ final class BatchRun {
         return harmless ? new RetryPolicy(policy.maxRetries(), policy.firstWait(), policy.maxWait(), true) : policy;
     }
 
-    /** What came of the item this time; an earlier answer says nothing of what was sent after it. */
+    /** Records the response or the failure of {@code item}, and drops the response of an earlier attempt. */
     private void note(BatchItem<?> item, @Nullable Map<String, GraphResponse> byId, @Nullable Throwable failure) {
         answers.remove(item.index());
         GraphResponse answer = byId == null ? null : byId.get(item.id());
@@ -136,7 +136,7 @@ final class BatchRun {
         throw failure instanceof RuntimeException unchecked ? unchecked : new CompletionException(failure);
     }
 
-    /** Another round, of what is worth it and of what could not be done for it. */
+    /** Retries the items that the policy retries, and those that failed because of them; else follows redirects. */
     private void again(List<BatchItem<?>> due, int retries) {
         RetryPolicy policy = settings.retry();
         List<BatchItem<?>> next = new ArrayList<>();

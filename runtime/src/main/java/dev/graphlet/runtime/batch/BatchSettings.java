@@ -7,14 +7,14 @@ import dev.graphlet.runtime.transport.ResponseLimits;
 import dev.graphlet.runtime.transport.RetryPolicy;
 
 /**
- * What a client gives its batches. Immutable and thread-safe.
+ * The settings that a client passes to its batches. Immutable and thread-safe.
  *
- * @param sender sends them
- * @param root where the paths of the service begin
- * @param retry when an item is sent again
- * @param waits waits before that
- * @param unchecked whether no item is checked before it is sent
- * @param limits how much of the answers is taken
+ * @param sender sends the batches
+ * @param root the path of the service, where all paths begin
+ * @param retry when an item is retried
+ * @param waits waits before a retry
+ * @param unchecked whether items are sent without validation
+ * @param limits the limits for responses
  */
 public record BatchSettings(
         RequestSender sender,

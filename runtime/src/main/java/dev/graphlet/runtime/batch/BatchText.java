@@ -15,13 +15,13 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** The JSON of a batch. */
+/** Writes and reads the JSON of a batch. */
 final class BatchText {
     private static final String CONTENT_TYPE = "Content-Type";
 
     private BatchText() {}
 
-    /** The body for those items, and for no others that they depend on. */
+    /** Returns the body for {@code items}; dependencies on other items are left out. */
     static JsonNode request(List<BatchItem<?>> items, String endpoint) {
         List<Object> requests = new ArrayList<>();
         items.forEach(item -> requests.add(request(item, items, endpoint)));
@@ -57,7 +57,7 @@ final class BatchText {
         return request;
     }
 
-    /** A link of the service, such as a next page, without its root. */
+    /** Returns {@code reference} without {@code endpoint}, if it is a link of the service such as a next page. */
     private static String relative(String reference, String endpoint) {
         return reference.startsWith(endpoint + "/") ? reference.substring(endpoint.length()) : reference;
     }
@@ -71,7 +71,7 @@ final class BatchText {
         return Headers.copyOf(fields);
     }
 
-    /** Returns JSON as it is; a text as what it says, or as the octets that it encodes. */
+    /** Returns the octets of a body: JSON unchanged, text in UTF-8, other strings decoded if they are base64. */
     static byte[] body(JsonNode response, Headers headers) {
         JsonNode body = response.get("body");
         if (body == null || body.isNull()) {
@@ -87,7 +87,7 @@ final class BatchText {
         }
         byte[] octets = BinaryText.parse(text);
         if (type.filter(MediaTypeText::isJson).isPresent()) {
-            // Graph sends what it got from elsewhere, such as the answer to an upload, in base64 even if it is JSON.
+            // Graph sends responses of other services, such as to an upload, in base64, even if they are JSON.
             return octets != null && isObjectOrArray(octets) ? octets : ExactJson.write(body);
         }
         return octets != null ? octets : text.getBytes(StandardCharsets.UTF_8);

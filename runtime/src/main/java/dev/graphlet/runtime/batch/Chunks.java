@@ -5,16 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Splits items into requests of so many at most; items that depend on each other stay together. */
+/** Splits items into chunks of at most 20 items; items that depend on each other stay in one chunk. */
 final class Chunks {
     static final int MOST = 20;
 
     private Chunks() {}
 
     /**
-     * The chunks, each in the order of its items.
+     * Returns the chunks, each in the order of its items.
      *
-     * @throws IllegalStateException if too many items depend on each other
+     * @throws IllegalStateException if more than 20 items depend on each other
      */
     static List<List<BatchItem<?>>> of(List<BatchItem<?>> items) {
         List<List<BatchItem<?>>> chunks = new ArrayList<>();
@@ -33,7 +33,7 @@ final class Chunks {
         return chunks;
     }
 
-    /** Items that depend on each other, directly or not, each family in the order of its items. */
+    /** Returns groups of items that depend on each other, directly or not, each group in the order of its items. */
     private static List<List<BatchItem<?>>> families(List<BatchItem<?>> items) {
         Map<Integer, Integer> parents = new LinkedHashMap<>();
         items.forEach(item -> parents.put(item.index(), item.index()));

@@ -10,11 +10,11 @@ import dev.graphlet.runtime.url.Links;
 import dev.graphlet.runtime.url.UrlConventions;
 import java.net.URI;
 
-/** Where the items of a batch would have gone by themselves. */
+/** Resolves the URLs of the items of a batch, as if each item were sent on its own. */
 final class ItemTarget {
     private ItemTarget() {}
 
-    /** Returns the root of the service that the sender belongs to. */
+    /** Returns the root of the service that {@code sender} belongs to. */
     static URI root(RequestSender sender) {
         return URI.create(sender.urlOf(ResourcePath.root(UrlConventions.GRAPH)));
     }
@@ -22,7 +22,7 @@ final class ItemTarget {
     /**
      * Returns the method and the URL of an item.
      *
-     * @throws HostNotAllowedException if it is for a link that is no URL
+     * @throws HostNotAllowedException if the target is a link that is no URL
      */
     static RequestLine line(URI root, RequestParts<?> parts) {
         RequestTarget target = parts.target();

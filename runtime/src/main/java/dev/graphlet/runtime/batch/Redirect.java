@@ -15,11 +15,11 @@ import dev.graphlet.runtime.url.Links;
 import java.net.URI;
 import java.util.Optional;
 
-/** The request by which an item goes on where its answer says that it is, as it would have gone on by itself. */
+/** Follows the redirect of a batch item with a request of its own, as a client does for a single request. */
 final class Redirect {
     private Redirect() {}
 
-    /** Returns the request; empty if the answer is the item's own. What is elsewhere is read whole, and without the token. */
+    /** Returns the request to the redirect's URL, without the token for another origin; empty without a redirect. */
     static Optional<SimpleRequest<GraphResponse>> of(RequestSender sender, BatchItem<?> item, GraphResponse answer) {
         RequestParts<?> parts = item.request().parts();
         boolean followed =
@@ -56,7 +56,7 @@ final class Redirect {
                         TransportOptions.STANDARD));
     }
 
-    /** Gives the answer itself, an error too: the item's own reader says what it is. */
+    /** Returns the response itself, errors included: the reader of the item interprets the response. */
     private record AnswerReader() implements ResponseReader<GraphResponse> {
         @Override
         public boolean accepts(int status) {

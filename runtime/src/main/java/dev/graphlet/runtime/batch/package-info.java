@@ -1,6 +1,6 @@
 /**
- * Several requests in one (OData JSON 4.01, section 19 "Batch Requests and Responses"): what was added, how it is split and
- * sent, and what became of each.
+ * Batches (OData JSON 4.01, section 19 "Batch Requests and Responses"): collecting requests, splitting them into
+ * chunks, sending the chunks, and the result of each request.
  */
 @NullMarked
 package dev.graphlet.runtime.batch;
