@@ -9,14 +9,14 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
-/** The hosts, each with its port, that may see the access token. */
+/** The hosts, each with its port, that may receive the access token. */
 final class AllowedHosts {
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
 
     private final Set<String> origins = new TreeSet<>();
     private final Set<String> plainOrigins = new TreeSet<>();
 
-    /** The endpoint's own host, and more, each as {@code host} or {@code host:port}. */
+    /** Creates the hosts: the one of {@code endpoint}, and {@code more}, each as {@code host} or {@code host:port}. */
     AllowedHosts(URI endpoint, List<String> more) {
         origins.add(origin(endpoint));
         more.forEach(host -> plainOrigins.add(origin(URI.create("https://" + host))));
@@ -31,12 +31,12 @@ final class AllowedHosts {
         return host != null && LOOPBACK.matcher(host.toLowerCase(Locale.ROOT)).matches();
     }
 
-    /** Whether it is https, or http on this machine. */
+    /** Returns whether {@code uri} is https, or http on this machine. */
     static boolean isSecure(URI uri) {
         return isHttps(uri) || ("http".equalsIgnoreCase(uri.getScheme()) && isLoopback(uri));
     }
 
-    /** Whether the token may go there. */
+    /** Returns whether the token may be sent to {@code uri}. */
     boolean allows(URI uri) {
         return uri.getHost() != null
                 && uri.getRawUserInfo() == null
@@ -45,7 +45,7 @@ final class AllowedHosts {
                 && origins.contains(origin(uri));
     }
 
-    /** Lets the URL pass if the token may go there. */
+    /** Throws unless the token may be sent to {@code uri}. */
     void check(URI uri) {
         checkPlain(uri, () -> " Allowed are " + origins + ".");
         if (isDowngrade(uri)) {
@@ -57,7 +57,7 @@ final class AllowedHosts {
         }
     }
 
-    /** Lets the URL pass if it is one of a plain host, over https or on this machine. */
+    /** Throws unless {@code uri} names a plain host, over https or on this machine. */
     static void checkPlain(URI uri) {
         checkPlain(uri, () -> "");
     }
@@ -78,7 +78,7 @@ final class AllowedHosts {
                 + uri.getHost() + "' is " + uri.getScheme() + ".");
     }
 
-    /** Returns whether it leads from an endpoint with https to the same port over http, on this machine too. */
+    /** Returns whether {@code uri} uses http for the host and port of an https endpoint, even on this machine. */
     private boolean isDowngrade(URI uri) {
         return !isHttps(uri) && origins.contains(origin(uri)) && !plainOrigins.contains(origin(uri));
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the listeners of a request of one attempt, once it has ended. */
+/** Reports one attempt to the listeners of a request after the attempt has ended. */
 final class AttemptLog {
     private final GraphHttpRequest sent;
     private final int number;
@@ -20,7 +20,7 @@ final class AttemptLog {
         this.number = number;
     }
 
-    /** Tells them what came of it, and how long it is until the next attempt; null for none. */
+    /** Reports {@code outcome}, and {@code wait} until the next attempt, which is null if there is none. */
     void ended(Outcome outcome, @Nullable Duration wait) {
         if (sent.options().listeners().isEmpty()) {
             return;
@@ -30,7 +30,7 @@ final class AttemptLog {
             try {
                 listener.attempted(attempt);
             } catch (RuntimeException e) {
-                // A listener must not make a request fail that the service has answered.
+                // A failing listener must not fail a request that the service has answered.
             }
         }
     }

@@ -14,8 +14,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The attempts to send one request: whether there is to be another, and how long after. One attempt follows the other, if on
- * several threads.
+ * The attempts to send one request. Decides whether another attempt follows, and after which wait. The attempts run one
+ * after the other, possibly on different threads.
  */
 final class Attempts {
     private final GraphHttpRequest request;
@@ -38,13 +38,13 @@ final class Attempts {
         return request;
     }
 
-    /** Returns the number of the attempt that begins now. */
+    /** Begins an attempt and returns its number. */
     int begin() {
         underWay = true;
         return ++begun;
     }
 
-    /** Returns what to throw for what ended the last attempt, or the call amid one; an error of the JVM is thrown as it is. */
+    /** Returns the exception for {@code failure} of an attempt, or of the call during one; throws an {@link Error}. */
     GraphException exception(Throwable failure) {
         if (failure instanceof Error error) {
             throw error;
@@ -55,10 +55,10 @@ final class Attempts {
     }
 
     /**
-     * Returns how long to wait before the next attempt; null if what came is the end, since that is no reason to send it again,
-     * or too much was tried, or the wait would last too long.
+     * Returns the wait before the next attempt; null if {@code outcome} is final, since it is no reason to retry, the
+     * retries are used up, or the wait would be too long.
      *
-     * @param timeLeft until the deadline of the call
+     * @param timeLeft the time until the deadline of the call
      */
     @Nullable
     Duration again(Outcome outcome, Duration timeLeft) {

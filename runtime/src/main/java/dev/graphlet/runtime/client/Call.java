@@ -18,8 +18,8 @@ import java.util.concurrent.RejectedExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One request of a caller, from the fetching of its token to its result: attempts, waits between them, redirects and
- * challenges, until its deadline. All steps run on one executor, one after the other.
+ * One request of a caller, from fetching its token to its result, with attempts, waits, redirects and challenges, until
+ * its deadline. All steps run on one executor, one after the other.
  */
 final class Call<T extends @Nullable Object> {
     private final Calls calls;
@@ -35,7 +35,7 @@ final class Call<T extends @Nullable Object> {
     private volatile @Nullable Attempts attempts;
     private volatile @Nullable Exception ending;
 
-    /** Creates a call whose failures show {@code site}; null if its caller's own stack does. */
+    /** Creates a call whose failures show {@code site}; null if the caller's own stack is in the failures. */
     Call(Calls calls, RequestParts<T> parts, Executor executor, @Nullable CallSite site) {
         this.calls = calls;
         this.parts = parts;
@@ -77,7 +77,7 @@ final class Call<T extends @Nullable Object> {
         try {
             return Outcome.of(sent, parts.reader(), calls.exchanges().await(sent, thread), null);
         } catch (InterruptedException e) {
-            if (ending == null) { // else it was ended by the interrupt
+            if (ending == null) { // otherwise the end of the call caused the interrupt
                 ending = e;
                 Thread.currentThread().interrupt();
             }
@@ -87,7 +87,7 @@ final class Call<T extends @Nullable Object> {
         }
     }
 
-    /** What follows from an attempt: another one later, another request, or the end. */
+    /** Continues after an attempt: with another attempt after a wait, with another request, or with the result. */
     private void ended(Attempts tried, AttemptLog log, Outcome outcome) {
         if (ending != null || steps.result().isDone()) {
             log.ended(ending != null ? new Outcome(null, ending) : outcome.givenUp(steps.result()), null);
@@ -125,11 +125,11 @@ final class Call<T extends @Nullable Object> {
         if (next.isPresent()) {
             send(next.get());
         } else if (!steps.result().complete(calls.exchanges().read(parts, sent, answer))) {
-            answer.close(); // given up meanwhile: nobody will read a stream
+            answer.close(); // the call has ended: no caller will read a stream
         }
     }
 
-    /** Returns how long the call may still take; waits count as planned, however long they really take. */
+    /** Returns the time until the deadline; a wait counts with at least its planned duration. */
     Duration timeLeft() {
         Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
         return timeout.minus(elapsed.compareTo(planned) < 0 ? planned : elapsed);
@@ -139,7 +139,7 @@ final class Call<T extends @Nullable Object> {
         end(new DeadlineExceededException(timeout));
     }
 
-    /** Ends the call because of {@code why}; what its caller gets is made by the caller's thread, if it waits. */
+    /** Ends the call because of {@code why}. If a caller waits, the caller's thread creates the exception. */
     void end(IOException why) {
         ending = why;
         if (waiting != null) {
@@ -148,7 +148,7 @@ final class Call<T extends @Nullable Object> {
         onExecutor(this::throwEnding);
     }
 
-    /** Ends the call, by the thread that waits for it, since that thread was interrupted. */
+    /** Ends the call because the waiting thread was interrupted. Called on that thread. */
     void interrupted(InterruptedException why) {
         ending = why;
         throwEnding();
@@ -180,11 +180,11 @@ final class Call<T extends @Nullable Object> {
         try {
             executor.execute(step);
         } catch (RejectedExecutionException e) {
-            step.run(); // the client is closed, and what is left is to say so
+            step.run(); // the client is closed: report the failure on this thread
         }
     }
 
-    /** The same step, whose failure tells where the call was made. */
+    /** Returns {@code step} with the call site added to its failure. */
     private Runnable marked(Runnable step) {
         CallSite caller = site;
         return caller == null

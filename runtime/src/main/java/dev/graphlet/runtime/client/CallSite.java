@@ -1,6 +1,6 @@
 package dev.graphlet.runtime.client;
 
-/** Where a request was sent from: the end of the chain of causes of a failure that another thread meets. */
+/** The place where a request was sent; the last cause of a failure on another thread. */
 final class CallSite extends Exception {
     private static final long serialVersionUID = 1L;
 
@@ -14,13 +14,13 @@ final class CallSite extends Exception {
             last = last.getCause();
         }
         if (last instanceof CallSite) {
-            failure.addSuppressed(this); // a failure that others met too, each from elsewhere
+            failure.addSuppressed(this); // the failure is shared with calls from other places
             return;
         }
         try {
             var unused = last.initCause(this);
         } catch (IllegalStateException e) {
-            failure.addSuppressed(this); // the last cause says that it has none
+            failure.addSuppressed(this); // the last cause accepts no cause
         }
     }
 }

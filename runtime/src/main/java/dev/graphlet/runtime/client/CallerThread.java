@@ -8,15 +8,15 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the steps of one call on the thread that waits for its result, so that a call that blocks is one that doesn't, and
- * takes no thread of its own.
+ * Runs the steps of one call on the thread that waits for its result. A blocking call thus runs like a non-blocking
+ * one, without a thread of its own.
  */
 final class CallerThread implements Executor {
     private final LinkedBlockingQueue<Runnable> steps = new LinkedBlockingQueue<>();
     private final Interruptible interruptible = new Interruptible();
     private volatile boolean gone;
 
-    /** Returns what the thread blocks by, when it waits for an answer. */
+    /** Returns the {@link Interruptible} in which the thread waits for a response. */
     Interruptible interruptible() {
         return interruptible;
     }
@@ -29,12 +29,12 @@ final class CallerThread implements Executor {
         }
     }
 
-    /** Runs steps until {@code result} is there, and those that are left then; an interrupt is told to {@code interrupted}. */
+    /** Runs steps until {@code result} completes, then the rest; passes an interrupt to {@code interrupted}. */
     void runUntil(CompletableFuture<? extends @Nullable Object> result, Consumer<InterruptedException> interrupted) {
         var unused = result.whenComplete((value, failure) -> execute(() -> {})); // wakes the thread up
         try {
             while (!result.isDone()) {
-                Runnable step = steps.poll(); // what is there is run before an interrupt is heard
+                Runnable step = steps.poll(); // available steps run before an interrupt is noticed
                 (step == null ? steps.take() : step).run();
             }
         } catch (InterruptedException e) {

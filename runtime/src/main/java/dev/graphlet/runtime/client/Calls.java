@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/** The calls of one client: begins them, and ends them when it is closed. Thread-safe. */
+/** Begins the calls of one client, and ends them when the client is closed. Thread-safe. */
 final class Calls implements AutoCloseable {
     private final GraphClientSettings settings;
     private final String clientName;
@@ -42,7 +42,7 @@ final class Calls implements AutoCloseable {
     }
 
     /**
-     * Returns what goes over the wire for a request.
+     * Returns the HTTP request for {@code parts}.
      *
      * @throws IllegalStateException if the client is closed
      */
@@ -58,7 +58,7 @@ final class Calls implements AutoCloseable {
         return own == null ? settings.timeout() : own;
     }
 
-    /** Sends a request by the thread that waits for its result; an interrupt ends it. */
+    /** Sends a request on the current thread and waits for the result; an interrupt ends the request. */
     <T extends @Nullable Object> T send(RequestParts<T> parts) {
         CallerThread caller = new CallerThread();
         Call<T> call = new Call<>(this, parts, caller, null);
@@ -67,12 +67,12 @@ final class Calls implements AutoCloseable {
         return AsyncSteps.await(result, "the request was sent");
     }
 
-    /** Sends a request by threads of the client. */
+    /** Sends a request on threads of the client. */
     <T extends @Nullable Object> CompletableFuture<T> sendAsync(RequestParts<T> parts) {
         return new Call<>(this, parts, threads, new CallSite()).start();
     }
 
-    /** Ends all calls and waits, then the transport, if it is the client's, and all threads. */
+    /** Ends all calls and waits, closes the transport if the client owns it, and ends all threads. */
     @Override
     public void close() {
         if (closed) {

@@ -13,7 +13,7 @@ import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** How a client waits, and ends the calls that take too long. Thread-safe. */
+/** Waits for a client, and ends calls at their deadline. Thread-safe. */
 final class ClientTime implements Waits {
     private static final Duration PERIOD = Duration.ofSeconds(1);
 
@@ -30,7 +30,7 @@ final class ClientTime implements Waits {
         this.threads = threads;
     }
 
-    /** The wait ends on a thread of the client: what goes on then may take long. */
+    /** Begins a wait that ends on a thread of the client, since the next step may take long. */
     @Override
     public CompletableFuture<@Nullable Void> begin(Duration duration) {
         Duration really = waits.apply(duration);
@@ -39,7 +39,7 @@ final class ClientTime implements Waits {
         }
         CompletableFuture<@Nullable Void> over = new CompletableFuture<>();
         Object key = new Object();
-        waiting.put(key, over); // before it is looked whether the client is closed
+        waiting.put(key, over); // before the check whether the client is closed
         Future<?> timer = calls.later(really, () -> threads.execute(() -> over.complete(null)));
         var unused = over.whenComplete((value, failure) -> {
             waiting.remove(key);
@@ -57,7 +57,7 @@ final class ClientTime implements Waits {
         return clock;
     }
 
-    /** Ends {@code call} when its time is over, unless it has ended. */
+    /** Ends {@code call} at its deadline, unless it has ended before. */
     void begun(Call<?> call) {
         calls.add(call);
         look(call);
@@ -67,7 +67,7 @@ final class ClientTime implements Waits {
         calls.remove(call);
     }
 
-    /** A thread is woken up only for a call whose time is over within the period: seldom, since calls are short. */
+    /** Sets a timer only if the deadline is within the period, which is rare, since calls are short. */
     private void look(Call<?> call) {
         Duration left = call.timeLeft();
         if (left.compareTo(PERIOD) <= 0) {

@@ -5,7 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 
-/** What an endpoint, and the name of a further host, must look like. */
+/** Checks endpoints and the names of further hosts. */
 final class Endpoints {
     private Endpoints() {}
 
@@ -17,10 +17,10 @@ final class Endpoints {
         }
     }
 
-    /** The endpoint without a trailing slash. */
+    /** Checks {@code endpoint} and returns it without a trailing slash. */
     static URI checked(URI endpoint) {
         Arguments.nonNull(endpoint, "endpoint");
-        if (endpoint.getRawUserInfo() != null) { // first, so that no message shows it
+        if (endpoint.getRawUserInfo() != null) { // first, so that no message shows the user-info
             throw new IllegalArgumentException("endpoint must have no user-info");
         }
         problem(endpoint).ifPresent(problem -> {

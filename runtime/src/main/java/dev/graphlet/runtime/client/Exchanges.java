@@ -13,7 +13,7 @@ import java.net.URI;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** Has prepared requests sent, and reads what comes of them. */
+/** Sends prepared requests and reads the results from the responses. */
 final class Exchanges {
     private static final String CONTENT_ENCODING = "Content-Encoding";
 
@@ -27,7 +27,7 @@ final class Exchanges {
         this.limits = settings.limits();
     }
 
-    /** Starts it; a transport that throws or returns null fails as one that reports it properly. */
+    /** Sends {@code request}. The future also fails if the transport throws an exception or returns null. */
     CompletableFuture<GraphResponse> start(GraphHttpRequest request) {
         try {
             CompletableFuture<GraphResponse> answer = transport.send(request);
@@ -39,7 +39,7 @@ final class Exchanges {
         }
     }
 
-    /** Sends it by the current thread; null if the transport returned that. */
+    /** Sends {@code request} on the current thread; returns null if the transport does. */
     @Nullable
     GraphResponse await(GraphHttpRequest request, Interruptible thread) throws Exception {
         return thread.run(() -> transport.sendAndWait(request));
@@ -57,7 +57,7 @@ final class Exchanges {
         return parts.reader().result(exchange);
     }
 
-    /** What was asked for is decoded by now, so that the rest can be read by nobody; the service has acted, though. */
+    /** Throws if the body has an encoding that the client did not request; the service has processed the request. */
     private static void checkEncoding(GraphHttpRequest request, Exchange exchange) {
         String encoding = exchange.response()
                 .headers()

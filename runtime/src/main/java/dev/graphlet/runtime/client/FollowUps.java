@@ -11,8 +11,7 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * What is sent after an answer that asks for more: another token, or the URL that it redirects to. For one request; not
- * thread-safe.
+ * Creates the next request after a response that demands another token or redirects. For one request; not thread-safe.
  */
 final class FollowUps {
     private static final int MOST_REDIRECTS = 5;
@@ -27,7 +26,7 @@ final class FollowUps {
         this.preparation = preparation;
     }
 
-    /** The next request; empty if that was the answer. */
+    /** Returns the next request; empty if {@code answer} is the final response. */
     Optional<GraphHttpRequest> after(GraphHttpRequest sent, GraphResponse answer) {
         if (answer.status() == UNAUTHORIZED) {
             return withAnotherToken(sent, answer);
@@ -41,7 +40,7 @@ final class FollowUps {
                 : Optional.empty();
     }
 
-    /** Once for a challenge, and once for a token that is just refused. */
+    /** Returns the request with another token: once after a challenge, and once after a rejection without one. */
     private Optional<GraphHttpRequest> withAnotherToken(GraphHttpRequest sent, GraphResponse answer) {
         Optional<String> claims = ClaimsChallenge.of(answer.headers());
         boolean tried = claims.isPresent() ? challenged : refused;
@@ -55,7 +54,10 @@ final class FollowUps {
         return preparation.withAnotherToken(sent, claims.orElse(null));
     }
 
-    /** Without the token and other secrets, unless it is the same origin. What isn't https, or hides its host, is not followed. */
+    /**
+     * Returns the redirected request, without secrets for another origin; empty if the new URL is insecure or has no
+     * plain host.
+     */
     private static Optional<GraphHttpRequest> redirected(GraphHttpRequest sent, String location) {
         URI uri;
         try {

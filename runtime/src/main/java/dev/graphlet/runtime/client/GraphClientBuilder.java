@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds a client. Mutable, for one thread.
  *
- * @param <C> the client
+ * @param <C> the type of the client
  */
 public final class GraphClientBuilder<C> {
     URI endpoint;
@@ -47,22 +47,23 @@ public final class GraphClientBuilder<C> {
     private @Nullable AccessTokenProvider accessToken;
     private final Function<GraphClientSettings, C> constructor;
 
-    /** A builder for a service with that default endpoint. */
+    /** Creates a builder for a service whose default endpoint is {@code endpoint}. */
     public GraphClientBuilder(URI endpoint, Function<GraphClientSettings, C> constructor) {
         this.endpoint = Endpoints.checked(endpoint);
         this.constructor = Arguments.nonNull(constructor, "constructor");
     }
 
-    /** Sets where access tokens come from; {@link AccessTokenProvider#caching} keeps those of a credential. Required. */
+    /** Sets the provider of access tokens, such as {@link AccessTokenProvider#caching} for a credential. Required. */
     public GraphClientBuilder<C> accessToken(AccessTokenProvider provider) {
         accessToken = Arguments.nonNull(provider, "provider");
         return this;
     }
 
     /**
-     * The root of the service, in place of the default one.
+     * Sets the root URL of the service, in place of the default one.
      *
-     * @throws IllegalArgumentException unless it is absolute, https (or http on loopback), without user-info, query and fragment
+     * @throws IllegalArgumentException unless {@code endpoint} is absolute and https (or http on loopback), without
+     *     user-info, query and fragment
      */
     public GraphClientBuilder<C> endpoint(URI endpoint) {
         this.endpoint = Endpoints.checked(endpoint);
@@ -70,9 +71,9 @@ public final class GraphClientBuilder<C> {
     }
 
     /**
-     * The root of the service, in place of the default one.
+     * Sets the root URL of the service, in place of the default one.
      *
-     * @throws IllegalArgumentException unless it is a URL as in {@link #endpoint(URI)}
+     * @throws IllegalArgumentException unless {@code endpoint} is a URL as in {@link #endpoint(URI)}
      */
     public GraphClientBuilder<C> endpoint(String endpoint) {
         this.endpoint = Endpoints.parse(endpoint);
@@ -80,9 +81,10 @@ public final class GraphClientBuilder<C> {
     }
 
     /**
-     * Further hosts that may see the access token, each a name with or without {@code :port}; the endpoint's own always may.
+     * Adds hosts that may receive the access token, each a name with or without {@code :port}, besides the endpoint's
+     * own host.
      *
-     * @throws IllegalArgumentException if one is no host
+     * @throws IllegalArgumentException if one of {@code hosts} is no host
      */
     public GraphClientBuilder<C> allowedHosts(String... hosts) {
         for (String host : Arguments.nonNull(hosts, "hosts")) {
@@ -92,8 +94,8 @@ public final class GraphClientBuilder<C> {
     }
 
     /**
-     * Sets what does the exchanges, in place of {@link JdkTransport#create()}: for other timeouts or a proxy, one of
-     * {@link JdkTransport#builder()}. It stays open when the client is closed.
+     * Sets the transport, in place of {@link JdkTransport#create()}. For other timeouts or a proxy, use
+     * {@link JdkTransport#builder()}. Closing the client does not close {@code transport}.
      */
     public GraphClientBuilder<C> transport(GraphTransport transport) {
         this.transport = Arguments.nonNull(transport, "transport");
@@ -101,7 +103,7 @@ public final class GraphClientBuilder<C> {
         return this;
     }
 
-    /** Sets what does the exchanges, as {@link #transport} does, and has it closed with the client. */
+    /** Sets the transport as {@link #transport} does; closing the client closes {@code transport} too. */
     public GraphClientBuilder<C> ownedTransport(GraphTransport transport) {
         this.transport = Arguments.nonNull(transport, "transport");
         ownsTransport = true;
@@ -109,10 +111,11 @@ public final class GraphClientBuilder<C> {
     }
 
     /**
-     * Sets how long a request may take, all attempts and waits together, until its answer is there, or the stream of its body
-     * begins; 10 minutes by default. It ends in a {@link DeadlineExceededException}, the cause of what is thrown.
+     * Sets the time for a request with all its attempts and waits, until the response is complete or the stream of its
+     * body begins; 10 minutes by default. After that time the request fails, with a {@link DeadlineExceededException}
+     * as the cause.
      *
-     * @throws IllegalArgumentException if it is not positive
+     * @throws IllegalArgumentException if {@code timeout} is not positive
      */
     public GraphClientBuilder<C> timeout(Duration timeout) {
         this.timeout = Timeouts.positive(timeout);
@@ -120,8 +123,8 @@ public final class GraphClientBuilder<C> {
     }
 
     /**
-     * Adds a header to all requests that carry the access token, where they don't have it themselves; preferences, of the header
-     * {@code Prefer}, are added to those of the request. {@code User-Agent} is Graphlet's name unless set here.
+     * Adds a header to all requests that carry the access token. A request's own header takes precedence; preferences
+     * in {@code Prefer} are combined. {@code User-Agent} is Graphlet's name unless set here.
      *
      * @throws IllegalArgumentException as {@link GraphRequest#header}
      */
@@ -130,58 +133,58 @@ public final class GraphClientBuilder<C> {
         return this;
     }
 
-    /** Adds a header as {@link #header} does, whose value no text shows. */
+    /** Adds a header as {@link #header} does, whose value is masked in all texts. */
     public GraphClientBuilder<C> secretHeader(String name, String value) {
         headers = headers.withSecret(SettableHeaders.checked(name), value);
         return this;
     }
 
-    /** Sends every create and update without checking it first. */
+    /** Sends all requests without validation. */
     public GraphClientBuilder<C> unchecked() {
         unchecked = true;
         return this;
     }
 
-    /** When requests are sent again, in place of {@link RetryPolicy#standard()}, whatever the transport. */
+    /** Sets the retry policy for all transports, in place of {@link RetryPolicy#standard()}. */
     public GraphClientBuilder<C> retry(RetryPolicy policy) {
         retry = Arguments.nonNull(policy, "policy");
         return this;
     }
 
-    /** How much of an answer is taken, in place of {@link ResponseLimits#standard()}. */
+    /** Sets the limits for responses, in place of {@link ResponseLimits#standard()}. */
     public GraphClientBuilder<C> limits(ResponseLimits limits) {
         this.limits = Arguments.nonNull(limits, "limits");
         return this;
     }
 
-    /** Sets what time it is, to tell how long a {@code Retry-After} that is a date is to be waited for; for tests. */
+    /** Sets the clock that determines the wait for a {@code Retry-After} with a date. For tests. */
     public GraphClientBuilder<C> clock(Clock clock) {
         this.clock = Arguments.nonNull(clock, "clock");
         return this;
     }
 
-    /** Sets how long is really waited where a wait of such a length is due, by retries, batches and monitors; for tests. */
+    /** Sets a function from the due wait of retries, batches and monitors to the actual wait. For tests. */
     public GraphClientBuilder<C> waits(UnaryOperator<Duration> waits) {
         this.waits = Arguments.nonNull(waits, "waits");
         return this;
     }
 
-    /** Tells {@code listener} of every attempt to send a request, beside those it was told before. */
+    /** Adds a listener, which is notified of every attempt to send a request. */
     public GraphClientBuilder<C> listener(GraphListener listener) {
         listeners.add(Arguments.nonNull(listener, "listener"));
         return this;
     }
 
-    /** How keys and enumeration values stand in URLs, in place of {@link UrlConventions#GRAPH}. */
+    /** Sets the form of keys and enumeration values in URLs, in place of {@link UrlConventions#GRAPH}. */
     public GraphClientBuilder<C> urlConventions(UrlConventions conventions) {
         urlConventions = Arguments.nonNull(conventions, "conventions");
         return this;
     }
 
     /**
-     * The client.
+     * Creates the client.
      *
-     * @throws IllegalStateException if there is no provider of access tokens
+     * @throws IllegalStateException if no provider of access tokens is set
      */
     public C build() {
         if (accessToken == null) {

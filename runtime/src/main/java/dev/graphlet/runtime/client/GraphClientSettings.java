@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** What a {@link GraphClientBuilder} was told; for the constructors of generated clients. Immutable and thread-safe. */
+/** The settings of a {@link GraphClientBuilder}, for constructors of generated clients. Immutable and thread-safe. */
 public final class GraphClientSettings {
     private final URI endpoint;
     private final AllowedHosts allowedHosts;
@@ -59,7 +59,7 @@ public final class GraphClientSettings {
         }
     }
 
-    /** The root of the service, without a trailing slash. */
+    /** Returns the root URL of the service, without a trailing slash. */
     public URI endpoint() {
         return endpoint;
     }
@@ -116,7 +116,7 @@ public final class GraphClientSettings {
         return urlConventions;
     }
 
-    /** The endpoint and the allowed hosts. */
+    /** Returns a text with the endpoint and the allowed hosts. */
     @Override
     public String toString() {
         return endpoint + ", allowed hosts " + allowedHosts;

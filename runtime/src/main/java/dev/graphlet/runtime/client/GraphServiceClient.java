@@ -15,16 +15,16 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What generated clients share: they send requests until they are closed. Thread-safe; make one and keep it. */
+/** The base of generated clients, which send requests until closed. Thread-safe; create one client and reuse it. */
 public abstract class GraphServiceClient implements AutoCloseable, RequestSender {
     // A field and no method: generated clients have a method without parameters for each entity set.
-    /** Where the paths of the service begin. */
+    /** The path of the service, where all paths begin. */
     protected final ResourcePath root;
 
     private final GraphClientSettings settings;
     private final Calls calls;
 
-    /** A client with those settings. */
+    /** Creates a client with {@code settings}. */
     protected GraphServiceClient(GraphClientSettings settings) {
         this.settings = Arguments.nonNull(settings, "settings");
         this.root = ResourcePath.root(settings.urlConventions());
@@ -37,24 +37,25 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
     }
 
     /**
-     * A request of a path that no spec declares, encoded already: {@code request(HttpMethod.GET, "/me/photos")}.
+     * Returns a request for {@code path}, which no spec declares: {@code request(HttpMethod.GET, "/me/photos")}. The
+     * path is encoded already.
      *
-     * @throws IllegalArgumentException unless the path is {@code /} and a segment, once or more often
+     * @throws IllegalArgumentException unless {@code path} consists of segments, each after a {@code /}
      */
     public final UndeclaredRequest<Optional<JsonNode>> request(HttpMethod method, String path) {
         return UndeclaredRequest.of(this, method, root.append(path));
     }
 
     /**
-     * Sends a request that begins an operation which may go on for long, as actions answered 202 do.
+     * Sends a request that may begin a long-running operation, as actions with a 202 response do.
      *
-     * @return what to wait for its end with
+     * @return the operation, whose result can be awaited
      */
     public final <T extends @Nullable Object> LongRunningOperation<T> begin(GraphRequest<T, ?> request) {
         return LongRunningOperation.begin(this, calls.time(), request);
     }
 
-    /** Begins an operation as {@link #begin} does, without blocking; every failure is in the future, unwrapped. */
+    /** Begins an operation as {@link #begin} does, without blocking. The future holds failures without a wrapper. */
     public final <T extends @Nullable Object> CompletableFuture<LongRunningOperation<T>> beginAsync(
             GraphRequest<T, ?> request) {
         return LongRunningOperation.beginAsync(this, calls.time(), request);
@@ -63,8 +64,8 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
     /**
      * Returns an operation that was begun before.
      *
-     * @param request the one that began it, which says what its result is; it is not sent
-     * @param monitor the URL of its monitor
+     * @param request the request that began the operation; it defines the type of the result and is not sent
+     * @param monitor the URL of the operation's monitor
      * @throws IllegalArgumentException if {@code monitor} is no URL
      */
     public final <T extends @Nullable Object> LongRunningOperation<T> resume(
@@ -73,15 +74,15 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
     }
 
     /**
-     * An upload to the session at that URL, which the service gave, and which needs no token.
+     * Returns an upload to the session at {@code uploadUrl}, which the service created and which needs no token.
      *
-     * @throws IllegalArgumentException if the URL is blank
+     * @throws IllegalArgumentException if {@code uploadUrl} is blank
      */
     public final ResumableUpload<Optional<JsonNode>> resumableUpload(String uploadUrl) {
         return ResumableUpload.of(this, uploadUrl);
     }
 
-    /** Begins a batch of requests that are sent together. */
+    /** Returns an empty batch, for requests that are sent together. */
     public final Batch batch() {
         return new Batch(
                 new BatchSettings(this, root, settings.retry(), calls.time(), settings.unchecked(), settings.limits()));
@@ -98,16 +99,16 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
     }
 
     /**
-     * Sends no more requests, and ends what is in flight: whoever waits gets an exception that says that the client was closed.
-     * Threads and connections end as well, unless the transport was handed in and stays the caller's. May be called more than
-     * once.
+     * Closes the client: it sends no more requests, and requests in flight fail with an exception that says that the
+     * client was closed. Threads and connections end as well, except those of a transport that the client does not own.
+     * May be called more than once.
      */
     @Override
     public final void close() {
         calls.close();
     }
 
-    /** The name of the client and its endpoint. */
+    /** Returns a text with the name of the client and its endpoint. */
     @Override
     public final String toString() {
         return getClass().getSimpleName() + "[" + settings.endpoint() + "]";

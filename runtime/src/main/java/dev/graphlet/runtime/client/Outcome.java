@@ -11,13 +11,13 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an attempt has come to: an answer, whole unless a stream was asked for, or a failure.
+ * The outcome of an attempt: a response, whose body is complete unless streamed, or a failure.
  *
  * @param response null for a failure
- * @param failure null for an answer
+ * @param failure null for a response
  */
 record Outcome(@Nullable GraphResponse response, @Nullable Throwable failure) {
-    /** Receives what is left of the body, if it is to be whole; a transport that gave nothing has failed. */
+    /** Returns the outcome after reading the whole body, unless the body is streamed; a null response is a failure. */
     static Outcome of(
             GraphHttpRequest sent,
             ResponseReader<?> reader,
@@ -35,7 +35,7 @@ record Outcome(@Nullable GraphResponse response, @Nullable Throwable failure) {
         ResponseLimits limits = sent.options().limits();
         int most = (limits == null ? ResponseLimits.standard() : limits).maxBodySize();
         try {
-            return new Outcome(response.first(most + 1), null); // one more tells that there are too many
+            return new Outcome(response.first(most + 1), null); // one octet more shows that the body is too large
         } catch (UncheckedIOException e) {
             return new Outcome(null, e.getCause());
         }
@@ -45,7 +45,7 @@ record Outcome(@Nullable GraphResponse response, @Nullable Throwable failure) {
         return Objects.requireNonNull(response);
     }
 
-    /** Returns the same attempt as one that failed for what ended the call, if it was not answered. */
+    /** Returns this outcome if it has a response; else a failure with the exception that ended the call. */
     Outcome givenUp(CompletableFuture<?> result) {
         if (failure == null) {
             return this;

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Turns a request into what goes over the wire: checked first, then bound to the endpoint, then given a token. */
+/** Turns a request into an HTTP request: validates the body, resolves the URL, then adds the token. */
 final class RequestPreparation {
     private static final String BEARER = "Bearer ";
 
@@ -53,7 +53,10 @@ final class RequestPreparation {
         return new GraphHttpRequest(parts.target().method(), uri, headers, content, options).hiding(parts.sensitive());
     }
 
-    /** The caller's headers, which may be as secret as the token, go no further than it; those of the client only with it. */
+    /**
+     * Returns the headers of {@code parts}; none for a {@code WHERE_ALLOWED} link without the token, since headers may
+     * be as secret as the token. The client's headers are added only together with the token.
+     */
     private Headers own(RequestParts<?> parts, boolean authorized) {
         if (!authorized) {
             boolean elsewhere = parts.target() instanceof LinkTarget link && link.token() == Token.WHERE_ALLOWED;
@@ -62,7 +65,7 @@ final class RequestPreparation {
         return settings.headers().isEmpty() ? parts.headers() : Preferences.merged(settings.headers(), parts.headers());
     }
 
-    /** Whether the token goes along; a URL where it must, and may not, is refused. */
+    /** Returns whether the token is sent; throws if the token is required, but must not be sent to {@code uri}. */
     private boolean isAuthorized(RequestTarget target, URI uri) {
         Token token = target instanceof LinkTarget link ? link.token() : Token.REQUIRED;
         if (token == Token.NEVER
@@ -75,8 +78,8 @@ final class RequestPreparation {
     }
 
     /**
-     * The same request with another token than the one that was refused: with those claims, null for none. Empty if there is
-     * none that is worth a try.
+     * Returns {@code sent} with another token than the rejected one, fetched with {@code claims}, null for none. Empty
+     * if there is no other token to try.
      */
     Optional<GraphHttpRequest> withAnotherToken(GraphHttpRequest sent, @Nullable String claims) {
         String refused = sent.headers().first("Authorization").orElse("").substring(BEARER.length());

@@ -7,7 +7,7 @@ import dev.graphlet.runtime.error.AccessTokenException;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** Asks the provider for tokens, and says what is wrong with it. Thread-safe. */
+/** Gets tokens from the provider, and explains the provider's failures. Thread-safe. */
 final class Tokens {
     private final AccessTokenProvider provider;
 
@@ -15,7 +15,7 @@ final class Tokens {
         this.provider = provider;
     }
 
-    /** Tells the provider that the service at that URL refused a token; returns whether there may be another one. */
+    /** Tells the provider that {@code token} was rejected at {@code uri}; returns whether to try another token. */
     boolean invalidate(URI uri, @Nullable String claims, String token) {
         TokenRequest request = request(uri, claims);
         try {
@@ -25,7 +25,7 @@ final class Tokens {
         }
     }
 
-    /** Returns the token for that URL; {@code refused} tells whether the service has refused one before. */
+    /** Returns the token for {@code uri}; {@code refused} states whether the service has rejected a token before. */
     String get(URI uri, @Nullable String claims, boolean refused) {
         TokenRequest request = request(uri, claims);
         String token;
@@ -63,7 +63,7 @@ final class Tokens {
                 : "The service asks for a token with other claims, and did nothing";
     }
 
-    /** By its class, since its text might show the token; for a lambda, where it was written. */
+    /** Returns the class of the provider, whose text might show the token; for a lambda, the class that contains it. */
     private String name() {
         String type = provider.getClass().getName();
         int lambda = type.indexOf("$$Lambda");

@@ -1,6 +1,7 @@
 /**
- * The client that generated clients extend, and its builder: checks a request, finds a token, keeps it to allowed hosts,
- * and turns what comes back into a result or an exception. Ties all other packages together; none of them knows it.
+ * The base of generated clients, and its builder. A client validates a request, gets a token, sends the token to
+ * allowed hosts only, and turns the response into a result or an exception. This package uses all others; no other
+ * package depends on it.
  */
 @NullMarked
 package dev.graphlet.runtime.client;
