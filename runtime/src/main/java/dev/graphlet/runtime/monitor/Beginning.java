@@ -10,22 +10,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How an operation began: now, by an answer, or earlier. */
+/** How an operation began: now, with a response, or earlier. */
 sealed interface Beginning<T extends @Nullable Object> {
-    /** Returns the URL of the monitor; if the service wrote none that is one, what it wrote. */
+    /** Returns the URL of the monitor, or the service's text if it is no URL; empty if there is no monitor. */
     Optional<String> monitor();
 
     /**
-     * Returns the URL to ask.
+     * Returns the URL of the monitor.
      *
-     * @throws UnexpectedResponseException if the service wrote none that is one
+     * @throws UnexpectedResponseException if the service sent no valid URL
      */
     URI url();
 
-    /** Returns what the first answer gave, if there is no monitor. */
+    /** Returns the result from the first response, if there is no monitor. */
     T result();
 
-    /** By that answer. */
+    /** The operation began with the response in {@code exchange}. */
     record Answered<T extends @Nullable Object>(Exchange exchange, ResponseReader<T> reader) implements Beginning<T> {
         private static final int ACCEPTED = 202;
 
@@ -55,9 +55,9 @@ sealed interface Beginning<T extends @Nullable Object> {
         }
     }
 
-    /** Earlier, with that monitor. */
+    /** The operation began earlier; its monitor is known. */
     record Resumed<T extends @Nullable Object>(URI url) implements Beginning<T> {
-        /** By the URL that {@link LongRunningOperation#monitor} gave, or another that is below the root of the service. */
+        /** Returns a beginning by the URL of {@link LongRunningOperation#monitor}, or by a link below {@code root}. */
         static <T extends @Nullable Object> Resumed<T> at(URI root, String monitor) {
             try {
                 return new Resumed<>(Links.resolve(root, URI.create(root + "/"), monitor));

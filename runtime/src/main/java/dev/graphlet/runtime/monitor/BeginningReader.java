@@ -5,7 +5,7 @@ import dev.graphlet.runtime.request.ResponseReader;
 import dev.graphlet.runtime.transport.Exchange;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the answer that an operation begins with; {@code reader} reads the result. */
+/** Keeps the first response of an operation; {@code reader} reads the result. */
 record BeginningReader<T extends @Nullable Object>(ResponseReader<T> reader) implements ResponseReader<Beginning<T>> {
     @Override
     public boolean accepts(int status) {

@@ -17,9 +17,9 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An operation that has begun, and may go on for long: {@code client.begin(request)}. Immutable and thread-safe.
+ * A long-running operation that has begun: {@code client.begin(request)}. Immutable and thread-safe.
  *
- * @param <T> what it gives in the end
+ * @param <T> the type of the result
  */
 public final class LongRunningOperation<T extends @Nullable Object> {
     private final OperationRequests<T> requests;
@@ -35,14 +35,14 @@ public final class LongRunningOperation<T extends @Nullable Object> {
         this.interval = interval;
     }
 
-    /** Sends the request, which begins the operation. For clients. */
+    /** Sends {@code request}, which begins the operation. For clients. */
     public static <T extends @Nullable Object> LongRunningOperation<T> begin(
             RequestSender sender, Waits waits, GraphRequest<T, ?> request) {
         OperationRequests<T> requests = requests(sender, request);
         return new LongRunningOperation<>(requests, waits, requests.begin().send(), null);
     }
 
-    /** Sends the request, which begins the operation, without blocking. For clients. */
+    /** Sends {@code request}, which begins the operation, without blocking. For clients. */
     public static <T extends @Nullable Object> CompletableFuture<LongRunningOperation<T>> beginAsync(
             RequestSender sender, Waits waits, GraphRequest<T, ?> request) {
         OperationRequests<T> requests = requests(sender, request);
@@ -53,7 +53,7 @@ public final class LongRunningOperation<T extends @Nullable Object> {
         return steps.result();
     }
 
-    /** An operation that was begun before, by the URL of its monitor and the request that began it. For clients. */
+    /** Returns an operation that {@code request} began before and whose monitor is at {@code monitor}. For clients. */
     public static <T extends @Nullable Object> LongRunningOperation<T> resume(
             RequestSender sender, Waits waits, GraphRequest<T, ?> request, String monitor) {
         URI root = URI.create(sender.urlOf(ResourcePath.root(UrlConventions.GRAPH)));
@@ -68,18 +68,18 @@ public final class LongRunningOperation<T extends @Nullable Object> {
     }
 
     /**
-     * Returns the URL of the monitor, absolute, to keep; empty if the operation ended with its first answer. If the service
-     * wrote none that is a URL, it is what the service wrote, and {@link #await} throws.
+     * Returns the absolute URL of the monitor, which can be stored; empty if the operation ended with its first
+     * response. If the service sent no valid URL, this is the service's text, and {@link #await} throws.
      */
     public Optional<String> monitor() {
         return beginning.monitor();
     }
 
     /**
-     * Returns the same operation, asked for each time that {@code interval} has passed, unless the service says how long to
-     * wait. By default the interval is a second, and grows to half a minute.
+     * Returns a copy of this operation that polls its monitor every {@code interval}, unless the service sends a wait
+     * time. By default the interval grows from one second to half a minute.
      *
-     * @throws IllegalArgumentException if it is shorter than 100 ms
+     * @throws IllegalArgumentException if {@code interval} is shorter than 100 ms
      */
     public LongRunningOperation<T> interval(Duration interval) {
         if (Arguments.nonNull(interval, "interval").compareTo(Timetable.LEAST_WAIT) < 0) {
@@ -90,13 +90,12 @@ public final class LongRunningOperation<T extends @Nullable Object> {
     }
 
     /**
-     * Waits for the end of the operation, and gives its result.
+     * Waits until the operation has ended, and returns its result.
      *
-     * @param timeout how long to wait at most
-     * @throws OperationFailedException if it ended without success
-     * @throws OperationTimeoutException if it has not ended in time
-     * @throws UnexpectedResponseException if it does not say, in a way that can be understood, where its monitor is, or its
-     *     result, and there must be one
+     * @param timeout the maximum time to wait
+     * @throws OperationFailedException if the operation ended without success
+     * @throws OperationTimeoutException if the operation has not ended in time
+     * @throws UnexpectedResponseException if the URL of the monitor, or of a required result, is missing or invalid
      * @throws GraphException as any request
      */
     public T await(Duration timeout) {
@@ -104,23 +103,23 @@ public final class LongRunningOperation<T extends @Nullable Object> {
     }
 
     /**
-     * The same, telling {@code listener} what the monitor says each time that it is asked. What the listener throws ends the
-     * wait, not the operation, and is thrown.
+     * Waits as {@link #await(Duration)} does, and passes each response of the monitor to {@code listener}. An exception
+     * of {@code listener} ends the wait, not the operation, and is thrown.
      */
     public T await(Duration timeout, Consumer<Progress> listener) {
         return AsyncSteps.await(awaitAsync(timeout, listener), "the operation went on");
     }
 
     /**
-     * Waits without blocking; every failure, of the same types as with {@link #await}, is in the future, unwrapped. Whoever
-     * completes or cancels the future ends the wait, not the operation.
+     * Waits without blocking. The future holds every failure, of the same types as {@link #await} throws, without a
+     * wrapper. Completing or cancelling the future ends the wait, not the operation.
      */
     public CompletableFuture<T> awaitAsync(Duration timeout, Consumer<Progress> listener) {
         Timetable timetable = new Timetable(Arguments.nonNull(timeout, "timeout"), interval);
         return new Waiting<>(requests, waits, timetable, Arguments.nonNull(listener, "listener")).of(beginning);
     }
 
-    /** Whether there is a monitor, whose URL is not shown. */
+    /** Returns a text that shows whether there is a monitor, without its URL. */
     @Override
     public String toString() {
         return "LongRunningOperation" + (monitor().isPresent() ? "" : " that has ended");

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
-/** A long-running operation has ended without success: it failed, or was cancelled or skipped. */
+/** Thrown when a long-running operation has ended without success: it failed, or was cancelled or skipped. */
 public final class OperationFailedException extends GraphException {
     private static final long serialVersionUID = 1L;
 
@@ -20,17 +20,17 @@ public final class OperationFailedException extends GraphException {
         this.code = code(poll.body());
     }
 
-    /** The status, as the service wrote it: {@code failed}. */
+    /** Returns the status as the service wrote it, such as {@code failed}. */
     public String status() {
         return status;
     }
 
-    /** The service's error code; empty if it gives none. */
+    /** Returns the service's error code; empty if there is none. */
     public Optional<String> code() {
         return code.isEmpty() ? Optional.empty() : Optional.of(code);
     }
 
-    /** Returns what the monitor said last. */
+    /** Returns the progress in the last response of the monitor. */
     public Progress progress() {
         return progress;
     }

@@ -20,10 +20,10 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is sent for an operation.
+ * The requests of an operation.
  *
- * @param sender sends it
- * @param begun the request that begins it
+ * @param sender sends the requests
+ * @param begun the request that begins the operation
  */
 record OperationRequests<T extends @Nullable Object>(RequestSender sender, RequestParts<T> begun) {
     private static final int NO_CONTENT = 204;
@@ -44,7 +44,7 @@ record OperationRequests<T extends @Nullable Object>(RequestSender sender, Reque
                 monitor, Token.WHERE_ALLOWED, new PollReader(), begun.options().withStreamed(false));
     }
 
-    /** Whether the result is nothing, so that there is no need to ask for it. */
+    /** Returns whether the operation has no result to request. */
     boolean givesNothing() {
         return begun.reader().equals(CallResult.nothing());
     }
@@ -53,15 +53,15 @@ record OperationRequests<T extends @Nullable Object>(RequestSender sender, Reque
         return send(resource, Token.REQUIRED, begun.reader(), begun.options());
     }
 
-    /** Reads the answer of a monitor that gave the result itself. */
+    /** Reads the result from the response of the monitor. */
     T read(Exchange exchange) {
         return begun.reader().result(exchange);
     }
 
     /**
-     * Returns the result of an operation that has made none, or doesn't say where it is.
+     * Returns the result of an operation without a link to its result.
      *
-     * @throws UnexpectedResponseException if there must be one
+     * @throws UnexpectedResponseException if the operation must have a result
      */
     T missing(Poll last) {
         Exchange exchange = last.exchange();
@@ -80,11 +80,11 @@ record OperationRequests<T extends @Nullable Object>(RequestSender sender, Reque
             GraphResponse empty = GraphResponse.sharing(NO_CONTENT, Headers.none(), new byte[0]);
             return begun.reader().result(exchange.with(empty));
         } catch (UnexpectedResponseException e) {
-            throw unknown; // rather than what is wrong with an answer that was never sent
+            throw unknown; // rather than the defect of a response that was never sent
         }
     }
 
-    /** The caller's headers go along, but not what is said of the body, or of the object as it was. */
+    /** Sends a GET with the caller's headers, except those about the body and conditions on the object. */
     private <U extends @Nullable Object> CompletableFuture<U> send(
             URI url, Token token, ResponseReader<U> reader, TransportOptions options) {
         Headers headers = begun.headers();

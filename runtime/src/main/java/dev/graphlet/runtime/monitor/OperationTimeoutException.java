@@ -3,7 +3,7 @@ package dev.graphlet.runtime.monitor;
 import dev.graphlet.runtime.error.GraphException;
 import java.time.Duration;
 
-/** A long-running operation has not ended in time; it goes on, and can be waited for again. */
+/** Thrown when a long-running operation has not ended in time. The operation continues, and can be awaited again. */
 public final class OperationTimeoutException extends GraphException {
     private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ public final class OperationTimeoutException extends GraphException {
         this.monitor = monitor;
     }
 
-    /** The URL of the monitor, absolute; it may be a permission by itself, so that it is in no message. */
+    /** Returns the absolute URL of the monitor, which may grant access by itself, so no message shows the URL. */
     public String monitor() {
         return monitor;
     }

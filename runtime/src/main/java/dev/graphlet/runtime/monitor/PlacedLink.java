@@ -9,11 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link in an answer.
+ * A link in a response.
  *
- * @param exchange the answer
- * @param place where in the answer it stands, for messages
- * @param text as the service wrote it; it may be a permission, so that no message shows it
+ * @param exchange the response
+ * @param place the place of the link in the response, for messages
+ * @param text the text of the service; it may grant access by itself, so no message shows it
  */
 record PlacedLink(Exchange exchange, String place, String text) {
     static Optional<PlacedLink> ofHeader(Exchange exchange, String name) {
@@ -24,7 +24,7 @@ record PlacedLink(Exchange exchange, String place, String text) {
                 .map(text -> new PlacedLink(exchange, "the header '" + name + "'", text));
     }
 
-    /** Returns the first that is a URL; if none is, the first, which says so when it is asked for. */
+    /** Returns the first link that is a URL; else the first link, whose {@link #url} throws. */
     static Optional<PlacedLink> best(List<PlacedLink> links) {
         return links.stream()
                 .filter(PlacedLink::isUrl)
@@ -37,9 +37,9 @@ record PlacedLink(Exchange exchange, String place, String text) {
     }
 
     /**
-     * Returns it as an absolute URL.
+     * Returns the link as an absolute URL.
      *
-     * @throws UnexpectedResponseException if it is none
+     * @throws UnexpectedResponseException if the link is no URL
      */
     URI url() {
         URI url = parsed();

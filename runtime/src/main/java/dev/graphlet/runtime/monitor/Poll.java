@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One answer of a monitor.
+ * One response of a monitor.
  *
- * @param exchange the answer
- * @param body what it says; a missing node if it says nothing in JSON
+ * @param exchange the response
+ * @param body the JSON of the response; a missing node if there is none
  */
 record Poll(Exchange exchange, JsonNode body) {
     private static final int ACCEPTED = 202;
@@ -32,19 +32,19 @@ record Poll(Exchange exchange, JsonNode body) {
             "partiallysucceeded",
             "skipped");
 
-    /** What an answer means. */
+    /** The meaning of a response. */
     enum Meaning {
-        /** Ask again. */
+        /** The operation is running: poll again. */
         RUNNING,
-        /** The operation has done what it was to do. */
+        /** The operation has succeeded. */
         SUCCEEDED,
-        /** The operation has ended, and not done it. */
+        /** The operation has ended without success. */
         FAILED,
-        /** The answer is no status object, but the result itself. */
+        /** The response is the result itself, not a status object. */
         RESULT
     }
 
-    /** Tells by the status, if there is one; an unknown status is one that goes on. */
+    /** Returns the meaning of the response by its status, if there is one; an unknown status means running. */
     Meaning meaning() {
         if (!isStatusObject()) {
             return exchange.response().status() == ACCEPTED ? Meaning.RUNNING : Meaning.RESULT;
@@ -60,7 +60,10 @@ record Poll(Exchange exchange, JsonNode body) {
         return exchange.response().status() != ACCEPTED && percentageComplete().orElse(WHOLE) >= WHOLE;
     }
 
-    /** Tells by its properties; an answer with {@code AsyncResult} is the result (OData Protocol 4.01, section 8.3.1). */
+    /**
+     * Returns whether the body is a status object, rather than a result with {@code AsyncResult} (OData Protocol 4.01,
+     * section 8.3.1).
+     */
     private boolean isStatusObject() {
         boolean named = Stream.concat(Stream.of(PERCENTAGE), LOCATIONS.stream()).anyMatch(body::has);
         return (named || !status().isEmpty())
@@ -87,7 +90,7 @@ record Poll(Exchange exchange, JsonNode body) {
         return text("resourceId").or(() -> text("targetResourceId"));
     }
 
-    /** Where the result may be, best first. */
+    /** Returns the links that may lead to the result, the best one first. */
     Stream<PlacedLink> resultLinks() {
         Stream<PlacedLink> properties = Stream.of("resourceLocation", "targetResourceLocation")
                 .flatMap(name -> text(name).stream()

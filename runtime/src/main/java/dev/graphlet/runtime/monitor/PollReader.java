@@ -9,7 +9,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
-/** Reads what a monitor says, which may be a result that is no JSON. */
+/** Reads the response of a monitor, which may be a result that is not JSON. */
 record PollReader() implements ResponseReader<Poll> {
     @Override
     public Poll read(Exchange exchange) {

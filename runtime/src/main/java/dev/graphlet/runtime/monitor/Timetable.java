@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** When one waiting asks next, and when it has waited long enough. Not thread-safe; one poll follows the other. */
+/** The times of the polls and the timeout of one wait. Not thread-safe; the polls run one after another. */
 final class Timetable {
-    /** A service that says {@code Retry-After: 0} is not asked more often. */
+    /** The minimum wait, even if the service sends {@code Retry-After: 0}. */
     static final Duration LEAST_WAIT = Duration.ofMillis(100);
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
@@ -20,7 +20,7 @@ final class Timetable {
     private Duration growing = FIRST_WAIT;
     private Duration planned = Duration.ZERO;
 
-    /** With that interval; null for one that grows. */
+    /** Creates a timetable with {@code interval}; null for an interval that grows. */
     Timetable(Duration timeout, @Nullable Duration interval) {
         this.timeout = timeout;
         this.interval = interval;
@@ -30,7 +30,7 @@ final class Timetable {
         return timeout;
     }
 
-    /** Returns how long to wait before the next poll: as the service says, else the interval. */
+    /** Returns the wait before the next poll: the one that the service sent, else the interval. */
     Duration next(Headers headers, Clock clock) {
         Duration hint = RetryAfter.of(headers, clock);
         Duration asked = hint != null ? hint : interval != null ? interval : growing;
@@ -41,7 +41,7 @@ final class Timetable {
         return wait;
     }
 
-    /** Whether the wait that was given last would end after the timeout. */
+    /** Returns whether the timeout has passed, or would pass during the last wait that was returned. */
     boolean isOver() {
         Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
         return planned.compareTo(timeout) > 0 || elapsed.compareTo(timeout) > 0;

@@ -10,7 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** One waiting for the end of an operation: a poll, a wait, the next poll. Whatever fails ends up in the result. */
+/** Waits for the end of an operation: polls, waits, polls again. Every failure becomes the failure of the result. */
 final class Waiting<T extends @Nullable Object> {
     private final OperationRequests<T> requests;
     private final Waits waits;
@@ -61,7 +61,7 @@ final class Waiting<T extends @Nullable Object> {
     }
 
     private void succeed(URI monitor, Poll poll) {
-        // what is at the monitor itself is no result
+        // a link to the monitor itself leads to no result
         List<PlacedLink> links = poll.resultLinks()
                 .filter(link -> !link.isUrl() || !link.url().equals(monitor))
                 .toList();
