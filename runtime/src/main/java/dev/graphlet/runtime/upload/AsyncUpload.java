@@ -4,7 +4,7 @@ import dev.graphlet.runtime.request.AsyncSteps;
 import dev.graphlet.runtime.request.ResponseReader;
 import java.util.concurrent.CompletableFuture;
 
-/** An upload whose slices are sent without blocking, each when the one before it was answered. */
+/** Uploads slices without blocking; each slice is sent after the response to the previous one. */
 final class AsyncUpload<T> {
     private final UploadRun run;
     private final ResponseReader<T> reader;

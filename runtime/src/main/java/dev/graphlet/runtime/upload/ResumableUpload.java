@@ -19,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An upload session: large content is sent in slices, one after the other, to a URL that the service gave, and that needs
- * no token. Immutable and thread-safe; one upload at a time makes sense.
+ * An upload session: sends large content in slices, one after the other, to a URL that the service created and that
+ * needs no token. Immutable and thread-safe; run only one upload at a time.
  *
- * @param <T> what the service makes of the content
+ * @param <T> the type of the result
  */
 public final class ResumableUpload<T> {
-    /** Every slice but the last is a multiple of so many octets. */
+    /** The unit of slices, in octets: the size of each slice except the last is a multiple of this. */
     public static final int SLICE_UNIT = 327_680;
 
     private static final int LARGEST_SLICE = 60 << 20;
-    private static final int USUAL_SLICE = 10 * SLICE_UNIT; // Outlook takes 4 MB at most
+    private static final int USUAL_SLICE = 10 * SLICE_UNIT; // Outlook accepts at most 4 MB
 
     private final SessionRequests requests;
     private final UploadPlan plan;
@@ -41,21 +41,21 @@ public final class ResumableUpload<T> {
         this.result = result;
     }
 
-    /** The session at that URL. For clients. */
+    /** Returns an upload to the session at {@code uploadUrl}. For clients. */
     public static ResumableUpload<Optional<JsonNode>> of(RequestSender sender, String uploadUrl) {
         SessionRequests requests = new SessionRequests(sender, Arguments.nonBlank(uploadUrl, "uploadUrl"));
         return new ResumableUpload<>(requests, new UploadPlan(USUAL_SLICE, false), ResponseReader.json());
     }
 
-    /** The same for content that becomes an entity: empty if the service does not send that. */
+    /** Returns a copy of this upload whose result is an entity; the result is empty if the service sends none. */
     public <V extends StructuredValue> ResumableUpload<Optional<V>> as(StructuredType<V> type, TypeRegistry types) {
         return new ResumableUpload<>(requests, plan, ResponseReader.written(type, types));
     }
 
     /**
-     * The same with slices of so many octets, but the last; by default 3,276,800.
+     * Returns a copy of this upload with slices of {@code octets} octets, except the last one; 3,276,800 by default.
      *
-     * @throws IllegalArgumentException unless it is a positive multiple of {@link #SLICE_UNIT} below 60 MiB
+     * @throws IllegalArgumentException unless {@code octets} is a positive multiple of {@link #SLICE_UNIT} below 60 MiB
      */
     public ResumableUpload<T> sliceSize(int octets) {
         if (octets <= 0 || octets >= LARGEST_SLICE || octets % SLICE_UNIT != 0) {
@@ -66,39 +66,39 @@ public final class ResumableUpload<T> {
     }
 
     /**
-     * Returns the same upload for a session that was created with {@code deferCommit}: an upload ends, and gives nothing,
-     * when the service has all of the content, and {@link #commit} has the service make something of it.
+     * Returns a copy of this upload for a session that was created with {@code deferCommit}. An upload then ends
+     * without a result when the service has all content; {@link #commit} completes the session.
      */
     public ResumableUpload<T> deferCommit() {
         return new ResumableUpload<>(requests, new UploadPlan(plan.sliceSize(), true), result);
     }
 
-    /** Uploads content into a session that has none yet; like {@link #upload(HttpContent, Consumer)}. */
+    /** Uploads {@code content} into an empty session, like {@link #upload(HttpContent, Consumer)}. */
     public T upload(HttpContent content) {
         return upload(content, progress -> {});
     }
 
     /**
-     * Uploads content into a session that has none yet. After a failure, {@link #resume} goes on.
+     * Uploads {@code content} into an empty session. After a failure, call {@link #resume}.
      *
-     * @param content what to upload; its length must be known, and not 0
-     * @param listener told after each slice, by the thread that calls this
-     * @throws IllegalArgumentException if the length is not known, or 0
-     * @throws UploadException if the service and the content do not fit together, or the session has expired
+     * @param content the content, whose length must be known, and not 0
+     * @param listener receives the progress after each slice, on the thread that calls this method
+     * @throws IllegalArgumentException if the length of {@code content} is unknown or 0
+     * @throws UploadException if the content does not match what the service expects, or the session has expired
      * @throws GraphException as any request
      */
     public T upload(HttpContent content, Consumer<UploadProgress> listener) {
         return send(run(content, listener));
     }
 
-    /** Asks what the service has of the content, and uploads the rest; throws as {@link #upload}. */
+    /** Uploads the rest of {@code content}, after a request for the status; throws as {@link #upload} does. */
     public T resume(HttpContent content, Consumer<UploadProgress> listener) {
         return send(run(content, listener).asking());
     }
 
     /**
-     * Uploads without blocking; every failure, of the same types, is in the future, unwrapped. Whoever completes or cancels the
-     * future stops the upload.
+     * Uploads without blocking. The future holds every failure, of the same types as {@link #upload} throws, without a
+     * wrapper. Completing or cancelling the future stops the upload.
      */
     public CompletableFuture<T> uploadAsync(HttpContent content, Consumer<UploadProgress> listener) {
         return sendAsync(run(content, listener));
@@ -109,19 +109,19 @@ public final class ResumableUpload<T> {
         return sendAsync(run(content, listener).asking());
     }
 
-    /** What the service still expects. */
+    /** Returns a request for the status of the session: the octets that the service still expects. */
     public SimpleRequest<UploadStatus> status() {
         return requests.of(HttpMethod.GET, new StatusReader());
     }
 
-    /** Gives the session up: the service forgets what it has. */
+    /** Returns a request that cancels the session: the service discards its content. */
     public SimpleRequest<@Nullable Void> cancel() {
         return requests.of(HttpMethod.DELETE, CallResult.nothing());
     }
 
     /**
-     * Has the service make something of the content of a session that was created with {@code deferCommit}, once all of it
-     * is there: a POST without a body.
+     * Returns a {@code POST} request without a body that completes a session created with {@code deferCommit}, once the
+     * service has all content.
      */
     public SimpleRequest<T> commit() {
         return requests.of(HttpMethod.POST, result);
@@ -152,7 +152,7 @@ public final class ResumableUpload<T> {
         return new AsyncUpload<>(run, result).start();
     }
 
-    /** The URL is a permission by itself, and not shown. */
+    /** Returns a text without the URL, which grants access by itself. */
     @Override
     public String toString() {
         return "ResumableUpload in slices of " + plan.sliceSize() + " octets";

@@ -5,7 +5,7 @@ import dev.graphlet.runtime.request.ResponseReader;
 import dev.graphlet.runtime.transport.Exchange;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what a session says, and tells what to do where it is lost. */
+/** Reads a response of a session; the exception for a lost session says what to do. */
 record SessionReader<T extends @Nullable Object>(ResponseReader<T> reader) implements ResponseReader<T> {
     @Override
     public boolean accepts(int status) {

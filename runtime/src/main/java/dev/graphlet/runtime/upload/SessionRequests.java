@@ -15,20 +15,20 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The requests to a session, none of which carries the token.
+ * The requests to a session, all without the token.
  *
- * @param sender sends them
- * @param url of the session; a permission by itself
+ * @param sender sends the requests
+ * @param url the URL of the session, which grants access by itself
  */
 record SessionRequests(RequestSender sender, String url) {
-    /** Graph asks to send a slice again after any of 500, 502, 503 and 504. */
+    /** The statuses, besides 503 and 504, after which Graph asks to send a slice again. */
     private static final Set<Integer> TRANSIENT = Set.of(500, 502);
 
     <T extends @Nullable Object> SimpleRequest<T> of(HttpMethod method, ResponseReader<T> reader) {
         return of(method, Headers.none(), Optional.empty(), reader);
     }
 
-    /** A slice of content: the octets from {@code first} to before {@code end}, of {@code total} in all. */
+    /** Returns a request for one slice: the octets from {@code first} to before {@code end} of {@code total} octets. */
     SimpleRequest<SliceAnswer> slice(HttpContent octets, long first, long end, long total) {
         Headers headers = Headers.none()
                 .with("Content-Type", "application/octet-stream")

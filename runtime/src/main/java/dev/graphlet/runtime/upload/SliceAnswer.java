@@ -3,21 +3,21 @@ package dev.graphlet.runtime.upload;
 import dev.graphlet.runtime.transport.Exchange;
 
 /**
- * What the service said to a slice, or when it was asked what it has.
+ * The response to a slice or to a status request.
  *
- * @param exchange the answer
- * @param status what it still expects
+ * @param exchange the response
+ * @param status the octets that the service still expects
  */
 record SliceAnswer(Exchange exchange, UploadStatus status) {
     static final int RANGE_NOT_SATISFIABLE = 416;
     private static final int ACCEPTED = 202;
 
-    /** Whether the slice, or a part of it, was there already. */
+    /** Returns whether the service already had the slice or a part of it. */
     boolean isOutOfPlace() {
         return exchange.response().status() == RANGE_NOT_SATISFIABLE;
     }
 
-    /** Whether it was the last; Outlook answers 200 to the others too, but says then what it expects. */
+    /** Returns whether this is the response to the last slice. Outlook responds 200 to others too, but with ranges. */
     boolean isLast() {
         return !isOutOfPlace()
                 && exchange.response().status() != ACCEPTED

@@ -3,7 +3,7 @@ package dev.graphlet.runtime.upload;
 import dev.graphlet.runtime.request.ResponseReader;
 import dev.graphlet.runtime.transport.Exchange;
 
-/** Reads what the service says to a slice. */
+/** Reads the response to a slice. */
 record SliceReader() implements ResponseReader<SliceAnswer> {
     @Override
     public boolean accepts(int status) {

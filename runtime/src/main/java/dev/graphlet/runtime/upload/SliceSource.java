@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Cuts content into slices; of what can be read only once, the last slice is kept in memory. Not thread-safe. */
+/** Cuts content into slices; if the content can be read only once, the last slice is kept. Not thread-safe. */
 final class SliceSource {
     private final HttpContent content;
     private @Nullable InputStream stream;
     private byte[] kept = {};
 
-    /** How much of the stream has been read; the last of it is kept. */
+    /** The number of octets read from the stream; the last of them are in {@code kept}. */
     private long position;
 
     SliceSource(HttpContent content) {
@@ -41,7 +41,7 @@ final class SliceSource {
         return octets;
     }
 
-    /** Fills the octets from index {@code known} on with the stream from {@code next} on, and keeps them. */
+    /** Fills {@code octets} from {@code known} on with the stream from {@code next} on, and keeps {@code octets}. */
     private void readOn(long next, byte[] octets, int known) {
         try {
             InputStream in = stream == null ? content.open() : stream;
@@ -58,14 +58,14 @@ final class SliceSource {
         }
     }
 
-    /** Closes what was opened. */
+    /** Closes the stream if it was opened. */
     void close() {
         try {
             if (stream != null) {
                 stream.close();
             }
         } catch (IOException e) {
-            // all that was wanted of it was read
+            // all needed octets were read
         }
     }
 }

@@ -3,7 +3,7 @@ package dev.graphlet.runtime.upload;
 import dev.graphlet.runtime.request.ResponseReader;
 import dev.graphlet.runtime.transport.Exchange;
 
-/** Reads what a session still expects. */
+/** Reads the status of a session. */
 record StatusReader() implements ResponseReader<UploadStatus> {
     @Override
     public UploadStatus read(Exchange exchange) {

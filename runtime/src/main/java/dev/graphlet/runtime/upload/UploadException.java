@@ -2,7 +2,7 @@ package dev.graphlet.runtime.upload;
 
 import dev.graphlet.runtime.error.GraphException;
 
-/** The service and the content of an upload session do not fit together, or the session is lost. */
+/** Thrown when the content does not match what the service expects, or when the upload session is lost. */
 public final class UploadException extends GraphException {
     private static final long serialVersionUID = 1L;
 

@@ -1,9 +1,9 @@
 package dev.graphlet.runtime.upload;
 
 /**
- * How content is uploaded.
+ * The settings of an upload.
  *
- * @param sliceSize how many octets a slice has, but the last
- * @param deferred whether the service makes nothing of the content before it is told to
+ * @param sliceSize the number of octets in each slice except the last
+ * @param deferred whether the service waits for a commit before it completes the session
  */
 record UploadPlan(int sliceSize, boolean deferred) {}

@@ -1,9 +1,9 @@
 package dev.graphlet.runtime.upload;
 
 /**
- * How far an upload is. Immutable and thread-safe.
+ * The progress of an upload. Immutable and thread-safe.
  *
- * @param received how many octets the service has, from the first on
- * @param total how many there are
+ * @param received the number of octets that the service has, from the first one on
+ * @param total the number of octets in all
  */
 public record UploadProgress(long received, long total) {}

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** One upload, slice by slice: which request is next, and what its answer means. Not thread-safe. */
+/** One upload, slice by slice: decides the next request and interprets its response. Not thread-safe. */
 final class UploadRun {
     private static final int MOST_WITHOUT_PROGRESS = 5;
     private static final int NO_CONTENT = 204;
@@ -33,15 +33,15 @@ final class UploadRun {
         this.listener = listener;
     }
 
-    /** The same that asks first what the service has. */
+    /** Makes this run begin with a status request, and returns this run. */
     UploadRun asking() {
         asking = true;
         return this;
     }
 
     /**
-     * Asks what the service has, or sends the next slice. Where the range ends that the service lacks is no order: what is
-     * left of it is seldom of whole units, as each slice but the last must be.
+     * Returns a status request, or a request for the next slice. The end of an expected range is ignored: its size is
+     * rarely a multiple of the slice unit, as each slice except the last must be.
      */
     SimpleRequest<SliceAnswer> request() {
         if (asking) {
@@ -51,7 +51,7 @@ final class UploadRun {
         return requests.slice(source.slice(next, end - next), next, end, total);
     }
 
-    /** Takes an answer in; gives the last one, which tells what became of the content. */
+    /** Processes {@code answer}; returns the exchange with the result after the last response, otherwise empty. */
     Optional<Exchange> accept(SliceAnswer answer) {
         boolean asked = asking;
         asking = answer.isOutOfPlace();
@@ -75,7 +75,7 @@ final class UploadRun {
         return missing.isEmpty() ? following : missing.get(0).first();
     }
 
-    /** All is there: nothing is made of it yet, which is right only if that was agreed. */
+    /** Returns an exchange without a result, as is right if the commit is deferred; otherwise throws. */
     private Exchange complete(Exchange last) {
         if (!plan.deferred()) {
             throw new UploadException("The service has all " + total
@@ -87,7 +87,7 @@ final class UploadRun {
         return last.with(nothing);
     }
 
-    /** A service that asks for the same again and again would never end. */
+    /** Throws if the service requests the same octets too often, since the upload would never end. */
     private void countProgress() {
         withoutProgress = next > furthest ? 0 : withoutProgress + 1;
         furthest = Math.max(furthest, next);

@@ -14,32 +14,32 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * What an upload session still expects. Immutable and thread-safe.
+ * The status of an upload session. Immutable and thread-safe.
  *
- * @param expiration when the session ends, as the service wrote it; empty if it does not say
- * @param missing the octets that the service does not have, in order; empty if it has all, or does not say
+ * @param expiration when the session ends, as the service wrote it; empty if the service sent none
+ * @param missing the octets that the service still expects, in order; empty if there are none, or the service sent none
  */
 public record UploadStatus(Optional<String> expiration, List<Range> missing) {
     private static final Pattern RANGE = Pattern.compile("\\s*(\\d{1,18})\\s*(?:-\\s*(\\d{1,18})?)?\\s*");
     private static final int LONGEST_EXCERPT = 60;
 
     /**
-     * Octets next to each other.
+     * A range of octets.
      *
-     * @param first the first one, from 0
-     * @param last the last one; {@link Long#MAX_VALUE} for all that follow
+     * @param first the index of the first octet, from 0
+     * @param last the index of the last octet; {@link Long#MAX_VALUE} for an open range
      */
     public record Range(long first, long last) {}
 
-    /** Copies the ranges. */
+    /** Copies {@code missing}. */
     public UploadStatus {
         missing = List.copyOf(missing);
     }
 
     /**
-     * Reads the body of an answer: of OneDrive, or of Outlook, which writes the names with capitals.
+     * Reads a response body of OneDrive, or of Outlook, which capitalizes the property names.
      *
-     * @throws UnexpectedResponseException if a range is none
+     * @throws UnexpectedResponseException if a range is invalid
      */
     static UploadStatus parse(Exchange exchange) {
         JsonNode json = json(exchange);
