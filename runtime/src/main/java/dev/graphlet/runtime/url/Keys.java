@@ -2,16 +2,16 @@ package dev.graphlet.runtime.url;
 
 import dev.graphlet.runtime.validation.Arguments;
 
-/** Keys as they follow a collection in a path (OData URL conventions 4.01, section 4.3), percent-encoded. Thread-safe. */
+/** Formats percent-encoded keys in paths (OData URL conventions 4.01, section 4.3). Thread-safe. */
 public final class Keys {
     private Keys() {}
 
     /**
-     * The one key of an entity: {@code /42} or {@code ('42')}.
+     * Returns the single key of an entity: {@code /42} or {@code ('42')}.
      *
-     * @param name what the argument is called, for the messages
-     * @throws NullPointerException naming the argument, if the value is null
-     * @throws IllegalArgumentException naming the argument, if the value is empty or no valid Unicode
+     * @param name the name of the argument, for exception messages
+     * @throws NullPointerException naming the argument, if {@code value} is null
+     * @throws IllegalArgumentException naming the argument, if {@code value} is empty or no valid Unicode
      */
     public static String single(String name, Object value, UrlConventions conventions) {
         String text = checked(name, value);
@@ -21,14 +21,14 @@ public final class Keys {
     }
 
     /**
-     * Tells whether that key can be a segment of its own. URLs resolve {@code .} and {@code ..} away, and what begins with
-     * {@code $} is OData's own, percent-encoded or not: they are keys only in parentheses.
+     * Returns whether {@code key} can be a segment of its own. URLs resolve {@code .} and {@code ..}, and OData
+     * reserves segments that begin with {@code $}, percent-encoded or not: such keys need parentheses.
      */
     public static boolean isSegment(String key) {
         return !key.equals(".") && !key.equals("..") && !key.startsWith("$");
     }
 
-    /** One named part of a key: {@code userPrincipalName='a'}; see {@link #single} for what is thrown. */
+    /** Returns one named part of a key, {@code userPrincipalName='a'}; throws as {@link #single} does. */
     static String part(String name, Object value, UrlConventions conventions) {
         checked(name, value);
         return PercentEncoding.segment(name) + "=" + literal(value, conventions);

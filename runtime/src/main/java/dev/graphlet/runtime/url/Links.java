@@ -3,7 +3,7 @@ package dev.graphlet.runtime.url;
 import java.net.URI;
 import java.util.regex.Pattern;
 
-/** Links of a service, which are opaque: nothing in them is changed that a URL can hold. Thread-safe. */
+/** Resolves links of a service. Links are opaque: only characters that are illegal in URLs are changed. Thread-safe. */
 public final class Links {
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern ILLEGAL =
@@ -15,7 +15,7 @@ public final class Links {
 
     private Links() {}
 
-    /** Returns whether {@code link} leads anywhere: services write an empty one where there is none. */
+    /** Returns whether {@code link} is not blank: services may write a blank text where there is no link. */
     public static boolean isGiven(String link) {
         return !link.isBlank();
     }
@@ -30,16 +30,16 @@ public final class Links {
         }
     }
 
-    /** Whether it begins with a scheme. */
+    /** Returns whether {@code link} begins with a scheme. */
     public static boolean isAbsolute(String link) {
         return ABSOLUTE.matcher(link).matches();
     }
 
     /**
-     * The link as a URL; a relative one as seen from {@code base} (RFC 3986, section 5.2).
+     * Returns {@code link} as a URL; a relative link is resolved against {@code base} (RFC 3986, section 5.2).
      *
-     * @param base the absolute URL of the request whose answer held the link
-     * @throws IllegalArgumentException if it is no URL even with its illegal characters encoded
+     * @param base the absolute URL of the request whose response contained the link
+     * @throws IllegalArgumentException if {@code link} is no URL even with its illegal characters encoded
      */
     public static URI resolve(URI base, String link) {
         URI uri = parse(link);
@@ -52,15 +52,15 @@ public final class Links {
     }
 
     /**
-     * Returns the link to an object or a monitor as a URL, as Graph means it: a path that begins with a slash is below {@code
-     * root}, unless it begins with the path of {@code root} itself, or with a version in place of the one that {@code root}
-     * ends with. Any other link, and each in an answer from another host than {@code root}, is resolved by {@link
-     * #resolve(URI, String)}.
+     * Returns the URL of an object or a monitor, as Graph writes links. A path that begins with a slash is below
+     * {@code root}, unless the path begins with the path of {@code root}, or with another version in place of the last
+     * segment of {@code root}. Any other link, and any link in a response from another host than {@code root}, is
+     * resolved by {@link #resolve(URI, String)}.
      *
      * @param root the absolute URL of the root of the service, without a trailing slash
-     * @param base the absolute URL of the request whose answer held the link
-     * @throws IllegalArgumentException if it is no URL even with its illegal characters encoded, or begins with a backslash,
-     *     which some take for a slash
+     * @param base the absolute URL of the request whose response contained the link
+     * @throws IllegalArgumentException if {@code link} is no URL even with its illegal characters encoded, or begins
+     *     with a backslash, which some parsers treat as a slash
      */
     public static URI resolve(URI root, URI base, String link) {
         if (BACKSLASH.matcher(link).matches()) {
@@ -72,7 +72,7 @@ public final class Links {
                 : URI.create(above(root, link) + parse(link));
     }
 
-    /** Returns what a path that begins with a slash follows on. */
+    /** Returns the URL to put before {@code link}, a path that begins with a slash. */
     private static String above(URI root, String link) {
         String path = root.getRawPath();
         String host = root.toString().substring(0, root.toString().length() - path.length());

@@ -16,21 +16,21 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.NullNode;
 
 /**
- * Java values as primitive literals (OData ABNF 4.01, section 7), not yet percent-encoded: quoted and escaped by their
- * type, so that no value can end its literal. Thread-safe.
+ * Writes Java values as primitive literals (OData ABNF 4.01, section 7), not yet percent-encoded. Literals are quoted
+ * and escaped by type, so no value can end its literal. Thread-safe.
  */
 public final class Literals {
-    /** So many digits are written in full; a number with more of them on either side of its point has an exponent. */
+    /** The maximum number of digits on either side of the point; longer numbers are written with an exponent. */
     private static final int MOST_DIGITS = 100;
 
     private Literals() {}
 
     /**
-     * The literal of a value: {@code null}, {@code 'O''Neil'}, {@code 2026-01-01T00:00:00Z}.
+     * Returns the literal of {@code value}: {@code null}, {@code 'O''Neil'}, {@code 2026-01-01T00:00:00Z}.
      *
-     * @param value a text, boolean, number, Guid, date, time, duration, binary or enumeration value, a scalar of JSON, or
-     *     null
-     * @throws IllegalArgumentException if it is anything else
+     * @param value a text, boolean, number, Guid, date, time, duration, binary or enumeration value, a scalar of JSON,
+     *     or null
+     * @throws IllegalArgumentException if {@code value} is anything else
      */
     public static String of(@Nullable Object value, UrlConventions conventions) {
         if (value instanceof EdmEnumValue member) {
@@ -52,12 +52,12 @@ public final class Literals {
         return value == null || value instanceof NullNode ? "null" : bare(value);
     }
 
-    /** Literals in parentheses, as {@code in} takes them: {@code ('a','b')}. */
+    /** Returns literals in parentheses, for the operator {@code in}: {@code ('a','b')}. */
     public static String list(Collection<?> values, UrlConventions conventions) {
         return values.stream().map(value -> of(value, conventions)).collect(Collectors.joining(",", "(", ")"));
     }
 
-    /** The value as it stands in a segment of its own: without quotes and without the prefix of its type. */
+    /** Returns {@code value} as a segment of its own: without quotes and without a type prefix. */
     public static String bare(Object value) {
         if (value instanceof EdmEnumValue member) {
             return member.value();
@@ -78,7 +78,7 @@ public final class Literals {
             return Math.abs((long) number.precision() - number.scale()) <= MOST_DIGITS
                             && Math.abs((long) number.scale()) <= MOST_DIGITS
                     ? number.toPlainString()
-                    : number.toString(); // 1E+999999999 has more digits than there is memory
+                    : number.toString(); // the digits of 1E+999999999 do not fit into memory
         }
         if (value instanceof Number number && !Double.isFinite(number.doubleValue())) {
             return Double.toString(number.doubleValue()).replace("Infinity", "INF");

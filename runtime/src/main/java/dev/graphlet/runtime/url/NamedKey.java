@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.StringJoiner;
 
 /**
- * A key whose parts are named: a composite key or an alternate key (OData URL conventions 4.01, sections 4.3.1 and
- * 4.3.4). Immutable and thread-safe.
+ * A key with named parts: a composite key or an alternate key (OData URL conventions 4.01, sections 4.3.1 and 4.3.4).
+ * Immutable and thread-safe.
  */
 public final class NamedKey {
     private final Map<String, Object> parts;
@@ -20,37 +20,37 @@ public final class NamedKey {
     }
 
     /**
-     * The key of that one part.
+     * Returns a key with one part.
      *
      * @param name the wire name of the property
-     * @throws NullPointerException if one of both is null
+     * @throws NullPointerException if {@code name} or {@code value} is null
      */
     public static NamedKey of(String name, Object value) {
         return new NamedKey(Map.of(), SensitiveValues.NONE).and(name, value);
     }
 
-    /** The key of that one part, whose value appears in no text; see {@link #of}. */
+    /** Returns a key with one part, whose value is masked in texts; see {@link #of}. */
     public static NamedKey ofSensitive(String name, Object value) {
         return new NamedKey(Map.of(), SensitiveValues.NONE).andSensitive(name, value);
     }
 
-    /** This key and one more part; see {@link #of}. */
+    /** Returns a copy of this key with one more part; see {@link #of}. */
     public NamedKey and(String name, Object value) {
         Map<String, Object> more = new LinkedHashMap<>(parts);
         more.put(Arguments.nonBlank(name, "name"), Arguments.nonNull(value, name));
         return new NamedKey(more, sensitive);
     }
 
-    /** This key and one more part, whose value appears in no text; see {@link #of}. */
+    /** Returns a copy of this key with one more part, whose value is masked in texts; see {@link #of}. */
     public NamedKey andSensitive(String name, Object value) {
         NamedKey more = and(name, value);
         return new NamedKey(more.parts, sensitive.and(SensitiveValues.of(Literals.bare(value))));
     }
 
     /**
-     * The key in parentheses, percent-encoded: {@code (orderId=1,line=2)}.
+     * Returns the percent-encoded key in parentheses: {@code (orderId=1,line=2)}.
      *
-     * @throws IllegalArgumentException naming the part, if a value is empty or no valid Unicode
+     * @throws IllegalArgumentException naming the part, if its value is empty or no valid Unicode
      */
     public String predicate(UrlConventions conventions) {
         StringJoiner text = new StringJoiner(",", "(", ")");
@@ -58,12 +58,12 @@ public final class NamedKey {
         return text.toString();
     }
 
-    /** The parts that appear in no text. */
+    /** Returns the values of this key that texts mask. */
     public SensitiveValues sensitive() {
         return sensitive;
     }
 
-    /** Such as {@code (orderId=1,line=2)}; without sensitive values. */
+    /** Returns a text such as {@code (orderId=1,line=2)}, with sensitive values masked. */
     @Override
     public String toString() {
         return sensitive.mask(predicate(UrlConventions.GRAPH));

@@ -15,22 +15,22 @@ public final class PercentEncoding {
 
     private PercentEncoding() {}
 
-    /** For a path segment: all but the unreserved characters. */
+    /** Encodes a path segment: all characters except the unreserved ones. */
     public static String segment(String text) {
         return encode(text, UNRESERVED_MARKS);
     }
 
-    /** For a literal within parentheses in a path: leaves the quotes around it and the colons of times. */
+    /** Encodes a literal within parentheses in a path; keeps its quotes and the colons of times. */
     public static String literal(String text) {
         return encode(text, LITERAL_MARKS);
     }
 
-    /** For a name or value of a query: leaves what OData queries are full of and no server takes for a delimiter. */
+    /** Encodes a query name or value; keeps characters that OData often uses and no server treats as delimiters. */
     public static String query(String text) {
         return encode(text, QUERY_MARKS);
     }
 
-    /** Whether the text has a UTF-8 form: a lone surrogate has none. */
+    /** Returns whether {@code text} has a UTF-8 form: a lone surrogate has none. */
     public static boolean isEncodable(String text) {
         int at = 0;
         while (at < text.length()) {
@@ -43,7 +43,7 @@ public final class PercentEncoding {
         return true;
     }
 
-    /** Whether the text may stand in a URL as one segment: encoded, not empty, and none that URLs resolve away. */
+    /** Returns whether {@code text} is one encoded URL segment, neither empty nor a dot segment. */
     public static boolean isSegment(String text) {
         int at = 0;
         while (at < text.length()) {
@@ -56,7 +56,7 @@ public final class PercentEncoding {
         return !text.isEmpty() && !DOTS.matcher(text).matches();
     }
 
-    /** The length of the character at that place, encoded or not; 0 if there is none that may stand in a segment. */
+    /** Returns the length of the character at index {@code at}, encoded or not; 0 if a segment must not contain it. */
     private static int segmentCharacter(String text, int at) {
         char c = text.charAt(at);
         if (c == '%') {

@@ -3,25 +3,25 @@ package dev.graphlet.runtime.url;
 import dev.graphlet.runtime.validation.Arguments;
 
 /**
- * How a service writes what OData leaves open in a URL. Immutable and thread-safe.
+ * The forms that a service uses in URLs where OData allows several. Immutable and thread-safe.
  *
- * @param keys how a single key follows its collection
- * @param enums how an enumeration value stands in a filter, a key or a parameter
+ * @param keys the form of a single key
+ * @param enums the form of enumeration values in filters, keys and parameters
  */
 public record UrlConventions(KeySyntax keys, EnumLiterals enums) {
-    /** Those of Microsoft Graph: {@code /runGroups/42} and {@code 'running'}. */
+    /** The conventions of Microsoft Graph: {@code /runGroups/42} and {@code 'running'}. */
     public static final UrlConventions GRAPH = new UrlConventions(KeySyntax.SEGMENT, EnumLiterals.UNTYPED);
 
-    /** Those that every OData service knows: {@code /runGroups('42')} and {@code ns.runStatus'running'}. */
+    /** The conventions that every OData service accepts: {@code /runGroups('42')} and {@code ns.runStatus'running'}. */
     public static final UrlConventions ODATA = new UrlConventions(KeySyntax.PARENTHESES, EnumLiterals.TYPED);
 
-    /** Checks that no part is null. */
+    /** Checks that no component is null. */
     public UrlConventions {
         Arguments.nonNull(keys, "keys");
         Arguments.nonNull(enums, "enums");
     }
 
-    /** Where a single key stands (OData URL conventions 4.01, section 4.3.1 and 4.3.6). */
+    /** The form of a single key (OData URL conventions 4.01, section 4.3.1 and 4.3.6). */
     public enum KeySyntax {
         /** {@code /runGroups/42}. */
         SEGMENT,
@@ -29,7 +29,7 @@ public record UrlConventions(KeySyntax keys, EnumLiterals enums) {
         PARENTHESES
     }
 
-    /** How the literal of an enumeration value is written (OData ABNF 4.01, "enum"). */
+    /** The form of an enumeration literal (OData ABNF 4.01, "enum"). */
     public enum EnumLiterals {
         /** {@code 'running'}. */
         UNTYPED,

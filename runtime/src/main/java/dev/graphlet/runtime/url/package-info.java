@@ -1,4 +1,4 @@
-/** How values and names stand in a URL (OData URL conventions and ABNF 4.01): literals, keys, percent-encoding. */
+/** Values and names in URLs (OData URL conventions and ABNF 4.01): literals, keys, percent-encoding. */
 @NullMarked
 package dev.graphlet.runtime.url;
 
