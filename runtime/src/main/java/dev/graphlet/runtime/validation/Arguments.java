@@ -5,14 +5,14 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Checks of arguments whose messages name the argument. For generated code and the runtime. */
+/** Checks arguments, and names the argument in exception messages. For generated code and the runtime. */
 public final class Arguments {
     private Arguments() {}
 
     /**
-     * The value.
+     * Returns {@code value}.
      *
-     * @throws NullPointerException naming the argument, when {@code value} is null
+     * @throws NullPointerException naming the argument, if {@code value} is null
      */
     public static <T> T nonNull(@Nullable T value, String name) {
         if (value == null) {
@@ -22,9 +22,9 @@ public final class Arguments {
     }
 
     /**
-     * The value.
+     * Returns {@code value}.
      *
-     * @throws NullPointerException naming the argument and {@code remedy}, when {@code value} is null
+     * @throws NullPointerException naming the argument and {@code remedy}, if {@code value} is null
      */
     public static <T> T nonNull(@Nullable T value, String name, String remedy) {
         if (value == null) {
@@ -34,10 +34,10 @@ public final class Arguments {
     }
 
     /**
-     * The text.
+     * Returns {@code value}.
      *
-     * @throws NullPointerException when it is null
-     * @throws IllegalArgumentException naming the argument, when it is empty or white space
+     * @throws NullPointerException naming the argument, if {@code value} is null
+     * @throws IllegalArgumentException naming the argument, if {@code value} is empty or white space
      */
     public static String nonBlank(@Nullable String value, String name) {
         String text = nonNull(value, name);
@@ -48,9 +48,9 @@ public final class Arguments {
     }
 
     /**
-     * The number as text.
+     * Returns {@code value} as text.
      *
-     * @throws IllegalArgumentException naming the argument, when it is negative
+     * @throws IllegalArgumentException naming the argument, if {@code value} is negative
      */
     public static String nonNegative(int value, String name) {
         if (value < 0) {
@@ -60,9 +60,9 @@ public final class Arguments {
     }
 
     /**
-     * An unmodifiable copy of the list.
+     * Returns an unmodifiable copy of {@code values}.
      *
-     * @throws NullPointerException naming the list or the item, when one is null
+     * @throws NullPointerException naming the list or the item, if {@code values} or an item is null
      */
     public static <T> List<T> copyOf(@Nullable List<? extends T> values, String name) {
         List<T> copy = new ArrayList<>();

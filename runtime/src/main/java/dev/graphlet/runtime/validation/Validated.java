@@ -2,17 +2,17 @@ package dev.graphlet.runtime.validation;
 
 import dev.graphlet.runtime.edm.EdmProperty;
 
-/** A value that knows its declared constraints. */
+/** A value that can check its declared constraints. */
 public interface Validated {
-    /** Adds each violation in this value, and in the values within it, to {@code violations}. */
+    /** Adds each violation in this value and in its nested values to {@code violations}. */
     void validate(Violations violations);
 
-    /** Returns whether this value says by a reference what that navigation property is related to. */
+    /** Returns whether this value sets {@code navigation} by reference. */
     default boolean binds(EdmProperty navigation) {
         return false;
     }
 
-    /** Returns whether that property was read, and is sent, with a text that its Java type may not hold. */
+    /** Returns whether {@code property} was read, and is sent, as a text that its Java type may not represent. */
     default boolean hasLexicalForm(EdmProperty property) {
         return false;
     }

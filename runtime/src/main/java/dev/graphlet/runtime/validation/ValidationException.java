@@ -3,17 +3,17 @@ package dev.graphlet.runtime.validation;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Thrown instead of sending a value that breaks what its spec declares. Holds every violation. */
+/** Thrown instead of sending a value that violates its spec. Holds every violation. */
 public final class ValidationException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Violation> violations;
 
     /**
-     * Creates it.
+     * Creates an exception.
      *
-     * @param subject what was to be sent, for the message: {@code POST /industryData/runGroups}
-     * @param violations at least one
+     * @param subject the request that was not sent, for the message: {@code POST /industryData/runGroups}
+     * @param violations at least one violation
      */
     public ValidationException(String subject, List<Violation> violations) {
         super(violations.stream()
@@ -33,7 +33,7 @@ public final class ValidationException extends IllegalArgumentException {
                 : "all the same";
     }
 
-    /** Every violation, in the order of the properties; never empty. */
+    /** Returns every violation, in the order of the properties; never empty. */
     public List<Violation> violations() {
         return violations;
     }

@@ -4,17 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what is wrong with a value. Generated for each structured type; write your own as a lambda and join them:
+ * Finds the violations in a value. Generated for each structured type; write your own as a lambda and combine them:
  * {@code new RunGroupValidator().and(group -> …)}.
  *
  * @param <T> the type of the checked value
  */
 @FunctionalInterface
 public interface Validator<T> {
-    /** All violations, in the order of the properties; empty when there is none. Changes nothing. */
+    /** Returns all violations, in the order of the properties; empty if there are none. Does not change the value. */
     List<Violation> check(T value);
 
-    /** A validator that gives the violations of this one, then those of {@code other}. */
+    /** Returns a validator with the violations of this one, followed by those of {@code other}. */
     default Validator<T> and(Validator<? super T> other) {
         return value -> {
             List<Violation> all = new ArrayList<>(check(value));

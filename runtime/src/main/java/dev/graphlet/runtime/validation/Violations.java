@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the violations of one value and of all within it. Not thread-safe; used for one check. */
+/** Collects the violations of one value and its nested values. Not thread-safe; used for one check. */
 public final class Violations {
     private final List<Violation> found = new ArrayList<>();
-    private final List<Object> path = new ArrayList<>(); // names and indexes: the pointer, which few values need
+    private final List<Object> path = new ArrayList<>(); // names and indexes of the pointer, built only if needed
     private final boolean complete;
 
-    // The value that is checked, and what is known of it; when it has been, those of the one that holds it again.
+    // The value being checked and its properties; restored when the check of a nested value has ended.
     private Validated owner;
     private boolean exists;
     private boolean complex;
@@ -23,12 +23,12 @@ public final class Violations {
         this.complete = complete;
     }
 
-    /** Every violation of a value as a create would send it: what is required must be there. */
+    /** Returns every violation of {@code value} for a create, where required properties must be present. */
     public static List<Violation> of(Validated value) {
         return collect(Arguments.nonNull(value, "value"), true);
     }
 
-    /** Every violation of the changes that an update would send: what is absent stays as it is. */
+    /** Returns every violation of {@code changes} for an update, where absent properties remain unchanged. */
     public static List<Violation> ofChanges(Validated changes) {
         return collect(Arguments.nonNull(changes, "changes"), false);
     }
@@ -39,7 +39,7 @@ public final class Violations {
         return List.copyOf(violations.found);
     }
 
-    /** Adds a violation of the value that is being checked. */
+    /** Adds a violation of the value being checked. */
     public void add(String code, String message) {
         found.add(new Violation(pointer(), code, message));
     }
@@ -52,10 +52,10 @@ public final class Violations {
         return pointer.toString();
     }
 
-    /** Checks a property's value, null when it is absent or null, against what its spec declares. */
+    /** Checks {@code value} of {@code property}, null if absent or null, against the declared constraints. */
     public void check(EdmProperty property, @Nullable Object value) {
         if (property.isReadOnly()) {
-            exists |= property.isKey() && value != null; // only the service can have given it
+            exists |= property.isKey() && value != null; // only the service can have set the key
             return; // never sent
         }
         path.add(property.name());
@@ -95,10 +95,10 @@ public final class Violations {
         }
     }
 
-    /** An entity that exists, or is part of what one was read with, would be created again: it is not sent. */
+    /** Checks a nested value. Entities that exist, or belong to existing ones, are not sent, to avoid duplicates. */
     private void checkWithin(EdmProperty property, Validated value) {
         if (property.isNavigation() && complex && !complete) {
-            return; // an update of a complex value holds no entities
+            return; // an update of a complex value sends no entities
         }
         Validated outer = owner;
         boolean outerExists = exists;

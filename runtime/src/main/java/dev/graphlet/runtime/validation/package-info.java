@@ -1,6 +1,6 @@
 /**
- * What a spec's author declared, checked before anything is sent: every violation at once. Knows only
- * {@link dev.graphlet.runtime.edm}.
+ * Validation of values against the constraints of a spec before anything is sent; finds all violations at once. Depends
+ * only on {@link dev.graphlet.runtime.edm}.
  */
 @NullMarked
 package dev.graphlet.runtime.validation;
