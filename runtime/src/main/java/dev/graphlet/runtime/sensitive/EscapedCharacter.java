@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One character in a text that may hold it escaped, whatever its case. */
+/** Finds a character in a text, plain or escaped, ignoring case. */
 final class EscapedCharacter {
     private static final Pattern PERCENT = Pattern.compile("%(?:25)*([0-9A-Fa-f]{2})");
     private static final Pattern BACKSLASHES = Pattern.compile("(?:\\\\|%(?:25)*5[Cc])+");
@@ -21,7 +21,7 @@ final class EscapedCharacter {
 
     private EscapedCharacter() {}
 
-    /** Returns how long the character is at that place, with backslashes before it; 0 if another one is there, or none. */
+    /** Returns the length of {@code character} at index {@code at}, with preceding backslashes; 0 for no match. */
     static int lengthOf(int character, String text, int at) {
         int length = plainLengthOf(character, text, at);
         boolean escaped = at < text.length() && (text.charAt(at) == '\\' || text.charAt(at) == '%');
@@ -51,12 +51,12 @@ final class EscapedCharacter {
         return escaped > 0 ? escaped : character == raw ? 1 : 0;
     }
 
-    /** Whether escaping may double it, or an excerpt write a run of them as one. */
+    /** Returns whether escaping may double {@code character}, or an excerpt may shorten a run of it to one. */
     static boolean isDoubled(int character) {
         return character == '\'' || character == '\\' || Character.isWhitespace(character);
     }
 
-    /** Whether both are the same but for their case; white space is all the same. */
+    /** Returns whether both characters are equal, ignoring case; all white space is equal. */
     static boolean isSame(int one, int other) {
         return one == other
                 || Character.toLowerCase(Character.toUpperCase(one))

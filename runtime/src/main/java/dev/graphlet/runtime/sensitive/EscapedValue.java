@@ -2,12 +2,12 @@ package dev.graphlet.runtime.sensitive;
 
 import java.util.regex.Pattern;
 
-/** A value that is looked for in a text which may hold it escaped, for a URL, JSON, HTML or a literal of OData. */
+/** A value to find in a text, where the value may be escaped for a URL, JSON, HTML or an OData literal. */
 final class EscapedValue {
-    /** So many characters are found everywhere; fewer are so common that they are looked for as a whole word. */
+    /** The minimum length of values to find anywhere; shorter, more common values are found as whole words only. */
     private static final int WORD = 4;
 
-    /** So many characters are enough where a text has cut the value off. */
+    /** The number of characters that are sufficient where a text has truncated the value. */
     private static final int BEGINNING = 16;
 
     private static final Pattern ENDS_ESCAPED = Pattern.compile("(%[0-9A-Fa-f]{2}|\\\\u[0-9A-Fa-f]{4}|\\\\[bfnrt])$");
@@ -37,7 +37,7 @@ final class EscapedValue {
                 : replaced.append(text, copied, text.length()).toString();
     }
 
-    /** Returns how long the value is where it begins there, or so much of it as shows what it is; else 0. */
+    /** Returns the length of the value, or of a sufficient beginning of it, at index {@code from}; 0 for no match. */
     private int lengthAt(String text, int from) {
         int at = from;
         int matched = 0;
@@ -49,7 +49,7 @@ final class EscapedValue {
             at += length;
             boolean repeatable = EscapedCharacter.isDoubled(characters[matched]);
             int character = characters[matched++];
-            if (repeatable) { // a run of them is any run of them: escaping doubles some, and excerpts join white space
+            if (repeatable) { // runs of any length match: escaping doubles characters, and excerpts join white space
                 while (matched < characters.length && EscapedCharacter.isSame(characters[matched], character)) {
                     matched++;
                 }

@@ -5,7 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Stands for a failure whose texts would show a sensitive value; its message is the text of that, without the value. */
+/** Replaces a failure whose texts contain a sensitive value; the message is the masked text of the failure. */
 final class MaskedException extends Exception {
     private static final long serialVersionUID = 1L;
 

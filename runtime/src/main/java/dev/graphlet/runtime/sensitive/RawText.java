@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Finds what may be sensitive in OData text that nobody has declared anything of. Thread-safe. */
+/** Finds values that may be sensitive in OData text that no spec describes. Thread-safe. */
 public final class RawText {
     private static final Pattern LITERAL =
             Pattern.compile("'((?:[^']|'')*)'|\"((?:[^\"\\\\]|\\\\.)*)\"|(?<![\\w$@./])(-?\\d[\\w.:+-]*)");
@@ -37,7 +37,7 @@ public final class RawText {
         }
     }
 
-    /** Returns the words and phrases of a {@code $search}, and what each says behind the name of a property. */
+    /** Returns the words and phrases of a {@code $search}, without the property names before them. */
     public static SensitiveValues terms(String search) {
         return SensitiveValues.of(() -> {
             List<String> found = new ArrayList<>();
@@ -52,7 +52,7 @@ public final class RawText {
         });
     }
 
-    /** Returns what may be sensitive in a parameter of a query, neither part of which is encoded. */
+    /** Returns what may be sensitive in a query parameter; {@code name} and {@code value} are not encoded. */
     public static SensitiveValues parameter(String name, String value) {
         String option = name.toLowerCase(Locale.ROOT).replaceFirst("^\\$", "");
         if (option.equals("search")) {
@@ -61,11 +61,11 @@ public final class RawText {
         if (WITH_LITERALS.contains(option)) {
             return literals(value);
         }
-        boolean system = name.startsWith("$"); // $skiptoken is shown nowhere
+        boolean system = name.startsWith("$"); // RequestLine hides $skiptoken
         return !system && SensitiveNames.isSensitive(name) ? SensitiveValues.of(value) : SensitiveValues.NONE;
     }
 
-    /** Returns what may be sensitive in the query of a URL that somebody else wrote. */
+    /** Returns what may be sensitive in the query of a URL from another source, such as the service. */
     public static SensitiveValues query(String url) {
         int at = url.indexOf('?');
         SensitiveValues found = SensitiveValues.NONE;
@@ -76,7 +76,7 @@ public final class RawText {
         return found;
     }
 
-    /** Returns the URL of an entity, and its key: its last segment, or what stands there in parentheses. */
+    /** Returns the URL of an entity, and its key: the last segment, or the literals in its parentheses. */
     public static SensitiveValues entity(String url) {
         String path = url.replaceFirst("[?#].*", "").replaceFirst("/+$", "");
         String last = decoded(path.substring(path.lastIndexOf('/') + 1));

@@ -2,7 +2,7 @@ package dev.graphlet.runtime.sensitive;
 
 import java.util.regex.Pattern;
 
-/** Tells by the name of a header or a parameter that its value is a credential. Thread-safe. */
+/** Recognizes the names of headers and parameters whose values are credentials. Thread-safe. */
 public final class SensitiveNames {
     private static final Pattern NAME = Pattern.compile(
             "authorization|cookie|token|secret|passw|passphrase|credential|signature|key|(?:^|[-_])(?:auth|pwd|sig)(?:$|[-_])",
@@ -10,7 +10,7 @@ public final class SensitiveNames {
 
     private SensitiveNames() {}
 
-    /** Returns whether a name is one of a credential: {@code x-api-key}, {@code Set-Cookie}, {@code client_secret}. */
+    /** Returns whether {@code name} is a credential's: {@code x-api-key}, {@code Set-Cookie}, {@code client_secret}. */
     public static boolean isSensitive(String name) {
         return NAME.matcher(name).find();
     }

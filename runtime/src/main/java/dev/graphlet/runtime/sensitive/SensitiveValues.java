@@ -8,11 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a request that texts for people do not show. They are looked for when a text is made, and not before. Any two
- * are equal: what is left out of texts makes no request another one. Immutable and thread-safe.
+ * The values of a request that are masked in texts for people, such as exception messages. The values are computed only
+ * when a text is created. All instances are equal, since masking does not change what a request sends. Immutable and
+ * thread-safe.
  */
 public final class SensitiveValues {
-    /** No value at all. */
+    /** No values. */
     public static final SensitiveValues NONE = new SensitiveValues(List::of);
 
     private static final String MASK = "***";
@@ -23,18 +24,18 @@ public final class SensitiveValues {
         this.values = values;
     }
 
-    /** Returns that one value, as it is before anything escapes it; none if it is blank. */
+    /** Returns the single value {@code value}, not escaped; none if {@code value} is blank. */
     public static SensitiveValues of(String value) {
         return value.isBlank() ? NONE : new SensitiveValues(() -> List.of(value));
     }
 
-    /** Returns the values that {@code values} gives whenever a text is made; blank ones are left out. */
+    /** Returns the values that {@code values} supplies whenever a text is created; blank values are ignored. */
     public static SensitiveValues of(Supplier<List<String>> values) {
         return new SensitiveValues(values);
     }
 
-    /** Returns these values and those. */
-    @SuppressWarnings("ReferenceEquality") // any two are equal
+    /** Returns these values and {@code more}. */
+    @SuppressWarnings("ReferenceEquality") // all instances are equal
     public SensitiveValues and(SensitiveValues more) {
         if (this == NONE || more == NONE) {
             return this == NONE ? more : this;
@@ -43,12 +44,12 @@ public final class SensitiveValues {
                 () -> Stream.concat(values().stream(), more.values().stream()).toList());
     }
 
-    /** Returns the values, in no order. */
+    /** Returns the values, in no particular order. */
     public List<String> values() {
         return values.get();
     }
 
-    /** Returns the text with {@code ***} for each of the values, in whatever way it is escaped. */
+    /** Returns {@code text} with {@code ***} in place of each of the values, in any escaped form. */
     public String mask(String text) {
         String masked = text;
         for (String value : longestFirst()) {
@@ -58,19 +59,19 @@ public final class SensitiveValues {
     }
 
     /**
-     * Returns the failure as it is if no text of it, of its causes and of what it suppresses shows one of the values; else one
-     * with the same stack trace and texts without them.
+     * Returns {@code failure} if no text of it, its causes and its suppressed exceptions contains one of the values;
+     * else an exception with the same stack trace and masked texts.
      */
     public Throwable mask(Throwable failure) {
         return longestFirst().isEmpty() ? failure : MaskedException.of(failure, this);
     }
 
-    /** Returns {@link #mask(String)} of a text that may be null. */
+    /** Returns {@link #mask(String)} of {@code text}, or null for null. */
     public @Nullable String maskNullable(@Nullable String text) {
         return text == null ? null : mask(text);
     }
 
-    /** A value may be a part of another one. */
+    /** Returns the values from the longest to the shortest, since one value may contain another. */
     private List<String> longestFirst() {
         List<String> sorted = new ArrayList<>(values());
         sorted.removeIf(String::isBlank);
@@ -88,7 +89,7 @@ public final class SensitiveValues {
         return SensitiveValues.class.hashCode();
     }
 
-    /** Never the values. */
+    /** Returns {@code ***}, never the values. */
     @Override
     public String toString() {
         return MASK;

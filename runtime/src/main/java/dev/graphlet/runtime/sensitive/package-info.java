@@ -1,6 +1,6 @@
 /**
- * What must stand in no text for people: which values of a request that are, and how they are found in a text however it
- * writes them. Knows no other package.
+ * Sensitive values: which values of a request are masked in texts for people, and how they are found in a text, also in
+ * escaped form. Independent of all other packages.
  */
 @NullMarked
 package dev.graphlet.runtime.sensitive;
