@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/** Each declared regular expression compiled once, when it is first needed and not when the type is loaded. */
+/** Caches the declared regular expressions. Each is compiled on first use, not when its type is loaded. */
 final class CompiledPatterns {
     private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
 

@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the qualified name, such as {@code microsoft.graph.industryData.start}
  * @param kind action or function
- * @param boundTo the qualified name of the entity type it is bound to; null for one that the service itself offers
- * @param onCollection whether it is bound to a collection of those entities rather than to one
- * @param parameters without the binding parameter, in order
- * @param result what it returns, as a property named {@code value}; of type {@code Edm.Stream} if its whole answer is
- *     octets; null for nothing
+ * @param boundTo the qualified name of the entity type that the call is bound to; null for an unbound call
+ * @param onCollection whether the call is bound to a collection of those entities rather than to a single one
+ * @param parameters the parameters in order, without the binding parameter
+ * @param result the result, as a property named {@code value}; of type {@code Edm.Stream} if the whole response body is
+ *     the result; null if the call returns nothing
  */
 public record EdmCall(
         String name,
@@ -22,7 +22,7 @@ public record EdmCall(
         boolean onCollection,
         List<EdmProperty> parameters,
         @Nullable EdmProperty result) {
-    /** Whether the service may change something when it is called. */
+    /** The kind of a call: whether calling it may have side effects. */
     public enum Kind {
         /** POST, with the parameters in the body. */
         ACTION,
@@ -30,7 +30,7 @@ public record EdmCall(
         FUNCTION
     }
 
-    /** The type of a result that is the answer's octets themselves. */
+    /** The type of a result that is the response body itself, as octets. */
     private static final String STREAM = "Edm.Stream";
 
     /** Copies the list. */
@@ -38,19 +38,19 @@ public record EdmCall(
         parameters = List.copyOf(parameters);
     }
 
-    /** Those of all lists together. */
+    /** Returns the calls of all {@code lists} in one list. */
     @SafeVarargs
-    @SuppressWarnings("varargs") // they are only read
+    @SuppressWarnings("varargs") // the lists are only read
     public static List<EdmCall> all(List<EdmCall>... lists) {
         return Stream.of(lists).flatMap(List::stream).toList();
     }
 
-    /** Returns whether the whole answer is the result, as octets. */
+    /** Returns whether the result is the whole response body, as octets. */
     public boolean isStream() {
         return result != null && result.type().equals(STREAM);
     }
 
-    /** The name without its namespace. */
+    /** Returns the name without its namespace. */
     public String simpleName() {
         return name.substring(name.lastIndexOf('.') + 1);
     }

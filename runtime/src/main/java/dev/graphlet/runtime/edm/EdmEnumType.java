@@ -6,7 +6,7 @@ import java.util.List;
  * An enumeration type (OData CSDL 4.01, section 10).
  *
  * @param name the qualified name
- * @param aliases other qualified names that the type is known by on the wire
+ * @param aliases other qualified names of the type on the wire
  * @param flags whether a value may combine several members, separated by commas
  * @param members the declared members by their wire names, in the order of the spec
  */

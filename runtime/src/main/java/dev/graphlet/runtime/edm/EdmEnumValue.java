@@ -1,10 +1,10 @@
 package dev.graphlet.runtime.edm;
 
-/** A value of an enumeration type, as literals are made of it. */
+/** A value of an enumeration type. Literals are created from it. */
 public interface EdmEnumValue {
-    /** The wire string, the members separated by commas for a flags type. */
+    /** Returns the wire string; for a flags type, the members separated by commas. */
     String value();
 
-    /** The qualified name of the enumeration type. */
+    /** Returns the qualified name of the enumeration type. */
     String odataType();
 }

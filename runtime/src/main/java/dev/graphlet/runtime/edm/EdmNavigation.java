@@ -3,11 +3,11 @@ package dev.graphlet.runtime.edm;
 import java.util.Set;
 
 /**
- * What a navigation property offers, if that is less than the entity type it leads to.
+ * The operations of a navigation property that offers fewer than its target entity type.
  *
- * @param type the qualified name of the entity type that declares it
- * @param property its wire name
- * @param operations what may be done on its path
+ * @param type the qualified name of the entity type that declares the navigation property
+ * @param property the wire name of the navigation property
+ * @param operations the operations offered on its path
  */
 public record EdmNavigation(String type, String property, Set<EdmOperation> operations) {
     /** Copies the set. */

@@ -1,19 +1,19 @@
 package dev.graphlet.runtime.edm;
 
-/** What a service offers on a resource. */
+/** An operation that a service offers on a resource. */
 public enum EdmOperation {
     /** POST to the collection. */
     CREATE,
     /** GET of the collection. */
     LIST,
-    /** GET of one. */
+    /** GET of a single entity. */
     GET,
-    /** PATCH of one. */
+    /** PATCH of a single entity. */
     UPDATE,
-    /** DELETE of one. */
+    /** DELETE of a single entity. */
     DELETE,
-    /** PATCH of one that is made if there is none. */
+    /** PATCH of a single entity that creates the entity if it does not exist. */
     UPSERT,
-    /** GET of what changed in the collection. */
+    /** GET of the changes in the collection. */
     DELTA
 }

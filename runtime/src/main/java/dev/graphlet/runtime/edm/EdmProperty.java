@@ -37,57 +37,57 @@ public final class EdmProperty {
         this.constraints = constraints;
     }
 
-    /** A single-valued property; {@code type} is a qualified name such as {@code Edm.String}. */
+    /** Returns a single-valued property; {@code type} is a qualified name such as {@code Edm.String}. */
     public static EdmProperty of(String name, String type) {
         return new EdmProperty(new SerializedString(name), type, false, 0, List.of());
     }
 
-    /** A collection-valued property; {@code type} is the qualified name of the items' type. */
+    /** Returns a collection-valued property; {@code type} is the qualified name of the item type. */
     public static EdmProperty collectionOf(String name, String type) {
         return new EdmProperty(new SerializedString(name), type, true, 0, List.of());
     }
 
-    /** This property as {@code @Required}: given on create, never null. */
+    /** Returns a copy of this property as {@code @Required}: set on create, never null. */
     public EdmProperty required() {
         return with(REQUIRED);
     }
 
-    /** This property as {@code @ReadOnly}: set by the service, never sent. */
+    /** Returns a copy of this property as {@code @ReadOnly}: set by the service, never sent. */
     public EdmProperty readOnly() {
         return with(READ_ONLY);
     }
 
-    /** This property as {@code @CreateOnly}: sent on create, never on update. */
+    /** Returns a copy of this property as {@code @CreateOnly}: sent on create, never on update. */
     public EdmProperty createOnly() {
         return with(CREATE_ONLY);
     }
 
-    /** This property as the key of its entity type. */
+    /** Returns a copy of this property as the key of its entity type. */
     public EdmProperty key() {
         return with(KEY);
     }
 
-    /** This property as an alternate key of its entity type. */
+    /** Returns a copy of this property as an alternate key of its entity type. */
     public EdmProperty alternateKey() {
         return with(ALTERNATE_KEY);
     }
 
-    /** This property as {@code @Sensitive}: its value appears in no text. */
+    /** Returns a copy of this property as {@code @Sensitive}: its value appears in no text. */
     public EdmProperty sensitive() {
         return with(SENSITIVE);
     }
 
-    /** This property as a navigation property to entities that live elsewhere. */
+    /** Returns a copy of this property as a navigation property to entities that are not contained. */
     public EdmProperty navigation() {
         return with(NAVIGATION);
     }
 
-    /** This property as a containment navigation property. */
+    /** Returns a copy of this property as a containment navigation property. */
     public EdmProperty contained() {
         return with(NAVIGATION | CONTAINED);
     }
 
-    /** Returns this navigation property as one whose changes no delta is asked for: {@code @Navigation(delta = false)}. */
+    /** Returns a copy of this navigation property that no delta request tracks: {@code @Navigation(delta = false)}. */
     public EdmProperty untracked() {
         return with(UNTRACKED);
     }
@@ -103,67 +103,67 @@ public final class EdmProperty {
         return new EdmProperty(name, type, collection, flags | flag, constraints);
     }
 
-    /** The name on the wire. */
+    /** Returns the name on the wire. */
     public String name() {
         return name.getValue();
     }
 
-    /** The name on the wire, encoded once. */
+    /** Returns the name on the wire, encoded once. */
     public SerializableString encodedName() {
         return name;
     }
 
-    /** The qualified name of the type, of the items' type for a collection: {@code Edm.String}, {@code microsoft.graph.user}. */
+    /** Returns the qualified name of the type, such as {@code Edm.String}; for a collection, that of its items. */
     public String type() {
         return type;
     }
 
-    /** Whether the value is a collection. */
+    /** Returns whether the value is a collection. */
     public boolean isCollection() {
         return collection;
     }
 
-    /** Whether a create must give it and it is never null. */
+    /** Returns whether the property must be set on create and is never null. */
     public boolean isRequired() {
         return is(REQUIRED);
     }
 
-    /** Whether only the service sets it. */
+    /** Returns whether only the service sets the property. */
     public boolean isReadOnly() {
         return is(READ_ONLY);
     }
 
-    /** Whether it is sent on create only. */
+    /** Returns whether the property is sent on create only. */
     public boolean isCreateOnly() {
         return is(CREATE_ONLY);
     }
 
-    /** Whether it is the key, or one part of a composite key. */
+    /** Returns whether the property is the key, or one part of a composite key. */
     public boolean isKey() {
         return is(KEY);
     }
 
-    /** Whether it is an alternate key. */
+    /** Returns whether the property is an alternate key. */
     public boolean isAlternateKey() {
         return is(ALTERNATE_KEY);
     }
 
-    /** Whether its value must appear in no text. */
+    /** Returns whether the property's value must appear in no text. */
     public boolean isSensitive() {
         return is(SENSITIVE);
     }
 
-    /** Whether it is a navigation property. */
+    /** Returns whether the property is a navigation property. */
     public boolean isNavigation() {
         return is(NAVIGATION);
     }
 
-    /** Whether it is a containment navigation property. */
+    /** Returns whether the property is a containment navigation property. */
     public boolean isContained() {
         return is(CONTAINED);
     }
 
-    /** Returns whether a delta is asked for what was added to this navigation property, and what removed from it. */
+    /** Returns whether delta requests ask for entities added to or removed from this navigation property. */
     public boolean isTracked() {
         return isNavigation() && !isContained() && !is(UNTRACKED);
     }

@@ -5,10 +5,10 @@ import java.util.Set;
 /**
  * An addressable resource of a service: an entity set or a singleton (OData CSDL 4.01, section 13).
  *
- * @param path the path from the service root, beginning with {@code /}
+ * @param path the path from the service root, starting with {@code /}
  * @param type the qualified name of the entity type
- * @param singleton whether it is one entity rather than a set
- * @param operations what the spec says may be done with it
+ * @param singleton whether the resource is a single entity rather than a set
+ * @param operations the operations that the spec declares for the resource
  */
 public record EdmResource(String path, String type, boolean singleton, Set<EdmOperation> operations) {
     /** Copies the set. */

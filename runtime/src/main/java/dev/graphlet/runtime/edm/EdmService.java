@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The declared slice of a service: what its specs say, for whoever needs it at run time. Immutable.
+ * The part of a service that its specs declare, available at run time. Immutable.
  *
  * @param name the name of the service, such as {@code IndustryData}
  * @param endpoint the service root, such as {@code https://graph.microsoft.com/v1.0}
- * @param structuredTypes the entity and complex types, base types of other packages included
+ * @param structuredTypes the entity and complex types, including base types of other packages
  * @param enumTypes the enumeration types
  * @param resources the entity sets and singletons
- * @param navigations the navigation properties that offer less than the type they lead to
+ * @param navigations the navigation properties that offer fewer operations than their target type
  * @param calls the actions and functions
  */
 public record EdmService(
@@ -32,7 +32,7 @@ public record EdmService(
         calls = List.copyOf(calls);
     }
 
-    /** A service without calls, whose navigation properties offer what the types offer that they lead to. */
+    /** Creates a service without calls, whose navigation properties offer all operations of their target types. */
     public EdmService(
             String name,
             URI endpoint,
@@ -42,19 +42,22 @@ public record EdmService(
         this(name, endpoint, structuredTypes, enumTypes, resources, List.of(), List.of());
     }
 
-    /** The structured type of that qualified name or alias, with or without a leading {@code #}. */
+    /**
+     * Returns the structured type with the qualified name or alias {@code odataType}, with or without a leading
+     * {@code #}.
+     */
     public Optional<EdmStructuredType> structuredType(String odataType) {
         return structuredTypes.stream().filter(t -> t.isNamed(odataType)).findFirst();
     }
 
-    /** The enumeration type of that qualified name or alias. */
+    /** Returns the enumeration type with the given {@code qualifiedName} or alias. */
     public Optional<EdmEnumType> enumType(String qualifiedName) {
         return enumTypes.stream()
                 .filter(t -> t.name().equals(qualifiedName) || t.aliases().contains(qualifiedName))
                 .findFirst();
     }
 
-    /** Whether {@code type} is {@code base} or derives from it, by qualified names. */
+    /** Returns whether {@code type} is the type named {@code base} or derives from that type. */
     public boolean isDerived(EdmStructuredType type, String base) {
         Optional<EdmStructuredType> level = Optional.of(type);
         while (level.isPresent() && !level.get().isNamed(base)) {

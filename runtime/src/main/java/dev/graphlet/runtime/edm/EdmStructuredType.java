@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
  * An entity type or a complex type (OData CSDL 4.01, sections 6 and 9).
  *
  * @param name the qualified name, such as {@code microsoft.graph.user}
- * @param aliases other qualified names that the type is known by on the wire
+ * @param aliases other qualified names of the type on the wire
  * @param kind entity or complex
  * @param abstractType whether no value has exactly this type
- * @param open whether values may hold properties that are not declared
+ * @param open whether values may have undeclared properties
  * @param baseType the qualified name of the base type, or null
- * @param properties all properties but streams, those of the base type first, each level in the order of its spec
- * @param streams the wire names of its stream properties, those of the base type first; {@code $value} is the media
+ * @param properties all properties except streams, those of the base type first, each level in the order of its spec
+ * @param streams the wire names of the stream properties, those of the base type first; {@code $value} is the media
  *     stream of the entity itself
- * @param operations what the spec says may be done with entities of this type, wherever they are
+ * @param operations the operations that the spec declares for entities of this type, whatever their path
  */
 public record EdmStructuredType(
         String name,
@@ -32,11 +32,11 @@ public record EdmStructuredType(
     private static final Set<EdmOperation> ALL_BUT_RARE =
             Set.of(EdmOperation.CREATE, EdmOperation.LIST, EdmOperation.GET, EdmOperation.UPDATE, EdmOperation.DELETE);
 
-    /** What a structured type is. */
+    /** The kind of a structured type. */
     public enum Kind {
-        /** Has a key and an address of its own. */
+        /** An entity type: its values have a key and a URL. */
         ENTITY,
-        /** A value inside an entity. */
+        /** A complex type: its values are part of an entity. */
         COMPLEX
     }
 
@@ -48,7 +48,7 @@ public record EdmStructuredType(
         operations = Set.copyOf(operations);
     }
 
-    /** A type without streams; an entity type offers all operations but upsert and delta. */
+    /** Creates a type without streams. An entity type offers all operations except upsert and delta. */
     public EdmStructuredType(
             String name,
             List<String> aliases,
@@ -69,37 +69,37 @@ public record EdmStructuredType(
                 kind == Kind.ENTITY ? ALL_BUT_RARE : Set.of());
     }
 
-    /** This type with exactly those operations. */
+    /** Returns a copy of this type that offers exactly the {@code offered} operations. */
     public EdmStructuredType offering(EdmOperation... offered) {
         return new EdmStructuredType(
                 name, aliases, kind, abstractType, open, baseType, properties, streams, Set.of(offered));
     }
 
-    /** This type with those stream properties, see {@link #streams}. */
+    /** Returns a copy of this type with the stream properties {@code names}, see {@link #streams}. */
     public EdmStructuredType streaming(String... names) {
         return new EdmStructuredType(
                 name, aliases, kind, abstractType, open, baseType, properties, List.of(names), operations);
     }
 
-    /** The declared property of that wire name, its own or inherited. */
+    /** Returns the declared property with the given {@code wireName}, including inherited properties. */
     public Optional<EdmProperty> property(String wireName) {
         return properties.stream().filter(p -> p.name().equals(wireName)).findFirst();
     }
 
     /**
-     * The key properties, more than one for a composite key; empty for complex types and for abstract entity types that
-     * leave it to derived ones.
+     * Returns the key properties: several for a composite key; none for a complex type, or for an abstract entity type
+     * whose derived types declare the key.
      */
     public List<EdmProperty> keys() {
         return properties.stream().filter(EdmProperty::isKey).toList();
     }
 
-    /** The properties each of which identifies an entity too (OData Core vocabulary, "AlternateKeys"). */
+    /** Returns the properties that each identify an entity too (OData Core vocabulary, "AlternateKeys"). */
     public List<EdmProperty> alternateKeys() {
         return properties.stream().filter(EdmProperty::isAlternateKey).toList();
     }
 
-    /** Whether {@code odataType}, with or without a leading {@code #}, names this type or is one of its aliases. */
+    /** Returns whether {@code odataType}, with or without a leading {@code #}, is the name or an alias of this type. */
     public boolean isNamed(String odataType) {
         String bare = odataType.startsWith("#") ? odataType.substring(1) : odataType;
         return bare.equals(name) || aliases.contains(bare);

@@ -8,21 +8,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A duration with years and months, whose length depends on when it begins: {@code P1M}, {@code P1Y6MT12H}. Specs use it
- * in place of {@link Duration} where a service sends such durations, although Edm.Duration ends at days (OData CSDL 4.01,
- * section 3.3). Immutable and thread-safe.
+ * A duration with years and months, whose length depends on its start date: {@code P1M}, {@code P1Y6MT12H}. Specs use
+ * this type instead of {@link Duration} where a service sends such durations, although Edm.Duration ends at days (OData
+ * CSDL 4.01, section 3.3). Immutable and thread-safe.
  *
- * @param period the years, months and days; weeks are days
- * @param duration the hours and less
+ * @param period the years, months and days; weeks count as days
+ * @param duration the hours, minutes and seconds
  */
 public record PeriodDuration(Period period, Duration duration) {
     private static final int LONGEST = 100;
     private static final Pattern FORM = Pattern.compile("([+-]?)P([^T]*)(T.+)?", Pattern.CASE_INSENSITIVE);
 
     /**
-     * Makes the sum of {@code period} and {@code duration}.
+     * Creates the sum of {@code period} and {@code duration}.
      *
-     * @throws IllegalArgumentException if one part is negative and another one positive, which has no text
+     * @throws IllegalArgumentException if one part is negative and another is positive, since such a sum has no text
      */
     public PeriodDuration {
         long negative = signs(period, duration).filter(sign -> sign < 0).count();
@@ -42,9 +42,9 @@ public record PeriodDuration(Period period, Duration duration) {
     }
 
     /**
-     * Returns the duration of a text such as {@code P1Y2M3W4DT5H6M7.8S}, which may begin with a sign.
+     * Returns the duration for a text such as {@code P1Y2M3W4DT5H6M7.8S}, which may start with a sign.
      *
-     * @throws DateTimeException if it is none
+     * @throws DateTimeException if {@code text} is not a duration
      */
     public static PeriodDuration parse(String text) {
         Matcher form = FORM.matcher(text);
@@ -67,12 +67,12 @@ public record PeriodDuration(Period period, Duration duration) {
         return period.isNegative() || duration.isNegative();
     }
 
-    /** Returns whether it has years or months, and so no length of its own. */
+    /** Returns whether this duration has years or months, and therefore no fixed length. */
     public boolean hasMonths() {
         return period.toTotalMonths() != 0;
     }
 
-    /** Returns the text, with a minus sign in front if it is negative: {@code -P1M}. */
+    /** Returns the text, with a leading minus sign if this duration is negative: {@code -P1M}. */
     @Override
     public String toString() {
         if (isNegative()) {

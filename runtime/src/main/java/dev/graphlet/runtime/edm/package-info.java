@@ -1,6 +1,7 @@
 /**
- * The entity data model of a service as plain values: its types, their properties and what the specs say of them.
- * Generated code builds these; codecs, validators and test servers read them. Knows no other package of Graphlet.
+ * The entity data model of a service as immutable values: its types, their properties and the constraints of the specs.
+ * Generated code creates these values; codecs, validators and test servers read them. Depends on no other Graphlet
+ * package.
  */
 @NullMarked
 package dev.graphlet.runtime.edm;
