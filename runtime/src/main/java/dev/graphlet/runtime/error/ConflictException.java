@@ -2,7 +2,7 @@ package dev.graphlet.runtime.error;
 
 import dev.graphlet.runtime.transport.Exchange;
 
-/** 409: the request contradicts what is there, such as a key that is taken. */
+/** 409: the request conflicts with the current state, such as a key that is already taken. */
 public final class ConflictException extends GraphServiceException {
     private static final long serialVersionUID = 1L;
 

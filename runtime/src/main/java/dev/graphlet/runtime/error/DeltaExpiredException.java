@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The service has forgotten a delta link, and everything must be read anew: with the link that it gives, or from the start. */
+/** Thrown when a delta link has expired. All entities must be read again, from {@link #startOverLink} or the start. */
 public final class DeltaExpiredException extends GoneException {
     private static final long serialVersionUID = 1L;
     private static final int GONE = 410;
@@ -30,8 +30,8 @@ public final class DeltaExpiredException extends GoneException {
     }
 
     /**
-     * Tells whether an answer means that: HTTP status 410 to a delta, or with a link to start over from, or one of the codes
-     * that say so.
+     * Returns whether a response means that a delta link has expired: status 410 to a delta request or with a link to
+     * start over from, or one of the known error codes.
      */
     static boolean isMeantBy(Exchange exchange, GraphError error) {
         List<String> codes = error.codes();
@@ -41,14 +41,16 @@ public final class DeltaExpiredException extends GoneException {
                 || CODES.stream().anyMatch(code -> codes.stream().anyMatch(code::equalsIgnoreCase));
     }
 
-    /** Tells a delta by its function, which every link of it names, or by its token. */
+    /**
+     * Returns whether {@code uri} is a delta request: by its function, which all its links contain, or by its token.
+     */
     private static boolean isDelta(URI uri) {
         String path = uri.getRawPath() == null ? "" : uri.getRawPath();
         String query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
         return DELTA.matcher(path).find() || query.toLowerCase(Locale.ROOT).contains("deltatoken=");
     }
 
-    /** The link to start over from, for {@code delta().from(link)}; empty if the service gives none: begin without one. */
+    /** Returns the link to start over from, for {@code delta().from(link)}; if empty, start without a link. */
     public Optional<String> startOverLink() {
         return startOverLink(headers());
     }

@@ -1,10 +1,15 @@
 package dev.graphlet.runtime.error;
 
-/** The links to the next pages of a collection lead in a circle, or to more pages than the client follows. What came before can be used. */
+/**
+ * Thrown when the next links of a collection form a cycle, or lead to more pages than the client follows. The pages
+ * read before remain usable.
+ */
 public final class EndlessPagesException extends GraphException {
     private static final long serialVersionUID = 1L;
 
-    /** For a link that was followed before; its query, which may hold personal data, is not shown. */
+    /**
+     * Creates the exception for a {@code link} followed before. Its query may contain personal data and is not shown.
+     */
     public EndlessPagesException(String link) {
         super(
                 "The pages lead in a circle: '" + withoutQuery(link)
@@ -13,7 +18,7 @@ public final class EndlessPagesException extends GraphException {
                 null);
     }
 
-    /** For a link to one page more than {@code maxPages}; its query is not shown. */
+    /** Creates the exception for a {@code link} to one page more than {@code maxPages}; its query is not shown. */
     public EndlessPagesException(String link, int maxPages) {
         super(
                 "After " + maxPages + " pages, the limit maxPages, '" + withoutQuery(link)

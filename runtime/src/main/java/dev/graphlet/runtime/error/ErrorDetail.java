@@ -3,11 +3,11 @@ package dev.graphlet.runtime.error;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the details of an error. Immutable and thread-safe.
+ * A detail of an error. Immutable and thread-safe.
  *
  * @param code the service's code; null if absent
  * @param message the text; null if absent
- * @param target what is at fault, such as a property; null if absent
+ * @param target the cause of the error, such as a property; null if absent
  */
 public record ErrorDetail(
         @Nullable String code,

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What {@link GraphServiceException#getMessage()} says, in one paragraph. */
+/** Builds the text of {@link GraphServiceException#getMessage()}, in one paragraph. */
 final class ErrorMessage {
     private static final int LONGEST_EXCERPT = 200;
     private static final int LONGEST_BODY = 16_384;
@@ -17,7 +17,10 @@ final class ErrorMessage {
 
     private ErrorMessage() {}
 
-    /** For example {@code 404 Not Found, ItemNotFound: No such run. Target 'id'. GET https://… (request-id 1). Check …} */
+    /**
+     * Returns for example
+     * {@code 404 Not Found, ItemNotFound: No such run. Target 'id'. GET https://… (request-id 1). Check …}
+     */
     static String of(Exchange exchange, GraphError error) {
         int status = exchange.response().status();
         StringBuilder message = new StringBuilder().append(status).append(' ').append(KnownStatus.reason(status));
@@ -40,12 +43,14 @@ final class ErrorMessage {
         return message.toString();
     }
 
-    /** Directory objects refuse some operators, but not in a way that says what to do. */
+    /**
+     * Returns advice for advanced queries on directory objects, since the service's own message gives none; or null.
+     */
     private static @Nullable String advanced(Exchange exchange, GraphError error) {
         String query = exchange.line().uri().getQuery();
         boolean refused = exchange.response().status() == BAD_REQUEST
                 && query != null
-                && (!query.contains("$count=true") // which advanced() adds
+                && (!query.contains("$count=true") // advanced() adds $count
                         || "Request_UnsupportedQuery".equals(error.main().code()));
         return refused && ADVANCED.matcher(query).find()
                 ? "If it is about directory objects: ne, not, endsWith, $count and $search need advanced()."
@@ -100,7 +105,7 @@ final class ErrorMessage {
                 .orElse(null);
     }
 
-    /** The body as text, cut where it is long. */
+    /** Returns the body as text, truncated if it is long. */
     static String body(Exchange exchange) {
         byte[] bytes = exchange.response().sharedBody();
         String text = new String(bytes, 0, Math.min(bytes.length, LONGEST_BODY), StandardCharsets.UTF_8);

@@ -2,7 +2,7 @@ package dev.graphlet.runtime.error;
 
 import dev.graphlet.runtime.transport.Exchange;
 
-/** 410: what was there is no more. */
+/** 410: the resource no longer exists. */
 public class GoneException extends GraphServiceException {
     private static final long serialVersionUID = 1L;
 

@@ -13,14 +13,14 @@ import tools.jackson.databind.node.MissingNode;
 /**
  * The error object of a response. Immutable and thread-safe.
  *
- * @param main its code, message and target, each null if absent or empty
- * @param details its details, in order
- * @param innerError the service's own diagnostics as they came; a missing node if absent
+ * @param main the code, message and target, each null if absent or empty
+ * @param details the details, in order
+ * @param innerError the service's own diagnostics, unchanged; a missing node if absent
  */
 record GraphError(ErrorDetail main, List<ErrorDetail> details, JsonNode innerError) {
     private static final int LARGEST = 1 << 20;
 
-    /** Reads any body: of Graph, of OAuth ({@code error} as text), of anything else. Never throws. */
+    /** Reads any body: of Graph, of OAuth ({@code error} as text), or any other. Never throws. */
     static GraphError parse(byte[] body) {
         JsonNode root = tree(body);
         JsonNode error = root.has("error") ? root.path("error") : root;
@@ -30,7 +30,7 @@ record GraphError(ErrorDetail main, List<ErrorDetail> details, JsonNode innerErr
         return of(main, error);
     }
 
-    /** Reads an error object itself. */
+    /** Reads an {@code error} object itself. */
     static GraphError of(JsonNode error) {
         return of(detail(error), error);
     }
@@ -66,11 +66,11 @@ record GraphError(ErrorDetail main, List<ErrorDetail> details, JsonNode innerErr
     }
 
     private static @Nullable String text(JsonNode node) {
-        JsonNode plain = node.isObject() ? node.path("value") : node; // older services: {"lang":"en","value":"…"}
+        JsonNode plain = node.isObject() ? node.path("value") : node; // older services send {"lang":"en","value":"…"}
         return plain.isValueNode() && !plain.isNull() && !plain.asString().isBlank() ? plain.asString() : null;
     }
 
-    /** Returns the same with what a service repeats of what is sensitive left out of its texts; codes are kept. */
+    /** Returns a copy whose texts are masked by {@code sensitive}; the main code and the inner error are kept. */
     GraphError masked(SensitiveValues sensitive) {
         ErrorDetail shown = new ErrorDetail(
                 main.code(), sensitive.maskNullable(main.message()), sensitive.maskNullable(main.target()));
@@ -83,7 +83,7 @@ record GraphError(ErrorDetail main, List<ErrorDetail> details, JsonNode innerErr
         return new GraphError(shown, shownDetails, innerError);
     }
 
-    /** The first text under this name in the inner error or one nested in it. */
+    /** Returns the first text named {@code name} in the inner error or in one nested in the inner error. */
     Optional<String> inner(String name) {
         for (JsonNode node = innerError; node.isObject(); node = inner(node)) {
             String found = text(node.path(name));
@@ -94,7 +94,7 @@ record GraphError(ErrorDetail main, List<ErrorDetail> details, JsonNode innerErr
         return Optional.empty();
     }
 
-    /** The code, then the ever more specific ones of the nested inner errors. */
+    /** Returns the code, followed by the increasingly specific codes of the nested inner errors. */
     List<String> codes() {
         List<String> codes = new ArrayList<>();
         if (main.code() != null) {

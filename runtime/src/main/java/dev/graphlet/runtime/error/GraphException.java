@@ -2,12 +2,12 @@ package dev.graphlet.runtime.error;
 
 import org.jspecify.annotations.Nullable;
 
-/** The base of all that a request can fail with once it is valid. Never holds a token. */
+/** The base class of all exceptions that executing a valid request can throw. Never contains a token. */
 public abstract class GraphException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** With a message and, if there is one, a cause; without, the caller's stack may become it later. */
-    @SuppressWarnings("this-escape") // initCause of Throwable knows no subclass
+    /** Creates an exception; if {@code cause} is null, {@link #initCause} can still set the caller's stack later. */
+    @SuppressWarnings("this-escape") // no subclass overrides initCause of Throwable
     protected GraphException(String message, @Nullable Throwable cause) {
         super(message);
         if (cause != null) {

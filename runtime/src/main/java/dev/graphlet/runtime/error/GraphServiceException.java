@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The service answered with an error, or reported one inside a success. Common statuses have a subclass each; any other is of this class. Everything is
- * read as far as the body goes, whatever the body is.
+ * Thrown when the service responds with an error, or reports an error in a successful response. Common statuses have a
+ * subclass each; any other status is an instance of this class. Accepts any body and reads as much of it as is a Graph
+ * error.
  */
 public class GraphServiceException extends GraphException {
     private static final long serialVersionUID = 1L;
@@ -27,12 +28,12 @@ public class GraphServiceException extends GraphException {
         this.error = error.masked(exchange.line().sensitive());
     }
 
-    /** Creates the exception for an error that a service reports inside a success: {@code error} is that object. */
+    /** Creates the exception for the {@code error} object that a service reports in a successful response. */
     protected GraphServiceException(Exchange exchange, JsonNode error) {
         this(exchange, GraphError.of(error));
     }
 
-    /** Returns whether a service reports an error by {@code node}: an object that has an error code. */
+    /** Returns whether {@code node} reports an error, that is, whether it is an object with an error code. */
     public static boolean isReportedBy(@Nullable JsonNode node) {
         return node != null
                 && node.isObject()
@@ -40,92 +41,103 @@ public class GraphServiceException extends GraphException {
                 && !node.path("code").isNull();
     }
 
-    /** Returns the exception for an error that a service reports inside a success: {@code error} is that object. */
+    /** Returns the exception for the {@code error} object that a service reports in a successful response. */
     public static GraphServiceException reported(Exchange exchange, JsonNode error) {
         return KnownStatus.exception(exchange, GraphError.of(error));
     }
 
-    /** The exception for an answer that is no success, of the subclass for its status. Never throws. */
+    /** Returns the exception for an unsuccessful response, of the subclass for its status. Never throws. */
     public static GraphServiceException from(Exchange exchange) {
         return KnownStatus.exception(exchange);
     }
 
-    /** The HTTP status. */
+    /** Returns the HTTP status code. */
     public final int status() {
         return exchange.response().status();
     }
 
-    /** The service's error code, such as {@code Request_ResourceNotFound}; empty if the body has none. */
+    /** Returns the service's error code, such as {@code Request_ResourceNotFound}; empty if the body has none. */
     public final Optional<String> code() {
         return Optional.ofNullable(error.main().code());
     }
 
-    /** The code, then the ever more specific ones of the nested inner errors. */
+    /** Returns the code, followed by the increasingly specific codes of the nested inner errors. */
     public final List<String> codes() {
         return error.codes();
     }
 
-    /** The service's own message, for developers, without sensitive values of the request; empty if the body has none. */
+    /**
+     * Returns the service's message for developers, without sensitive values of the request; empty if the body has
+     * none.
+     */
     public final Optional<String> serviceMessage() {
         return Optional.ofNullable(error.main().message());
     }
 
-    /** What is at fault, such as the name of a property; empty if the body does not say. */
+    /** Returns the cause of the error, such as the name of a property; empty if the body does not name it. */
     public final Optional<String> target() {
         return Optional.ofNullable(error.main().target());
     }
 
-    /** The details, in order, without sensitive values of the request; empty if there are none. */
+    /** Returns the details, in order, without sensitive values of the request; empty if there are none. */
     public final List<ErrorDetail> details() {
         return error.details();
     }
 
-    /** The service's own diagnostics as they came, sensitive values too if the service repeats them; empty if the body has none. */
+    /**
+     * Returns the service's own diagnostics, unchanged, including sensitive values that the service repeats; empty if
+     * the body has none.
+     */
     public final Optional<JsonNode> innerError() {
         return error.innerError().isObject() ? Optional.of(error.innerError()) : Optional.empty();
     }
 
-    /** The id by which Microsoft's support finds the request; from the header, else from the inner error. */
+    /**
+     * Returns the id by which Microsoft support finds the request; from the header field, else from the inner error.
+     */
     public final Optional<String> requestId() {
         return Optional.ofNullable(ErrorMessage.requestId(exchange, error));
     }
 
-    /** The id this client gave the request; from the header, else from the inner error. */
+    /** Returns the id that this client gave the request; from the header field, else from the inner error. */
     public final Optional<String> clientRequestId() {
         return headers().first("client-request-id").or(() -> error.inner("client-request-id"));
     }
 
-    /** When it happened, as the service wrote it; from the header, else from the inner error, where it has no offset. */
+    /**
+     * Returns the time of the error as the service wrote it; from the header field, else from the inner error, where
+     * the time has no offset.
+     */
     public final Optional<String> date() {
         return headers().first("Date").or(() -> error.inner("date"));
     }
 
-    /** The header {@code x-ms-ags-diagnostic}: which server answered. */
+    /** Returns the header field {@code x-ms-ags-diagnostic}, which names the server that responded. */
     public final Optional<String> diagnostic() {
         return headers().first("x-ms-ags-diagnostic");
     }
 
-    /** How long the service asks to wait; empty if it does not. */
+    /** Returns how long the service asks to wait before a retry; empty if it does not ask. */
     public final Optional<Duration> retryAfter() {
         return Optional.ofNullable(RetryAfter.of(headers()));
     }
 
-    /** The method of the request. */
+    /** Returns the method of the request. */
     public final HttpMethod method() {
         return exchange.line().method();
     }
 
-    /** The URL of the request, with all that is in it. */
+    /** Returns the complete URL of the request, including sensitive values. */
     public final URI uri() {
         return exchange.line().uri();
     }
 
-    /** The headers of the response. */
+    /** Returns the header fields of the response. */
     public final Headers headers() {
         return exchange.response().headers();
     }
 
-    /** The body as it came as text, cut after 16 kB; it has sensitive values too if the service repeats them. */
+    /** Returns the body as text, truncated after 16 kB, including sensitive values that the service repeats. */
     public final String body() {
         return ErrorMessage.body(exchange);
     }

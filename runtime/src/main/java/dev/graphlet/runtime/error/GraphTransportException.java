@@ -13,8 +13,8 @@ import java.util.Locale;
 import javax.net.ssl.SSLException;
 
 /**
- * No answer: no connection, a timeout, a connection lost, an interrupted wait, or a client that was closed meanwhile. The
- * cause tells which.
+ * Thrown when no response was received: no connection, a lost connection, a timeout, an interrupted wait, or a client
+ * closed meanwhile. The cause tells which.
  */
 public final class GraphTransportException extends GraphException {
     private static final long serialVersionUID = 1L;
@@ -22,15 +22,15 @@ public final class GraphTransportException extends GraphException {
     private final transient RequestLine line;
     private final boolean mayHaveReachedService;
 
-    /** For a request that got no answer because of {@code cause}, which is also what tells whether it was sent. */
+    /** Creates the exception for a request without a response; {@code cause} also determines whether it was sent. */
     public GraphTransportException(RequestLine line, Throwable cause) {
         this(line, cause, !NotSent.is(cause));
     }
 
     /**
-     * Creates the exception for a request whose last attempt ended with {@code cause}.
+     * Creates the exception for a request whose last attempt failed with {@code cause}.
      *
-     * @param mayHaveReachedService whether the service may have acted on the request, by any of its attempts
+     * @param mayHaveReachedService whether the service may have processed the request in any of its attempts
      */
     public GraphTransportException(RequestLine line, Throwable cause, boolean mayHaveReachedService) {
         super(message(line, cause, mayHaveReachedService), line.sensitive().mask(cause));
@@ -38,17 +38,19 @@ public final class GraphTransportException extends GraphException {
         this.mayHaveReachedService = mayHaveReachedService;
     }
 
-    /** The method of the request. */
+    /** Returns the method of the request. */
     public HttpMethod method() {
         return line.method();
     }
 
-    /** The URL of the request. */
+    /** Returns the URL of the request. */
     public URI uri() {
         return line.uri();
     }
 
-    /** Whether the service may have acted on the request; false only if it surely did not reach the service. */
+    /**
+     * Returns whether the service may have processed the request; false only if the request certainly did not reach it.
+     */
     public boolean mayHaveReachedService() {
         return mayHaveReachedService;
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What is known of each status: its reason, and what to do about it. */
+/** The known HTTP status codes, each with its reason phrase and a hint on how to handle it. */
 enum KnownStatus {
     OK(200, "OK", "The service reports the error inside a success, so it may have done a part of what was asked."),
     CREATED(201, "Created"),

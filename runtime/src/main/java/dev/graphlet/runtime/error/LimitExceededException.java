@@ -7,14 +7,15 @@ import java.util.Locale;
 import tools.jackson.core.JacksonException;
 
 /**
- * A success whose body exceeds one of the client's {@link ResponseLimits}. The service did what it was asked.
+ * Thrown when the body of a successful response exceeds one of the client's {@link ResponseLimits}. The service
+ * executed the request.
  */
 public final class LimitExceededException extends UnexpectedResponseException {
     private static final long serialVersionUID = 1L;
 
     private final String limit;
 
-    /** For JSON that exceeds the limit of that name. */
+    /** Creates the exception for JSON that exceeds the limit named {@code limit}. */
     LimitExceededException(Exchange exchange, String limit, JacksonException cause) {
         super(exchange, cause.getOriginalMessage() + advice(limit), cause);
         this.limit = limit;
@@ -25,7 +26,7 @@ public final class LimitExceededException extends UnexpectedResponseException {
         this.limit = limit;
     }
 
-    /** Returns the exception for a body that is larger than the limits of {@code exchange} allow, without that body. */
+    /** Returns the exception for a body larger than the limits of {@code exchange} allow, without that body. */
     public static LimitExceededException ofBody(Exchange exchange) {
         GraphResponse response = exchange.response();
         return new LimitExceededException(

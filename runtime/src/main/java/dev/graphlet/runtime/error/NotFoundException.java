@@ -2,7 +2,7 @@ package dev.graphlet.runtime.error;
 
 import dev.graphlet.runtime.transport.Exchange;
 
-/** 404: there is no such object, or this user must not know of it. */
+/** 404: the object does not exist, or is hidden from this user. */
 public final class NotFoundException extends GraphServiceException {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package dev.graphlet.runtime.error;
 
 import dev.graphlet.runtime.transport.Exchange;
 
-/** 428: the service wants an ETag with this request. */
+/** 428: the service requires an ETag with this request. */
 public final class PreconditionRequiredException extends GraphServiceException {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package dev.graphlet.runtime.error;
 
 import dev.graphlet.runtime.transport.Exchange;
 
-/** 407: a proxy asks for a password, and nothing reached the service. */
+/** 407: a proxy requires a password. The request did not reach the service. */
 public final class ProxyAuthenticationRequiredException extends GraphServiceException {
     private static final long serialVersionUID = 1L;
 

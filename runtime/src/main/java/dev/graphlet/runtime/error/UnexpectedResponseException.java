@@ -8,13 +8,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
-/** A success whose body cannot be read as what the request asks for. The service did what it was asked. */
+/**
+ * Thrown when the body of a successful response cannot be read as the expected type. The service executed the request.
+ */
 public sealed class UnexpectedResponseException extends GraphException permits LimitExceededException {
     private static final long serialVersionUID = 1L;
 
     private final transient Exchange exchange;
 
-    /** For an answer that is not as expected; {@code problem} says how, as a sentence. */
+    /** Creates the exception for an unexpected response; {@code problem} describes it as a sentence. */
     public UnexpectedResponseException(Exchange exchange, String problem, @Nullable Throwable cause) {
         super(
                 message(exchange, problem),
@@ -22,7 +24,7 @@ public sealed class UnexpectedResponseException extends GraphException permits L
         this.exchange = exchange;
     }
 
-    /** Returns the exception for a body that is not the JSON that is expected, or exceeds a limit. */
+    /** Returns the exception for a body that is not the expected JSON, or exceeds a limit. */
     public static UnexpectedResponseException unreadable(Exchange exchange, JacksonException e) {
         String limit = e instanceof JsonFormatException known ? known.limit().orElse(null) : null;
         return limit != null
@@ -30,22 +32,25 @@ public sealed class UnexpectedResponseException extends GraphException permits L
                 : new UnexpectedResponseException(exchange, "the body cannot be read: " + e.getOriginalMessage(), e);
     }
 
-    /** Method and URL of the request. */
+    /** Returns the method and URL of the request. */
     public final RequestLine line() {
         return exchange.line();
     }
 
-    /** The HTTP status, in 200 to 299. */
+    /** Returns the HTTP status code, from 200 to 299. */
     public final int status() {
         return exchange.response().status();
     }
 
-    /** The whole response, but for a body that is too large, which is left out; its body is in no message, since it may hold personal data. */
+    /**
+     * Returns the whole response, without its body if that is too large. No message contains the body, which may hold
+     * personal data.
+     */
     public final GraphResponse response() {
         return exchange.response();
     }
 
-    /** Where in the body, as a JSON pointer; empty if the body is as a whole not as expected. */
+    /** Returns the position in the body as a JSON pointer; empty if the body as a whole is unexpected. */
     public final Optional<String> pointer() {
         return getCause() instanceof JsonFormatException cause
                 ? Optional.of(cause.pointer().toString())

@@ -2,7 +2,7 @@ package dev.graphlet.runtime.error;
 
 import dev.graphlet.runtime.transport.Exchange;
 
-/** 422: the request is understood, but cannot be carried out. */
+/** 422: the service understands the request, but cannot execute it. */
 public final class UnprocessableContentException extends GraphServiceException {
     private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,6 @@
 /**
- * What goes wrong once a request is on its way, as one tree of unchecked exceptions under {@link GraphException}. Takes
- * an exchange of {@code transport}; reads any error body without ever failing, and holds no credentials.
+ * The failures of requests, as a tree of unchecked exceptions under {@link GraphException}. The exceptions read an
+ * exchange of {@code transport}, accept any error body without failing, and contain no credentials.
  */
 @NullMarked
 package dev.graphlet.runtime.error;
