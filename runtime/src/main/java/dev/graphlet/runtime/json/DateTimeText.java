@@ -7,18 +7,18 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Edm.DateTimeOffset as text (OData ABNF, dateTimeOffsetValue), parsed and printed by hand: through java.time alone it
- * costs more than all the rest of a read. Seconds are optional on reading; digits beyond nanoseconds are dropped.
+ * Edm.DateTimeOffset as text (OData ABNF, dateTimeOffsetValue). The common forms bypass the formatters of java.time,
+ * which take longer than the rest of a read. Seconds are optional on reading; digits beyond nanoseconds are dropped.
  */
 public final class DateTimeText {
-    /** No date-time has more characters. */
+    /** The maximum length of a date-time, in characters. */
     public static final int LONGEST = "+999999999-12-31T23:59:59.999999999+18:00:00".length();
 
     private static final int MAX_FRACTION = 9;
 
     private DateTimeText() {}
 
-    /** The date-time in those characters, or null when they hold none. */
+    /** Returns the date-time in {@code length} characters starting at {@code from}; null if there is none. */
     public static @Nullable OffsetDateTime parse(char[] text, int from, int length) {
         try {
             OffsetDateTime common = length >= 20 ? parseCommon(text, from, from + length) : null;
@@ -28,13 +28,15 @@ public final class DateTimeText {
         }
     }
 
-    /** Returns whether the text lacks nothing but an offset. */
+    /** Returns whether {@code text} is a date-time that lacks only an offset. */
     public static boolean isLocal(String text) {
         char[] utc = (text + "Z").toCharArray();
         return parse(utc, 0, utc.length) != null;
     }
 
-    /** {@code yyyy-MM-ddTHH:mm:ss[.fraction]Z}: what services send nearly always. */
+    /**
+     * Parses {@code yyyy-MM-ddTHH:mm:ss[.fraction]Z}, the form that services nearly always send; null for other forms.
+     */
     static @Nullable OffsetDateTime parseCommon(char[] t, int p, int end) {
         if (t[end - 1] != 'Z' || t[p + 4] != '-' || t[p + 7] != '-' || t[p + 10] != 'T') {
             return null;
@@ -55,7 +57,7 @@ public final class DateTimeText {
                 : OffsetDateTime.of(century * 100 + year, month, day, hour, minute, second, nanos, ZoneOffset.UTC);
     }
 
-    /** The nanoseconds of a fraction that begins with its point, or -1. */
+    /** Returns the nanoseconds of a fraction that starts with its point; -1 if invalid. */
     private static int nanos(char[] text, int from, int end) {
         int count = end - from - 1;
         if (text[from] != '.' || count < 1 || count > MAX_FRACTION) {
@@ -68,14 +70,14 @@ public final class DateTimeText {
         return nanos;
     }
 
-    /** The number, or one below 0 when a character is no digit; without a branch for each of them. */
+    /** Returns the number, or a negative one if a character is not a digit; without a branch per character. */
     private static int twoDigits(char[] text, int at) {
         int tens = text[at] - '0';
         int ones = text[at + 1] - '0';
         return (tens | ones | 9 - tens | 9 - ones) < 0 ? -1 : tens * 10 + ones;
     }
 
-    /** The number, or -1 when a character is no digit. */
+    /** Returns the number, or -1 if a character is not a digit. */
     private static int digits(char[] text, int from, int count) {
         int number = 0;
         for (int i = from; i < from + count; i++) {
@@ -103,13 +105,15 @@ public final class DateTimeText {
         return text.substring(0, Math.min(end, point + 1 + MAX_FRACTION)) + text.substring(end);
     }
 
-    /** The text that is sent: seconds always, no more fraction digits than needed, {@code Z} for UTC. */
+    /** Returns the text to send: always with seconds, no more fraction digits than needed, {@code Z} for UTC. */
     public static String print(OffsetDateTime value) {
         char[] text = new char[LONGEST];
         return new String(text, 0, print(value, text));
     }
 
-    /** Prints that text to the begin of a buffer of {@link #LONGEST} characters; the length of the text. */
+    /**
+     * Prints {@code value} at the start of {@code text}, a buffer of {@link #LONGEST} characters; returns the length.
+     */
     public static int print(OffsetDateTime value, char[] text) {
         int year = value.getYear();
         String offset = value.getOffset().getId();
@@ -130,7 +134,7 @@ public final class DateTimeText {
         return length + offset.length();
     }
 
-    /** Whether a valid text is the one that {@link #print} gives for its value. */
+    /** Returns whether a valid text is the one that {@link #print} produces for its value. */
     public static boolean isPrinted(char[] text, int from, int length) {
         int end = from + length;
         boolean utc = text[end - 1] == 'Z';
@@ -141,7 +145,7 @@ public final class DateTimeText {
         return offset && (whole || fraction) && text[from + 10] == 'T';
     }
 
-    /** An offset with seconds has none where that of an offset without them is. */
+    /** Returns whether {@code character} is a sign. In an offset with seconds, the sign is three characters earlier. */
     private static boolean isSign(char character) {
         return character == '+' || character == '-';
     }

@@ -24,24 +24,24 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * JSON text and trees of it. Trees stand for what no spec declares, and their numbers keep the texts that they came with.
- * Needs Jackson's streaming alone; a mapper is made for the objects of callers only. Thread-safe.
+ * Reads and writes JSON text and trees. Trees hold values that no spec declares, and keep the original texts of their
+ * numbers. Uses only Jackson's streaming API; a mapper is created only for objects of callers. Thread-safe.
  */
 public final class ExactJson {
-    /** No JSON that is read or written may be nested deeper, whatever a client allows. */
+    /** The maximum nesting depth of JSON on reading and writing, whatever a client allows. */
     public static final int DEEPEST = 10_000;
 
-    /** Deeper than what services send; so deep, all is read, compared and written on a stack of 512 kB. */
+    /** The default nesting limit: deeper than services send, yet read, compared and written on a stack of 512 kB. */
     public static final int USUAL_DEPTH = 200;
 
     private static final JsonFactory FACTORY = factory(USUAL_DEPTH);
 
-    /** Those of the other depths that clients were built with. */
+    /** The factories for other nesting limits that clients were built with. */
     private static final Map<Integer, JsonFactory> OTHERS = new ConcurrentHashMap<>();
 
     private ExactJson() {}
 
-    /** A string has no limit of its own: the octets of it are all there before it is read. */
+    /** Creates a factory without a limit for strings, since all their octets are in memory before they are read. */
     private static JsonFactory factory(int maxDepth) {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -55,46 +55,47 @@ public final class ExactJson {
     }
 
     /**
-     * Returns the value that the parser stands on, JSON null as a node too; the parser then stands on its end. Of
-     * properties with the same name, the last one counts.
+     * Returns the value at the parser's current token, a null node for JSON null; the parser then is at the last token
+     * of the value. If a property is repeated, its last value counts.
      */
     public static JsonNode read(JsonParser parser) {
-        return parser.currentToken() == JsonToken.VALUE_STRING // what there is nearly always
+        return parser.currentToken() == JsonToken.VALUE_STRING // by far the most frequent case
                 ? StringNode.valueOf(parser.getString())
                 : TreeReader.read(parser);
     }
 
     /**
-     * Returns the tree of JSON text in UTF-8; a missing node for an empty text.
+     * Returns the tree for JSON text in UTF-8; a missing node for an empty text.
      *
-     * @throws JsonFormatException if it is no JSON
+     * @throws JsonFormatException if {@code json} is not valid JSON
      */
     public static JsonNode read(byte[] json) {
         return read(json, USUAL_DEPTH);
     }
 
     /**
-     * Returns the tree of JSON text in UTF-8 of at most so many levels; a missing node for an empty text.
+     * Returns the tree for JSON text in UTF-8 with at most {@code maxDepth} levels; a missing node for an empty text.
      *
-     * @throws JsonFormatException if it is no JSON, or nested deeper
+     * @throws JsonFormatException if {@code json} is not valid JSON, or nested deeper
      */
     public static JsonNode read(byte[] json, int maxDepth) {
         return read(json, maxDepth, parser -> parser.nextToken() == null ? MissingNode.getInstance() : read(parser));
     }
 
     /**
-     * Returns what {@code reader} makes of JSON text in UTF-8. Its parser stands before the text.
+     * Returns the result of {@code reader} for JSON text in UTF-8. Its parser starts before the first token.
      *
-     * @throws JsonFormatException if the text is no JSON, or not the JSON that is expected
+     * @throws JsonFormatException if {@code json} is not valid JSON, or not the expected JSON
      */
     public static <V> V read(byte[] json, Function<JsonParser, V> reader) {
         return read(json, USUAL_DEPTH, reader);
     }
 
     /**
-     * Returns what {@code reader} makes of JSON text in UTF-8 of at most so many levels. Its parser stands before the text.
+     * Returns the result of {@code reader} for JSON text in UTF-8 with at most {@code maxDepth} levels. Its parser
+     * starts before the first token.
      *
-     * @throws JsonFormatException if the text is no JSON, or not the JSON that is expected, or nested deeper
+     * @throws JsonFormatException if {@code json} is not valid JSON, not the expected JSON, or nested deeper
      */
     public static <V> V read(byte[] json, int maxDepth, Function<JsonParser, V> reader) {
         try (JsonParser parser = parser(json, maxDepth)) {
@@ -103,9 +104,10 @@ public final class ExactJson {
     }
 
     /**
-     * Returns what {@code reader} makes of what the parser reads.
+     * Returns the result of {@code reader} for {@code parser}.
      *
-     * @throws JsonFormatException if the text is no JSON, or not the JSON that is expected, whatever fails then
+     * @throws JsonFormatException if the text is not valid JSON, or not the expected JSON; replaces any exception of
+     *     {@code reader}
      */
     public static <V> V read(JsonParser parser, Function<JsonParser, V> reader) {
         try {
@@ -116,22 +118,23 @@ public final class ExactJson {
     }
 
     /**
-     * Returns a tree for a Java value: a scalar, octets, a date or time, a map, a list, a tree, a generated model or enum,
-     * null, or any other object that Jackson writes.
+     * Returns a tree for a Java value: a scalar, octets, a date or time, a map, a list, a tree, a generated model or
+     * enum, null, or any other object that Jackson can write.
      */
     public static JsonNode of(@Nullable Object value) {
         return JavaTree.of(value);
     }
 
-    /** Returns the tree as JSON text in UTF-8. */
+    /** Returns {@code tree} as JSON text in UTF-8. */
     public static byte[] write(JsonNode tree) {
         return write(generator -> TreeWriter.write(generator, tree));
     }
 
     /**
-     * Returns the JSON object with that property, in place of any of its name.
+     * Returns the JSON {@code object} with the property {@code name} set to {@code value}, replacing any previous
+     * value.
      *
-     * @throws IllegalStateException if the text is no object
+     * @throws IllegalStateException if {@code object} is not a JSON object
      */
     public static byte[] with(byte[] object, String name, JsonNode value) {
         if (read(object) instanceof ObjectNode tree) {
@@ -140,18 +143,18 @@ public final class ExactJson {
         throw new IllegalStateException("the body must be a JSON object to take the property '" + name + "'");
     }
 
-    /** Writes the tree with any generator. */
+    /** Writes {@code tree} with any generator. */
     public static void write(JsonGenerator generator, JsonNode tree) {
         TreeWriter.write(generator, tree);
     }
 
-    /** Returns a matcher of those names, which gives the index of each. */
+    /** Returns a matcher for {@code names}, which maps each name to its index. */
     public static PropertyNameMatcher matcher(List<String> names) {
         return FACTORY.constructNameMatcher(
                 names.stream().map(Named::fromString).toList(), false);
     }
 
-    /** Returns what {@code value} writes as JSON text in UTF-8. */
+    /** Returns the JSON text in UTF-8 that {@code value} writes. */
     public static byte[] write(Consumer<JsonGenerator> value) {
         Octets octets = new Octets();
         try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), octets)) {
@@ -160,13 +163,16 @@ public final class ExactJson {
         return octets.toByteArray();
     }
 
-    /** Returns a parser over JSON text in UTF-8, which fails where it is nested deeper than so many levels. */
+    /** Returns a parser for JSON text in UTF-8, which fails at a nesting deeper than {@code maxDepth} levels. */
     public static JsonParser parser(byte[] json, int maxDepth) {
         JsonFactory factory = maxDepth == USUAL_DEPTH ? FACTORY : OTHERS.computeIfAbsent(maxDepth, ExactJson::factory);
         return factory.createParser(ObjectReadContext.empty(), json);
     }
 
-    /** What the generator wrote. It has a buffer of its own, so that what is small comes at once and is copied once. */
+    /**
+     * The output of a generator. Since the generator has its own buffer, small output arrives at once and is copied
+     * once.
+     */
     private static final class Octets extends ByteArrayOutputStream {
         Octets() {
             super(0);

@@ -12,7 +12,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.POJONode;
 
-/** Makes trees of Java values. A mapper is made only for objects that Graphlet and the JDK know nothing of. */
+/** Creates trees for Java values. A mapper is created only for types unknown to Graphlet and the JDK. */
 final class JavaTree {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -60,7 +60,7 @@ final class JavaTree {
         return Mapped.tree(value);
     }
 
-    /** Returns a tree that shares nothing that could be changed, and holds no Java object, which only a mapper can write. */
+    /** Returns a copy that shares no mutable state and holds no Java object, which only a mapper could write. */
     private static JsonNode copy(JsonNode tree) {
         if (tree instanceof ObjectNode) {
             ObjectNode object = NODES.objectNode();
@@ -76,11 +76,11 @@ final class JavaTree {
         return tree;
     }
 
-    /** The mapper, which is made when it is first needed. */
+    /** Holds the mapper, which is created on first use. */
     private static final class Mapped {
         private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
-        /** Returns the tree, whose octets are Java objects to the mapper. */
+        /** Returns the tree for {@code value}. The mapper keeps octets as Java objects, hence the copy. */
         static JsonNode tree(Object value) {
             JsonNode tree = MAPPER.valueToTree(value);
             return tree instanceof POJONode java && java.getPojo() == value ? tree : copy(tree);

@@ -14,7 +14,7 @@ import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.databind.DatabindException;
 
-/** Thrown when JSON does not hold what its declared type says, or ends too early, or exceeds a limit of the parser. */
+/** Thrown when JSON does not match its declared type, ends too early, or exceeds a limit of the parser. */
 public final class JsonFormatException extends DatabindException {
     private static final long serialVersionUID = 1L;
 
@@ -32,11 +32,11 @@ public final class JsonFormatException extends DatabindException {
     }
 
     /**
-     * Returns an exception for what there is more of than a limit allows.
+     * Returns an exception for a number of values that exceeds a limit.
      *
-     * @param parser stands on the first that is too many
+     * @param parser a parser at the first value beyond the limit
      * @param limit the name of the limit
-     * @param message what the limit is
+     * @param message a description of the limit
      */
     public static JsonFormatException exceeded(JsonParser parser, String limit, String message) {
         TokenStreamContext context = parser.streamReadContext();
@@ -51,9 +51,9 @@ public final class JsonFormatException extends DatabindException {
     }
 
     /**
-     * A value that is not what was expected.
+     * Returns an exception for a value other than expected.
      *
-     * @param parser stands on the value
+     * @param parser a parser at the value
      * @param expected the type and its form: {@code Edm.Int64, a whole number}
      * @param secret whether the value must not appear in the message
      */
@@ -68,9 +68,9 @@ public final class JsonFormatException extends DatabindException {
     }
 
     /**
-     * Returns an exception for a name that comes again where it may come once.
+     * Returns an exception for a repeated name where names must be unique.
      *
-     * @param parser stands on the name
+     * @param parser a parser at the repeated name
      */
     public static JsonFormatException repeated(JsonParser parser) {
         TokenStreamContext context = parser.streamReadContext();
@@ -80,9 +80,9 @@ public final class JsonFormatException extends DatabindException {
     }
 
     /**
-     * Returns an exception for what could not be read: bad syntax, a text that ends too early, an exceeded limit, or a
-     * value that nobody foresaw. It has neither the message nor the exception of the cause where these may quote the text
-     * that was read, but the stack trace.
+     * Returns an exception for unreadable JSON: bad syntax, a text that ends too early, an exceeded limit, or an
+     * unforeseen value. If the cause may quote the text that was read, only its stack trace is kept, without message
+     * and exception.
      */
     public static JsonFormatException unreadable(JsonParser parser, RuntimeException cause) {
         if (cause instanceof JsonFormatException known) {
@@ -117,7 +117,10 @@ public final class JsonFormatException extends DatabindException {
         return cause instanceof StreamReadException ? "the text is no JSON here" : "the value cannot be read";
     }
 
-    /** Returns where it was thrown, and by what, without a message; null for the parser's own, which says no more. */
+    /**
+     * Returns the type and stack trace of {@code cause}, without its message; null for the parser's own exceptions,
+     * whose stack trace adds nothing.
+     */
     private static @Nullable Throwable trace(RuntimeException cause) {
         if (cause instanceof StreamReadException) {
             return null;
@@ -127,17 +130,20 @@ public final class JsonFormatException extends DatabindException {
         return trace;
     }
 
-    /** Returns the name of the limit that is exceeded, a setting of the client's {@code ResponseLimits}; empty for another problem. */
+    /**
+     * Returns the name of the exceeded limit, a setting of the client's {@code ResponseLimits}; empty for another
+     * problem.
+     */
     public Optional<String> limit() {
         return Optional.ofNullable(limit);
     }
 
-    /** Where, as a JSON pointer (RFC 6901) from the root of what was read; the root is the empty pointer. */
+    /** Returns the position as a JSON pointer (RFC 6901) from the root of the JSON; the root is the empty pointer. */
     public JsonPointer pointer() {
         return JsonPointer.compile(pointer);
     }
 
-    /** Where, what was expected and what was found; the line and column too where the source has them. */
+    /** Returns the position, the expected and the found value; also line and column if the source has them. */
     @Override
     public String getMessage() {
         TokenStreamLocation location = getLocation();

@@ -5,15 +5,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.DecimalNode;
 import tools.jackson.databind.node.IntNode;
 
-/** A number in a tree that has another text than the one that Jackson writes for its value. Immutable and thread-safe. */
+/** A number in a tree whose original text differs from the one that Jackson writes. Immutable and thread-safe. */
 interface LexicalNumber {
-    /** Returns the text as it came. */
+    /** Returns the original text. */
     String text();
 
-    /** To print more digits than these takes longer than to keep them: time of their square. */
+    /** Longer texts are always kept, since printing the digits again takes quadratic time. */
     int LONG_TEXT = 40;
 
-    /** Returns a node for the decimal number, one that keeps {@code text} where Jackson would write another, or is long. */
+    /** Returns a node for {@code value} that keeps {@code text} if it is long or Jackson would write another text. */
     static JsonNode decimal(BigDecimal value, String text) {
         return text.length() <= LONG_TEXT && value.toString().equals(text)
                 ? DecimalNode.valueOf(value)

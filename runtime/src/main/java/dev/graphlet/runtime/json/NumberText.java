@@ -6,16 +6,16 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 
-/** Numbers, which OData sends as JSON numbers or, with IEEE754Compatible=true, as strings (OData JSON 4.01). */
+/** Reads numbers, which OData sends as JSON numbers or, with IEEE754Compatible=true, as strings (OData JSON 4.01). */
 public final class NumberText {
-    /** So many characters of a decimal number are exact even as Edm.Single. */
+    /** Decimal numbers of at most this many characters are exact even as Edm.Single. */
     private static final int EXACT_IN_SINGLE = 7;
 
     private static final int LONG_DIGITS = 19;
 
     private NumberText() {}
 
-    /** Returns the number that the parser stands on, exactly; null when it is none, or is too long to be one. */
+    /** Returns the exact number at the parser's current token; null if the token is not a number, or is too long. */
     public static @Nullable BigDecimal read(JsonParser parser) {
         JsonToken token = parser.currentToken();
         return token == JsonToken.VALUE_NUMBER_INT
@@ -25,10 +25,12 @@ public final class NumberText {
                 : null;
     }
 
-    /** Returns the number of that text; null when it is none, has too many digits, or an exponent that is too large. */
+    /**
+     * Returns the number in {@code text}; null if it is not a number, has too many digits, or too large an exponent.
+     */
     static @Nullable BigDecimal decimal(String text) {
         if (text.length() > StreamReadConstraints.DEFAULT_MAX_NUM_LEN) {
-            return null; // to read n digits takes time of n squared
+            return null; // reading n digits takes time of n squared
         }
         try {
             return new BigDecimal(text);
@@ -37,7 +39,7 @@ public final class NumberText {
         }
     }
 
-    /** Returns whether the parser stands on a number with the text that is printed for its value. */
+    /** Returns whether the current token is a number with the text that is printed for {@code value}. */
     public static boolean isPrinted(JsonParser parser, BigDecimal value) {
         return switch (parser.currentToken()) {
             case VALUE_NUMBER_INT -> value.signum() != 0 || parser.getStringLength() == 1;
@@ -46,12 +48,12 @@ public final class NumberText {
         };
     }
 
-    /** Returns whether the parser stands on a number with the text that is printed for its value. */
+    /** Returns whether the current token is a number with the text that is printed for {@code value}. */
     public static boolean isPrinted(JsonParser parser, long value) {
         return parser.currentToken() == JsonToken.VALUE_NUMBER_INT && (value != 0 || parser.getStringLength() == 1);
     }
 
-    /** INF, -INF or NaN if the parser stands on such a string, else null. */
+    /** Returns INF, -INF or NaN if the current token is one of these strings, else null. */
     public static @Nullable Double special(JsonParser parser) {
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             return null;
@@ -64,13 +66,15 @@ public final class NumberText {
         };
     }
 
-    /** Whether the parser stands on a number with a fraction whose text is the one that is printed for its value. */
+    /** Returns whether the current token is a number with a fraction and the text that is printed for its value. */
     public static boolean isPrinted(JsonParser parser) {
         return parser.currentToken() == JsonToken.VALUE_NUMBER_FLOAT
                 && isPrinted(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
     }
 
-    /** Whether a short text with a fraction is the one that is printed for its value, be that Edm.Single or Edm.Double. */
+    /**
+     * Returns whether a short text with a fraction is the one printed for its value, as Edm.Single and as Edm.Double.
+     */
     public static boolean isPrinted(char[] text, int from, int length) {
         int end = from + length;
         if (length > EXACT_IN_SINGLE || (text[end - 1] == '0' && text[end - 2] != '.')) {
@@ -87,8 +91,8 @@ public final class NumberText {
     }
 
     /**
-     * The whole number from {@code min} to {@code max} that the parser stands on; null when it is none, has a fraction or
-     * is out of these bounds. One without a fraction is nearly always a long, and needs no decimal.
+     * Returns the whole number from {@code min} to {@code max} at the parser's current token; null if the token is not
+     * a number, has a fraction or is out of bounds. Most whole numbers fit a long and need no decimal.
      */
     public static @Nullable Long whole(JsonParser parser, long min, long max) {
         if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT
@@ -100,12 +104,12 @@ public final class NumberText {
         return number == null ? null : whole(number, min, max);
     }
 
-    /** The whole number from {@code min} to {@code max}; null when it has a fraction or is out of these bounds. */
+    /** Returns {@code number} if it is a whole number from {@code min} to {@code max}, else null. */
     static @Nullable Long whole(BigDecimal number, long min, long max) {
-        BigDecimal exact = number.signum() == 0 ? BigDecimal.ZERO : number; // 0E1000000000 is no more than 0
+        BigDecimal exact = number.signum() == 0 ? BigDecimal.ZERO : number; // 0E1000000000 equals 0
         if ((long) exact.precision() - exact.scale() > LONG_DIGITS
                 || exact.stripTrailingZeros().scale() > 0) {
-            return null; // looked at first: 1E1000000000 has more digits than there is memory
+            return null; // checked first, since 1E1000000000 has more digits than fit into memory
         }
         BigDecimal plain = exact.setScale(0);
         boolean inside = plain.compareTo(BigDecimal.valueOf(min)) >= 0 && plain.compareTo(BigDecimal.valueOf(max)) <= 0;

@@ -10,7 +10,7 @@ public final class TimeText {
 
     private TimeText() {}
 
-    /** The time in that text, or null when it holds none; digits beyond nanoseconds are dropped. */
+    /** Returns the time in {@code text}, or null if there is none; digits beyond nanoseconds are dropped. */
     public static @Nullable LocalTime parse(String text) {
         if (text.endsWith(".")) {
             return null;
@@ -24,13 +24,13 @@ public final class TimeText {
         }
     }
 
-    /** {@code HH:mm:ss}, with no more fraction digits than needed. */
+    /** Returns {@code HH:mm:ss}, with no more fraction digits than needed. */
     public static String print(LocalTime value) {
         char[] text = new char[LONGEST];
         return new String(text, 0, print(value, text, 0));
     }
 
-    /** Prints that text to a buffer; where it ends there. */
+    /** Prints {@code value} to {@code text}, starting at {@code at}; returns the end index. */
     static int print(LocalTime value, char[] text, int at) {
         putTwo(text, at, value.getHour());
         text[at + 2] = ':';
@@ -54,7 +54,7 @@ public final class TimeText {
         return end;
     }
 
-    // Without a loop, so that no digit waits for the one before.
+    // Avoids a loop: the digits do not depend on each other.
     static void putTwo(char[] text, int at, int number) {
         text[at] = digit(number / 10);
         text[at + 1] = digit(number % 10);

@@ -19,9 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.POJONode;
 import tools.jackson.databind.node.StringNode;
 
-/**
- * Reads any value as a tree, whose numbers keep their texts. Of properties with the same name, the last one counts.
- */
+/** Reads any value as a tree whose numbers keep their texts. If a property is repeated, its last value counts. */
 final class TreeReader {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -30,7 +28,7 @@ final class TreeReader {
 
     private TreeReader() {}
 
-    /** Reads the value that the parser stands on; the parser then stands on its end. */
+    /** Reads the value at the parser's current token; the parser then is at the last token of the value. */
     static JsonNode read(JsonParser parser) {
         JsonToken token = parser.currentToken();
         if (token == null) {

@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BinaryNode;
 import tools.jackson.databind.node.POJONode;
 
-/** Writes trees, numbers with the text that they came with where the generator writes JSON text. */
+/** Writes trees. Numbers keep their original text if the generator writes JSON text. */
 final class TreeWriter {
     private TreeWriter() {}
 

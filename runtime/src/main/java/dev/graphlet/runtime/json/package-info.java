@@ -1,6 +1,6 @@
 /**
- * The JSON form of single values (OData JSON 4.01, section 7.1): what is read, what is written, and how a mismatch is
- * told. Knows no other package of Graphlet.
+ * The JSON form of single values (OData JSON 4.01, section 7.1): reading, writing, and reporting mismatches. Depends on
+ * no other Graphlet package.
  */
 @NullMarked
 package dev.graphlet.runtime.json;
