@@ -5,16 +5,18 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * A declared property that holds a collection: of values, or of related entities. Immutable and thread-safe.
+ * A declared property that holds a collection of values or of related entities. Immutable and thread-safe.
  *
- * @param <P> the handle of one item
+ * @param <P> the handle of an item
  */
 public final class CollectionProperty<P extends PropertyPath> extends PropertyPath {
     private final PropertyPath owner;
     private final String name;
     private final BiFunction<PropertyPath, String, P> item;
 
-    /** The property of that wire name at the end of {@code owner}, whose items {@code item} makes. For generated code. */
+    /**
+     * Creates the property {@code name} of {@code owner}; {@code item} creates handles of items. For generated code.
+     */
     public CollectionProperty(PropertyPath owner, String name, BiFunction<PropertyPath, String, P> item) {
         super(owner, name);
         this.owner = owner;
@@ -22,22 +24,22 @@ public final class CollectionProperty<P extends PropertyPath> extends PropertyPa
         this.item = item;
     }
 
-    /** That the condition holds for at least one item. */
+    /** Matches collections in which at least one item meets the condition. */
     public Filter any(Function<? super P, ? extends Filter> condition) {
         return quantified("any", condition);
     }
 
-    /** That there is an item. */
+    /** Matches collections that are not empty. */
     public Filter any() {
         return new Quantifier(this, "any", new RangeVariable(this), null);
     }
 
-    /** That the condition holds for every item; so it does when there is none. */
+    /** Matches collections in which every item meets the condition, including empty ones. */
     public Filter all(Function<? super P, ? extends Filter> condition) {
         return quantified("all", condition);
     }
 
-    /** How many items there are. */
+    /** Returns the handle of the number of items. */
     public Property<Long> count() {
         return new Property<>(this, "$count");
     }
@@ -51,7 +53,7 @@ public final class CollectionProperty<P extends PropertyPath> extends PropertyPa
 
     /**
      * Returns the handle of an item, for paths through the collection: {@code expand(p -> p.editors().items().user())}
-     * is {@code $expand=editors/user}. In a filter, use {@code any} and {@code all}.
+     * results in {@code $expand=editors/user}. In a filter, use {@code any} and {@code all}.
      */
     public P items() {
         return item.apply(owner, name);

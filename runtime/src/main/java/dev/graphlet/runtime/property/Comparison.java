@@ -2,7 +2,7 @@ package dev.graphlet.runtime.property;
 
 import org.jspecify.annotations.Nullable;
 
-/** {@code status eq 'running'}. */
+/** A comparison: {@code status eq 'running'}. */
 final class Comparison extends Filter {
     private final PropertyPath path;
     private final String operator;

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Related entities that come along, with options (OData URL conventions 4.01, section 5.1.3):
+ * Related entities to include in a response, with options (OData URL conventions 4.01, section 5.1.3):
  * {@code Expand.of(p.members()).select(m -> m.displayName()).top(5)}. Immutable and thread-safe.
  *
- * @param <P> the handle of one related entity
+ * @param <P> the handle of a related entity
  */
 public final class Expand<P extends PropertyPath> implements Expandable {
     private final PropertyPath navigation;
@@ -34,42 +34,42 @@ public final class Expand<P extends PropertyPath> implements Expandable {
         this.sensitive = sensitive;
     }
 
-    /** The one related entity. */
+    /** Returns the expansion of a single related entity. */
     public static <P extends PropertyPath> Expand<P> of(P navigation) {
         return new Expand<>(Arguments.nonNull(navigation, "navigation"), navigation, Map.of(), SensitiveValues.NONE);
     }
 
-    /** The related entities. */
+    /** Returns the expansion of a collection of related entities. */
     public static <P extends PropertyPath> Expand<P> of(CollectionProperty<P> navigation) {
         return new Expand<>(
                 Arguments.nonNull(navigation, "navigation"), navigation.items(), Map.of(), SensitiveValues.NONE);
     }
 
-    /** With those properties only. */
+    /** Returns a copy of this expansion with the given properties only. */
     @SafeVarargs
-    @SuppressWarnings("varargs") // they are only read
+    @SuppressWarnings("varargs") // the array is only read
     public final Expand<P> select(Function<? super P, ? extends PropertyPath>... properties) {
         List<PropertyPath> paths = Lambdas.apply("properties", related, properties);
         return with("$select", conventions -> joined(paths, path -> PropertyPath.within(related, path)));
     }
 
-    /** Only those for which it holds. */
+    /** Returns a copy of this expansion with only the entities that match {@code filter}. */
     public Expand<P> filter(Function<? super P, ? extends Filter> filter) {
         Filter applied = Lambdas.apply("filter", related, filter);
         return with("$filter", conventions -> applied.toText(conventions, related), applied.sensitive());
     }
 
-    /** In that order. */
+    /** Returns a copy of this expansion in the given order. */
     @SafeVarargs
-    @SuppressWarnings("varargs") // they are only read
+    @SuppressWarnings("varargs") // the array is only read
     public final Expand<P> orderBy(Function<? super P, OrderBy>... orders) {
         List<OrderBy> all = Lambdas.apply("orders", related, orders);
         return with("$orderby", conventions -> joined(all, order -> order.toText(related)));
     }
 
-    /** With what is related to them in turn. */
+    /** Returns a copy of this expansion that also includes the entities related to the expanded ones. */
     @SafeVarargs
-    @SuppressWarnings("varargs") // they are only read
+    @SuppressWarnings("varargs") // the array is only read
     public final Expand<P> expand(Function<? super P, ? extends Expandable>... navigations) {
         List<Expandable> all = Lambdas.apply("navigations", related, navigations);
         return with(
@@ -79,9 +79,9 @@ public final class Expand<P extends PropertyPath> implements Expandable {
     }
 
     /**
-     * No more than that many.
+     * Returns a copy of this expansion with at most {@code top} entities.
      *
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if {@code top} is negative
      */
     public Expand<P> top(int top) {
         String text = Arguments.nonNegative(top, "top");
@@ -89,21 +89,24 @@ public final class Expand<P extends PropertyPath> implements Expandable {
     }
 
     /**
-     * Without the first ones.
+     * Returns a copy of this expansion without the first {@code skip} entities.
      *
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if {@code skip} is negative
      */
     public Expand<P> skip(int skip) {
         String text = Arguments.nonNegative(skip, "skip");
         return with("$skip", conventions -> text);
     }
 
-    /** With how many there are. */
+    /** Returns a copy of this expansion that includes the number of related entities. */
     public Expand<P> count() {
         return with("$count", conventions -> "true");
     }
 
-    /** With an option that the typed methods don't offer, such as {@code $levels}; the value is not encoded yet. */
+    /**
+     * Returns a copy with an option that has no typed method, such as {@code $levels}; {@code value} is not yet
+     * encoded.
+     */
     public Expand<P> option(String name, String value) {
         Arguments.nonNull(value, "value");
         return with(Arguments.nonBlank(name, "name"), conventions -> value, RawText.parameter(name, value));
@@ -120,7 +123,7 @@ public final class Expand<P extends PropertyPath> implements Expandable {
         return new Expand<>(navigation, related, more, sensitive.and(added));
     }
 
-    /** Returns the handle of what comes along. */
+    /** Returns the handle of the expanded navigation property. */
     static PropertyPath navigation(Expandable item) {
         return item instanceof Expand<?> expand ? expand.navigation : (PropertyPath) item;
     }
@@ -138,17 +141,17 @@ public final class Expand<P extends PropertyPath> implements Expandable {
                         .collect(Collectors.joining(";", name + "(", ")"));
     }
 
-    /** As one item of {@code $expand} by those conventions, not percent-encoded. */
+    /** Returns an item of {@code $expand} by the given {@code conventions}, not percent-encoded. */
     public static String text(Expandable item, UrlConventions conventions) {
         return text(item, conventions, null);
     }
 
-    /** What appears in no text of those that {@link #text} gives. */
+    /** Returns the sensitive values in the text of {@code item}, which must not appear in messages. */
     public static SensitiveValues sensitive(Expandable item) {
         return item instanceof Expand<?> expand ? expand.sensitive : SensitiveValues.NONE;
     }
 
-    /** As in a query: {@code members($select=displayName;$top=5)}; without sensitive values. */
+    /** Returns the text as in a query: {@code members($select=displayName;$top=5)}; without sensitive values. */
     @Override
     public String toString() {
         return sensitive.mask(text(this, UrlConventions.GRAPH));

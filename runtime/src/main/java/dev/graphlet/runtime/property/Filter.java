@@ -7,55 +7,57 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A condition on the items of a collection (OData URL conventions 4.01, section 5.1.1, {@code $filter}). Two are equal
- * when they read the same. Immutable and thread-safe.
+ * A condition on the items of a collection (OData URL conventions 4.01, section 5.1.1, {@code $filter}). Two filters
+ * are equal if their texts are equal. Immutable and thread-safe.
  */
 public abstract class Filter {
     Filter() {}
 
     /**
-     * A condition as OData text, not percent-encoded, for what the typed methods don't offer:
-     * {@code Filter.raw("length(displayName) gt 5")}. Values in it must be escaped by the caller.
+     * Returns a condition given as OData text, not percent-encoded, for conditions without a typed method:
+     * {@code Filter.raw("length(displayName) gt 5")}. The caller must escape values in {@code text}.
      *
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if {@code text} is blank
      */
     public static Filter raw(String text) {
         return new RawFilter(Arguments.nonBlank(text, "text"));
     }
 
-    /** That a complex value or a related entity is not there; a primitive one says {@code eq(null)}. */
+    /** Matches items where a complex value or a related entity is null; for primitive values use {@code eq(null)}. */
     public static Filter isNull(PropertyPath path) {
         return new Comparison(Arguments.nonNull(path, "path"), "eq", null);
     }
 
-    /** That a complex value or a related entity is there; a primitive one says {@code ne(null)}. */
+    /**
+     * Matches items where a complex value or a related entity is not null; for primitive values use {@code ne(null)}.
+     */
     public static Filter isNotNull(PropertyPath path) {
         return new Comparison(Arguments.nonNull(path, "path"), "ne", null);
     }
 
-    /** That both hold. */
+    /** Matches items that match both this filter and {@code other}. */
     public final Filter and(Filter other) {
         return Junction.of("and", List.of(this, Arguments.nonNull(other, "other")));
     }
 
-    /** That at least one of both holds. */
+    /** Matches items that match this filter, {@code other}, or both. */
     public final Filter or(Filter other) {
         return Junction.of("or", List.of(this, Arguments.nonNull(other, "other")));
     }
 
-    /** That it doesn't hold. */
+    /** Matches items that do not match this filter. */
     public final Filter not() {
         return new Negation(this);
     }
 
     abstract void write(FilterText out);
 
-    /** How it stands as an operand: in parentheses where it could be taken apart. */
+    /** Writes this filter as an operand, in parentheses if it would otherwise be split. */
     void writeOperand(FilterText out) {
         write(out);
     }
 
-    /** The text of {@code $filter} by those conventions, not percent-encoded. */
+    /** Returns the text of {@code $filter} by the given {@code conventions}, not percent-encoded. */
     public final String toText(UrlConventions conventions) {
         return toText(conventions, null);
     }
@@ -70,7 +72,7 @@ public abstract class Filter {
         return text;
     }
 
-    /** What properties that are {@code @Sensitive} are compared with, and all literals of raw conditions. */
+    /** Returns the values compared with {@code @Sensitive} properties, and all literals of raw conditions. */
     public final SensitiveValues sensitive() {
         return written(UrlConventions.GRAPH, null).sensitive();
     }
@@ -85,7 +87,7 @@ public abstract class Filter {
         return toText(UrlConventions.ODATA).hashCode();
     }
 
-    /** The text by the conventions of Graph: {@code status eq 'running'}; without sensitive values. */
+    /** Returns the text by the conventions of Graph: {@code status eq 'running'}; without sensitive values. */
     @Override
     public final String toString() {
         return sensitive().mask(toText(UrlConventions.GRAPH));

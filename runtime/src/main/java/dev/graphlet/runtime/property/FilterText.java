@@ -11,7 +11,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The text of a filter as it is written. Not thread-safe. */
+/** Builds the text of a filter. Not thread-safe. */
 final class FilterText {
     private final StringBuilder text = new StringBuilder();
     private final UrlConventions conventions;
@@ -19,7 +19,7 @@ final class FilterText {
     private final Deque<RangeVariable> variables = new ArrayDeque<>();
     private final List<String> sensitive = new ArrayList<>();
 
-    /** Of paths that begin at {@code scope}, or anywhere if that is null. */
+    /** Creates an empty text for paths that start at {@code scope}, or anywhere if {@code scope} is null. */
     FilterText(UrlConventions conventions, @Nullable PropertyPath scope) {
         this.conventions = conventions;
         this.scope = scope;
@@ -35,7 +35,7 @@ final class FilterText {
         return this;
     }
 
-    /** Writes the value that the property at {@code path} is compared with. */
+    /** Writes the {@code value} that the property at {@code path} is compared with. */
     FilterText literal(PropertyPath path, @Nullable Object value) {
         note(path, value);
         return append(Literals.of(value, conventions));
@@ -46,7 +46,7 @@ final class FilterText {
         return append(Literals.list(values, conventions));
     }
 
-    /** Writes a condition that nobody has declared anything of: all literals in it may be sensitive. */
+    /** Writes a raw {@code condition}. Since nothing in it is declared, any of its literals may be sensitive. */
     FilterText raw(String condition) {
         sensitive.addAll(RawText.literals(condition).values());
         return append(condition);
@@ -71,8 +71,10 @@ final class FilterText {
         variables.removeLast();
     }
 
-    /** By how deep it is, so that two filters that say the same read the same: {@code x}, {@code x2}, {@code x3}. */
-    @SuppressWarnings("ReferenceEquality") // a variable is itself only
+    /**
+     * Returns the name by depth, {@code x}, {@code x2}, {@code x3}: filters with the same meaning have the same text.
+     */
+    @SuppressWarnings("ReferenceEquality") // variables are compared by identity
     String nameOf(RangeVariable variable) {
         int depth = 0;
         for (RangeVariable present : variables) {

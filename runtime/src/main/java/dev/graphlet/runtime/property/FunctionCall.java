@@ -2,7 +2,7 @@ package dev.graphlet.runtime.property;
 
 import dev.graphlet.runtime.validation.Arguments;
 
-/** {@code startswith(displayName,'Fall')}. */
+/** A call of a Boolean function: {@code startswith(displayName,'Fall')}. */
 final class FunctionCall extends Filter {
     private final String name;
     private final PropertyPath path;

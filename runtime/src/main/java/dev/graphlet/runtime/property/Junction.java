@@ -3,7 +3,7 @@ package dev.graphlet.runtime.property;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code a and b and c}, or the same with {@code or}. */
+/** A conjunction {@code a and b and c}, or a disjunction with {@code or}. */
 final class Junction extends Filter {
     private final String operator;
     private final List<Filter> operands;
@@ -13,7 +13,7 @@ final class Junction extends Filter {
         this.operands = operands;
     }
 
-    /** Operands that are joined the same way become part of it, so that long chains stay flat. */
+    /** Joins {@code operands}. Merges operands with the same operator, which keeps long chains flat. */
     static Filter of(String operator, List<Filter> operands) {
         List<Filter> flat = new ArrayList<>();
         for (Filter operand : operands) {

@@ -6,17 +6,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
-/** What lambdas over a handle give. Thread-safe. */
+/** Applies the lambdas of callers to a handle. Thread-safe. */
 public final class Lambdas {
     private Lambdas() {}
 
     /**
-     * What each gives for {@code handle}, in order.
+     * Returns the results of {@code functions} for {@code handle}, in order.
      *
-     * @param name what the argument is called, for the messages
-     * @throws NullPointerException naming the argument, if a function is null or gives null
-     * @throws IllegalArgumentException naming the argument, if there is no function; naming the handle, if one gives what
-     *     doesn't begin at {@code handle}
+     * @param name the name of the argument, for messages
+     * @throws NullPointerException naming the argument, if a function is null or returns null
+     * @throws IllegalArgumentException naming the argument, if there is no function; naming the handle, if a result
+     *     doesn't start at {@code handle}
      */
     public static <P extends PropertyPath, T> List<T> apply(
             String name, P handle, Function<? super P, ? extends T>[] functions) {
@@ -31,11 +31,11 @@ public final class Lambdas {
     }
 
     /**
-     * What it gives for {@code handle}.
+     * Returns the result of {@code function} for {@code handle}.
      *
-     * @param name what the argument is called, for the messages
-     * @throws NullPointerException naming the argument, if the function is null or gives null
-     * @throws IllegalArgumentException naming the handle, if it gives what doesn't begin at {@code handle}
+     * @param name the name of the argument, for messages
+     * @throws NullPointerException naming the argument, if {@code function} is null or returns null
+     * @throws IllegalArgumentException naming the handle, if the result doesn't start at {@code handle}
      */
     public static <P extends PropertyPath, T> T apply(
             String name, P handle, Function<? super P, ? extends T> function) {

@@ -2,7 +2,7 @@ package dev.graphlet.runtime.property;
 
 import java.util.List;
 
-/** {@code id in ('a','b')}. */
+/** A test for membership in a list: {@code id in ('a','b')}. */
 final class Membership extends Filter {
     private final PropertyPath path;
     private final List<?> values;

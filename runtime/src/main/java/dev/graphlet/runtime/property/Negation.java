@@ -1,6 +1,6 @@
 package dev.graphlet.runtime.property;
 
-/** {@code not (a eq 1)}: in parentheses always, for {@code not} binds closer than a comparison. */
+/** A negation, {@code not (a eq 1)}. Always in parentheses, since {@code not} binds more tightly than a comparison. */
 final class Negation extends Filter {
     private final Filter operand;
 

@@ -7,50 +7,51 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A declared property that holds one primitive or enumeration value. Immutable and thread-safe.
+ * A declared property that holds a single primitive or enumeration value. Immutable and thread-safe.
  *
  * @param <V> the Java type of the value
  */
 public class Property<V> extends PropertyPath {
-    /** The property of that wire name at the end of {@code owner}. For generated code. */
+    /** Creates the property with the wire name {@code name} of {@code owner}. For generated code. */
     public Property(PropertyPath owner, String name) {
         super(owner, name);
     }
 
-    /** That it is that value; null for no value. */
+    /** Matches items whose property equals {@code value}; {@code null} matches items where it is null. */
     public final Filter eq(@Nullable V value) {
         return new Comparison(this, "eq", value);
     }
 
-    /** That it isn't that value; null for no value. */
+    /** Matches items whose property differs from {@code value}; {@code null} matches items where it is not null. */
     public final Filter ne(@Nullable V value) {
         return new Comparison(this, "ne", value);
     }
 
-    /** That it is greater. */
+    /** Matches items whose property is greater than {@code value}. */
     public final Filter gt(V value) {
         return new Comparison(this, "gt", Arguments.nonNull(value, "value"));
     }
 
-    /** That it is greater or that value. */
+    /** Matches items whose property is greater than or equal to {@code value}. */
     public final Filter ge(V value) {
         return new Comparison(this, "ge", Arguments.nonNull(value, "value"));
     }
 
-    /** That it is less. */
+    /** Matches items whose property is less than {@code value}. */
     public final Filter lt(V value) {
         return new Comparison(this, "lt", Arguments.nonNull(value, "value"));
     }
 
-    /** That it is less or that value. */
+    /** Matches items whose property is less than or equal to {@code value}. */
     public final Filter le(V value) {
         return new Comparison(this, "le", Arguments.nonNull(value, "value"));
     }
 
     /**
-     * That it is one of those values; null among them for no value, which is asked for by itself.
+     * Matches items whose property equals one of {@code values}. A {@code null} among the values becomes a separate
+     * condition, which matches items where the property is null.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if {@code values} is empty
      */
     public final Filter in(List<? extends @Nullable V> values) {
         List<V> present = new ArrayList<>();
@@ -66,22 +67,23 @@ public class Property<V> extends PropertyPath {
     }
 
     /**
-     * That it is one of those values; null among them for no value, which is asked for by itself.
+     * Matches items whose property equals one of {@code values}. A {@code null} among the values becomes a separate
+     * condition, which matches items where the property is null.
      *
-     * @throws IllegalArgumentException if there is none
+     * @throws IllegalArgumentException if {@code values} is empty
      */
     @SafeVarargs
-    @SuppressWarnings("varargs") // they are only read
+    @SuppressWarnings("varargs") // the array is only read
     public final Filter in(@Nullable V... values) {
         return in(Arrays.asList(Arguments.nonNull(values, "values")));
     }
 
-    /** From the least to the greatest. */
+    /** Returns the ascending order by this property. */
     public final OrderBy asc() {
         return new OrderBy(this, false);
     }
 
-    /** From the greatest to the least. */
+    /** Returns the descending order by this property. */
     public final OrderBy desc() {
         return new OrderBy(this, true);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way from a type to one of its properties, or to a property of a complex or related one (OData URL conventions
- * 4.01, section 5.1.1.15). Has no method of its own without parameters but Object's, for generated subclasses have one
+ * The path from a type to one of its properties, or to a property of a complex or related type (OData URL conventions
+ * 4.01, section 5.1.1.15). Adds no public instance methods to those of Object, since generated subclasses have a method
  * for each property. Immutable and thread-safe.
  */
 public non-sealed class PropertyPath implements Expandable {
@@ -15,7 +15,7 @@ public non-sealed class PropertyPath implements Expandable {
     private final List<String> segments;
     private final boolean sensitive;
 
-    /** The type itself. */
+    /** Creates the handle of the type itself. */
     protected PropertyPath() {
         root = this;
         variable = null;
@@ -23,7 +23,7 @@ public non-sealed class PropertyPath implements Expandable {
         sensitive = false;
     }
 
-    /** The item of a collection, or a path as it is, sensitive or not. */
+    /** Creates the handle of an item if {@code same} is null, else a copy of {@code same}; either sensitive or not. */
     PropertyPath(@Nullable PropertyPath same, boolean sensitive) {
         root = same == null ? this : same.root;
         variable = same == null ? null : same.variable;
@@ -31,7 +31,7 @@ public non-sealed class PropertyPath implements Expandable {
         this.sensitive = sensitive;
     }
 
-    /** The property of that wire name at the end of {@code owner}. */
+    /** Creates the property with the wire name {@code name} of {@code owner}. */
     protected PropertyPath(PropertyPath owner, String name) {
         root = owner.root;
         sensitive = owner.sensitive;
@@ -46,7 +46,10 @@ public non-sealed class PropertyPath implements Expandable {
         segments = List.copyOf(longer);
     }
 
-    /** Returns an owner whose properties are {@code @Sensitive}: what they are compared with appears in no text. For generated code. */
+    /**
+     * Returns an owner of {@code @Sensitive} properties: values compared with them appear in no text. For generated
+     * code.
+     */
     protected static PropertyPath sensitive(PropertyPath owner) {
         return new PropertyPath(owner, true);
     }
@@ -55,7 +58,7 @@ public non-sealed class PropertyPath implements Expandable {
         return path.sensitive;
     }
 
-    /** The wire names on the way, outermost first; empty for the type itself. */
+    /** Returns the wire names on the path, outermost first; empty for the type itself. */
     public static List<String> segments(PropertyPath path) {
         return path.segments;
     }
@@ -70,10 +73,10 @@ public non-sealed class PropertyPath implements Expandable {
     }
 
     /**
-     * Returns the path as it reads behind {@code scope}, the handle that a lambda was given.
+     * Returns the path relative to {@code scope}, the handle passed to a lambda.
      *
      * @param scope null for the whole path
-     * @throws IllegalArgumentException if the path doesn't begin there
+     * @throws IllegalArgumentException if {@code path} doesn't start at {@code scope}
      */
     static String within(@Nullable PropertyPath scope, PropertyPath path) {
         if (scope == null) {
@@ -88,7 +91,10 @@ public non-sealed class PropertyPath implements Expandable {
         return String.join("/", path.segments.subList(skipped, path.segments.size()));
     }
 
-    /** Returns whether one type is the other, or derived from it: Graph knows properties of derived types without a cast. */
+    /**
+     * Returns whether one type is the other or derives from it. Graph accepts properties of derived types without a
+     * cast.
+     */
     private static boolean areRelated(PropertyPath one, PropertyPath other) {
         return one.getClass().isInstance(other) || other.getClass().isInstance(one);
     }
@@ -101,7 +107,7 @@ public non-sealed class PropertyPath implements Expandable {
     }
 
     @Override
-    @SuppressWarnings("ReferenceEquality") // a variable is itself only
+    @SuppressWarnings("ReferenceEquality") // variables are compared by identity
     public final boolean equals(@Nullable Object other) {
         return other instanceof PropertyPath that && variable == that.variable && segments.equals(that.segments);
     }
@@ -111,7 +117,7 @@ public non-sealed class PropertyPath implements Expandable {
         return segments.hashCode();
     }
 
-    /** As in a query: {@code blockingError/code}. */
+    /** Returns the text as in a query: {@code blockingError/code}. */
     @Override
     public final String toString() {
         return String.join("/", segments);

@@ -2,7 +2,7 @@ package dev.graphlet.runtime.property;
 
 import org.jspecify.annotations.Nullable;
 
-/** {@code tags/any(x:x eq 'a')}, or {@code tags/any()} without a condition. */
+/** A lambda operator: {@code tags/any(x:x eq 'a')}, or {@code tags/any()} without a condition. */
 final class Quantifier extends Filter {
     private final PropertyPath collection;
     private final String name;

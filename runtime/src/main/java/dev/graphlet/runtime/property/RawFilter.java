@@ -1,6 +1,6 @@
 package dev.graphlet.runtime.property;
 
-/** A condition that the caller wrote. */
+/** A condition given as OData text. */
 final class RawFilter extends Filter {
     private final String text;
 

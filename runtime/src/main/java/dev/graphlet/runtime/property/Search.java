@@ -6,7 +6,7 @@ import dev.graphlet.runtime.validation.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code $search} looks for: clauses, each quoted by itself, that are joined (OData URL conventions 4.01, section
+ * A {@code $search} expression: clauses that are each quoted and then joined (OData URL conventions 4.01, section
  * 5.1.8): {@code Search.of("displayName", "Ada").or(Search.of("mail", "bob"))}. Immutable and thread-safe.
  */
 public final class Search {
@@ -19,18 +19,18 @@ public final class Search {
     }
 
     /**
-     * Returns the clause that a property holds that text: {@code "displayName:Ada"}.
+     * Returns a clause that matches {@code text} in {@code property}: {@code "displayName:Ada"}.
      *
-     * @throws IllegalArgumentException if one of both is blank
+     * @throws IllegalArgumentException if {@code property} or {@code text} is blank
      */
     public static Search of(String property, String text) {
         return of(Arguments.nonBlank(property, "property") + ":" + Arguments.nonBlank(text, "text"));
     }
 
     /**
-     * Returns the clause of that phrase, whatever it holds.
+     * Returns a clause that matches {@code phrase}, which may contain any characters.
      *
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if {@code phrase} is blank
      */
     public static Search of(String phrase) {
         String escaped =
@@ -39,22 +39,22 @@ public final class Search {
     }
 
     /**
-     * Returns the search that a text stands for: as it is, if all its clauses are quoted already, as the pages of Graph write
-     * them; else the clause of that phrase.
+     * Returns the search for {@code text}: unchanged if all its clauses are already quoted, as in Graph's
+     * documentation; otherwise as a single phrase.
      *
-     * @throws IllegalArgumentException if it is blank
+     * @throws IllegalArgumentException if {@code text} is blank
      */
     public static Search parse(String text) {
         String trimmed = Arguments.nonBlank(text, "phrase").strip();
         return SearchText.isQuoted(trimmed) ? new Search(trimmed, "") : of(text);
     }
 
-    /** Returns the search for what matches both. */
+    /** Returns a search that matches both this search and {@code other}. */
     public Search and(Search other) {
         return joined("AND", other);
     }
 
-    /** Returns the search for what matches one of both. */
+    /** Returns a search that matches this search, {@code other}, or both. */
     public Search or(Search other) {
         return joined("OR", other);
     }
@@ -68,12 +68,12 @@ public final class Search {
         return operator == null || operator.equals(within) ? text : "(" + text + ")";
     }
 
-    /** Returns it as in a query, not percent-encoded: {@code "displayName:Ada" OR "mail:bob"}. */
+    /** Returns the text as in a query, not percent-encoded: {@code "displayName:Ada" OR "mail:bob"}. */
     public String toText() {
         return text;
     }
 
-    /** Returns what is looked for: nobody has said whether the property is sensitive that holds it. */
+    /** Returns the search terms, all of which may be sensitive, since their properties are not declared. */
     public SensitiveValues sensitive() {
         return RawText.terms(text);
     }
@@ -88,7 +88,7 @@ public final class Search {
         return text.hashCode();
     }
 
-    /** Returns it without what is looked for: {@code "displayName:***" OR "mail:***"}. */
+    /** Returns the text without the search terms: {@code "displayName:***" OR "mail:***"}. */
     @Override
     public String toString() {
         return sensitive().mask(text);

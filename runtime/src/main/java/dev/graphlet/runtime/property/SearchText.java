@@ -3,15 +3,15 @@ package dev.graphlet.runtime.property;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells a search whose clauses are quoted already from a plain phrase (OData ABNF 4.01, "searchExpr"). */
+/** Distinguishes a search with quoted clauses from a plain phrase (OData ABNF 4.01, "searchExpr"). */
 final class SearchText {
     private static final String PHRASE = "\"\"";
 
     private SearchText() {}
 
-    /** Tells whether the text is made of quoted phrases, what joins them, and parentheses around them. */
+    /** Returns whether {@code text} consists of quoted phrases, their operators, and parentheses. */
     static boolean isQuoted(String text) {
-        boolean phrase = false; // whether the last that came is one, or closes one
+        boolean phrase = false; // whether the previous token is a phrase or closes a group
         int depth = 0;
         for (String token : tokens(text)) {
             boolean joins = token.equals("AND") || token.equals("OR");
@@ -29,7 +29,7 @@ final class SearchText {
         return phrase && depth == 0;
     }
 
-    /** Returns the words and parentheses of the text, and a quotation mark for each whole phrase. */
+    /** Returns the words and parentheses of {@code text}, and two quotation marks for each whole phrase. */
     private static List<String> tokens(String text) {
         List<String> tokens = new ArrayList<>();
         int at = 0;
@@ -44,7 +44,7 @@ final class SearchText {
         return tokens;
     }
 
-    /** Returns where the phrase ends, behind its quotation mark; if it has none, where it begins. */
+    /** Returns the index after the closing quotation mark; {@code from} if there is none. */
     private static int phraseEnd(String text, int from) {
         for (int at = from; at < text.length(); at++) {
             if (text.charAt(at) == '"') {

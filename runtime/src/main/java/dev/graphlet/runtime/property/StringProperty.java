@@ -1,23 +1,23 @@
 package dev.graphlet.runtime.property;
 
-/** A declared property that holds a text. Immutable and thread-safe. */
+/** A declared property that holds a string. Immutable and thread-safe. */
 public final class StringProperty extends Property<String> {
-    /** The property of that wire name at the end of {@code owner}. For generated code. */
+    /** Creates the property with the wire name {@code name} of {@code owner}. For generated code. */
     public StringProperty(PropertyPath owner, String name) {
         super(owner, name);
     }
 
-    /** That it begins with that text. */
+    /** Matches items whose property starts with {@code value}. */
     public Filter startsWith(String value) {
         return new FunctionCall("startswith", this, value);
     }
 
-    /** That it ends with that text. */
+    /** Matches items whose property ends with {@code value}. */
     public Filter endsWith(String value) {
         return new FunctionCall("endswith", this, value);
     }
 
-    /** That it holds that text somewhere. */
+    /** Matches items whose property contains {@code value}. */
     public Filter contains(String value) {
         return new FunctionCall("contains", this, value);
     }

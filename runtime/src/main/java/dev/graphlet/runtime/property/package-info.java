@@ -1,6 +1,6 @@
 /**
- * Typed handles of declared properties, and the filters, orders, selections and expansions that are made of them.
- * Handles name what is in a type; they hold no value.
+ * Typed handles of declared properties, and the filters, orders, selections and expansions built from them. Handles
+ * identify properties of a type; they hold no value.
  */
 @NullMarked
 package dev.graphlet.runtime.property;
