@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Thrown when the service responds with an error, or reports an error in a successful response. Common statuses have a
- * subclass each; any other status is an instance of this class. Accepts any body and reads as much of it as is a Graph
- * error.
+ * subclass each; any other status is an instance of this class. The body may have any form; whatever it contains of a
+ * Graph error is available.
  */
 public class GraphServiceException extends GraphException {
     private static final long serialVersionUID = 1L;

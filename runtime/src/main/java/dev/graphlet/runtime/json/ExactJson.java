@@ -83,7 +83,7 @@ public final class ExactJson {
     }
 
     /**
-     * Returns the result of {@code reader} for JSON text in UTF-8. Its parser starts before the first token.
+     * Returns the result of {@code reader} for JSON text in UTF-8. The reader's parser starts before the first token.
      *
      * @throws JsonFormatException if {@code json} is not valid JSON, or not the expected JSON
      */
@@ -92,8 +92,8 @@ public final class ExactJson {
     }
 
     /**
-     * Returns the result of {@code reader} for JSON text in UTF-8 with at most {@code maxDepth} levels. Its parser
-     * starts before the first token.
+     * Returns the result of {@code reader} for JSON text in UTF-8 with at most {@code maxDepth} levels. The reader's
+     * parser starts before the first token.
      *
      * @throws JsonFormatException if {@code json} is not valid JSON, not the expected JSON, or nested deeper
      */

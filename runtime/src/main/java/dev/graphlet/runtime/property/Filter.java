@@ -23,13 +23,13 @@ public abstract class Filter {
         return new RawFilter(Arguments.nonBlank(text, "text"));
     }
 
-    /** Matches items where a complex value or a related entity is null; for primitive values use {@code eq(null)}. */
+    /** Matches items where {@code path}, a complex value or related entity, is null; for primitives use {@code eq}. */
     public static Filter isNull(PropertyPath path) {
         return new Comparison(Arguments.nonNull(path, "path"), "eq", null);
     }
 
     /**
-     * Matches items where a complex value or a related entity is not null; for primitive values use {@code ne(null)}.
+     * Matches items where {@code path}, a complex value or related entity, is not null; for primitives use {@code ne}.
      */
     public static Filter isNotNull(PropertyPath path) {
         return new Comparison(Arguments.nonNull(path, "path"), "ne", null);

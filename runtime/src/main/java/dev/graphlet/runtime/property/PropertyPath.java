@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The path from a type to one of its properties, or to a property of a complex or related type (OData URL conventions
- * 4.01, section 5.1.1.15). Adds no public instance methods to those of Object, since generated subclasses have a method
- * for each property. Immutable and thread-safe.
+ * 4.01, section 5.1.1.15). Declares no parameterless instance methods except those of Object, since generated
+ * subclasses have such a method for each property. Immutable and thread-safe.
  */
 public non-sealed class PropertyPath implements Expandable {
     private final PropertyPath root;
