@@ -4,7 +4,7 @@ import dev.graphlet.runtime.sensitive.SensitiveValues;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
-/** The URL of an entity that a navigation is bound to, which knows what in it is sensitive. */
+/** The URL of an entity that a navigation property is bound to, together with the sensitive values in the URL. */
 final class BoundUrl extends StringNode {
     private static final long serialVersionUID = 1L;
 

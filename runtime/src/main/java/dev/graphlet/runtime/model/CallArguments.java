@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An action or a function with the arguments of one call (OData Protocol 4.01, section 11.5). What is null is left out.
- * Immutable and thread-safe.
+ * An action or a function with the arguments of a single call (OData Protocol 4.01, section 11.5). Null arguments are
+ * omitted. Immutable and thread-safe.
  */
 public final class CallArguments implements Validated {
     private final EdmCall call;
@@ -32,9 +32,9 @@ public final class CallArguments implements Validated {
     }
 
     /**
-     * The call with those arguments, in the order of the parameters.
+     * Returns the call with the given {@code arguments}, in the order of the parameters.
      *
-     * @throws NullPointerException naming the parameter, if a required one is null
+     * @throws NullPointerException naming the parameter, if the argument of a required parameter is null
      */
     public static CallArguments of(EdmCall call, @Nullable Object... arguments) {
         Map<EdmProperty, Object> values = new LinkedHashMap<>();
@@ -50,12 +50,12 @@ public final class CallArguments implements Validated {
         return new CallArguments(call, values);
     }
 
-    /** What is called. */
+    /** Returns the action or function to call. */
     public EdmCall call() {
         return call;
     }
 
-    /** Every violation of what the spec declares of the parameters. */
+    /** Returns all violations of the constraints that the spec declares for the parameters. */
     public List<Violation> check() {
         return Violations.of(this);
     }
@@ -69,19 +69,19 @@ public final class CallArguments implements Validated {
         return values;
     }
 
-    /** The body of an action, JSON in UTF-8. */
+    /** Returns the request body of an action, JSON in UTF-8. */
     public byte[] toJson() {
         return ExactJson.write(generator -> new PropertyWriter(generator, WriteMode.CREATE).object(values));
     }
 
-    /** The segment that calls an action: its qualified name, or its plain one if the service itself offers it. */
+    /** Returns the path segment of an action: its qualified name, or its simple name if the action is unbound. */
     public String segment() {
         return call.boundTo() == null ? call.simpleName() : call.name();
     }
 
     /**
-     * The segment that calls a function, percent-encoded: {@code microsoft.graph.reminderView(from='a',ids=@ids)}. What
-     * has no literal stands behind an alias (OData URL conventions 4.01, section 4.9).
+     * Returns the path segment of a function, percent-encoded: {@code microsoft.graph.reminderView(from='a',ids=@ids)}.
+     * Values without a literal form are passed by parameter aliases (OData URL conventions 4.01, section 4.9).
      */
     public String segment(UrlConventions conventions) {
         StringJoiner text = new StringJoiner(",", segment() + "(", ")");
@@ -92,7 +92,7 @@ public final class CallArguments implements Validated {
         return text.toString();
     }
 
-    /** What stands behind the aliases of {@link #segment}, not percent-encoded, by their names: {@code @ids}. */
+    /** Returns the values of the parameter aliases in {@link #segment}, not percent-encoded, by alias: {@code @ids}. */
     public Map<String, String> aliases() {
         Map<String, String> aliases = new LinkedHashMap<>();
         values.forEach((parameter, value) -> {
@@ -126,7 +126,7 @@ public final class CallArguments implements Validated {
         return call.hashCode();
     }
 
-    /** What is called; never the arguments. */
+    /** Returns the name of the action or function, never the arguments. */
     @Override
     public String toString() {
         return call.name();

@@ -2,7 +2,7 @@ package dev.graphlet.runtime.model;
 
 import java.util.Set;
 
-/** Annotations that belong to the protocol and not to the data (OData JSON 4.01, section 4.6). */
+/** Annotations that belong to the protocol rather than to the data (OData JSON 4.01, section 4.6). */
 final class ControlInformation {
     static final String TYPE = "@odata.type";
     static final String ETAG = "@odata.etag";
@@ -27,7 +27,10 @@ final class ControlInformation {
 
     private ControlInformation() {}
 
-    /** Whether it is of no use to a service that receives it: {@code @odata.context}, {@code members@odata.nextLink}. */
+    /**
+     * Returns whether {@code name} is meaningful in responses only: {@code @odata.context},
+     * {@code members@odata.nextLink}.
+     */
     static boolean isInResponsesOnly(String name) {
         int at = name.indexOf('@');
         if (at < 0) {

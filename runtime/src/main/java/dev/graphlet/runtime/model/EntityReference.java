@@ -5,26 +5,26 @@ import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.validation.Arguments;
 
 /**
- * Which entity is meant, by the URL that identifies it (OData Protocol 4.01, section 4.1 "Entity-Id"). A path to an
- * entity is one. Immutable and thread-safe.
+ * A reference to an entity by the URL that identifies the entity (OData Protocol 4.01, section 4.1 "Entity-Id"). Paths
+ * to entities implement this interface. Immutable and thread-safe.
  */
 public interface EntityReference {
-    /** The URL, such as {@code https://graph.microsoft.com/v1.0/users/42}. */
+    /** Returns the URL, such as {@code https://graph.microsoft.com/v1.0/users/42}. */
     String entityId();
 
     /**
-     * Returns those values, and what in the URL appears in no text: by default its key, of which nobody has said whether it is
-     * sensitive.
+     * Returns {@code others} and the sensitive values in the URL, which must not appear in messages; by default its
+     * key, since a key in a plain URL is not declared as sensitive or not.
      */
     default SensitiveValues sensitiveBeside(SensitiveValues others) {
         return others.and(RawText.entity(entityId()));
     }
 
     /**
-     * A reference to the entity of that URL.
+     * Returns a reference to the entity with the given URL.
      *
-     * @param entityId absolute, or relative to the endpoint
-     * @throws IllegalArgumentException if it is blank
+     * @param entityId an absolute URL, or one relative to the endpoint
+     * @throws IllegalArgumentException if {@code entityId} is blank
      */
     static EntityReference of(String entityId) {
         return new EntityUrl(Arguments.nonBlank(entityId, "entityId"));

@@ -2,9 +2,9 @@ package dev.graphlet.runtime.model;
 
 import dev.graphlet.runtime.sensitive.SensitiveValues;
 
-/** A reference that a service sent, or a caller wrote. */
+/** A reference given as a URL by a service or a caller. */
 record EntityUrl(String entityId) implements EntityReference {
-    /** Without its key, which may be sensitive. */
+    /** Returns the URL without its key, which may be sensitive. */
     @Override
     public String toString() {
         return sensitiveBeside(SensitiveValues.NONE).mask(entityId);

@@ -13,8 +13,8 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * A value of an enumeration type: its wire string, whether the spec knows it or not. Two are equal when they are of one
- * class and have one wire string. Immutable and thread-safe.
+ * A value of an enumeration type, identified by its wire string, whether declared in the spec or not. Two values are
+ * equal if their classes and wire strings are equal. Immutable and thread-safe.
  */
 public abstract class EnumValue implements Validated, EdmEnumValue {
     private static final String SENTINEL = "unknownFutureValue";
@@ -22,20 +22,20 @@ public abstract class EnumValue implements Validated, EdmEnumValue {
     private final SerializedString value;
     private final boolean hasSurrogates;
 
-    /** The value of that wire string. */
+    /** Creates the value with the wire string {@code value}. */
     protected EnumValue(String value) {
         this.value = new SerializedString(Arguments.nonNull(value, "value"));
         hasSurrogates = Surrogates.areIn(value);
     }
 
-    /** The wire string: {@code completedWithErrors}. */
+    /** Returns the wire string: {@code completedWithErrors}. */
     @Override
     @JsonValue
     public final String value() {
         return value.getValue();
     }
 
-    /** Writes the wire string, encoded once, unless it has surrogates: one without its other half cannot be encoded. */
+    /** Writes the wire string, encoded in advance unless it contains surrogates: an unpaired one cannot be encoded. */
     final void write(JsonGenerator json) {
         if (hasSurrogates) {
             json.writeString(value());
@@ -44,12 +44,15 @@ public abstract class EnumValue implements Validated, EdmEnumValue {
         }
     }
 
-    /** The members of a value of a flags type, in the order in which they came, without the spaces between them. */
+    /** Returns the members of a value of a flags type, in their original order, without surrounding spaces. */
     protected static List<String> members(String value) {
         return Arrays.stream(value.split(",", -1)).map(String::strip).toList();
     }
 
-    /** The sentinel of an evolvable enumeration stands for members to come; it is never sent. */
+    /**
+     * Rejects the sentinel member of an evolvable enumeration, which is a placeholder for future members and never
+     * sent.
+     */
     @Override
     public final void validate(Violations violations) {
         if (members(value()).contains(SENTINEL)) {
@@ -68,7 +71,7 @@ public abstract class EnumValue implements Validated, EdmEnumValue {
         return value.hashCode();
     }
 
-    /** The wire string. */
+    /** Returns the wire string. */
     @Override
     public final String toString() {
         return value();

@@ -3,11 +3,11 @@ package dev.graphlet.runtime.model;
 import dev.graphlet.runtime.edm.EdmProperty;
 import org.jspecify.annotations.Nullable;
 
-/** Tells entities that the service has from new ones. */
+/** Distinguishes entities that exist in the service from new ones. */
 final class ExistingEntities {
     private ExistingEntities() {}
 
-    /** Returns whether the value has a key that only the service can have given. */
+    /** Returns whether {@code value} has a key that only the service can have assigned. */
     static boolean contain(@Nullable StructuredValue value) {
         if (value == null) {
             return false;

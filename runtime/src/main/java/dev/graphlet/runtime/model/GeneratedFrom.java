@@ -7,15 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the specs that a registry of types was generated from, for later compilations that see only some of them as sources.
- * For generated code only.
+ * Names the specs that a type registry was generated from, for later compilations in which only some of the specs are
+ * sources. For generated code only.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface GeneratedFrom {
     /**
-     * Returns the namespace of specs that name none.
+     * Returns the default namespace, used for specs that declare none.
      *
      * @return the namespace
      */

@@ -8,11 +8,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Values and their items, some of which are arrays or trees that could be changed, and don't compare as values do. */
+/**
+ * Copies and compares property values and their items, some of which are mutable arrays or trees without value
+ * equality.
+ */
 final class Items {
     private Items() {}
 
-    /** An unmodifiable list of copies. */
+    /** Returns an unmodifiable list of copies. */
     static <V> List<V> copies(List<V> values) {
         List<V> copies = new ArrayList<>(values.size());
         values.forEach(value -> copies.add(copy(value)));

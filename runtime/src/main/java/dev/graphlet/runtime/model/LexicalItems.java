@@ -7,16 +7,16 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
-/** The lexical forms of those items of a collection that would be written in another. */
+/** The lexical forms of those items of a collection that would otherwise be written differently. */
 final class LexicalItems {
     private final Map<Integer, JsonNode> kept = new HashMap<>();
 
-    /** Adds the form of the item at that place. */
+    /** Adds the lexical {@code form} of the item at index {@code place}. */
     void add(int place, JsonNode form) {
         kept.put(place, form);
     }
 
-    /** The whole collection as it came. */
+    /** Returns the whole collection in its original form. */
     JsonNode whole(List<?> items) {
         byte[] written = ExactJson.write(json -> new PropertyWriter(json, WriteMode.LOSSLESS).value(items));
         ArrayNode whole = (ArrayNode) ExactJson.read(written);

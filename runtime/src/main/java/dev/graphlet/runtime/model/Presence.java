@@ -3,7 +3,7 @@ package dev.graphlet.runtime.model;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** A set of property indices: one bit each, the first 64 in a long of their own. */
+/** A set of property indices, one bit each: the first 64 in a single long, the others in an array. */
 final class Presence {
     private Presence() {}
 
@@ -22,7 +22,7 @@ final class Presence {
         return grown;
     }
 
-    /** The least index of the set that is not less than {@code from}; -1 for none. */
+    /** Returns the smallest index in the set that is not less than {@code from}; -1 if there is none. */
     static int next(long first, long @Nullable [] more, int from) {
         int words = more == null ? 1 : more.length + 1;
         for (int word = from / Long.SIZE; word < words; word++) {

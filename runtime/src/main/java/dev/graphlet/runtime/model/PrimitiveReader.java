@@ -24,14 +24,14 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
- * Reads the primitive or enumeration value that a parser stands on, one short method per kind of value; null for JSON null.
- * Where a value has other texts than the one that would be written for it, the text that came is kept as its lexical
- * form. Not thread-safe.
+ * Reads the primitive or enumeration value at the parser's current token, with a short method for each type. JSON null
+ * is read as null. If a value would be written with another text than the one read, that text is kept as the lexical
+ * form of the value. Not thread-safe.
  */
 abstract class PrimitiveReader extends PropertyCursor {
     private static final String DURATION = "Edm.Duration such as P1DT2H30M";
 
-    /** Whether what is read is part of a value that must appear in no text. */
+    /** Whether the value being read is part of a value that must appear in no text. */
     boolean secret;
 
     PrimitiveReader(JsonParser parser, boolean secret) {
@@ -39,13 +39,13 @@ abstract class PrimitiveReader extends PropertyCursor {
         this.secret = secret;
     }
 
-    /** Edm.String. */
+    /** Reads an Edm.String. */
     public @Nullable String string() {
         String text = stringValue();
         return text != null ? text : orNull("a string");
     }
 
-    /** Edm.Boolean. */
+    /** Reads an Edm.Boolean. */
     public @Nullable Boolean bool() {
         return switch (value()) {
             case VALUE_TRUE -> Boolean.TRUE;
@@ -54,20 +54,20 @@ abstract class PrimitiveReader extends PropertyCursor {
         };
     }
 
-    /** Edm.Int16. */
+    /** Reads an Edm.Int16. */
     public @Nullable Short int16() {
         Long value = integer("Edm.Int16, a whole number from -32768 to 32767", Short.MIN_VALUE, Short.MAX_VALUE);
         return value == null ? null : value.shortValue();
     }
 
-    /** Edm.Int32. */
+    /** Reads an Edm.Int32. */
     public @Nullable Integer int32() {
         Long value = integer(
                 "Edm.Int32, a whole number from -2147483648 to 2147483647", Integer.MIN_VALUE, Integer.MAX_VALUE);
         return value == null ? null : value.intValue();
     }
 
-    /** Edm.Int64, as a number or as a string. */
+    /** Reads an Edm.Int64 from a number or a string. */
     public @Nullable Long int64() {
         return integer("Edm.Int64, a whole number", Long.MIN_VALUE, Long.MAX_VALUE);
     }
@@ -84,7 +84,7 @@ abstract class PrimitiveReader extends PropertyCursor {
         return number;
     }
 
-    /** Edm.Decimal, as a number or as a string. */
+    /** Reads an Edm.Decimal from a number or a string. */
     public @Nullable BigDecimal decimal() {
         if (value() == JsonToken.VALUE_NULL) {
             return null;
@@ -102,13 +102,13 @@ abstract class PrimitiveReader extends PropertyCursor {
         return number;
     }
 
-    /** Edm.Single: a number, or one of the strings INF, -INF and NaN. */
+    /** Reads an Edm.Single from a number, or from one of the strings INF, -INF and NaN. */
     public @Nullable Float float32() {
         Double value = floating("Edm.Single, a number, or 'INF', '-INF' or 'NaN'");
         return value == null ? null : value.floatValue();
     }
 
-    /** Edm.Double: a number, or one of the strings INF, -INF and NaN. */
+    /** Reads an Edm.Double from a number, or from one of the strings INF, -INF and NaN. */
     public @Nullable Double float64() {
         return floating("Edm.Double, a number, or 'INF', '-INF' or 'NaN'");
     }
@@ -126,12 +126,12 @@ abstract class PrimitiveReader extends PropertyCursor {
         return numeric ? parser.getDoubleValue() : number(expected).doubleValue();
     }
 
-    /** Edm.Guid, as text or as its 16 octets. */
+    /** Reads an Edm.Guid from text or from its 16 octets. */
     public @Nullable UUID guid() {
         return text("Edm.Guid, 8-4-4-4-12 hexadecimal digits", GuidText::parse, UUID::toString, GuidText::parse);
     }
 
-    /** Edm.DateTimeOffset. */
+    /** Reads an Edm.DateTimeOffset. */
     public @Nullable OffsetDateTime dateTimeOffset() {
         String expected = "Edm.DateTimeOffset such as 2026-08-31T22:00:00Z";
         if (value() != JsonToken.VALUE_STRING) {
@@ -149,19 +149,19 @@ abstract class PrimitiveReader extends PropertyCursor {
         return value;
     }
 
-    /** Edm.Date. */
+    /** Reads an Edm.Date. */
     public @Nullable LocalDate date() {
         return text("Edm.Date such as 2026-08-31", LocalDate::parse, LocalDate::toString);
     }
 
-    /** Edm.TimeOfDay. */
+    /** Reads an Edm.TimeOfDay. */
     public @Nullable LocalTime timeOfDay() {
         return text("Edm.TimeOfDay such as 22:00:00", TimeText::parse, TimeText::print);
     }
 
     /**
-     * Edm.Duration. One with years or months, which have no fixed length, is null with its text kept, so that what is
-     * around it can be read; weeks are seven days.
+     * Reads an Edm.Duration. A duration with years or months, which has no fixed length, is read as null and its text
+     * is kept, since the surrounding value must stay readable. Weeks are seven days.
      */
     public @Nullable Duration duration() {
         String text = stringValue();
@@ -186,12 +186,12 @@ abstract class PrimitiveReader extends PropertyCursor {
         }
     }
 
-    /** Edm.Duration with years and months too. */
+    /** Reads an Edm.Duration that may have years and months. */
     public @Nullable PeriodDuration periodDuration() {
         return text(DURATION, PeriodDuration::parse, PeriodDuration::toString);
     }
 
-    /** Edm.Binary, base64 or base64url, or octets as such. */
+    /** Reads an Edm.Binary from base64 or base64url, or from octets. */
     public byte @Nullable [] binary() {
         return text("Edm.Binary, base64 or base64url", BinaryText::parse, BinaryText::print, byte[]::clone);
     }
@@ -228,12 +228,12 @@ abstract class PrimitiveReader extends PropertyCursor {
         return value;
     }
 
-    /** Edm.Untyped: any JSON, JSON null as null. */
+    /** Reads an Edm.Untyped, which is any JSON; JSON null is read as null. */
     public @Nullable JsonNode untyped() {
         return value() == JsonToken.VALUE_NULL ? null : ExactJson.read(parser);
     }
 
-    /** A member, or members, of an enumeration type, made by {@code of} from the name or the number. */
+    /** Reads a value of an enumeration type, created by {@code of} from its name or number. */
     public <E> @Nullable E enumeration(Function<String, E> of) {
         String text = stringValue();
         if (text == null && parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
@@ -249,7 +249,7 @@ abstract class PrimitiveReader extends PropertyCursor {
         }
     }
 
-    @SuppressWarnings("TypeParameterUnusedInFormals") // only ever null
+    @SuppressWarnings("TypeParameterUnusedInFormals") // the result is always null
     final <V> @Nullable V orNull(String expected) {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return null;

@@ -2,7 +2,7 @@ package dev.graphlet.runtime.model;
 
 import java.util.NoSuchElementException;
 
-/** Thrown by the accessor of a required property that the response did not carry. */
+/** Thrown by the accessor of a required property that the response did not contain. */
 public final class PropertyAbsentException extends NoSuchElementException {
     private static final long serialVersionUID = 1L;
 
@@ -18,7 +18,7 @@ public final class PropertyAbsentException extends NoSuchElementException {
         this.property = property;
     }
 
-    /** The wire name of the property. */
+    /** Returns the wire name of the property. */
     public String property() {
         return property;
     }

@@ -14,8 +14,8 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Goes from name to name of the object that is read, and notes what came and in which order. All that it knows is of the
- * text that it reads. Not thread-safe.
+ * Moves from name to name in the object being read, and records the properties found and their order. Holds only the
+ * state of the text being read. Not thread-safe.
  */
 abstract class PropertyCursor {
     private static final int THE_END = -1;
@@ -25,22 +25,22 @@ abstract class PropertyCursor {
     private boolean onValue;
     private @Nullable JsonNode lexicalForm;
 
-    // Of the object that is read; when it has ended, its parent's again.
+    // State of the object being read; at its end, the state of its parent is restored.
     private @Nullable StructuredCodec codec;
     private int latest;
     private long present;
     private Remainder remainder = Remainder.NONE;
 
-    // The indices in the order in which they came, of all objects that are being read, one behind the other.
+    // The property indices in the order of the text, one object after the other, for all objects being read.
     private char[] arrived = new char[32];
     private int begin;
     private int end;
     private boolean inSpecOrder;
 
-    // The orders that came, so that values with the same one share it.
+    // The orders found, which allows values with the same order to share one.
     private @Nullable Map<StructuredCodec, Remainder> orders;
 
-    /** The parser stands on a value, or on its first token. */
+    /** Creates a cursor; {@code parser} must be at a value, which is read first. */
     PropertyCursor(JsonParser parser) {
         this.parser = parser;
         isJsonText = parser instanceof JsonParserBase;
@@ -48,9 +48,10 @@ abstract class PropertyCursor {
     }
 
     /**
-     * Goes to the next property that the spec declares, and keeps what it finds before; the value comes next.
+     * Advances to the next property that the spec declares, and keeps the undeclared ones before it. The value is read
+     * next.
      *
-     * @return the index of the property; a negative number when there is none
+     * @return the index of the property; a negative number at the end of the object
      */
     public final int next() {
         if (lexicalForm != null) {
@@ -76,7 +77,7 @@ abstract class PropertyCursor {
         if (isJsonText) {
             return parser.nextNameMatch(names.matcher());
         }
-        String name = parser.nextName(); // parsers of other formats may take a name for another one
+        String name = parser.nextName(); // parsers of other formats may match a wrong name
         return name != null
                 ? names.matcher().matchName(name)
                 : parser.currentToken() == JsonToken.END_OBJECT
@@ -103,12 +104,12 @@ abstract class PropertyCursor {
         arrive(index);
     }
 
-    /** Of properties with the same name the last one counts, but a value has one type. */
+    /** Handles a repeated property: its last value counts, but the type of a value must not be repeated. */
     private void comeAgain(int index) {
         if (index == 0) {
             throw JsonFormatException.repeated(parser);
         }
-        remainder.drop(index); // the text of the value before
+        remainder.drop(index); // the text of the previous value
     }
 
     private void arrive(int place) {
@@ -134,7 +135,7 @@ abstract class PropertyCursor {
         own().keep(latest, form);
     }
 
-    /** Gives the builder all that came besides the values. */
+    /** Passes to {@code builder} everything found besides the declared values. */
     public final void end(StructuredBuilder builder) {
         Remainder rest = remainder;
         if (!inSpecOrder) {
@@ -148,7 +149,10 @@ abstract class PropertyCursor {
         builder.begin(present, rest);
     }
 
-    /** Returns what a value has that came in this order; the same for those that follow each other. */
+    /**
+     * Returns the remainder of a value that has only an order; the same instance for consecutive values with equal
+     * orders.
+     */
     private Remainder ordered() {
         Map<StructuredCodec, Remainder> known = orders == null ? new HashMap<>() : orders;
         orders = known;
@@ -162,7 +166,7 @@ abstract class PropertyCursor {
         return ordered;
     }
 
-    /** Reads an object of that type, as which it has named itself; null when it hasn't, or not yet. */
+    /** Reads an object of type {@code inner}; {@code odataType} is the type it has named so far, or null. */
     final StructuredValue object(StructuredCodec inner, PropertyReader in, @Nullable String odataType) {
         StructuredCodec outerCodec = codec;
         int outerLatest = latest;
@@ -201,7 +205,7 @@ abstract class PropertyCursor {
         return remainder;
     }
 
-    /** Goes to the value, unless the parser stands on it. */
+    /** Advances to the value, unless the parser is already at it. */
     final JsonToken value() {
         if (onValue) {
             onValue = false;
@@ -210,7 +214,7 @@ abstract class PropertyCursor {
         return parser.nextToken();
     }
 
-    /** The value if it is a string; null if it is another, on which the parser stands then. */
+    /** Returns the value if it is a string; null for another value, which then is the parser's current token. */
     final @Nullable String stringValue() {
         if (onValue) {
             onValue = false;
@@ -219,12 +223,15 @@ abstract class PropertyCursor {
         return parser.nextStringValue();
     }
 
-    /** Returns what the parser has instead of JSON: octets in CBOR, or in what a mapper converts; null for nothing. */
+    /**
+     * Returns the parser's embedded Java object, such as octets in CBOR or from a mapper's conversion; null if there is
+     * none.
+     */
     final @Nullable Object embedded() {
         return parser.currentToken() == JsonToken.VALUE_EMBEDDED_OBJECT ? parser.getEmbeddedObject() : null;
     }
 
-    /** Goes to the next item of an array; false at its end. */
+    /** Advances to the next item of an array; returns false at the end of the array. */
     final boolean nextItem() {
         onValue = parser.nextToken() != JsonToken.END_ARRAY;
         return onValue;
@@ -240,7 +247,7 @@ abstract class PropertyCursor {
         lexicalForm = form;
     }
 
-    /** Whether the value of the property that is read must appear in no text. */
+    /** Returns whether the value of the current property must appear in no text. */
     final boolean isSensitive() {
         return codec != null && codec.property(latest).isSensitive();
     }

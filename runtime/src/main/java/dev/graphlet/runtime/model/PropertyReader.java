@@ -11,7 +11,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Reads the value that a parser stands on, one short method per kind of value; null for JSON null. Not thread-safe.
+ * Reads the value at the parser's current token, with a short method for each kind of value. JSON null is read as null.
+ * Not thread-safe.
  */
 public final class PropertyReader extends PrimitiveReader {
     private final TypeRegistry types;
@@ -21,12 +22,12 @@ public final class PropertyReader extends PrimitiveReader {
         this.types = types;
     }
 
-    /** A value of a structured type, or of a type derived from it. */
+    /** Reads a value of a structured type, or of a type derived from it. */
     public <T extends StructuredValue> @Nullable T structured(StructuredType<T> type) {
         return value() == JsonToken.VALUE_NULL ? null : object(type);
     }
 
-    /** A collection whose items {@code item} reads. */
+    /** Reads a collection whose items are read by {@code item}. */
     public <V> @Nullable List<@Nullable V> list(Function<PropertyReader, @Nullable V> item) {
         if (value() != JsonToken.START_ARRAY) {
             return orNull("a collection");
@@ -34,7 +35,7 @@ public final class PropertyReader extends PrimitiveReader {
         if (!nextItem()) {
             return Collections.emptyList();
         }
-        List<@Nullable V> items = new ArrayList<>(2); // most have one or two
+        List<@Nullable V> items = new ArrayList<>(2); // most collections have one or two
         LexicalItems forms = null;
         boolean exact = true;
         do {
@@ -51,17 +52,17 @@ public final class PropertyReader extends PrimitiveReader {
         return exact ? Collections.unmodifiableList(items) : null;
     }
 
-    /** A collection of members of an enumeration type. */
+    /** Reads a collection of values of an enumeration type. */
     public <E> @Nullable List<@Nullable E> enumerations(Function<String, E> of) {
         return list(in -> in.enumeration(of));
     }
 
-    /** A collection of values of a structured type. */
+    /** Reads a collection of values of a structured type. */
     public <T extends StructuredValue> @Nullable List<@Nullable T> structures(StructuredType<T> type) {
         return list(type.reader());
     }
 
-    @SuppressWarnings("unchecked") // the codec of a type makes its models, or those of a type derived from it
+    @SuppressWarnings("unchecked") // a type's codec creates instances of its model or of derived models
     <T extends StructuredValue> T object(StructuredType<T> declared) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             throw mismatch(declared.name() + ", an object");

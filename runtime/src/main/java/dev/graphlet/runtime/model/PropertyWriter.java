@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
-/** Writes objects, property by property, one short method per kind of value. Not thread-safe. */
+/** Writes objects property by property, with a short method for each kind of value. Not thread-safe. */
 public final class PropertyWriter {
     private static final int THE_END = -1;
 
@@ -25,14 +25,14 @@ public final class PropertyWriter {
     private final WriteMode mode;
     private char @Nullable [] text;
 
-    // Of the object that is written; when it has ended, its parent's again.
+    // State of the object being written; at its end, the state of its parent is restored.
     private @Nullable StructuredValue source;
     private char @Nullable [] order;
     private int position;
     private @Nullable Iterator<Map.Entry<String, JsonNode>> undeclared;
-    private @Nullable StructuredValue entity; // the source, or the entity that it is part of
+    private @Nullable StructuredValue entity; // the source, or the entity that contains it
 
-    // Whether the value that comes is of entities that live elsewhere, and only new ones are sent.
+    // Whether the next value holds entities that are not contained, of which only new ones are sent.
     private boolean newOnly;
 
     PropertyWriter(JsonGenerator json, WriteMode mode) {
@@ -44,7 +44,7 @@ public final class PropertyWriter {
         return mode;
     }
 
-    /** The value as the whole text: when it is created, with its type, which the path does not always tell. */
+    /** Writes {@code root} as the whole text; for a create, with its type, which the path does not always imply. */
     void root(StructuredValue root) {
         json.writeStartObject();
         if (mode == WriteMode.CREATE && !root.isPresent(0)) {
@@ -55,7 +55,7 @@ public final class PropertyWriter {
         json.writeEndObject();
     }
 
-    /** An object of those properties. */
+    /** Writes an object with the given {@code properties}. */
     void object(Map<EdmProperty, @Nullable Object> properties) {
         json.writeStartObject();
         properties.forEach((property, item) -> {
@@ -66,11 +66,11 @@ public final class PropertyWriter {
     }
 
     /**
-     * Writes the name of the next property that is there and belongs into the text, and all that no spec declares before
-     * it; the value comes next. A value that was read has its properties in the order in which they came, then those that
-     * were set since, and any other those of the spec in its order.
+     * Writes the name of the next property to write, and before it the undeclared properties that precede it. The
+     * caller then writes the value. A value that was read keeps the order of its properties, followed by those set
+     * later; any other value uses the order of the spec.
      *
-     * @return the index of the property; a negative number when there is none
+     * @return the index of the property; a negative number if there is none left
      */
     public int next() {
         StructuredValue value = Objects.requireNonNull(source, "no object is written");
@@ -95,7 +95,7 @@ public final class PropertyWriter {
         return THE_END;
     }
 
-    /** Writes the name unless what is written leaves the property out, or has its text already. */
+    /** Writes the name and any lexical form, unless the property is omitted; returns whether the value must follow. */
     private boolean begins(int index, StructuredValue value) {
         if (mode != WriteMode.LOSSLESS && index != 0 && !isSent(index, value)) {
             return false;
@@ -109,8 +109,8 @@ public final class PropertyWriter {
     }
 
     /**
-     * Returns whether the property is sent: an update of a complex value holds no entities that it leads to, and nothing
-     * holds entities that live elsewhere and exist, which would be made once more.
+     * Returns whether the property is sent. An update of a complex value omits its navigation properties. Entities that
+     * exist and are not contained are always omitted, since they would be created again.
      */
     private boolean isSent(int index, StructuredValue value) {
         StructuredCodec codec = value.codec();
@@ -174,12 +174,12 @@ public final class PropertyWriter {
         newOnly = false;
     }
 
-    /** A string. */
+    /** Writes a string. */
     public void value(@Nullable String value) {
         json.writeString(value); // null too
     }
 
-    /** A date-time. */
+    /** Writes a date-time. */
     public void value(@Nullable OffsetDateTime value) {
         if (value == null) {
             json.writeNull();
@@ -190,7 +190,7 @@ public final class PropertyWriter {
         }
     }
 
-    /** A member, or members, of an enumeration type. */
+    /** Writes a value of an enumeration type. */
     public void value(@Nullable EnumValue value) {
         if (value == null) {
             json.writeNull();
@@ -199,7 +199,7 @@ public final class PropertyWriter {
         }
     }
 
-    /** A value of a structured type. */
+    /** Writes a value of a structured type. */
     public void value(@Nullable StructuredValue value) {
         if (value == null) {
             json.writeNull();
@@ -210,7 +210,7 @@ public final class PropertyWriter {
         }
     }
 
-    /** A collection. */
+    /** Writes a collection. */
     public void value(@Nullable List<?> items) {
         if (items == null) {
             json.writeNull();
@@ -227,7 +227,7 @@ public final class PropertyWriter {
         }
     }
 
-    /** A value of any type. */
+    /** Writes a value of any type. */
     public void value(@Nullable Object value) {
         if (value == null) {
             json.writeNull();
@@ -254,7 +254,7 @@ public final class PropertyWriter {
 
     private void number(Number value) {
         if (value instanceof Float single && Float.isFinite(single) && single != 0) {
-            json.writeNumber(new BigDecimal(single.toString())); // trees and buffers would widen it to a double
+            json.writeNumber(new BigDecimal(single.toString())); // trees and buffers would widen the number to a double
         } else if (value instanceof Double || value instanceof Float) {
             floating(value.doubleValue());
         } else if (value instanceof BigDecimal decimal) {

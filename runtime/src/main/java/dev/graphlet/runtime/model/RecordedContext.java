@@ -3,12 +3,12 @@ package dev.graphlet.runtime.model;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamContext;
 
-/** Where a recorded token is: the object or array that it is in, and those around. Not thread-safe. */
+/** The position of a recorded token: the enclosing object or array and its ancestors. Not thread-safe. */
 final class RecordedContext extends TokenStreamContext {
     private final TokenStreamContext parent;
     private @Nullable String name;
 
-    /** Makes the context of an array or an object in {@code parent}. */
+    /** Creates the context of an array or an object in {@code parent}. */
     RecordedContext(TokenStreamContext parent, boolean isArray) {
         super(isArray ? TYPE_ARRAY : TYPE_OBJECT, -1);
         this.parent = parent;
@@ -22,7 +22,7 @@ final class RecordedContext extends TokenStreamContext {
         name = next;
     }
 
-    /** Returns the recorded context around; null if this is the outermost one. */
+    /** Returns the enclosing recorded context; null if this context is the outermost one. */
     @Nullable
     RecordedContext outer() {
         return parent instanceof RecordedContext outer ? outer : null;

@@ -8,8 +8,9 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * The tokens of an object whose type is not known before its {@code @odata.type} has come, which may be anywhere in it.
- * They are recorded once, whatever objects of such types are in it. Not thread-safe while it records, then unchanged.
+ * The tokens of an object whose type is unknown until its {@code @odata.type} is read, which may be anywhere in the
+ * object. They are recorded only once, even if the object contains other such objects. Not thread-safe while recording,
+ * immutable afterwards.
  */
 final class RecordedTokens {
     private final JsonParser in;
@@ -24,9 +25,9 @@ final class RecordedTokens {
     }
 
     /**
-     * Records the rest of an object to its closing brace.
+     * Records the rest of an object up to its closing brace.
      *
-     * @param in stands on its first name, or on the value of it, or on its closing brace
+     * @param in a parser at the first name of the object, at the value of that name, or at the closing brace
      */
     static RecordedTokens ofObject(JsonParser in) {
         RecordedTokens tokens = new RecordedTokens(in);
@@ -40,14 +41,14 @@ final class RecordedTokens {
         return tokens;
     }
 
-    /** Records to the closing brace of the outermost object, and notes the type of each object at its beginning. */
+    /** Records up to the closing brace of the outermost object, and stores the type of each object at its start. */
     private void rest(@Nullable String first) {
         int[] starts = new int[8];
         int depth = 0;
         String name = first;
         for (JsonToken token = in.currentToken(); ; token = in.nextToken()) {
             if (token == null) {
-                return; // whoever reads what is recorded finds that it ends
+                return; // the reader of the recorded tokens reports the unexpected end
             }
             switch (token) {
                 case START_OBJECT, START_ARRAY -> {
@@ -58,7 +59,7 @@ final class RecordedTokens {
                 case END_OBJECT, END_ARRAY -> depth--;
                 case PROPERTY_NAME -> name = in.currentName();
                 case VALUE_STRING -> {
-                    if (ControlInformation.TYPE.equals(name)) { // or an item of it, and then noted for the array
+                    if (ControlInformation.TYPE.equals(name)) { // or an item of @odata.type, then stored for the array
                         values[starts[depth]] = in.getString();
                     }
                 }
@@ -95,13 +96,13 @@ final class RecordedTokens {
         size++;
     }
 
-    /** Returns the type that the object itself has named; null for none. */
+    /** Returns the {@code @odata.type} of the outermost object; null if it has none. */
     @Nullable
     String odataType() {
         return odataType(0);
     }
 
-    /** Returns the type that the object which begins at {@code position} has named; null for none. */
+    /** Returns the {@code @odata.type} of the object that starts at {@code position}; null if it has none. */
     @Nullable
     String odataType(int position) {
         return (String) values[position];
@@ -115,7 +116,7 @@ final class RecordedTokens {
         return tokens[position];
     }
 
-    /** Returns a name, the text of a string or number, or an embedded object; null for what has none. */
+    /** Returns a name, the text of a string or number, or an embedded object; null for other tokens. */
     @Nullable
     Object value(int position) {
         return values[position];
@@ -125,12 +126,12 @@ final class RecordedTokens {
         return new TokenStreamLocation(in.currentLocation().contentReference(), -1, lines[position], columns[position]);
     }
 
-    /** Returns a parser that stands before the first property; its pointers are those of the whole text. */
+    /** Returns a parser at the start of the object; its pointers refer to the whole text. */
     RecordedTokensParser parser() {
         return new RecordedTokensParser(this, in);
     }
 
-    /** Returns where the token at {@code position} is in the whole text. */
+    /** Returns the context of the token at {@code position} within the whole text. */
     TokenStreamContext context(int position) {
         RecordedContext context = null;
         for (int i = 0; i <= position; i++) {

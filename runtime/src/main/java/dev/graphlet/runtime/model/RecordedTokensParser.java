@@ -12,7 +12,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.Version;
 import tools.jackson.core.base.ParserMinimalBase;
 
-/** Parses recorded tokens. Numbers are parsed from their texts when they are asked for. Not thread-safe. */
+/** Parses recorded tokens. Numbers are parsed from their texts on demand. Not thread-safe. */
 final class RecordedTokensParser extends ParserMinimalBase {
     private final RecordedTokens tokens;
     private final JsonParser recorded;
@@ -25,7 +25,7 @@ final class RecordedTokensParser extends ParserMinimalBase {
         _currToken = tokens.token(0);
     }
 
-    /** Returns the type that the object has named on whose beginning the parser stands; null for none. */
+    /** Returns the {@code @odata.type} of the object at whose start the parser is; null if it has none. */
     @Nullable
     String odataType() {
         return tokens.odataType(position);
@@ -177,7 +177,7 @@ final class RecordedTokensParser extends ParserMinimalBase {
 
     @Override
     protected void _closeInput() {
-        // the tokens are all there
+        // there is no input to close
     }
 
     @Override

@@ -12,7 +12,10 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
-/** What a delta says of the navigations of a value: {@code members@delta} (OData JSON 4.01, section 15.3). */
+/**
+ * Reads the changes that a delta reports for navigation properties: {@code members@delta} (OData JSON 4.01, section
+ * 15.3).
+ */
 public final class RelatedChanges {
     private static final String DELTA = "@delta";
     private static final String ODATA_DELTA = "@odata.delta";
@@ -20,10 +23,10 @@ public final class RelatedChanges {
     private RelatedChanges() {}
 
     /**
-     * Returns the related values that were added or removed, by the wire names of the navigations that the spec declares.
-     * They hold hardly more than their keys, and {@code @removed} if they were removed.
+     * Returns the related values that were added or removed, by the wire names of the declared navigation properties.
+     * The values usually have little more than their keys, and {@code @removed} if they were removed.
      *
-     * @throws JsonFormatException when the JSON does not hold what is declared
+     * @throws JsonFormatException if the JSON does not match the declared types
      */
     public static Map<String, List<StructuredValue>> of(StructuredValue value, TypeRegistry types) {
         Map<String, List<StructuredValue>> changes = new LinkedHashMap<>();
@@ -45,7 +48,7 @@ public final class RelatedChanges {
 
     private static List<StructuredValue> read(
             StructuredValue value, int index, String annotation, JsonNode tree, TypeRegistry types) {
-        byte[] json = ExactJson.write(ExactJson.of(Map.of(annotation, tree))); // so that pointers name the annotation
+        byte[] json = ExactJson.write(ExactJson.of(Map.of(annotation, tree))); // makes pointers name the annotation
         return ExactJson.read(json, ExactJson.DEEPEST, parser -> read(parser, value, index, types));
     }
 
@@ -66,7 +69,7 @@ public final class RelatedChanges {
         return items;
     }
 
-    /** Reads what the parser stands on as the generated code reads the navigation itself. */
+    /** Reads the parser's current value with the generated code that reads the navigation property itself. */
     private static @Nullable Object value(JsonParser parser, StructuredValue owner, int index, TypeRegistry types) {
         StructuredBuilder builder = owner.toBuilder();
         boolean secret = owner.codec().property(index).isSensitive();

@@ -9,30 +9,30 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a value has beyond its properties, and most values have nothing of: one reference in each of them. Only who made
- * one changes it, and no more once a value has it.
+ * The rarely used state of a value, kept apart to cost most values a single reference. Only the creator of an instance
+ * changes it, and only until a value shares it.
  */
 final class Remainder {
     static final Remainder NONE = new Remainder(null);
 
-    /** Which properties are present, of those from index 64 on. */
+    /** The properties that are present, for indices from 64 on. */
     long @Nullable [] present;
 
-    /** What no spec declares, in the order in which it came; to be changed by {@link #put} only. */
+    /** The undeclared properties in their original order; changed only by {@link #put}. */
     Map<String, JsonNode> undeclared = Map.of();
 
     /**
-     * The indices of the properties in the order in which they came, with the number of declared properties in the place
-     * of each undeclared one, whose order is that of the map; null for declared ones in the order of the spec, undeclared
-     * ones behind.
+     * The indices of the properties in their original order. Each undeclared property is represented by the number of
+     * declared properties; the map defines the order of undeclared ones. Null if the declared properties are in the
+     * order of the spec, followed by undeclared ones.
      */
     char @Nullable [] order;
 
-    /** By the index of the property, how its value was written if another form would be written by default. */
+    /** The original forms of values that would otherwise be written differently, by property index. */
     @Nullable
     Map<Integer, JsonNode> lexicalForms;
 
-    /** Nothing but the order in which the properties came. */
+    /** Creates a remainder with nothing but the order of the properties. */
     Remainder(char @Nullable [] order) {
         this.order = order;
     }
@@ -48,12 +48,12 @@ final class Remainder {
     /** Adds or replaces an undeclared property, and returns whether it is new. */
     boolean put(String name, JsonNode value) {
         if (undeclared.isEmpty()) {
-            undeclared = new LinkedHashMap<>(4); // most have one or two
+            undeclared = new LinkedHashMap<>(4); // most values have one or two
         }
         return undeclared.put(name, value) == null;
     }
 
-    /** Adds a property that has been set since, behind all others. */
+    /** Adds a property that was set later, after all others. */
     void append(int place) {
         if (order != null) {
             order = Arrays.copyOf(order, order.length + 1);

@@ -10,16 +10,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Finds what is {@code @Sensitive} in what is to be sent. For the runtime. */
+/** Finds the {@code @Sensitive} values in the content of a request. For the runtime. */
 public final class SensitiveParts {
     private final List<String> found = new ArrayList<>();
 
     private SensitiveParts() {}
 
     /**
-     * Returns the sensitive values within {@code sent}, looked for when a text is made.
+     * Returns the sensitive values within {@code sent}, which are searched for when a text is created.
      *
-     * @param sent a generated value, a patch, the arguments of a call, or a list or map of these; nothing is found elsewhere
+     * @param sent a generated value, a patch, the arguments of a call, or a list or map of these; other objects have
+     *     none
      */
     public static SensitiveValues of(@Nullable Object sent) {
         return SensitiveValues.of(() -> {

@@ -7,7 +7,7 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What generated builders share: which properties are present, and all that no spec declares. Not thread-safe. */
+/** The base of generated builders: records which properties are present, and all undeclared ones. Not thread-safe. */
 public abstract class StructuredBuilder {
     @Nullable
     String odataType;
@@ -17,28 +17,29 @@ public abstract class StructuredBuilder {
     private Remainder remainder = Remainder.NONE;
     private boolean ownsRemainder;
 
-    /** A builder of values that have that type on the wire; null while it is not known. */
+    /** Creates a builder of values with the wire type {@code odataType}; null if the type is not yet known. */
     protected StructuredBuilder(@Nullable String odataType) {
         this.odataType = odataType;
         present = odataType == null ? 0 : 1;
     }
 
-    /** A builder that begins with all that {@code value} has. */
+    /** Creates a builder with all properties of {@code value}. */
     protected StructuredBuilder(StructuredValue value) {
         odataType = value.odataType;
         present = value.present;
         remainder = value.remainder;
     }
 
-    /** The value. Nothing is checked: requests and validators do that. */
+    /** Returns the value, without checking it: requests and validators check values. */
     public abstract StructuredValue build();
 
     /**
-     * Sets a property that the spec does not declare, in a closed type too.
+     * Sets a property that the spec does not declare, even if the type is not open.
      *
-     * @param name its wire name
-     * @param value a scalar, a date or time, a map, a list, a {@link JsonNode}, a generated value, or null for JSON null
-     * @throws IllegalArgumentException when {@code name} is blank, or declared: its own method sets it
+     * @param name the wire name
+     * @param value a scalar, a date or time, a map, a list, a {@link JsonNode}, a generated value, or null for JSON
+     *     null
+     * @throws IllegalArgumentException if {@code name} is blank or is a declared property, which has its own method
      */
     protected final void putUndeclared(String name, @Nullable Object value) {
         Arguments.nonBlank(name, "name");
@@ -49,12 +50,12 @@ public abstract class StructuredBuilder {
         put(name, ExactJson.of(value));
     }
 
-    /** Sets what a navigation property refers to (OData JSON 4.01, section 8.5); null for nothing. */
+    /** Binds a navigation property to {@code target} (OData JSON 4.01, section 8.5); null binds it to nothing. */
     protected final void putBinding(String navigation, @Nullable EntityReference target) {
         put(navigation + ControlInformation.BIND, ExactJson.of(target == null ? null : BoundUrl.of(target)));
     }
 
-    /** Sets what a collection-valued navigation property refers to. */
+    /** Binds a collection-valued navigation property to {@code targets}. */
     protected final void putBindings(String navigation, List<? extends EntityReference> targets) {
         List<JsonNode> urls =
                 Arguments.copyOf(targets, navigation).stream().map(BoundUrl::of).toList();
@@ -68,20 +69,20 @@ public abstract class StructuredBuilder {
         }
     }
 
-    /** The codec of the values that this builds. */
+    /** Returns the codec of the values that this builder builds. */
     protected abstract StructuredCodec codec();
 
-    /** The codec of a generated type. */
+    /** Returns the codec of a generated type. */
     protected static StructuredCodec codecOf(StructuredType<?> type) {
         return type.codec();
     }
 
-    /** Copies of items that could be changed. */
+    /** Returns a list of the items, mutable ones as copies. */
     protected static <V> List<V> copiesOf(@Nullable List<? extends V> values, String name) {
         return Items.copies(Arguments.copyOf(values, name));
     }
 
-    /** Notes that the property of that index has been set, be it to null. */
+    /** Records that the property at {@code index} was set, even if to null. */
     protected final void set(int index) {
         if (remainder.order != null && !Presence.contains(present, remainder.present, index)) {
             own().append(index);
@@ -97,19 +98,19 @@ public abstract class StructuredBuilder {
         }
     }
 
-    /** Begins with what a text had besides the values. */
+    /** Starts with the presence bits and the remainder of a text that was read. */
     final void begin(long read, Remainder rest) {
         present = read;
         remainder = rest;
     }
 
-    /** What the value that is built has from now on, so that this builder must not change it. */
+    /** Returns the remainder for the value being built; this builder does not change the remainder afterwards. */
     final Remainder share() {
         ownsRemainder = false;
         return remainder;
     }
 
-    /** Lets go of all properties but those, and of what no spec declares where {@code dropped} says so. */
+    /** Removes all properties not in {@code kept}, and the undeclared ones that match {@code dropped}. */
     final void retain(long[] kept, BiPredicate<String, JsonNode> dropped) {
         present &= kept[0];
         Remainder own = own();

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
- * Reads and writes the values of one structured type, property by property. Generated subclasses know the properties of
+ * Reads and writes the values of a structured type, property by property. Generated subclasses handle the properties of
  * their own level by index; those of the base type come first, and index 0 is {@code @odata.type}. Stateless and
  * thread-safe.
  */
 public abstract class StructuredCodec {
-    /** The properties of a type without a base. */
+    /** The properties of a type without a base type. */
     protected static final List<EdmProperty> PROPERTIES = List.of();
 
     static final EdmProperty ODATA_TYPE = EdmProperty.of(ControlInformation.TYPE, "Edm.String");
@@ -24,7 +24,7 @@ public abstract class StructuredCodec {
     private final EdmProperty[] properties;
     private final PropertyNameMatcher matcher;
 
-    /** The codec of that type. */
+    /** Creates the codec of {@code type}. */
     protected StructuredCodec(EdmStructuredType type) {
         this.type = type;
         this.properties = append(List.of(ODATA_TYPE), type.properties().toArray(EdmProperty[]::new))
@@ -33,44 +33,45 @@ public abstract class StructuredCodec {
                 Arrays.stream(properties).map(EdmProperty::name).toList());
     }
 
-    /** The properties of the base type, then {@code own}. */
+    /** Returns the {@code inherited} properties followed by {@code own}. */
     protected static List<EdmProperty> append(List<EdmProperty> inherited, EdmProperty... own) {
         List<EdmProperty> all = new ArrayList<>(inherited);
         all.addAll(List.of(own));
         return List.copyOf(all);
     }
 
-    /** The index of the first property of a type whose base type has those. */
+    /** Returns the index of the first own property of a type with the given {@code inherited} properties. */
     protected static int first(List<EdmProperty> inherited) {
         return inherited.size() + 1;
     }
 
     /**
-     * Reads a value whose properties come next. Each type has its own, that the JIT may do without the builder in it.
+     * Reads a value, starting at its first property. Each type has its own implementation, in which the JIT can
+     * eliminate the builder.
      *
-     * @param odataType what the value is on the wire; null when that is still to be read
+     * @param odataType the wire type of the value; null if it is still to be read
      */
     protected abstract StructuredValue read(PropertyReader in, @Nullable String odataType);
 
-    /** Reads the value of the property of that index. */
+    /** Reads the value of the property at {@code index}. */
     protected void readProperty(int index, PropertyReader in, StructuredBuilder builder) {
         builder.odataType = in.string();
     }
 
-    /** Writes the properties of the value. */
+    /** Writes the properties of {@code value}. */
     protected abstract void write(PropertyWriter out, StructuredValue value);
 
-    /** Writes the value of the property of that index. */
+    /** Writes the value of the property at {@code index}. */
     protected void writeProperty(int index, PropertyWriter out, StructuredValue value) {
         out.value(out.mode() == WriteMode.LOSSLESS ? value.odataType : value.odataType());
     }
 
-    /** The value of the property of that index; null when it is absent or null. */
+    /** Returns the value of the property at {@code index}; null if it is absent or null. */
     protected @Nullable Object get(int index, StructuredValue value) {
         return value.odataType;
     }
 
-    /** What the spec declares. */
+    /** Returns the declared type. */
     protected final EdmStructuredType type() {
         return type;
     }
@@ -83,12 +84,12 @@ public abstract class StructuredCodec {
         return properties[index];
     }
 
-    /** Returns the index of the property of that name; a negative number when no spec declares it. */
+    /** Returns the index of the property named {@code name}; a negative number if the property is undeclared. */
     final int indexOf(String name) {
         return matcher.matchName(name);
     }
 
-    /** Returns the matcher that gives the indices of names. */
+    /** Returns the matcher that maps names to property indices. */
     final PropertyNameMatcher matcher() {
         return matcher;
     }

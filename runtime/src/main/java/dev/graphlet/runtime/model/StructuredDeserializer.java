@@ -8,7 +8,7 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 
 /**
- * Lets any Jackson mapper read a generated model. Thread-safe.
+ * Allows any Jackson mapper to read a generated model. Thread-safe.
  *
  * @param <T> the model
  */
@@ -16,7 +16,7 @@ public abstract class StructuredDeserializer<T extends StructuredValue> extends 
     private final StructuredType<T> type;
     private final TypeRegistry types;
 
-    /** Reads values of that type, or of those derived from it in {@code types}. */
+    /** Creates a deserializer for values of {@code type}, or of types derived from it in {@code types}. */
     protected StructuredDeserializer(StructuredType<T> type, TypeRegistry types) {
         this.type = type;
         this.types = types;
@@ -27,7 +27,7 @@ public abstract class StructuredDeserializer<T extends StructuredValue> extends 
         return type.read(parser, types);
     }
 
-    /** Reads a value behind its type id, or what a service wrote, which has none. */
+    /** Reads a value with a type id, or one from a service, which has no type id. */
     @Override
     public final Object deserializeWithType(
             JsonParser parser, DeserializationContext context, TypeDeserializer typeDeserializer) {

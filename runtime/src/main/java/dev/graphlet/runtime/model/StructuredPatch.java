@@ -9,35 +9,38 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What an update changes, and no more: absent properties stay as they are, null clears. Immutable and thread-safe.
+ * The changes of an update: absent properties stay unchanged, null clears. Immutable and thread-safe.
  *
- * @param <T> the model whose entities it changes
+ * @param <T> the model of the entities to update
  */
 public abstract class StructuredPatch<T extends StructuredValue> {
     private final StructuredType<T> type;
     private final T changes;
     private final Optional<String> etag;
 
-    /** The patch of the properties that are present in {@code changes}. */
+    /** Creates a patch of the properties that are present in {@code changes}. */
     protected StructuredPatch(StructuredType<T> type, T changes) {
         this(type, changes, null);
     }
 
-    /** The patch of the properties that are present in {@code changes}, made from what {@code before} was; null if unknown. */
+    /**
+     * Creates a patch of the properties that are present in {@code changes}, relative to {@code before}; null if
+     * unknown.
+     */
     protected StructuredPatch(StructuredType<T> type, T changes, @Nullable T before) {
         this.type = type;
         this.changes = changes;
         this.etag = before == null ? Optional.empty() : before.etag();
     }
 
-    /** The ETag of what the patch was made from; empty if it wasn't made from a value, or that came without one. */
+    /** Returns the ETag of the original value; empty if there is no original value, or if it has no ETag. */
     public final Optional<String> etag() {
         return etag;
     }
 
     /**
-     * A value that has, of what {@code after} has, only what differs from {@code before} and what an update may change.
-     * What {@code after} lacks is left as it is.
+     * Returns a value with only those properties of {@code after} that differ from {@code before} and that an update
+     * may change. Properties absent from {@code after} stay unchanged.
      */
     protected static <V extends StructuredValue> V difference(StructuredType<V> type, V before, V after) {
         StructuredCodec codec = type.codec();
@@ -59,17 +62,17 @@ public abstract class StructuredPatch<T extends StructuredValue> {
         return ControlInformation.isInResponsesOnly(name) || value.equals(before.remainder.undeclared.get(name));
     }
 
-    /** Whether nothing would be changed. */
+    /** Returns whether the patch changes nothing. */
     public final boolean isEmpty() {
         return changes.nextPresent(1) < 0 && changes.remainder.undeclared.isEmpty();
     }
 
-    /** The body of the update, JSON in UTF-8. */
+    /** Returns the request body of the update, JSON in UTF-8. */
     public final byte[] toJson() {
         return type.write(changes, WriteMode.UPDATE);
     }
 
-    /** Every violation of what the spec declares, in what is changed. */
+    /** Returns all violations of the spec's constraints in the changes. */
     public final List<Violation> check() {
         return Violations.ofChanges(changes);
     }
@@ -90,7 +93,7 @@ public abstract class StructuredPatch<T extends StructuredValue> {
         return Objects.hash(getClass(), changes);
     }
 
-    /** The changed properties; of sensitive ones only the names. */
+    /** Returns the changed properties, sensitive ones without their values. */
     @Override
     public final String toString() {
         return "Patch of " + changes;

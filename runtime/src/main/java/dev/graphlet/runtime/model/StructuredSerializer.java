@@ -7,9 +7,9 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 
-/** Lets any Jackson mapper write generated models, losing nothing. Thread-safe. */
+/** Allows any Jackson mapper to write generated models without loss. Thread-safe. */
 public final class StructuredSerializer extends ValueSerializer<StructuredValue> {
-    /** For Jackson. */
+    /** Creates the serializer. For Jackson. */
     public StructuredSerializer() {}
 
     @Override
@@ -18,14 +18,14 @@ public final class StructuredSerializer extends ValueSerializer<StructuredValue>
     }
 
     /**
-     * Writes the value behind its type id, {@code ["com.example.User",{…}]}, and not with the id among its properties,
-     * which are those of the service.
+     * Writes the value after its type id, {@code ["com.example.User",{…}]}, rather than with the id among the
+     * properties of the service.
      */
     @Override
     public void serializeWithType(
             StructuredValue value, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
         Class<?> outer =
-                value.getClass().getEnclosingClass(); // of the Unknown form of an abstract type, which can't be read
+                value.getClass().getEnclosingClass(); // of the Unknown form of an abstract type, which cannot be read
         WritableTypeId id =
                 types.typeId(value, outer == null ? value.getClass() : outer, JsonToken.VALUE_EMBEDDED_OBJECT);
         types.writeTypePrefix(generator, context, id);

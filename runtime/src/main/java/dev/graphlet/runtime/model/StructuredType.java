@@ -12,7 +12,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.JsonNode;
 
 /**
- * One generated type: its description and how its values are read and written. Thread-safe.
+ * A generated type: its declaration, and how its values are read and written. Thread-safe.
  *
  * @param <T> the generated model class
  */
@@ -22,36 +22,40 @@ public final class StructuredType<T extends StructuredValue> {
     private final Function<PropertyReader, @Nullable T> reader = this::read;
     private @Nullable TypeRegistry aloneIn;
 
-    /** The type of those models, coded by {@code codec}. For generated code. */
+    /** Creates the type of {@code modelClass}, read and written by {@code codec}. For generated code. */
     public StructuredType(Class<T> modelClass, StructuredCodec codec) {
         this.modelClass = modelClass;
         this.codec = codec;
     }
 
-    /** The qualified OData name, such as {@code microsoft.graph.user}. */
+    /** Returns the qualified OData name, such as {@code microsoft.graph.user}. */
     public String name() {
         return codec.type().name();
     }
 
-    /** What the spec declares. */
+    /** Returns the declared type. */
     public EdmStructuredType edmType() {
         return codec.type();
     }
 
-    /** The generated model class. */
+    /** Returns the generated model class. */
     public Class<T> modelClass() {
         return modelClass;
     }
 
     /**
-     * Returns the properties that a query selects by itself: those declared but navigations. Empty for what the service
-     * gives by itself, if {@code types} has a type derived from this one, or if this one declares nothing but its key.
+     * Returns the properties that a query selects by default: the declared ones except navigation properties. Empty,
+     * for the service's default selection, if {@code types} has a type derived from this one, or if this type declares
+     * only its key.
      */
     public List<String> selection(TypeRegistry types) {
         return selection(types, property -> !property.isNavigation());
     }
 
-    /** Returns what a delta selects by itself: {@link #selection}, and the navigations whose changes it is asked for. */
+    /**
+     * Returns the properties that a delta selects by default: {@link #selection}, and the tracked navigation
+     * properties.
+     */
     public List<String> deltaSelection(TypeRegistry types) {
         return selection(types, property -> !property.isNavigation() || property.isTracked());
     }
@@ -64,11 +68,11 @@ public final class StructuredType<T extends StructuredValue> {
     }
 
     /**
-     * Reads one value, or one of a derived type that {@code types} declares; any other derived type is read as this
-     * one and keeps what it was.
+     * Reads a value of this type, or of a derived type that {@code types} declares. A value of any other derived type
+     * is read as this type and keeps its {@code @odata.type}.
      *
-     * @param parser stands before or on the opening brace; afterwards on the closing one
-     * @throws JsonFormatException when the JSON does not hold what is declared
+     * @param parser a parser before or at the opening brace; afterwards at the closing brace
+     * @throws JsonFormatException if the JSON does not match the declared types
      */
     public T read(JsonParser parser, TypeRegistry types) {
         return ExactJson.read(parser, in -> {
@@ -80,18 +84,19 @@ public final class StructuredType<T extends StructuredValue> {
     }
 
     /**
-     * Reads one value from JSON text in UTF-8.
+     * Reads a value from JSON text in UTF-8.
      *
-     * @throws JsonFormatException when the JSON does not hold what is declared, or more follows
+     * @throws JsonFormatException if the JSON does not match the declared types, or is followed by more text
      */
     public T read(byte[] json, TypeRegistry types) {
         return ExactJson.read(json, parser -> readWhole(parser, types));
     }
 
     /**
-     * Reads one value from JSON text in UTF-8 of at most so many levels.
+     * Reads a value from JSON text in UTF-8 with at most {@code maxDepth} levels.
      *
-     * @throws JsonFormatException when the JSON does not hold what is declared, or more follows, or it is nested deeper
+     * @throws JsonFormatException if the JSON does not match the declared types, is followed by more text, or is nested
+     *     deeper
      */
     public T read(byte[] json, TypeRegistry types, int maxDepth) {
         return ExactJson.read(json, maxDepth, parser -> readWhole(parser, types));
@@ -105,12 +110,14 @@ public final class StructuredType<T extends StructuredValue> {
         return value;
     }
 
-    /** Returns what {@code value} has under a name that its type does not declare, not to be changed; null for nothing. */
+    /**
+     * Returns the undeclared property {@code name} of {@code value}, which must not be modified; null if there is none.
+     */
     public static @Nullable JsonNode undeclared(StructuredValue value, String name) {
         return value.remainder.undeclared.get(name);
     }
 
-    /** Writes a value as JSON text in UTF-8. */
+    /** Writes {@code value} as JSON text in UTF-8. */
     public byte[] write(StructuredValue value, WriteMode mode) {
         return ExactJson.write(generator -> new PropertyWriter(generator, mode).root(value));
     }
@@ -119,14 +126,14 @@ public final class StructuredType<T extends StructuredValue> {
         return in.structured(this);
     }
 
-    /** Reads one, or JSON null as null. */
+    /** Returns a reader of a value of this type, which reads JSON null as null. */
     Function<PropertyReader, @Nullable T> reader() {
         return reader;
     }
 
     /**
-     * Whether {@code types} has no type derived from this one. Most are asked for one registry only, so that the latest is
-     * remembered; threads that miss each other's notes ask again.
+     * Returns whether {@code types} has no type derived from this one. Caches the last such registry, since most types
+     * are used with only one; a data race on the cache is harmless, as the registry is then asked again.
      */
     boolean isAlone(TypeRegistry types) {
         if (aloneIn == types) {

@@ -13,31 +13,31 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What generated models share: an immutable value that tells absent, null and given properties apart and keeps all that
- * no spec declares. Thread-safe.
+ * The base of generated models: an immutable value that distinguishes absent, null and set properties and keeps all
+ * undeclared ones. Thread-safe.
  */
 public abstract class StructuredValue implements Validated {
-    // Fields and no methods: generated classes of other packages have a method without parameters for each property.
+    // Fields, not methods: generated subclasses in other packages have a parameterless method for each property.
     final @Nullable String odataType;
     final long present;
     final Remainder remainder;
 
-    /** A value of what the builder has. */
+    /** Creates a value from the state of {@code builder}. */
     protected StructuredValue(StructuredBuilder builder) {
         odataType = builder.odataType;
         present = builder.present;
         remainder = builder.share();
     }
 
-    /** A builder that begins with all that this value has, declared or not. */
+    /** Returns a builder with all properties of this value, declared or not. */
     public abstract StructuredBuilder toBuilder();
 
-    /** The codec of this value's type. */
+    /** Returns the codec of this value's type. */
     protected abstract StructuredCodec codec();
 
     /**
-     * Whether the property is there, be it null: {@code group.has(RUN_GROUP.endDateTime())}. Tells absent from null,
-     * which its accessor does not.
+     * Returns whether {@code property} is present, even if null: {@code group.has(RUN_GROUP.endDateTime())}. Unlike the
+     * accessor, this method distinguishes absent from null.
      */
     public final boolean has(PropertyPath property) {
         Object value = this;
@@ -57,8 +57,8 @@ public abstract class StructuredValue implements Validated {
     }
 
     /**
-     * The properties and annotations that the spec does not declare, in the order in which they came, numbers exactly
-     * as they were. A copy: changing a tree changes nothing here.
+     * Returns the undeclared properties and annotations, in their original order, numbers exactly as received. The
+     * result is a copy: changes to its trees do not affect this value.
      */
     public final Map<String, JsonNode> additionalProperties() {
         Map<String, JsonNode> copies = new LinkedHashMap<>();
@@ -67,8 +67,8 @@ public abstract class StructuredValue implements Validated {
     }
 
     /**
-     * What the value says it is, such as {@code #microsoft.graph.user}: the declared type by its own name whatever alias
-     * it came under, an undeclared type by the name it came with.
+     * Returns the type of the value, such as {@code #microsoft.graph.user}: a declared type by its declared name, even
+     * if received under an alias; an undeclared type by the name received.
      */
     public final String odataType() {
         if (odataType != null && !codec().type().isNamed(odataType)) {
@@ -77,7 +77,7 @@ public abstract class StructuredValue implements Validated {
         return "#" + codec().type().name();
     }
 
-    /** The entity tag that came with the value (OData JSON 4.01, section 4.6.12), for {@code ifMatch}. */
+    /** Returns the entity tag received with the value (OData JSON 4.01, section 4.6.12), for {@code ifMatch}. */
     public final Optional<String> etag() {
         return Optional.ofNullable(remainder.undeclared.get(ControlInformation.ETAG))
                 .filter(JsonNode::isString)
@@ -89,7 +89,7 @@ public abstract class StructuredValue implements Validated {
         return remainder.undeclared.containsKey(navigation.name() + ControlInformation.BIND);
     }
 
-    /** The value, or an exception that names the property when it is null. */
+    /** Returns {@code value}; if null, throws an exception that names the property. */
     protected final <V> V required(@Nullable V value, int index) {
         V given = exact(value, index);
         if (given == null) {
@@ -100,9 +100,9 @@ public abstract class StructuredValue implements Validated {
     }
 
     /**
-     * Returns the value as it is.
+     * Returns {@code value}, which may be null.
      *
-     * @throws InexactDurationException if the service sent a text that is no {@link java.time.Duration}
+     * @throws InexactDurationException if the service sent a text that is not a {@link java.time.Duration}
      */
     protected final <V> @Nullable V exact(@Nullable V value, int index) {
         JsonNode form = value == null ? lexicalForm(index) : null;
@@ -114,7 +114,7 @@ public abstract class StructuredValue implements Validated {
         return value;
     }
 
-    /** Returns how the value was written if another form would be written by default; null for that one. */
+    /** Returns the original form of a value that would otherwise be written differently; null if it would not. */
     final @Nullable JsonNode lexicalForm(int index) {
         return remainder.lexicalForms == null ? null : remainder.lexicalForms.get(index);
     }
@@ -124,17 +124,17 @@ public abstract class StructuredValue implements Validated {
         return lexicalForm(codec().indexOf(property.name())) != null;
     }
 
-    /** The codec of a generated type. */
+    /** Returns the codec of a generated type. */
     protected static StructuredCodec codecOf(StructuredType<?> type) {
         return type.codec();
     }
 
-    /** The list, or an empty one when it is null. */
+    /** Returns {@code values}, or an empty list if {@code values} is null. */
     protected static <V> List<V> orEmpty(@Nullable List<V> values) {
         return values == null ? List.of() : values;
     }
 
-    /** Copies of items that could be changed; an empty list when it is null. */
+    /** Returns a list of the items, mutable ones as copies; an empty list if {@code values} is null. */
     protected static <V> List<V> copiesOf(@Nullable List<V> values) {
         return values == null ? List.of() : Items.copies(values);
     }
@@ -177,7 +177,7 @@ public abstract class StructuredValue implements Validated {
         return hash;
     }
 
-    /** The properties that are present, in spec order; of sensitive and undeclared ones only the names. */
+    /** Returns the present properties in spec order; sensitive and undeclared ones without their values. */
     @Override
     public final String toString() {
         return ValueText.of(this);

@@ -4,11 +4,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The structured types that a service declares, by the names they have on the wire. Generated for each service;
- * immutable and thread-safe.
+ * The structured types that a service declares, by their names on the wire. Generated for each service; immutable and
+ * thread-safe.
  */
 public abstract class TypeRegistry {
-    /** A registry without a type: values are read as the types their properties declare. */
+    /** An empty registry: values are read as the declared types of their properties. */
     public static final TypeRegistry EMPTY = new TypeRegistry() {
         @Override
         protected @Nullable StructuredType<?> find(String name) {
@@ -18,19 +18,19 @@ public abstract class TypeRegistry {
 
     private final Set<String> baseTypes;
 
-    /** A registry in which the types of those qualified names have derived types. */
+    /** Creates a registry in which the types with the qualified names {@code baseTypes} have derived types. */
     protected TypeRegistry(String... baseTypes) {
         this.baseTypes = Set.of(baseTypes);
     }
 
-    /** The type of that qualified name or alias, without {@code #}; null when it is not declared. */
+    /** Returns the type with the qualified name or alias {@code name}, without {@code #}; null if undeclared. */
     protected abstract @Nullable StructuredType<?> find(String name);
 
     final boolean hasDerivedTypes(StructuredType<?> type) {
         return baseTypes.contains(type.name());
     }
 
-    /** The type that {@code odataType} names if it is {@code declared} or derived from it, else {@code declared}. */
+    /** Returns the type named {@code odataType} if it is {@code declared} or derived from it, else {@code declared}. */
     StructuredType<?> actual(StructuredType<?> declared, @Nullable String odataType) {
         if (odataType == null) {
             return declared;

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
 /**
- * Reads one value of a kind: a primitive, an enumeration value or a structured one. Immutable and thread-safe.
+ * Reads a value of a given kind: primitive, enumeration or structured. Immutable and thread-safe.
  *
- * @param <V> what it reads
+ * @param <V> the type of the values
  */
 public final class ValueReader<V> {
     private final Function<PropertyReader, @Nullable V> kind;
@@ -24,30 +24,31 @@ public final class ValueReader<V> {
         this.type = type;
     }
 
-    /** Reads values of that type, or of a derived one that {@code types} declares. */
+    /** Returns a reader of values of {@code type}, or of a derived type that {@code types} declares. */
     public static <V extends StructuredValue> ValueReader<V> of(StructuredType<V> type, TypeRegistry types) {
         return new ValueReader<>(type.reader(), types, type);
     }
 
-    /** Reads what {@code kind} reads: {@code in -> in.string()}. */
+    /** Returns a reader that applies {@code kind}: {@code in -> in.string()}. */
     public static <V> ValueReader<V> of(Function<PropertyReader, @Nullable V> kind, TypeRegistry types) {
         return new ValueReader<>(kind, types, null);
     }
 
     /**
-     * Reads the value that the parser stands on.
+     * Reads the value at the parser's current token.
      *
-     * @throws JsonFormatException if it is null, or not of that kind
+     * @throws JsonFormatException if the value is null or not of the expected kind
      */
     public V read(JsonParser parser) {
         return read(new PropertyReader(parser, types, false));
     }
 
     /**
-     * Reads the items of the array that the parser stands on, and adds each to {@code items} as it comes.
+     * Reads the items of the array at the parser's current token, and adds each to {@code items} once it is read.
      *
-     * @param most how many there may be
-     * @throws JsonFormatException if one is null, or not of that kind, or if there are more
+     * @param most the maximum number of items
+     * @throws JsonFormatException if an item is null or not of the expected kind, or if there are more than
+     *     {@code most}
      */
     public void readItems(JsonParser parser, List<? super V> items, int most) {
         PropertyReader in = new PropertyReader(parser, types, false);
@@ -61,7 +62,7 @@ public final class ValueReader<V> {
         }
     }
 
-    /** Returns whether what it reads is of a structured type that declares a property of that wire name. */
+    /** Returns whether the values are of a structured type that declares the wire name {@code property}. */
     public boolean declares(String property) {
         return type != null && type.edmType().property(property).isPresent();
     }
@@ -87,7 +88,7 @@ public final class ValueReader<V> {
         return kind.hashCode();
     }
 
-    /** What it reads, for messages. */
+    /** Returns the kind of the values, for messages. */
     @Override
     public String toString() {
         return type == null ? "values" : "'" + type.name() + "'";

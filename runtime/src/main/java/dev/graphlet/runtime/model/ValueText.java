@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A value as text for people: nothing sensitive, and of what no spec declares only the names. */
+/** Formats a value as text for people, without sensitive values; undeclared properties by name only. */
 final class ValueText {
     private ValueText() {}
 
@@ -31,7 +31,7 @@ final class ValueText {
         return outer == null ? name : outer.getSimpleName() + "." + name + "(" + value.odataType() + ")";
     }
 
-    /** Returns the text of a scalar or of an array of them as people read it. */
+    /** Returns the readable text of a scalar, or of an array of scalars. */
     static String of(JsonNode form) {
         return form.isArray()
                 ? form.valueStream().map(ValueText::of).collect(Collectors.joining(", ", "[", "]"))

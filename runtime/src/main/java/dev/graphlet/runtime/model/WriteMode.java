@@ -2,13 +2,13 @@ package dev.graphlet.runtime.model;
 
 import dev.graphlet.runtime.edm.EdmProperty;
 
-/** What a value is written for. */
+/** The purpose for which a value is written. */
 public enum WriteMode {
-    /** To be read again: everything, in the order and the form in which it came. */
+    /** For reading it again: everything, in its original order and form. */
     LOSSLESS,
-    /** As the body of a create: nothing read-only, nothing that only responses carry. */
+    /** The body of a create: without read-only properties and without annotations that only responses have. */
     CREATE,
-    /** As the body of an update: nothing read-only or create-only either. */
+    /** The body of an update: as for a create, but also without create-only properties. */
     UPDATE;
 
     boolean includes(EdmProperty property) {

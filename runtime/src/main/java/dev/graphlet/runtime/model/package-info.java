@@ -1,6 +1,6 @@
 /**
- * What generated models, builders and codecs are made of: values that keep what they were read with, and the one loop
- * that reads and the one that writes them.
+ * The basis of generated models, builders and codecs: values that keep everything they were read with, and the loops
+ * that read and write them.
  */
 @NullMarked
 package dev.graphlet.runtime.model;
