@@ -10,8 +10,8 @@ import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The octets of a body, decompressed already; of one that has more than {@code most}, the first so many, and nothing more
- * is received. For one answer; not thread-safe.
+ * The octets of a decompressed response body, truncated to {@code most} octets, after which receiving stops. For a
+ * single response; not thread-safe.
  */
 final class BoundedBody implements BodySubscriber<byte[]> {
     private final int most;
@@ -63,7 +63,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
 
     @Override
     public void onError(Throwable failure) {
-        body.completeExceptionally(failure); // by another thread than that of onNext, if a timeout has passed
+        body.completeExceptionally(failure); // on another thread than onNext, if a timeout has expired
     }
 
     @Override

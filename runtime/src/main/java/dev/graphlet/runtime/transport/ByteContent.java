@@ -7,13 +7,13 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** Octets in memory. Immutable and thread-safe. */
+/** A request body in memory. Immutable and thread-safe. */
 final class ByteContent implements HttpContent {
     private final byte[] bytes;
     private final int offset;
     private final int length;
 
-    /** Not copied: nobody else may change them. */
+    /** Creates content that shares {@code bytes}, which must not change afterwards. */
     ByteContent(byte[] bytes) {
         this(bytes, 0, bytes.length);
     }

@@ -2,11 +2,11 @@ package dev.graphlet.runtime.transport;
 
 import java.io.IOException;
 
-/** A request that was in flight when its client, or the transport below, was closed. */
+/** Thrown when the client or its transport was closed while a request was in flight. */
 public final class ClosedException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    /** Creates the exception with what was closed: {@code the transport was closed}. */
+    /** Creates the exception; {@code message} names what was closed: {@code the transport was closed}. */
     public ClosedException(String message) {
         super(message);
     }

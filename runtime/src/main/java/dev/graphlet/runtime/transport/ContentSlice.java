@@ -6,11 +6,11 @@ import java.io.InputStream;
 import java.util.OptionalLong;
 
 /**
- * A part of other content. As thread-safe as that is.
+ * A part of other content, and as thread-safe as the whole.
  *
- * @param whole the other
- * @param offset where the part begins
- * @param octets how many octets it has
+ * @param whole the other content
+ * @param offset the start of the part, in octets
+ * @param octets the length of the part
  */
 record ContentSlice(HttpContent whole, long offset, long octets) implements HttpContent {
     ContentSlice {
@@ -42,7 +42,7 @@ record ContentSlice(HttpContent whole, long offset, long octets) implements Http
         return whole.isRepeatable();
     }
 
-    /** Ends after so many octets. */
+    /** A stream that ends after a given number of octets. */
     private static final class Limited extends FilterInputStream {
         private long left;
 

@@ -8,15 +8,15 @@ import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/** Reads content as far as is asked for: one reader at a time, never the thread that asks. Thread-safe. */
+/** Reads content on demand, by one thread at a time, never by the requesting thread. Thread-safe. */
 final class ContentSubscription implements Subscription {
     private static final int PART = 16 << 10;
 
     private final HttpContent content;
     private final Executor readers;
     private final Subscriber<? super ByteBuffer> subscriber;
-    private @Nullable InputStream stream; // the one reader's
-    private long demand; // guarded by this, as the flags are
+    private @Nullable InputStream stream; // used by the current reader only
+    private long demand; // guarded by this, like the flags
     private boolean reading;
     private boolean ended;
 
@@ -47,7 +47,7 @@ final class ContentSubscription implements Subscription {
         synchronized (this) {
             ended = true;
             if (reading) {
-                return; // the reader closes it
+                return; // the reader closes the stream
             }
         }
         close();
@@ -108,7 +108,7 @@ final class ContentSubscription implements Subscription {
                 open.close();
             }
         } catch (IOException e) {
-            // it was read to its end, or is wanted no more
+            // the stream is at its end, or no longer needed
         }
     }
 }

@@ -3,14 +3,14 @@ package dev.graphlet.runtime.transport;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes the values of a header apart into what a service may repeat of them. */
+/** Splits the values of a header field into the parts that a service may repeat. */
 final class Credentials {
-    /** An access token is longer; what is shorter is a stand-in, and often a word. */
+    /** Shorter values are not access tokens but placeholders, and often plain words. */
     private static final int SHORTEST_TOKEN = 16;
 
     private Credentials() {}
 
-    /** Returns each value, what follows its scheme, and what follows the names of cookies. */
+    /** Returns each value, the parts after its scheme, and the values of cookies. */
     static List<String> in(String name, List<String> values) {
         List<String> found = new ArrayList<>();
         for (String value : values) {

@@ -4,12 +4,13 @@ import java.net.URI;
 import java.util.Objects;
 
 /**
- * A request, by its line only, and what the service answered. Immutable and thread-safe.
+ * A request, represented by its line only, and the response. Immutable and thread-safe.
  *
- * @param line method and URL; never the headers, which hold the access token
- * @param response the answer
- * @param root the absolute URL of the root of the service, without a trailing slash: links to objects and monitors are below it
- * @param limits how much of the answer is taken
+ * @param line method and URL, without the header fields, which contain the access token
+ * @param response the response
+ * @param root the absolute URL of the service root, without a trailing slash: links to objects and monitors are below
+ *     it
+ * @param limits the limits that apply to the response
  */
 public record Exchange(RequestLine line, GraphResponse response, URI root, ResponseLimits limits) {
     /** Checks that no part is null. */
@@ -20,12 +21,12 @@ public record Exchange(RequestLine line, GraphResponse response, URI root, Respo
         Objects.requireNonNull(limits, "limits must not be null");
     }
 
-    /** Returns the same request with another response. */
+    /** Returns a copy of this exchange with another response. */
     public Exchange with(GraphResponse other) {
         return new Exchange(line, other, root, limits);
     }
 
-    /** Creates an exchange with a service whose root is its host, within the limits that hold by default. */
+    /** Creates an exchange with a service whose root is its host, with the default limits. */
     public Exchange(RequestLine line, GraphResponse response) {
         this(
                 line,

@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.OptionalLong;
 
 /**
- * The octets of a file from an offset on, which a stream of it begins at. Immutable and thread-safe.
+ * The octets of a file from an offset on. Immutable and thread-safe.
  *
  * @param file the file
- * @param offset where they begin
+ * @param offset the position of the first octet in the file
  */
 record FileContent(Path file, long offset) implements HttpContent {
     static FileContent of(Path file) {
@@ -27,7 +27,7 @@ record FileContent(Path file, long offset) implements HttpContent {
         return Channels.newInputStream(channel.position(offset));
     }
 
-    /** Empty for a file that cannot be read, which fails when it is opened. */
+    /** Returns the length; empty for an unreadable file, which then cannot be opened either. */
     @Override
     public OptionalLong length() {
         try {

@@ -1,12 +1,11 @@
 package dev.graphlet.runtime.transport;
 
 /**
- * Is told of every attempt to send a request, for logs and metrics, whatever sends it and whoever waits for it. Called by the
- * thread that sends, or by one of the client's if none waits; must not block. What it throws is dropped. Implementations are
- * thread-safe.
+ * Receives every attempt to send a request, for logs and metrics. Called by the thread that sends, or by a thread of
+ * the client if no thread waits; must not block. Exceptions are ignored. Implementations must be thread-safe.
  */
 @FunctionalInterface
 public interface GraphListener {
-    /** An attempt has ended, with an answer or without. */
+    /** Notifies the listener that an attempt has ended, with or without a response. */
     void attempted(Attempt attempt);
 }

@@ -10,8 +10,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a service answered: status, headers and the body, decompressed: all of it, or, for a request that is
- * {@link TransportOptions#streamed}, a stream. Immutable and thread-safe but for the stream.
+ * A response: status, header fields and the decompressed body, either whole or, for a
+ * {@link TransportOptions#streamed streamed} request, as a stream. Immutable and thread-safe except for the stream.
  */
 public final class GraphResponse implements AutoCloseable {
     private final int status;
@@ -20,7 +20,7 @@ public final class GraphResponse implements AutoCloseable {
     private final ReentrantLock reading = new ReentrantLock();
     private byte @Nullable [] body;
 
-    /** A response; {@code body} is copied, and empty for none. */
+    /** Creates a response; {@code body} is copied, and empty for none. */
     public GraphResponse(int status, Headers headers, byte[] body) {
         this(
                 status,
@@ -36,49 +36,49 @@ public final class GraphResponse implements AutoCloseable {
         this.body = body;
     }
 
-    /** A response with that body and no copy of it, which nobody changes from now on. */
+    /** Returns a response that shares {@code body} without a copy; the caller must not change the array afterwards. */
     public static GraphResponse sharing(int status, Headers headers, byte[] body) {
         return new GraphResponse(status, headers, null, Objects.requireNonNull(body, "body must not be null"));
     }
 
-    /** A response whose body is still to be read; whoever gets it closes it. */
+    /** Returns a response with an unread {@code body}; the receiver of the response must close it. */
     public static GraphResponse streamed(int status, Headers headers, InputStream body) {
         return new GraphResponse(status, headers, Objects.requireNonNull(body, "body must not be null"), null);
     }
 
-    /** The HTTP status code. */
+    /** Returns the HTTP status code. */
     public int status() {
         return status;
     }
 
-    /** The headers. */
+    /** Returns the header fields. */
     public Headers headers() {
         return headers;
     }
 
     /**
-     * A copy of the body; empty if there is none. One that is streamed is read to its end, and closed.
+     * Returns a copy of the body; empty if there is none. A streamed body is read to its end and closed.
      *
-     * @throws UncheckedIOException if it cannot be read to its end
+     * @throws UncheckedIOException if the body cannot be read to its end
      */
     public byte[] body() {
         return bytes().clone();
     }
 
-    /** The body itself and no copy, for those who read it and do not change it. */
+    /** Returns the body without a copy, for callers that do not change the array. */
     public byte[] sharedBody() {
         return bytes();
     }
 
-    /** The body as a stream; one that is streamed can be read once, here or by {@link #body}. */
+    /** Returns the body as a stream. A streamed body can be read once, either here or by {@link #body}. */
     public InputStream stream() {
         return stream != null ? stream : new ByteArrayInputStream(bytes());
     }
 
     /**
-     * Returns the same with its whole body; of one with more than {@code most} octets, the first so many.
+     * Returns a copy of this response with its body in memory, truncated to {@code most} octets.
      *
-     * @throws UncheckedIOException if it is a stream that cannot be read
+     * @throws UncheckedIOException if the body is a stream that cannot be read
      */
     public GraphResponse first(int most) {
         byte[] octets;
@@ -110,7 +110,7 @@ public final class GraphResponse implements AutoCloseable {
         }
     }
 
-    /** Gives up what is not yet read of a stream. May be called more than once. */
+    /** Discards the unread rest of a stream. May be called more than once. */
     @Override
     public void close() {
         try {
@@ -118,16 +118,16 @@ public final class GraphResponse implements AutoCloseable {
                 stream.close();
             }
         } catch (IOException e) {
-            // nobody wants to read it
+            // the rest is discarded anyway
         }
     }
 
-    /** Returns how many octets the body has; 0 for a stream, which is still to be read. */
+    /** Returns the length of the body in octets; 0 for a stream, which is not yet read. */
     public long size() {
         return stream != null ? 0 : bytes().length;
     }
 
-    /** Status, headers without secrets, and the size of the body. */
+    /** Returns status, header fields without secrets, and the size of the body. */
     @Override
     public String toString() {
         return status + " " + headers + (stream != null ? " as a stream" : " " + size() + " bytes");

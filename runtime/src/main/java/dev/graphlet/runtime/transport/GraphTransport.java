@@ -6,42 +6,43 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 
 /**
- * Does one HTTP exchange, and nothing else: it sends nothing twice, follows no redirect, answers no challenge, and waits
- * for nothing but the service. What is sent again, when and how often, deadlines and listeners are the client's, above any
- * transport.
+ * Performs a single HTTP exchange, without retries, redirects, authentication challenges or waits of its own. The
+ * client, above any transport, handles retries, deadlines and listeners.
  *
  * <p>An implementation
  *
  * <ul>
- *   <li>is thread-safe, and keeps nothing that an answer brought for the next, cookies included;
- *   <li>decompresses what it asked to be compressed, and removes {@code Content-Encoding} then;
- *   <li>gives a body as a stream where {@link TransportOptions#streamed} says so and the status is a success, else whole; of
- *       what has more octets than {@link ResponseLimits#maxBodySize} allows, one more than that is enough;
- *   <li>ends the exchange, and frees its connection, as soon as the future it gave is completed by anyone, the
- *       thread that waits is interrupted, or the stream of its body is closed;
- *   <li>fails with {@link NotSentException}, or with {@link java.net.ConnectException}, {@link java.net.UnknownHostException}
- *       or {@link javax.net.ssl.SSLHandshakeException} as they are, where the request surely did not reach the service, and
- *       with any other {@link IOException} where it may have.
+ *   <li>is thread-safe, and keeps no state of a response for later requests, including cookies;
+ *   <li>decompresses a response if it asked for compression, and then removes {@code Content-Encoding};
+ *   <li>returns the body of a successful response as a stream if {@link TransportOptions#streamed} is set, else in
+ *       memory; if a body exceeds {@link ResponseLimits#maxBodySize}, the first octets are enough, one more than the
+ *       limit;
+ *   <li>ends the exchange and releases its connection as soon as any caller completes the future, the waiting thread is
+ *       interrupted, or the stream of the body is closed;
+ *   <li>fails with {@link NotSentException}, {@link java.net.ConnectException}, {@link java.net.UnknownHostException}
+ *       or {@link javax.net.ssl.SSLHandshakeException} if the request certainly did not reach the service, and with any
+ *       other {@link IOException} if it may have.
  * </ul>
  *
- * <p>{@code dev.graphlet.testkit} has these rules as tests, {@code TransportContract}.
+ * <p>{@code TransportContract} in {@code dev.graphlet.testkit} tests these rules.
  */
 @FunctionalInterface
 public interface GraphTransport extends AutoCloseable {
     /**
      * Starts to send {@code request} without blocking.
      *
-     * @return the response, whatever its status, or the failure. The one who completes or cancels it gives the exchange up;
-     *     a stage that depends on it cannot: a {@link CompletableFuture} is not told what becomes of its dependents
+     * @return the response, whatever its status, or the failure. Completing or cancelling the future ends the exchange.
+     *     Completing a dependent stage does not, since a {@link CompletableFuture} does not observe its dependents
      */
     CompletableFuture<GraphResponse> send(GraphHttpRequest request);
 
     /**
-     * Sends {@code request} and waits for the answer: by {@link #send}, unless overridden by what needs fewer threads for it.
+     * Sends {@code request} and waits for the response. Calls {@link #send} unless overridden, for example to use fewer
+     * threads.
      *
      * @return the response, whatever its status
-     * @throws IOException as {@link #send} fails
-     * @throws InterruptedException if the thread is interrupted; the exchange has ended then
+     * @throws IOException if {@link #send} fails with one
+     * @throws InterruptedException if the thread is interrupted, after the exchange has ended
      */
     default GraphResponse sendAndWait(GraphHttpRequest request) throws IOException, InterruptedException {
         CompletableFuture<GraphResponse> answer = send(request);
@@ -62,8 +63,8 @@ public interface GraphTransport extends AutoCloseable {
     }
 
     /**
-     * Ends what is in flight, and releases what the transport holds. Does nothing unless overridden; may be called more than
-     * once.
+     * Ends the exchanges in flight and releases the transport's resources. Does nothing by default; may be called more
+     * than once.
      */
     @Override
     default void close() {}

@@ -6,7 +6,7 @@ import java.io.PushbackInputStream;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** What gzip made of a body, decompressed by who reads it, not before. An empty body is empty. Not thread-safe. */
+/** Decompresses a gzip body while it is read. An empty body remains empty. Not thread-safe. */
 final class GzipStream extends InputStream {
     private static final int BUFFER = 8192;
 

@@ -19,25 +19,25 @@ import org.jspecify.annotations.Nullable;
 public final class Headers {
     private static final Headers NONE = new Headers(new Field[0]);
     private static final String TOKEN_MARKS = "!#$%&'*+.^_`|~-";
-    /** Their URLs may be permissions, or hold the keys of what was made. */
+    /** Header fields whose URLs may grant access, or contain the keys of created objects. */
     private static final Set<String> LINKS = Set.of(
             "location", "content-location", "operation-location", "azure-asyncoperation", "odata-entityid", "link");
 
     private static final int LAST_OF_LATIN_1 = 0xFF;
 
-    // An array in order rather than a map: a request's few headers are added one by one, each to a copy.
+    // A sorted array, not a map: requests add a few fields one by one, each to a copy.
     private final Field[] fields;
 
     private Headers(Field[] fields) {
         this.fields = fields;
     }
 
-    /** No header at all. */
+    /** Returns an instance without fields. */
     public static Headers none() {
         return NONE;
     }
 
-    /** The same fields as a map of the JDK's HTTP classes; a null name (a status line) is left out. */
+    /** Returns the fields of a map from the JDK's HTTP classes; a null name (a status line) is omitted. */
     public static Headers copyOf(Map<String, ? extends List<String>> fields) {
         TreeMap<String, Field> sorted = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         fields.forEach((name, values) -> {
@@ -49,18 +49,18 @@ public final class Headers {
     }
 
     /**
-     * These headers with the one value for {@code name}, in place of any it had.
+     * Returns a copy with the single {@code value} for {@code name}, replacing any previous values.
      *
-     * @throws IllegalArgumentException if the name is no HTTP token (RFC 9110, section 5.6.2), or the value holds a
-     *     control character or one that is not in Latin-1 (section 5.5)
+     * @throws IllegalArgumentException if {@code name} is not an HTTP token (RFC 9110, section 5.6.2), or {@code value}
+     *     contains a control character or one outside Latin-1 (section 5.5)
      */
     public Headers with(String name, String value) {
         return with(name, value, false);
     }
 
     /**
-     * These headers with a value that no text shows, as {@link #with(String, String)} adds it; the values of credentials, which
-     * are told by their names, are not shown anyway.
+     * Returns a copy like {@link #with(String, String)} with a {@code value} that no text shows. Values of credentials,
+     * which are recognized by name, are hidden anyway.
      */
     public Headers withSecret(String name, String value) {
         return with(name, value, true);
@@ -85,7 +85,7 @@ public final class Headers {
         return changed;
     }
 
-    /** Returns these headers and {@code others}, which take the place of those of their names. */
+    /** Returns these fields and {@code others}, which replace fields of the same names. */
     public Headers and(Headers others) {
         Headers all = this;
         for (Field field : others.fields) {
@@ -97,13 +97,13 @@ public final class Headers {
         return all;
     }
 
-    /** Returns these headers without those whose values no text shows: credentials, cookies and what was added as a secret. */
+    /** Returns a copy without secret fields: credentials, cookies and those added as secrets. */
     public Headers withoutSecrets() {
         return new Headers(
                 Arrays.stream(fields).filter(field -> !field.isSecret()).toArray(Field[]::new));
     }
 
-    /** These headers but those of that name. */
+    /** Returns a copy without the field {@code name}. */
     public Headers without(String name) {
         int at = indexOf(name);
         if (at < 0) {
@@ -125,7 +125,7 @@ public final class Headers {
         return !name.isEmpty();
     }
 
-    /** What is not Latin-1 has no octet in HTTP; a transport would refuse it only when the request is sent. */
+    /** Checks {@code value} early: characters outside Latin-1 have no octet in HTTP, and fail only on sending. */
     private static void checkValue(String name, String value) {
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);
@@ -142,7 +142,7 @@ public final class Headers {
         }
     }
 
-    /** The credentials among the values, for texts that may repeat them. */
+    /** Returns the credentials among the values, for texts that may repeat them. */
     public SensitiveValues sensitive() {
         return SensitiveValues.of(() -> Arrays.stream(fields)
                 .filter(Field::isSecret)
@@ -154,7 +154,7 @@ public final class Headers {
         return name.replaceAll("\\p{Cntrl}", "?");
     }
 
-    /** Where that field is; if there is none, minus 1 and where it would be, below 0. */
+    /** Returns the index of the field; if absent, {@code -(insertion point) - 1}, which is negative. */
     private int indexOf(String name) {
         int low = 0;
         int high = fields.length;
@@ -170,26 +170,26 @@ public final class Headers {
         return -low - 1;
     }
 
-    /** The first value for the name, whatever its case; empty if there is none. */
+    /** Returns the first value for {@code name}, ignoring case; empty if there is none. */
     public Optional<String> first(String name) {
         List<String> values = all(name);
         return values.isEmpty() ? Optional.empty() : Optional.of(values.get(0));
     }
 
-    /** All values for the name, whatever its case, in order. */
+    /** Returns all values for {@code name}, ignoring case, in order. */
     public List<String> all(String name) {
         int at = indexOf(name);
         return at < 0 ? List.of() : fields[at].values;
     }
 
-    /** Gives each name with each of its values to {@code action}, in the order of the names. */
+    /** Passes each name with each of its values to {@code action}, ordered by name. */
     public void forEach(BiConsumer<? super String, ? super String> action) {
         for (Field field : fields) {
             field.values.forEach(value -> action.accept(field.name, value));
         }
     }
 
-    /** An unmodifiable map, by name, that ignores the case of the name. */
+    /** Returns an unmodifiable map by name, which ignores the case of names. */
     public Map<String, List<String>> asMap() {
         TreeMap<String, List<String>> map = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Field field : fields) {
@@ -198,7 +198,7 @@ public final class Headers {
         return Collections.unmodifiableMap(map);
     }
 
-    /** Whether there is no header. */
+    /** Returns whether there are no fields. */
     public boolean isEmpty() {
         return fields.length == 0;
     }
@@ -215,8 +215,8 @@ public final class Headers {
     }
 
     /**
-     * For example {@code [Accept: application/json, Authorization: ***]}: credentials, cookies, links and what was added as a
-     * secret are never shown.
+     * Returns for example {@code [Accept: application/json, Authorization: ***]}; hides the values of credentials,
+     * cookies, links and fields added as secrets.
      */
     @Override
     public String toString() {

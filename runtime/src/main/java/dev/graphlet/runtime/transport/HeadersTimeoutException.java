@@ -3,11 +3,11 @@ package dev.graphlet.runtime.transport;
 import java.io.IOException;
 import java.time.Duration;
 
-/** A request that was sent, and whose answer took too long to begin. */
+/** Thrown when a request was sent, but the header section of its response took too long. */
 public final class HeadersTimeoutException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    /** Creates the exception for the timeout that passed. */
+    /** Creates the exception for the {@code timeout} that expired. */
     public HeadersTimeoutException(Duration timeout) {
         super("no headers of an answer within headersTimeout, " + timeout);
     }

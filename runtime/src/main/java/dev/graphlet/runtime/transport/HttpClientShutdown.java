@@ -6,7 +6,7 @@ import java.lang.invoke.MethodType;
 import java.net.http.HttpClient;
 import org.jspecify.annotations.Nullable;
 
-/** Closes the JDK's client at once, where the JDK has that: from 21 on. */
+/** Shuts down the JDK's client immediately, where the JDK supports this (21 and later). */
 final class HttpClientShutdown {
     private static final @Nullable MethodHandle SHUTDOWN_NOW = find();
 
@@ -23,11 +23,11 @@ final class HttpClientShutdown {
 
     static void now(HttpClient client) {
         if (SHUTDOWN_NOW == null) {
-            return; // the garbage collector does it
+            return; // left to the garbage collector
         }
         try {
             SHUTDOWN_NOW.invoke(client);
-        } catch (Throwable e) { // what the handle declares; shutdownNow throws nothing but errors
+        } catch (Throwable e) { // declared by the handle; shutdownNow throws only errors
             throw new IllegalStateException(e);
         }
     }

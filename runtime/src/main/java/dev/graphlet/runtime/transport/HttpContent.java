@@ -7,37 +7,37 @@ import java.nio.file.Path;
 import java.util.OptionalLong;
 
 /**
- * What a request carries, read while it is sent. What can be read again is sent again where the retry policy says so;
- * what cannot be is sent once at most. Those made here are immutable, and thread-safe unless read from a stream.
+ * A request body, read while it is sent. Repeatable content is sent again if the retry policy says so; other content is
+ * sent at most once. The implementations returned here are immutable, and thread-safe unless read from a stream.
  */
 public interface HttpContent {
     /**
-     * Opens it from its beginning.
+     * Opens the content from its start.
      *
-     * @throws IOException if it cannot be read, or no longer
+     * @throws IOException if the content cannot be read, or cannot be read again
      */
     InputStream open() throws IOException;
 
-    /** How many octets it has; empty if that is not known before it was read. */
+    /** Returns the length in octets; empty if it is unknown before reading. */
     OptionalLong length();
 
-    /** Whether it can be opened more than once, each time with the same octets. */
+    /** Returns whether the content can be opened more than once, each time with the same octets. */
     boolean isRepeatable();
 
     /**
-     * A part of it; reads past what is before, unless made by {@link #ofFile}.
+     * Returns a part of this content. Reads and skips the octets before it, unless created by {@link #ofFile}.
      *
-     * @param offset where it begins
-     * @param length how many octets it has; not negative, and not beyond the end
+     * @param offset the start of the part, in octets
+     * @param length the length of the part in octets; not negative, and not beyond the end
      */
     default HttpContent slice(long offset, long length) {
         return new ContentSlice(this, offset, length);
     }
 
     /**
-     * All of it in memory.
+     * Returns the whole content in memory.
      *
-     * @throws UncheckedIOException if it cannot be read
+     * @throws UncheckedIOException if the content cannot be read
      */
     default byte[] readAllBytes() {
         try (InputStream in = open()) {
@@ -47,20 +47,21 @@ public interface HttpContent {
         }
     }
 
-    /** Those octets, copied. */
+    /** Returns content with a copy of {@code bytes}. */
     static HttpContent of(byte[] bytes) {
         return new ByteContent(bytes.clone());
     }
 
-    /** The octets of a file, as many as it has when they are sent; it is opened anew for each attempt. */
+    /** Returns the content of a file, with its length at the time of sending; the file is opened for each attempt. */
     static HttpContent ofFile(Path file) {
         return FileContent.of(file);
     }
 
     /**
-     * What is left in a stream; it can be sent once, and is closed then. Its length must be known for an upload session.
+     * Returns the remaining content of a stream, which is sent once and then closed. An upload session needs its
+     * length.
      *
-     * @param length how many octets it has, or a negative number if that is not known
+     * @param length the length in octets, or a negative number if unknown
      */
     static HttpContent ofStream(InputStream stream, long length) {
         return new StreamContent(stream, length);

@@ -2,15 +2,15 @@ package dev.graphlet.runtime.transport;
 
 /** The HTTP methods of Microsoft Graph. */
 public enum HttpMethod {
-    /** Reads. */
+    /** Reads a resource. */
     GET(true),
-    /** Creates, or calls an action. */
+    /** Creates a resource, or calls an action. */
     POST(false),
-    /** Changes what the body names. */
+    /** Changes the properties in the request body. */
     PATCH(false),
-    /** Replaces. */
+    /** Replaces a resource. */
     PUT(true),
-    /** Deletes. */
+    /** Deletes a resource. */
     DELETE(true);
 
     private final boolean idempotent;
@@ -19,7 +19,7 @@ public enum HttpMethod {
         this.idempotent = idempotent;
     }
 
-    /** Whether sending the same request twice does no more than sending it once (RFC 9110, section 9.2.2). */
+    /** Returns whether repeating a request has the same effect as sending it once (RFC 9110, section 9.2.2). */
     public boolean isIdempotent() {
         return idempotent;
     }

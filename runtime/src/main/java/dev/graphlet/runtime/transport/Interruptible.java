@@ -5,8 +5,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What blocks the thread that made it, again and again, until another thread ends it: by an interrupt that reaches the thread
- * while it is blocked and at no other time. For the runtime and for transports. Thread-safe.
+ * Runs blocking actions on the thread that created the instance until another thread ends them, by an interrupt that
+ * reaches the thread only while it is blocked. For the runtime and for transports. Thread-safe.
  */
 public final class Interruptible {
     private final Thread thread = Thread.currentThread();
@@ -14,14 +14,14 @@ public final class Interruptible {
     private boolean blocking;
     private boolean ended;
 
-    /** Creates what the current thread is going to run. */
+    /** Creates an instance for the current thread. */
     public Interruptible() {}
 
     /**
      * Runs {@code action}, which throws an {@link InterruptedException} when the thread is interrupted.
      *
-     * @throws InterruptedException if {@link #end} is called, or was called before, or the thread is interrupted by somebody else;
-     *     it is interrupted no longer
+     * @throws InterruptedException if {@link #end} is called, or was called before, or another caller interrupts the
+     *     thread; the interrupted status is then cleared
      */
     public <T extends @Nullable Object> T run(Callable<T> action) throws Exception {
         lock.lock();
@@ -40,7 +40,7 @@ public final class Interruptible {
             try {
                 blocking = false;
                 if (ended) {
-                    var unused = Thread.interrupted(); // by end, which may have come after the action
+                    var unused = Thread.interrupted(); // set by end, perhaps after the action
                 }
             } finally {
                 lock.unlock();
@@ -48,7 +48,7 @@ public final class Interruptible {
         }
     }
 
-    /** Interrupts the thread if it runs the action, or is still to run it. */
+    /** Interrupts the thread if it is running an action; a later action is interrupted immediately. */
     public void end() {
         lock.lock();
         try {

@@ -15,8 +15,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One exchange by the JDK's client, from its start until the last octet of its body has been read. The answer is given as soon
- * as it is there, by the thread that received it: the client's own future comes later, by another. Thread-safe.
+ * An exchange by the JDK's client, from its start until the last octet of the response body has been read. The future
+ * is completed by the thread that receives the response, earlier than the client's own future. Thread-safe.
  */
 final class JdkExchange implements BodyHandler<Object> {
     private final GraphHttpRequest request;
@@ -36,7 +36,7 @@ final class JdkExchange implements BodyHandler<Object> {
         this.whenEnded = whenEnded;
         var unused = answer.whenComplete((response, failure) -> {
             if (!given) {
-                abort(); // by whoever completed it
+                abort(); // completed from outside
             }
         });
     }
@@ -50,7 +50,7 @@ final class JdkExchange implements BodyHandler<Object> {
         try {
             begun = client.sendAsync(jdk, this);
         } catch (RuntimeException e) {
-            answer.completeExceptionally(e); // a header, say, that the client does not take
+            answer.completeExceptionally(e); // for example a header field that the client rejects
             return;
         }
         sending = begun;
@@ -60,7 +60,7 @@ final class JdkExchange implements BodyHandler<Object> {
         var unused = begun.whenComplete(this::completed);
     }
 
-    /** Makes the exchange by the current thread. */
+    /** Runs the exchange on the current thread. */
     GraphResponse sendAndWait(HttpClient client, HttpRequest jdk) throws IOException, InterruptedException {
         Interruptible waiting = new Interruptible();
         blocking = waiting;
@@ -70,7 +70,7 @@ final class JdkExchange implements BodyHandler<Object> {
         try {
             completed(waiting.run(() -> client.send(jdk, this)), null);
         } catch (InterruptedException e) {
-            if (!answer.isDone()) { // else it was ended by the interrupt
+            if (!answer.isDone()) { // otherwise the interrupt came from ending the exchange
                 end(new IOException("the request was given up"));
                 throw e;
             }
@@ -91,25 +91,28 @@ final class JdkExchange implements BodyHandler<Object> {
         }
     }
 
-    /** What the client says in the end: nothing new but of a failure, or of what a proxy answered. */
+    /** Handles the client's final result, which is news only for a failure or for a proxy's response. */
     private void completed(@Nullable HttpResponse<Object> response, @Nullable Throwable failure) {
         if (failure != null) {
             answer.completeExceptionally(new JdkFailures(request, timeouts).of(failure, body != null));
-        } else if (body == null && response != null) { // what a proxy answered, which has no body for us
+        } else if (body == null && response != null) { // a proxy's response, whose body is not available
             Headers headers = Headers.copyOf(response.headers().map());
             give(GraphResponse.sharing(response.statusCode(), headers, new byte[0]));
             ended();
         }
     }
 
-    /** The headers are there: of a success that is streamed, gives the stream now, else the octets when all have come. */
+    /**
+     * Receives the header section. Completes the future now with a stream for a streamed success, else once the whole
+     * body is received.
+     */
     @Override
     public BodySubscriber<Object> apply(ResponseInfo info) {
         progressed();
         TransportOptions options = request.options();
         boolean streamed = options.streamed() && info.statusCode() >= 200 && info.statusCode() <= 299;
         BodySubscriber<?> subscriber = streamed ? stream(info) : whole(info, options.mostRead());
-        @SuppressWarnings("unchecked") // nobody asks the client for the body
+        @SuppressWarnings("unchecked") // the client's own future is not used for the body
         BodySubscriber<Object> any = (BodySubscriber<Object>) subscriber;
         return any;
     }
@@ -166,11 +169,11 @@ final class JdkExchange implements BodyHandler<Object> {
     private void give(GraphResponse response) {
         given = true;
         if (!answer.complete(response)) {
-            response.close(); // nobody waits for it any more
+            response.close(); // the future has been completed from outside
         }
     }
 
-    /** Ends the exchange if it has waited for the service too long. */
+    /** Ends the exchange if a timeout has expired. */
     void check() {
         ReceivedBody<?> coming = body;
         long idle = System.nanoTime() - lastProgress;
@@ -181,7 +184,7 @@ final class JdkExchange implements BodyHandler<Object> {
         }
     }
 
-    /** Ends the exchange, wherever it is: the future, or the reader of the stream, fails with {@code why}. */
+    /** Ends the exchange in any state: the future, or the reader of the stream, fails with {@code why}. */
     void end(IOException why) {
         reason = why;
         answer.completeExceptionally(why);
@@ -208,17 +211,17 @@ final class JdkExchange implements BodyHandler<Object> {
         ended();
     }
 
-    /** Something was sent or received. */
+    /** Records that octets were sent or received. */
     void progressed() {
         lastProgress = System.nanoTime();
     }
 
-    /** Nothing more comes. */
+    /** Reports that the exchange has ended. */
     void ended() {
         whenEnded.accept(this);
     }
 
-    /** Returns why reading failed with {@code failure}: if the exchange was ended from outside, by what. */
+    /** Returns the reason if the exchange was ended from outside, else {@code failure}. */
     IOException reasonFor(IOException failure) {
         IOException why = reason;
         return why == null ? failure : why;

@@ -11,10 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Says of a failure of the JDK's client what is known of it: that nothing was sent, or that it was sent more than once. */
+/**
+ * Translates failures of the JDK's client: tells whether nothing was sent, or whether the request was sent repeatedly.
+ */
 final class JdkFailures {
     private static final Pattern TUNNEL = Pattern.compile("Tunnel failed, got: (\\d{3})");
-    /** REFUSED_STREAM (RFC 9113, section 8.7), and a stream above the last of a GOAWAY, which JDK 17 does not tell apart. */
+    /**
+     * REFUSED_STREAM (RFC 9113, section 8.7), and streams above the last one of a GOAWAY, which JDK 17 reports alike.
+     */
     private static final List<String> NOT_PROCESSED =
             List.of("Received RST_STREAM: Stream not processed", "request not processed by peer");
 
@@ -26,7 +30,7 @@ final class JdkFailures {
         this.timeouts = timeouts;
     }
 
-    /** Returns what to fail with; {@code answered} tells whether the headers had come. */
+    /** Returns the exception to fail with; {@code answered} tells whether the header section had been received. */
     Throwable of(Throwable failure, boolean answered) {
         Throwable cause = failure;
         while ((cause instanceof CompletionException || cause instanceof ExecutionException)
@@ -61,7 +65,7 @@ final class JdkFailures {
         return request.method() == HttpMethod.GET ? repeated(failure) : null;
     }
 
-    /** The JDK's client has sent a GET twice by now, unless the start of the JVM keeps it from that. */
+    /** Returns the exception for a GET, which the JDK's client has sent twice unless a system property prevents it. */
     private static IOException repeated(IOException failure) {
         if (Integer.getInteger("jdk.httpclient.redirects.retrylimit", 2) > 1) {
             return new RepeatedExchangeException(2, failure);

@@ -17,15 +17,15 @@ import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The default transport, on the JDK's HTTP client: HTTP/2 over TLS where the service has it, gzip, no redirects, no
+ * The default transport, on the JDK's HTTP client: HTTP/2 over TLS if the service supports it, gzip, no redirects, no
  * cookies. Thread-safe.
  *
- * <p>{@link #close} ends what is in flight. From JDK 21 on it closes the connections and ends all threads as well; before,
- * the JDK's client has no such method: its selector thread ends when the garbage collector finds that nobody uses the client,
- * and idle connections end with it.
+ * <p>{@link #close} ends the exchanges in flight. On JDK 21 and later it also closes the connections and ends all
+ * threads. On earlier JDKs, the client cannot be shut down: its selector thread and idle connections end when the
+ * client is garbage collected.
  *
- * <p>The JDK's client sends a GET again by itself, once, if the connection is closed before the answer. The start of the JVM
- * with {@code -Djdk.httpclient.redirects.retrylimit=1} keeps it from that; Graphlet sets no system property.
+ * <p>The JDK's client repeats a GET once if the connection is closed before the response. The JVM option
+ * {@code -Djdk.httpclient.redirects.retrylimit=1} prevents this; Graphlet sets no system property.
  */
 public final class JdkTransport implements GraphTransport {
     private final JdkTimeouts timeouts;
@@ -42,17 +42,22 @@ public final class JdkTransport implements GraphTransport {
         watch = new Watch<>("graphlet-timeouts", timeouts.period(), JdkExchange::check);
     }
 
-    /** Returns a transport with the default timeouts: 10 seconds to connect, 60 for the headers, 60 between reads. */
+    /**
+     * Returns a transport with the default timeouts: 10 seconds to connect, 60 for the header section, 60 between
+     * reads.
+     */
     public static JdkTransport create() {
         return builder().build();
     }
 
-    /** Returns the builder of a transport with other settings. */
+    /** Returns a builder for a transport with other settings. */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** {@inheritDoc} The thread that completes the future serves other exchanges too: what depends on it must not block. */
+    /**
+     * {@inheritDoc} The thread that completes the future also serves other exchanges: dependent stages must not block.
+     */
     @Override
     public CompletableFuture<GraphResponse> send(GraphHttpRequest request) {
         JdkExchange exchange = new JdkExchange(request, timeouts, watch::remove);
@@ -65,8 +70,8 @@ public final class JdkTransport implements GraphTransport {
     }
 
     /**
-     * {@inheritDoc} The thread that waits makes the exchange itself: the JDK hands what {@link #send} gives from thread to
-     * thread, and starts one for each call where there are no more than two processors.
+     * {@inheritDoc} The waiting thread runs the exchange itself. In {@link #send}, the JDK passes the response from
+     * thread to thread, and starts a thread for each call on machines with at most two processors.
      */
     @Override
     public GraphResponse sendAndWait(GraphHttpRequest request) throws IOException, InterruptedException {
@@ -80,8 +85,8 @@ public final class JdkTransport implements GraphTransport {
     }
 
     /**
-     * Returns the client to make the exchange by; null if it has ended, since the transport is closed. One that begins while
-     * the transport is being closed is seen here or by {@link #close}, for each looks after it has written.
+     * Returns the client for the exchange; null, with the exchange ended, if the transport is closed. An exchange that
+     * begins during {@link #close} is ended either here or there, since each method reads after its own write.
      */
     private @Nullable HttpClient begin(JdkExchange exchange) {
         watch.add(exchange);
@@ -103,7 +108,7 @@ public final class JdkTransport implements GraphTransport {
         HttpRequest.Builder jdk =
                 HttpRequest.newBuilder(request.uri()).method(request.method().name(), body);
         if ("http".equalsIgnoreCase(request.uri().getScheme())) {
-            jdk.version(HttpClient.Version.HTTP_1_1); // no Upgrade header in clear
+            jdk.version(HttpClient.Version.HTTP_1_1); // no Upgrade header field without TLS
         }
         if (request.headers().first("Accept-Encoding").isEmpty()) {
             jdk.header("Accept-Encoding", "gzip");
@@ -124,7 +129,7 @@ public final class JdkTransport implements GraphTransport {
         }
     }
 
-    /** The settings of a transport. Mutable, for one thread. */
+    /** The settings of a transport. Mutable, for use by a single thread. */
     public static final class Builder {
         private JdkTimeouts timeouts =
                 new JdkTimeouts(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(60));
@@ -138,9 +143,9 @@ public final class JdkTransport implements GraphTransport {
         private Builder() {}
 
         /**
-         * Sets how long connecting may take; 10 seconds by default. It ends in {@link ConnectTimeoutException}.
+         * Sets the timeout for connecting; 10 seconds by default. Fails with {@link ConnectTimeoutException}.
          *
-         * @throws IllegalArgumentException if it is not positive
+         * @throws IllegalArgumentException if {@code timeout} is not positive
          */
         public Builder connectTimeout(Duration timeout) {
             timeouts = new JdkTimeouts(Timeouts.positive(timeout), timeouts.headers(), timeouts.read());
@@ -148,10 +153,10 @@ public final class JdkTransport implements GraphTransport {
         }
 
         /**
-         * Sets how long the service may take from the last octet that was sent until the headers of its answer; 60 seconds by
-         * default. It ends in {@link HeadersTimeoutException}.
+         * Sets the timeout from the last octet sent until the header section of the response; 60 seconds by default.
+         * Fails with {@link HeadersTimeoutException}.
          *
-         * @throws IllegalArgumentException if it is not positive
+         * @throws IllegalArgumentException if {@code timeout} is not positive
          */
         public Builder headersTimeout(Duration timeout) {
             timeouts = new JdkTimeouts(timeouts.connect(), Timeouts.positive(timeout), timeouts.read());
@@ -159,25 +164,25 @@ public final class JdkTransport implements GraphTransport {
         }
 
         /**
-         * Sets how long the body may pause between two reads; 60 seconds by default. It ends in
+         * Sets the timeout between two reads of the body; 60 seconds by default. Fails with
          * {@link ReadTimeoutException}.
          *
-         * @throws IllegalArgumentException if it is not positive
+         * @throws IllegalArgumentException if {@code timeout} is not positive
          */
         public Builder readTimeout(Duration timeout) {
             timeouts = new JdkTimeouts(timeouts.connect(), timeouts.headers(), Timeouts.positive(timeout));
             return this;
         }
 
-        /** Sets which proxy to use for which URL; that of the JVM by default. */
+        /** Sets the proxy selector; that of the JVM by default. */
         public Builder proxy(ProxySelector selector) {
             proxy = Objects.requireNonNull(selector, "selector must not be null");
             return this;
         }
 
         /**
-         * Sets who knows the password of the proxy. For {@code https} the JDK sends a password by the scheme Basic only if the
-         * JVM was started with {@code -Djdk.http.auth.tunneling.disabledSchemes=""}.
+         * Sets the authenticator for proxies. For {@code https}, the JDK uses the scheme Basic only if the JVM was
+         * started with {@code -Djdk.http.auth.tunneling.disabledSchemes=""}.
          */
         public Builder authenticator(Authenticator authenticator) {
             this.authenticator = Objects.requireNonNull(authenticator, "authenticator must not be null");
@@ -190,15 +195,15 @@ public final class JdkTransport implements GraphTransport {
             return this;
         }
 
-        /** Sets the version of HTTP to ask for over TLS; HTTP/2 by default. In clear, it is HTTP/1.1. */
+        /** Sets the HTTP version to request over TLS; HTTP/2 by default. Without TLS it is always HTTP/1.1. */
         public Builder version(HttpClient.Version version) {
             this.version = Objects.requireNonNull(version, "version must not be null");
             return this;
         }
 
         /**
-         * Sets what runs the tasks of the JDK's client. By default the thread that has one runs it, most of them the one that
-         * selects: all are short, since Graphlet reads, decompresses and parses by threads of its own.
+         * Sets the executor for tasks of the JDK's client. By default, the thread that submits a task runs it, usually
+         * the selector thread: all tasks are short, since Graphlet reads, decompresses and parses on its own threads.
          */
         public Builder executor(Executor executor) {
             this.executor = Objects.requireNonNull(executor, "executor must not be null");
@@ -206,10 +211,11 @@ public final class JdkTransport implements GraphTransport {
         }
 
         /**
-         * Sets a client to send by, in place of one of the transport's own, which {@link #close} leaves open. What it was built
-         * with holds in place of these settings, but for headersTimeout and readTimeout.
+         * Sets the client to use instead of one that the transport creates; {@link #close} leaves the client open. The
+         * client's own settings apply instead of the settings of this builder, except for headersTimeout and
+         * readTimeout.
          *
-         * @throws IllegalArgumentException if it follows redirects: the access token would go along
+         * @throws IllegalArgumentException if {@code client} follows redirects, which would pass on the access token
          */
         public Builder client(HttpClient client) {
             if (Objects.requireNonNull(client, "client must not be null").followRedirects()
@@ -222,7 +228,7 @@ public final class JdkTransport implements GraphTransport {
             return this;
         }
 
-        /** Returns the transport. */
+        /** Returns a transport with these settings. */
         public JdkTransport build() {
             return new JdkTransport(this);
         }

@@ -11,22 +11,24 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells what the value of a header {@code Content-Type} says (RFC 9110, section 8.3). For the runtime. Thread-safe. */
+/**
+ * Interprets the value of a {@code Content-Type} header field (RFC 9110, section 8.3). For the runtime. Thread-safe.
+ */
 public final class MediaTypeText {
     private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\\s;\"]+)");
 
     private MediaTypeText() {}
 
-    /** Tells whether it is JSON, or a format that is written in JSON. */
+    /** Returns whether {@code mediaType} is JSON or a format based on JSON. */
     public static boolean isJson(String mediaType) {
         String type = mediaType.toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
         return type.equals("application/json") || type.endsWith("+json");
     }
 
     /**
-     * Returns the text in the charset that the media type names, else in UTF-8.
+     * Returns {@code text} encoded in the charset of the media type, or in UTF-8 if there is none.
      *
-     * @throws IllegalArgumentException if Java does not know the charset, or the charset not all of the text
+     * @throws IllegalArgumentException if Java does not support the charset, or the charset cannot encode {@code text}
      */
     public static byte[] encoded(String text, String mediaType) {
         Matcher named = CHARSET.matcher(mediaType);
@@ -44,7 +46,7 @@ public final class MediaTypeText {
         }
     }
 
-    /** Tells whether it is a text of any format. */
+    /** Returns whether {@code mediaType} is any kind of text. */
     public static boolean isText(String mediaType) {
         return mediaType.toLowerCase(Locale.ROOT).startsWith("text/");
     }

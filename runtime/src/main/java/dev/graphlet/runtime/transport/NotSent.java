@@ -9,11 +9,11 @@ import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 
-/** Tells what a failure is evidence of. For the runtime. */
+/** Classifies failures by whether the request reached the service. For the runtime. */
 public final class NotSent {
     private NotSent() {}
 
-    /** Returns whether {@code failure} is evidence that the request did not reach the service. */
+    /** Returns whether {@code failure} proves that the request did not reach the service. */
     public static boolean is(Throwable failure) {
         return failure instanceof NotSentException
                 || failure instanceof ConnectException
@@ -23,14 +23,19 @@ public final class NotSent {
                 || failure instanceof SSLPeerUnverifiedException;
     }
 
-    /** Returns whether another attempt would fail in the same way: a certificate, or what a proxy has decided. */
+    /**
+     * Returns whether a retry would fail the same way: a rejected certificate, a refusing proxy, or a closed client.
+     */
     public static boolean isForGood(Throwable failure) {
         return failure instanceof ProxyRefusedException
                 || failure instanceof ClosedException
                 || (failure instanceof SSLException && !isLost(failure));
     }
 
-    /** A connection that was lost amid a handshake is an SSLException, too; the JDK's HTTP client gives it no cause. */
+    /**
+     * Returns whether the connection was lost during a handshake. The JDK's client reports this as an SSLException
+     * without a cause.
+     */
     private static boolean isLost(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof EOFException

@@ -1,18 +1,20 @@
 package dev.graphlet.runtime.transport;
 
-/** A proxy that refused to connect to the service: nothing reached the service. Such a request is not sent again. */
+/**
+ * Thrown when a proxy refused to connect to the service. Nothing reached the service, and the request is not retried.
+ */
 public final class ProxyRefusedException extends NotSentException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
 
-    /** Creates the exception for the status with which the proxy answered CONNECT, such as 403. */
+    /** Creates the exception for the proxy's status in response to CONNECT, such as 403. */
     public ProxyRefusedException(int status, Throwable cause) {
         super("the proxy answered CONNECT with " + status, cause);
         this.status = status;
     }
 
-    /** Returns the HTTP status of the proxy's answer. */
+    /** Returns the HTTP status code of the proxy's response. */
     public int status() {
         return status;
     }

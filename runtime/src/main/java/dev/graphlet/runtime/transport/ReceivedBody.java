@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A body as it comes: hands everything on to another subscriber, tells the exchange when something comes and when the end is
- * there, and knows whether it is waiting for something. For one answer.
+ * Forwards a response body to another subscriber, reports its progress and its end to the exchange, and tracks whether
+ * the subscriber is waiting for data. For a single response.
  */
 final class ReceivedBody<T> implements BodySubscriber<T> {
     private final BodySubscriber<T> target;
@@ -28,12 +28,12 @@ final class ReceivedBody<T> implements BodySubscriber<T> {
         this.exchange = exchange;
     }
 
-    /** Returns the body as a stream whose failures are those of the exchange. */
+    /** Returns a subscriber that provides the body as a stream, whose failures are those of the exchange. */
     static ReceivedBody<InputStream> stream(JdkExchange exchange) {
         return new ReceivedBody<>(BodySubscribers.ofInputStream(), exchange);
     }
 
-    /** Whether more has been asked for than has come. */
+    /** Returns whether more data has been requested than received. */
     boolean isWaiting() {
         return !ended && demand.get() > 0;
     }
@@ -63,7 +63,7 @@ final class ReceivedBody<T> implements BodySubscriber<T> {
         });
     }
 
-    /** Ends it from outside: who reads it gets {@code why}, and the connection is free. */
+    /** Ends the body from outside: its reader fails with {@code why}, and the connection is released. */
     void end(IOException why) {
         if (!ended) {
             onError(why);
@@ -95,7 +95,7 @@ final class ReceivedBody<T> implements BodySubscriber<T> {
         exchange.ended();
     }
 
-    /** The stream that a reader gets: what ends it from outside is what its reads throw. */
+    /** The stream for the reader: if the exchange is ended from outside, reads throw its reason. */
     static final class Stream extends FilterInputStream {
         private final JdkExchange exchange;
 

@@ -6,13 +6,12 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * Method and absolute URL of a request, as messages show them. Immutable and thread-safe.
+ * Method and absolute URL of a request, as shown in messages. Immutable and thread-safe.
  *
  * @param method the HTTP method
- * @param uri the absolute URL, with its query
- * @param secret whether the URL is a permission by itself, as those that are called without a token may be; no text shows
- *     more of it than its host
- * @param sensitive what texts do not show of the URL, nor of what is said of the request
+ * @param uri the absolute URL, including its query
+ * @param secret whether the URL itself may grant access, as for requests without a token; texts show only its host
+ * @param sensitive the values to mask in texts of the URL and in messages about the request
  */
 public record RequestLine(HttpMethod method, URI uri, boolean secret, SensitiveValues sensitive) {
     private static final Pattern LEFT_OUT = Pattern.compile(
@@ -27,14 +26,14 @@ public record RequestLine(HttpMethod method, URI uri, boolean secret, SensitiveV
         Objects.requireNonNull(sensitive, "sensitive must not be null");
     }
 
-    /** A line with nothing that is known to be sensitive. */
+    /** Creates a line without known sensitive values. */
     public RequestLine(HttpMethod method, URI uri, boolean secret) {
         this(method, uri, secret, SensitiveValues.NONE);
     }
 
     /**
-     * For example {@code GET https://graph.microsoft.com/beta/me?$select=…}; sensitive values, user-info, long selections,
-     * searches and the tokens of links are left out.
+     * Returns for example {@code GET https://graph.microsoft.com/beta/me?$select=…}, without sensitive values,
+     * user-info, long selections, searches and the tokens of links.
      */
     @Override
     public String toString() {
@@ -50,7 +49,7 @@ public record RequestLine(HttpMethod method, URI uri, boolean secret, SensitiveV
         return uri.getScheme() + "://" + uri.getHost() + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
     }
 
-    /** Returns the URL with {@code …} for every value of its query, and without sensitive values, for logs. */
+    /** Returns the URL for logs, with {@code …} for every value of its query, and without sensitive values. */
     public String redactedUrl() {
         String query = uri.getRawQuery();
         String shown = query == null ? "" : "?" + VALUE.matcher(query).replaceAll("=…");

@@ -9,18 +9,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** {@code Retry-After} as decimal seconds, as an HTTP date, or as a list of seconds of which the longest counts. Thread-safe. */
+/** Reads {@code Retry-After} as decimal seconds, an HTTP date, or the longest of a list of seconds. Thread-safe. */
 public final class RetryAfter {
     private static final Pattern SECONDS = Pattern.compile("\\d{1,9}(\\.\\d{1,9})?");
 
     private RetryAfter() {}
 
-    /** How long to wait; null if the service does not say, or not in a way that can be understood. */
+    /** Returns how long to wait; null if the field is absent or not understood. */
     public static @Nullable Duration of(Headers headers) {
         return of(headers, Clock.systemUTC());
     }
 
-    /** Returns how long to wait after what {@code clock} says; null as {@link #of(Headers)}. */
+    /** Returns how long to wait from the time of {@code clock}; null as in {@link #of(Headers)}. */
     public static @Nullable Duration of(Headers headers, Clock clock) {
         String value = String.join(",", headers.all("Retry-After")).strip();
         if (value.isEmpty()) {
@@ -41,7 +41,10 @@ public final class RetryAfter {
         return longest;
     }
 
-    /** Measured from the service's own clock where it sent the time, so that a wrong local clock does no harm. */
+    /**
+     * Returns the wait until {@code date}, relative to the service's own {@code Date}, if present, since the local
+     * clock may be wrong.
+     */
     private static @Nullable Duration until(String date, Headers headers, Clock clock) {
         Instant then = instant(date);
         if (then == null) {

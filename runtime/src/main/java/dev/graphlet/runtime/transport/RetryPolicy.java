@@ -6,22 +6,25 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * When a request is sent again, and how long after. A request that is throttled (429) is always one to send again; one
- * that met a busy service (503, 504, 509) or got no answer only if it is idempotent, or if the caller says that it does
- * no harm; one that surely did not reach the service always, unless a certificate or a proxy refused it. All attempts and waits
- * end with the timeout of the request. Immutable and thread-safe.
+ * Decides when a request is retried, and how long to wait before. A throttled request (429) is always retried. A
+ * request that met a busy service (503, 504, 509) or had no response is retried only if it is idempotent, or if the
+ * caller permits it. A request that certainly did not reach the service is always retried, unless a certificate or a
+ * proxy caused the failure. The timeout of the request limits all attempts and waits together. Immutable and
+ * thread-safe.
  *
- * @param maxRetries how often it is sent again at most; 0 for never
- * @param firstWait how long before the first retry if the service does not say; doubled for each one after it, with jitter
- * @param maxWait how long one wait may be; a service that asks for more gets no retry, and the caller the answer at once
- * @param retryNonIdempotent whether POST and PATCH are sent again too when the service may have acted on them
+ * @param maxRetries the maximum number of retries; 0 for none
+ * @param firstWait the wait before the first retry if the service does not specify one; doubled for each further retry,
+ *     with jitter
+ * @param maxWait the maximum length of a single wait; if a service asks for more, the caller gets the response at once,
+ *     without a retry
+ * @param retryNonIdempotent whether POST and PATCH are also retried when the service may have processed the request
  */
 public record RetryPolicy(int maxRetries, Duration firstWait, Duration maxWait, boolean retryNonIdempotent) {
     private static final int HIGHEST_DOUBLING = 30;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final Set<Integer> BUSY = Set.of(503, 504, 509);
 
-    /** Checks that nothing is negative and no wait null. */
+    /** Checks that no wait is null and that {@code maxRetries} is not negative. */
     public RetryPolicy {
         Objects.requireNonNull(firstWait, "firstWait must not be null");
         Objects.requireNonNull(maxWait, "maxWait must not be null");
@@ -31,22 +34,22 @@ public record RetryPolicy(int maxRetries, Duration firstWait, Duration maxWait, 
     }
 
     /**
-     * Returns whether an answer of {@code status} is a reason to send a request of {@code method} again: it was throttled, or
-     * the service was busy and another attempt does no harm.
+     * Returns whether a response with {@code status} causes a retry of a request with {@code method}: the request was
+     * throttled, or the service was busy and a retry is harmless.
      */
     public boolean isRetried(HttpMethod method, int status) {
         return status == TOO_MANY_REQUESTS || (BUSY.contains(status) && isHarmless(method));
     }
 
-    /** Returns whether a request of {@code method} may be sent again although the service may have acted on it. */
+    /** Returns whether a request with {@code method} may be retried although the service may have processed it. */
     public boolean isHarmless(HttpMethod method) {
         return method.isIdempotent() || retryNonIdempotent;
     }
 
     /**
-     * Returns how long to wait before another attempt when the service does not say: {@link #firstWait()}, doubled for each
-     * of the {@code retries} so far up to {@link #maxWait()}, and by chance up to half less, so that callers who failed
-     * together do not come back together.
+     * Returns the wait before the next attempt if the service does not specify one: {@link #firstWait()}, doubled for
+     * each of the {@code retries} so far up to {@link #maxWait()}, and randomly reduced by up to half, which spreads
+     * the retries of callers that failed at the same time.
      */
     public Duration backoff(int retries) {
         double doubled = millis(firstWait) * Math.pow(2, Math.min(retries, HIGHEST_DOUBLING));
@@ -58,12 +61,12 @@ public record RetryPolicy(int maxRetries, Duration firstWait, Duration maxWait, 
         return duration.getSeconds() * 1000.0 + duration.getNano() / 1_000_000.0;
     }
 
-    /** Up to 3 retries, the first after a second, no wait above 60 seconds. */
+    /** Returns the default policy: up to 3 retries, the first after a second, no wait above 60 seconds. */
     public static RetryPolicy standard() {
         return new RetryPolicy(3, Duration.ofSeconds(1), Duration.ofSeconds(60), false);
     }
 
-    /** Sends everything once. */
+    /** Returns a policy without retries. */
     public static RetryPolicy never() {
         return new RetryPolicy(0, Duration.ZERO, Duration.ZERO, false);
     }

@@ -7,11 +7,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
 
-/** Content as the JDK's client sends it: with its length where that is known, and read by threads that may block. */
+/** Adapts content for the JDK's client: with its length if known, and read by threads that may block. */
 final class SentBody {
     private SentBody() {}
 
-    /** Returns what publishes {@code content}; {@code progress} is run each time that a part of it is taken. */
+    /** Returns a publisher of {@code content}; {@code progress} runs whenever a part of it is taken. */
     static BodyPublisher publisher(HttpContent content, Executor readers, Runnable progress) {
         if (content instanceof ByteContent) {
             return new Noting(BodyPublishers.ofByteArray(content.readAllBytes()), progress);

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** What is left in a stream, for once. */
+/** The remaining content of a stream, which can be read once. */
 final class StreamContent implements HttpContent {
     private final InputStream stream;
     private final long length;

@@ -8,9 +8,9 @@ public final class Timeouts {
     private Timeouts() {}
 
     /**
-     * Returns {@code timeout}.
+     * Returns {@code timeout} after checking it.
      *
-     * @throws IllegalArgumentException if it is not positive
+     * @throws IllegalArgumentException if {@code timeout} is not positive
      */
     public static Duration positive(Duration timeout) {
         Objects.requireNonNull(timeout, "timeout must not be null");

@@ -7,15 +7,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one request is sent, beside what it is: a transport heeds {@code streamed} and {@code limits}, the rest is the
- * client's. Immutable and thread-safe.
+ * The options for sending a request. A transport observes {@code streamed} and {@code limits}; the client handles the
+ * others. Immutable and thread-safe.
  *
- * @param retry when it is sent again; null for what the client does
- * @param listeners who is told of every attempt
- * @param streamed whether the body of a success is given as a stream, rather than as a whole
- * @param transientStatuses HTTP statuses that are met like a busy service, beside those of {@link RetryPolicy}
- * @param limits how much of the answer is taken; null for what the client does
- * @param timeout how long all attempts and waits may take together; null for what the client does
+ * @param retry the retry policy; null for that of the client
+ * @param listeners the listeners that receive every attempt
+ * @param streamed whether the body of a successful response is a stream instead of being read into memory
+ * @param transientStatuses HTTP statuses that are treated like a busy service, in addition to those of
+ *     {@link RetryPolicy}
+ * @param limits the limits for the response; null for those of the client
+ * @param timeout the timeout for all attempts and waits together; null for that of the client
  */
 public record TransportOptions(
         @Nullable RetryPolicy retry,
@@ -24,7 +25,7 @@ public record TransportOptions(
         Set<Integer> transientStatuses,
         @Nullable ResponseLimits limits,
         @Nullable Duration timeout) {
-    /** By the client's own policy. */
+    /** Options that leave everything to the client. */
     public static final TransportOptions STANDARD = new TransportOptions(null, List.of(), false);
 
     /** Copies the list and the set. */
@@ -33,12 +34,12 @@ public record TransportOptions(
         transientStatuses = Set.copyOf(Objects.requireNonNull(transientStatuses, "transientStatuses must not be null"));
     }
 
-    /** Creates options without further statuses, and within the limits of the client. */
+    /** Creates options without transient statuses, with the client's limits and timeout. */
     public TransportOptions(@Nullable RetryPolicy retry, List<GraphListener> listeners, boolean streamed) {
         this(retry, listeners, streamed, Set.of(), null, null);
     }
 
-    /** The same with that policy. */
+    /** Returns a copy with the given retry {@code policy}. */
     public TransportOptions withRetry(RetryPolicy policy) {
         return new TransportOptions(
                 Objects.requireNonNull(policy, "policy must not be null"),
@@ -49,17 +50,19 @@ public record TransportOptions(
                 timeout);
     }
 
-    /** The same with the body of a success as a stream, or as a whole. */
+    /** Returns a copy with the body of a successful response as a stream, or in memory. */
     public TransportOptions withStreamed(boolean stream) {
         return new TransportOptions(retry, listeners, stream, transientStatuses, limits, timeout);
     }
 
-    /** Returns the same options with those statuses, which are met like a busy service. */
+    /** Returns a copy with {@code statuses} that are treated like a busy service. */
     public TransportOptions withTransientStatuses(Set<Integer> statuses) {
         return new TransportOptions(retry, listeners, streamed, statuses, limits, timeout);
     }
 
-    /** The same with {@code policy}, {@code more} and {@code clients} of a client, where nothing else was said. */
+    /**
+     * Returns a copy that falls back to a client's {@code policy}, listeners {@code more} and limits {@code clients}.
+     */
     public TransportOptions orElse(RetryPolicy policy, List<GraphListener> more, ResponseLimits clients) {
         return new TransportOptions(
                 retry == null ? policy : retry,
@@ -70,12 +73,12 @@ public record TransportOptions(
                 timeout);
     }
 
-    /** Returns the same options with that time for all attempts and waits together. */
+    /** Returns a copy with the timeout {@code all} for all attempts and waits together. */
     public TransportOptions withTimeout(Duration all) {
         return new TransportOptions(retry, listeners, streamed, transientStatuses, limits, all);
     }
 
-    /** Returns how many octets of a body are worth reading: one more than a body may have, which tells that it has too many. */
+    /** Returns how many octets of a body to read: one more than the limit, which shows that a body is too large. */
     int mostRead() {
         return (limits == null ? ResponseLimits.standard() : limits).maxBodySize() + 1;
     }

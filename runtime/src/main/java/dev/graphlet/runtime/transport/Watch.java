@@ -12,10 +12,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
- * Looks at all that is in flight once in a period, as long as there is any: one thread for a whole client, which a request
- * that ends within the period does not wake up. For the runtime and for transports. Thread-safe.
+ * Checks all items in flight once per period, as long as there are any. A client needs only one thread for this, and a
+ * request that ends within the period does not wake the thread up. For the runtime and for transports. Thread-safe.
  *
- * @param <T> what is in flight
+ * @param <T> the type of the items in flight
  */
 public final class Watch<T> implements AutoCloseable {
     private static final Duration KEPT_ALIVE = Duration.ofSeconds(10);
@@ -26,7 +26,7 @@ public final class Watch<T> implements AutoCloseable {
     private final Duration period;
     private final Consumer<? super T> look;
 
-    /** Creates a watch that is not yet looking: {@code look} is given each thing in flight, and must not block. */
+    /** Creates an idle watch; {@code look} receives each item in flight, and must not block. */
     public Watch(String threadName, Duration period, Consumer<? super T> look) {
         Objects.requireNonNull(threadName, "threadName must not be null");
         this.period = Objects.requireNonNull(period, "period must not be null");
@@ -36,33 +36,33 @@ public final class Watch<T> implements AutoCloseable {
         timer.setRemoveOnCancelPolicy(true);
         timer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         timer.setKeepAliveTime(KEPT_ALIVE.toMillis(), TimeUnit.MILLISECONDS);
-        timer.allowCoreThreadTimeOut(true); // a client that nobody closed leaves no thread
+        timer.allowCoreThreadTimeOut(true); // a client that is never closed leaves no thread behind
     }
 
-    /** Returns a daemon thread of that name for {@code work}, not yet started. */
+    /** Returns a daemon thread named {@code name} for {@code work}, not yet started. */
     public static Thread daemon(String name, Runnable work) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
     }
 
-    /** Looks at {@code thing} from now on. */
+    /** Starts to check {@code thing}. */
     public void add(T thing) {
         inFlight.add(thing);
         tick();
     }
 
-    /** Looks at {@code thing} no longer. */
+    /** Stops checking {@code thing}. */
     public void remove(T thing) {
         inFlight.remove(thing);
     }
 
-    /** Returns what is in flight: a view that follows what begins and ends. */
+    /** Returns a live view of the items in flight. */
     public Iterable<T> inFlight() {
         return inFlight;
     }
 
-    /** Runs {@code action} after {@code delay}, unless the future is cancelled, or the watch is closed, before. */
+    /** Runs {@code action} after {@code delay}, unless the future is cancelled or the watch is closed before. */
     public Future<?> later(Duration delay, Runnable action) {
         return timer.schedule(action, TimeUnit.NANOSECONDS.convert(delay), TimeUnit.NANOSECONDS);
     }
@@ -81,7 +81,7 @@ public final class Watch<T> implements AutoCloseable {
         }
     }
 
-    /** Ends the thread; what is in flight is the caller's to end. */
+    /** Ends the thread; the caller must end the items in flight. */
     @Override
     public void close() {
         timer.shutdownNow();

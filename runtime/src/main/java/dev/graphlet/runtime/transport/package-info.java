@@ -1,6 +1,7 @@
 /**
- * How bytes get to a service and back: one interface, the values it takes and gives, and a default over HTTP. Takes a
- * finished request and knows nothing of tokens, JSON or Graph; a user's own {@link GraphTransport} replaces it all.
+ * The transport of octets to a service and back: an interface, its request and response values, and a default
+ * implementation over HTTP. A transport receives a complete request and knows nothing of tokens, JSON or Graph; users
+ * can supply their own {@link GraphTransport}.
  */
 @NullMarked
 package dev.graphlet.runtime.transport;
