@@ -7,7 +7,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import okhttp3.ResponseBody;
 import okio.BufferedSource;
 
-/** A body that is read while it comes; closing it, by any thread, ends what is left of it. */
+/** A response body that is read while it is received. Closing the stream, on any thread, ends the exchange. */
 final class BodyStream extends InputStream {
     private final Sending sending;
     private final ResponseBody body;
@@ -60,11 +60,11 @@ final class BodyStream extends InputStream {
             release();
             throw sending.failure(e);
         } catch (IllegalStateException e) {
-            throw sending.failure(new IOException("the stream is closed", e)); // after its end was read
+            throw sending.failure(new IOException("the stream is closed", e)); // the end was read before
         }
     }
 
-    /** Does not wait for another thread that reads: its read ends at once, with an exception. */
+    /** Closes the stream without waiting for a concurrent read, which fails immediately. */
     @Override
     public void close() {
         closed = true;
@@ -82,7 +82,7 @@ final class BodyStream extends InputStream {
         try {
             body.close();
         } catch (RuntimeException e) {
-            // its call was cancelled: there is nothing left to be told of
+            // the call was cancelled, nothing is left to report
         } finally {
             sending.over();
         }

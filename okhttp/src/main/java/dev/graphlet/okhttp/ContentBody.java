@@ -9,9 +9,9 @@ import okio.BufferedSink;
 import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
-/** Content as OkHttp sends it: opened when it is, and once. */
+/** Content in the form that OkHttp sends: opened when it is sent, and only once. */
 final class ContentBody extends RequestBody {
-    /** What a POST without a body has, which HTTP tells from one whose body was forgotten. */
+    /** The body of a POST without content, sent with an explicit length of 0. */
     static final RequestBody NONE = new ContentBody(HttpContent.of(new byte[0]));
 
     private final HttpContent content;
@@ -22,7 +22,7 @@ final class ContentBody extends RequestBody {
         this.length = content.length().orElse(-1);
     }
 
-    /** Returns null, since the request's own headers say it. */
+    /** Returns null, since the request's header fields contain the media type. */
     @Override
     public @Nullable MediaType contentType() {
         return null;
@@ -33,7 +33,7 @@ final class ContentBody extends RequestBody {
         return length;
     }
 
-    /** Returns true even of what could be sent twice: whether it is, is not for OkHttp to say. */
+    /** Returns true even for repeatable content, since retries are not up to OkHttp. */
     @Override
     public boolean isOneShot() {
         return true;

@@ -10,11 +10,11 @@ import java.net.UnknownHostException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 
-/** What OkHttp throws, as a transport says it. */
+/** Translates exceptions of OkHttp into those of a transport. */
 final class Failures {
     private Failures() {}
 
-    /** A failure before anything of the request was sent. */
+    /** Returns the exception for a failure before anything of the request was sent. */
     static IOException beforehand(IOException failure, OkHttpTimeouts timeouts) {
         if (failure instanceof ConnectException
                 || failure instanceof UnknownHostException
@@ -31,14 +31,14 @@ final class Failures {
                 : new NotSentException("no connection: " + failure.getMessage(), failure);
     }
 
-    /** A failure after the request was begun, and before an answer was. */
+    /** Returns the exception for a failure between the start of the request and the start of the response. */
     static IOException unanswered(IOException failure, OkHttpTimeouts timeouts) {
         return isRefused(failure)
                 ? new NotSentException("the service took no more requests on this connection", failure)
                 : underWay(failure, timeouts);
     }
 
-    /** A failure of a body. */
+    /** Returns the exception for a failure while a body is transferred. */
     static IOException underWay(IOException failure, OkHttpTimeouts timeouts) {
         return failure instanceof SocketTimeoutException ? late(failure, timeouts) : failure;
     }
@@ -50,8 +50,8 @@ final class Failures {
     }
 
     /**
-     * RFC 9113, sections 6.8 and 8.7: a stream that is reset so, or that is above the last one of a GOAWAY, of which OkHttp
-     * says the same, was not processed. Its own types are not exported.
+     * Returns whether the stream was not processed (RFC 9113, sections 6.8 and 8.7): it was refused, or is above the
+     * last one of a GOAWAY, which OkHttp reports alike. OkHttp does not export the exception types.
      */
     private static boolean isRefused(IOException failure) {
         return "stream was reset: REFUSED_STREAM".equals(failure.getMessage())

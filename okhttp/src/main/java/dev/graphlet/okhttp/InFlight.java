@@ -14,9 +14,12 @@ import java.util.concurrent.TimeUnit;
 import okhttp3.ConnectionPool;
 import org.jspecify.annotations.Nullable;
 
-/** The exchanges of a transport that are not over, a body that is still read included, and their threads. Thread-safe. */
+/**
+ * The unfinished exchanges of a transport, including those whose body is still being read, and their threads.
+ * Thread-safe.
+ */
 final class InFlight {
-    /** How late an interrupt may be heard. */
+    /** The maximum delay until an interrupt is noticed. */
     private static final Duration OFTEN = Duration.ofMillis(50);
 
     private final Set<Sending> exchanges = ConcurrentHashMap.newKeySet();
@@ -26,12 +29,12 @@ final class InFlight {
             10,
             TimeUnit.SECONDS,
             new SynchronousQueue<>(),
-            work -> Watch.daemon("graphlet-okhttp", work)); // OkHttp's own would keep the program alive for a minute
+            work -> Watch.daemon("graphlet-okhttp", work)); // OkHttp's own would keep the JVM alive for a minute
     private final Watch<Sending> waiting = new Watch<>("graphlet-okhttp", OFTEN, Sending::checkInterrupt);
     private final @Nullable ConnectionPool owned;
     private volatile boolean closed;
 
-    /** None yet; {@code owned} is the pool that is emptied in the end, null for none. */
+    /** Creates an instance without exchanges; {@code owned} is the pool to empty on close, null for none. */
     InFlight(@Nullable ConnectionPool owned) {
         this.owned = owned;
     }
@@ -67,12 +70,12 @@ final class InFlight {
         waiting.remove(sending);
     }
 
-    /** Does it on a thread that nobody depends on. */
+    /** Runs {@code work} on a thread of the transport, which no exchange waits for. */
     void execute(Runnable work) {
         try {
             threads.execute(work);
         } catch (RejectedExecutionException e) {
-            // closed meanwhile: what is in flight is ended by whoever does that
+            // closed meanwhile: close ends the exchanges in flight
         }
     }
 
@@ -86,7 +89,7 @@ final class InFlight {
         evict();
     }
 
-    /** A connection that was in use is idle only when its last exchange is over. */
+    /** Empties the pool. A connection in use becomes idle only after its last exchange. */
     private void evict() {
         if (owned != null) {
             owned.evictAll();

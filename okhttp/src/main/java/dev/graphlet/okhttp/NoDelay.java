@@ -6,8 +6,8 @@ import java.net.Socket;
 import javax.net.SocketFactory;
 
 /**
- * Sockets that send at once what is written. OkHttp writes in large parts itself; on top of it, waiting for the other side's
- * acknowledgement, as TCP does by itself, costs 40 ms for each window of HTTP/2.
+ * Creates sockets with TCP_NODELAY. OkHttp already writes in large parts; the delay of TCP until the peer acknowledges
+ * would add 40 ms for each window of HTTP/2.
  */
 final class NoDelay extends SocketFactory {
     private final SocketFactory usual = SocketFactory.getDefault();

@@ -7,17 +7,17 @@ import okhttp3.OkHttpClient;
 import okio.Timeout;
 
 /**
- * How long each part of an exchange may take; zero for as long as it likes.
+ * The timeouts for the parts of an exchange; zero means no timeout.
  *
- * @param connect until there is a connection, TLS included
- * @param headers from the end of the request to the beginning of the answer
+ * @param connect until the connection is established, including TLS
+ * @param headers from the end of the request to the start of the response
  * @param read between two reads, or two writes, of a body
  */
 record OkHttpTimeouts(Duration connect, Duration headers, Duration read) {
     static final OkHttpTimeouts STANDARD =
             new OkHttpTimeouts(Duration.ofSeconds(10), Duration.ofSeconds(60), Duration.ofSeconds(60));
 
-    /** OkHttp knows one timeout for reading, whatever is read. */
+    /** Returns the timeouts of {@code client}. OkHttp has a single read timeout, for header section and body. */
     static OkHttpTimeouts of(OkHttpClient client) {
         Duration read = Duration.ofMillis(client.readTimeoutMillis());
         return new OkHttpTimeouts(Duration.ofMillis(client.connectTimeoutMillis()), read, read);

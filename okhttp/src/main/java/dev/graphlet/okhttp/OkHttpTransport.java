@@ -24,12 +24,12 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transport on OkHttp: gzip, HTTP/2 over TLS, proxies, a pool of connections. Each request takes a thread while it is in
- * flight, which completes its future. As browsers do, OkHttp writes an apostrophe in a query as {@code %27}, and a header's
- * characters beyond ASCII in UTF-8. Immutable and thread-safe.
+ * A transport on OkHttp: gzip, HTTP/2 over TLS, proxies, a pool of connections. Each request in flight uses a thread,
+ * which completes its future. Like browsers, OkHttp encodes an apostrophe in a query as {@code %27}; it writes
+ * non-ASCII characters in header fields as UTF-8. Immutable and thread-safe.
  */
 public final class OkHttpTransport implements GraphTransport {
-    /** As many as may be idle between two bursts; OkHttp's own five would connect anew for each burst. */
+    /** The maximum number of idle connections. With OkHttp's default of five, each burst would connect anew. */
     private static final int IDLE_CONNECTIONS = 64;
 
     private final OkHttpClient client;
@@ -42,7 +42,7 @@ public final class OkHttpTransport implements GraphTransport {
         this.client = oneExchange(client).dispatcher(dispatcher(inFlight)).build();
     }
 
-    /** Leaves nothing to OkHttp that would send a request again, or keep something of an answer. */
+    /** Disables everything in OkHttp that repeats a request or keeps state of a response. */
     private static OkHttpClient.Builder oneExchange(OkHttpClient.Builder client) {
         client.networkInterceptors().add(0, UnseenStatus::hide);
         return client.addInterceptor(UnseenStatus::restore)
@@ -56,7 +56,10 @@ public final class OkHttpTransport implements GraphTransport {
                 .readTimeout(Duration.ZERO);
     }
 
-    /** How much is sent at once is for the caller to say; what waits for its turn is in no timeout but the deadline. */
+    /**
+     * Creates a dispatcher without limits: the caller limits concurrent requests. A queued request would have no
+     * timeout except its deadline.
+     */
     private static Dispatcher dispatcher(InFlight inFlight) {
         Dispatcher dispatcher = new Dispatcher(inFlight.threads());
         dispatcher.setMaxRequests(Integer.MAX_VALUE);
@@ -69,15 +72,15 @@ public final class OkHttpTransport implements GraphTransport {
         return builder().build();
     }
 
-    /** Starts a transport with other settings. */
+    /** Returns a builder for a transport with other settings. */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * Creates a transport that sends with a client of one's own: its pool, timeouts, TLS, proxies, DNS, interceptors and
-     * event listeners, and none of its redirects, cookies, cache, authenticator and limits of requests at once. Closing the
-     * transport ends what it has in flight, and leaves the client and its pool as they are.
+     * Creates a transport that sends with a given client. Uses the client's pool, timeouts, TLS, proxies, DNS,
+     * interceptors and event listeners, but not its redirects, cookies, cache, authenticator and limits of concurrent
+     * requests. Closing the transport ends the exchanges in flight, and leaves the client and its pool open.
      *
      * @throws NullPointerException if {@code client} is null
      */
@@ -101,8 +104,8 @@ public final class OkHttpTransport implements GraphTransport {
     }
 
     /**
-     * {@inheritDoc} The thread that waits makes the exchange itself. An interrupt, which does not end a read of a socket, is heard
-     * within 50 ms.
+     * {@inheritDoc} The waiting thread runs the exchange itself. An interrupt, which does not end a read of a socket,
+     * is noticed within 50 ms.
      */
     @Override
     public GraphResponse sendAndWait(GraphHttpRequest request) throws IOException, InterruptedException {
@@ -129,13 +132,13 @@ public final class OkHttpTransport implements GraphTransport {
                 .build();
     }
 
-    /** Ends what is in flight, each with an {@link IOException}, and gives back connections and threads. */
+    /** Ends the exchanges in flight, each with an {@link IOException}, and releases connections and threads. */
     @Override
     public void close() {
         inFlight.close();
     }
 
-    /** The settings of a transport. Mutable, for one thread. */
+    /** The settings of a transport. Mutable, for use by a single thread. */
     public static final class Builder {
         private final OkHttpClient.Builder client = new OkHttpClient.Builder();
         private OkHttpTimeouts timeouts = OkHttpTimeouts.STANDARD;
@@ -144,9 +147,9 @@ public final class OkHttpTransport implements GraphTransport {
         private Builder() {}
 
         /**
-         * Sets how long connecting may take: looking up the name, the proxy and TLS included.
+         * Sets the timeout for connecting, including name resolution, the proxy and TLS.
          *
-         * @throws IllegalArgumentException if it is not positive
+         * @throws IllegalArgumentException if {@code timeout} is not positive
          */
         public Builder connectTimeout(Duration timeout) {
             timeouts = timeouts.withConnect(timeout);
@@ -154,9 +157,9 @@ public final class OkHttpTransport implements GraphTransport {
         }
 
         /**
-         * Sets how long the service may take from the end of the request until its answer begins.
+         * Sets the timeout from the end of the request to the start of the response.
          *
-         * @throws IllegalArgumentException if it is not positive
+         * @throws IllegalArgumentException if {@code timeout} is not positive
          */
         public Builder headersTimeout(Duration timeout) {
             timeouts = timeouts.withHeaders(timeout);
@@ -164,35 +167,35 @@ public final class OkHttpTransport implements GraphTransport {
         }
 
         /**
-         * Sets how long a body may pause between two reads, or two writes.
+         * Sets the timeout between two reads, or two writes, of a body.
          *
-         * @throws IllegalArgumentException if it is not positive
+         * @throws IllegalArgumentException if {@code timeout} is not positive
          */
         public Builder readTimeout(Duration timeout) {
             timeouts = timeouts.withRead(timeout);
             return this;
         }
 
-        /** Sets which proxies are used, in place of the JVM's own selector. */
+        /** Sets the proxy selector; that of the JVM by default. */
         public Builder proxySelector(ProxySelector selector) {
             client.proxySelector(Objects.requireNonNull(selector, "selector must not be null"));
             return this;
         }
 
-        /** Sets the user and password for a proxy that asks for Basic authentication before it connects. */
+        /** Sets user and password for a proxy that requires Basic authentication to connect. */
         public Builder proxyAuthenticator(String user, String password) {
             Objects.requireNonNull(user, "user must not be null");
             return proxyAuthenticator(
                     ProxyAuthentication.basic(user, Objects.requireNonNull(password, "password must not be null")));
         }
 
-        /** Sets who answers a proxy that asks for a password before it connects. */
+        /** Sets the authenticator for a proxy that requires authentication to connect. */
         public Builder proxyAuthenticator(Authenticator authenticator) {
             proxyAuthenticator = Objects.requireNonNull(authenticator, "authenticator must not be null");
             return this;
         }
 
-        /** Sets what makes TLS connections, and which certificates it trusts. */
+        /** Sets the factory of TLS connections, and the trust manager for their certificates. */
         public Builder sslSocketFactory(SSLSocketFactory factory, X509TrustManager trust) {
             Objects.requireNonNull(factory, "factory must not be null");
             client.sslSocketFactory(factory, Objects.requireNonNull(trust, "trust must not be null"));
@@ -200,16 +203,16 @@ public final class OkHttpTransport implements GraphTransport {
         }
 
         /**
-         * Sets which versions of HTTP are spoken, the preferred first, in place of HTTP/2 and HTTP/1.1.
+         * Sets the HTTP versions to use, in order of preference; HTTP/2 and HTTP/1.1 by default.
          *
-         * @throws IllegalArgumentException if they are not versions that go together
+         * @throws IllegalArgumentException if {@code protocols} cannot be combined
          */
         public Builder protocols(List<Protocol> protocols) {
             client.protocols(Objects.requireNonNull(protocols, "protocols must not be null"));
             return this;
         }
 
-        /** Creates the transport. */
+        /** Returns a transport with these settings. */
         public OkHttpTransport build() {
             ConnectionPool pool = new ConnectionPool(IDLE_CONNECTIONS, 5, TimeUnit.MINUTES);
             OkHttpClient.Builder own = client.build()
@@ -221,7 +224,7 @@ public final class OkHttpTransport implements GraphTransport {
             return new OkHttpTransport(own, timeouts, pool);
         }
 
-        /** OkHttp counts milliseconds, from 1, in an int. */
+        /** Returns {@code timeout} within OkHttp's range: from 1 to {@link Integer#MAX_VALUE} milliseconds. */
         private static Duration shortened(Duration timeout) {
             Duration most = Duration.ofMillis(Integer.MAX_VALUE);
             Duration least = Duration.ofMillis(1);

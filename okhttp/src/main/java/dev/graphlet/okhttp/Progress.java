@@ -18,7 +18,10 @@ import okhttp3.Request;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** How far an exchange has come, which tells what may have been sent, and whose time it is. For one exchange. */
+/**
+ * Tracks the progress of an exchange: whether the request may have been sent, and which timeout applies. For a single
+ * exchange.
+ */
 final class Progress extends EventListener {
     private static final Pattern REFUSED = Pattern.compile("Unexpected response code for CONNECT: (\\d{3})");
 
@@ -34,7 +37,7 @@ final class Progress extends EventListener {
         this.timeouts = timeouts;
     }
 
-    /** Returns the failure as a transport says it. */
+    /** Returns the exception of a transport for {@code failure}. */
     IOException failure(IOException failure) {
         stop();
         if (!begun) {
@@ -43,7 +46,7 @@ final class Progress extends EventListener {
         return answered ? Failures.underWay(failure, timeouts) : Failures.unanswered(failure, timeouts);
     }
 
-    /** The first thing that is done for a new connection. */
+    /** Starts the connect timeout: this is the first event of a new connection. */
     @Override
     public void proxySelectStart(Call call, HttpUrl url) {
         connecting = new Timer(() -> sending.abort(
@@ -51,7 +54,7 @@ final class Progress extends EventListener {
         connecting.start(timeouts.connect());
     }
 
-    /** Only the first proxy that refuses is asked, whatever else there is. */
+    /** Ends the exchange if a proxy refuses to connect, without trying further proxies. */
     @Override
     public void connectFailed(
             Call call, InetSocketAddress address, Proxy proxy, @Nullable Protocol protocol, IOException failure) {
@@ -86,7 +89,7 @@ final class Progress extends EventListener {
         sent();
     }
 
-    /** What refuses the rest of a request may have answered it. */
+    /** Starts the timeout for the header section: a service that rejects the rest of a request may still respond. */
     @Override
     public void requestFailed(Call call, IOException failure) {
         sent();

@@ -10,13 +10,15 @@ import okhttp3.Route;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers a proxy that asks for a password before it connects; where there is none, or a wrong one, the exchange ends with
- * the proxy's answer. Thread-safe.
+ * Authenticates to a proxy that requires a password to connect. Without a password, or with a wrong one, the exchange
+ * ends with the proxy's response. Thread-safe.
  *
- * @param passwords who has them
+ * @param passwords the authenticator that has the passwords
  */
 record ProxyAuthentication(Authenticator passwords) implements Authenticator {
-    /** By RFC 7617, once, and only to who asks for it. */
+    /**
+     * Returns an authenticator for Basic authentication (RFC 7617), which responds once, and only to a Basic challenge.
+     */
     static Authenticator basic(String user, String password) {
         String credentials = Credentials.basic(user, password, StandardCharsets.UTF_8);
         return (route, response) -> {
@@ -40,7 +42,7 @@ record ProxyAuthentication(Authenticator passwords) implements Authenticator {
         return next;
     }
 
-    /** OkHttp asks before the proxy does, too. */
+    /** Returns whether OkHttp asks preemptively, before the proxy does. */
     private static boolean isBeforehand(Response response) {
         return "OkHttp-Preemptive".equals(response.header("Proxy-Authenticate"));
     }

@@ -3,7 +3,7 @@ package dev.graphlet.okhttp;
 import java.io.IOException;
 import okhttp3.Headers;
 
-/** A proxy that wants a password before it connects, which OkHttp can be told by an exception only. */
+/** Thrown when a proxy requires a password to connect, since OkHttp can be stopped only by an exception. */
 final class ProxyChallenge extends IOException {
     private static final long serialVersionUID = 1L;
 
@@ -14,7 +14,7 @@ final class ProxyChallenge extends IOException {
         this.headers = headers;
     }
 
-    /** Returns the headers of the proxy's answer. */
+    /** Returns the header fields of the proxy's response. */
     Headers headers() {
         return headers;
     }

@@ -18,8 +18,8 @@ import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One exchange: the future that the caller holds, and what OkHttp says of it. Completed by the thread that read the
- * answer, which serves this one exchange. Thread-safe.
+ * An exchange: the future of the caller, and the callback of OkHttp. The future is completed by the thread that reads
+ * the response, which serves only this exchange. Thread-safe.
  */
 final class Sending extends CompletableFuture<GraphResponse> implements Callback {
     private final TransportOptions options;
@@ -32,7 +32,7 @@ final class Sending extends CompletableFuture<GraphResponse> implements Callback
     private volatile @Nullable BodyStream stream;
     private volatile boolean received;
 
-    /** The status that OkHttp is not shown; 0 if it is shown what came. */
+    /** The status code hidden from OkHttp; 0 if OkHttp sees the original one. */
     volatile int hidden;
 
     Sending(GraphHttpRequest request, OkHttpTimeouts timeouts, InFlight inFlight) {
@@ -42,13 +42,13 @@ final class Sending extends CompletableFuture<GraphResponse> implements Callback
         this.progress = new Progress(this, timeouts);
     }
 
-    /** Makes the exchange by a thread of the transport. */
+    /** Runs the exchange on a thread of the transport. */
     void start(Call begun) throws IOException {
         begin(begun);
         begun.enqueue(this);
     }
 
-    /** Makes the exchange by the current thread. */
+    /** Runs the exchange on the current thread. */
     GraphResponse await(Call begun) throws IOException, InterruptedException {
         begin(begun);
         Thread current = Thread.currentThread();
@@ -78,7 +78,7 @@ final class Sending extends CompletableFuture<GraphResponse> implements Callback
         }
     }
 
-    /** Ends the exchange if the thread that makes it was interrupted, which does not end a read of its socket. */
+    /** Ends the exchange if its thread was interrupted, which does not end a read of the socket. */
     void checkInterrupt() {
         Thread waiting = thread;
         if (waiting != null && waiting.isInterrupted()) {
@@ -97,13 +97,13 @@ final class Sending extends CompletableFuture<GraphResponse> implements Callback
         });
     }
 
-    /** Ends the exchange for that reason, which the callback tells; for the thread that connects. */
+    /** Ends the exchange with {@code reason}, reported by the callback; for use by the connecting thread. */
     void end(IOException reason) {
         ending.compareAndSet(null, reason);
         cancelCall();
     }
 
-    /** Ends the exchange for that reason now, even where OkHttp waits for what cannot be ended, such as a name server. */
+    /** Ends the exchange with {@code reason} immediately, even while OkHttp blocks, such as in name resolution. */
     void abort(IOException reason) {
         end(reason);
         BodyStream open = stream;
@@ -122,7 +122,7 @@ final class Sending extends CompletableFuture<GraphResponse> implements Callback
     }
 
     IOException failure(IOException failure) {
-        IOException said = progress.failure(failure); // which stops the timers, too
+        IOException said = progress.failure(failure); // also stops the timers
         IOException reason = ending.get();
         return reason != null ? reason : said;
     }
@@ -147,11 +147,11 @@ final class Sending extends CompletableFuture<GraphResponse> implements Callback
             GraphResponse answer = asStream ? streamed(response) : whole(response);
             received = true;
             if (!complete(answer)) {
-                answer.close(); // nobody waits for it any more
+                answer.close(); // the future has been completed from outside
             }
         } catch (IOException e) {
             onFailure(answered, e);
-        } catch (RuntimeException | Error e) { // OkHttp would log it, and nobody would hear of the end
+        } catch (RuntimeException | Error e) { // OkHttp would only log it, and the future would never complete
             over();
             completeExceptionally(e);
         }
@@ -161,7 +161,7 @@ final class Sending extends CompletableFuture<GraphResponse> implements Callback
         BodyStream open = new BodyStream(this, response.body());
         stream = open;
         if (ending.get() != null) {
-            open.close(); // ended before it could be seen that there is a stream
+            open.close(); // ended before the stream was visible
         }
         return GraphResponse.streamed(response.code(), headers(response.headers()), open);
     }
@@ -172,7 +172,7 @@ final class Sending extends CompletableFuture<GraphResponse> implements Callback
         try (ResponseBody body = response.body()) {
             BufferedSource source = body.source();
             if (source.request(most)) {
-                cancelCall(); // rather than read the rest
+                cancelCall(); // instead of reading the rest
             }
             byte[] octets =
                     source.readByteArray(Math.min(most, source.getBuffer().size()));

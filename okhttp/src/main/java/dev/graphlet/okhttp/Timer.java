@@ -3,12 +3,12 @@ package dev.graphlet.okhttp;
 import java.time.Duration;
 import okio.AsyncTimeout;
 
-/** Does something unless it is stopped in time. Costs no thread: the one that minds OkHttp's own timeouts minds it. */
+/** Runs an action unless stopped in time. Needs no thread of its own: OkHttp's timeout thread serves all timers. */
 final class Timer extends AsyncTimeout {
     private final Runnable late;
     private boolean runs;
 
-    /** Makes a timer; {@code late} must not block. */
+    /** Creates a timer that runs {@code late}, which must not block. */
     Timer(Runnable late) {
         this.late = late;
     }

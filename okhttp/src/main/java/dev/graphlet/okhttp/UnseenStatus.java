@@ -6,17 +6,17 @@ import okhttp3.Interceptor;
 import okhttp3.Response;
 
 /**
- * Hides from OkHttp the statuses that make it send a request again of its own accord: 503 with {@code Retry-After: 0}, 421 on
- * a connection shared by hosts, and 407, which it takes for a mistake where there is no proxy. Thread-safe.
+ * Hides from OkHttp the status codes on which it repeats a request: 503 with {@code Retry-After: 0}, 421 on a
+ * connection shared by hosts, and 407, which OkHttp rejects where there is no proxy. Thread-safe.
  */
 final class UnseenStatus {
     private static final Set<Integer> UNSEEN = Set.of(407, 421, 503);
-    /** One that OkHttp does nothing about. */
+    /** A status code that OkHttp ignores. */
     private static final int DULL = 599;
 
     private UnseenStatus() {}
 
-    /** As the outermost of the network interceptors, so that those of others see what came. */
+    /** Hides the status. Runs as the outermost network interceptor; the other ones thus see the original status. */
     static Response hide(Interceptor.Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
         Sending sending = chain.call().request().tag(Sending.class);
@@ -36,12 +36,12 @@ final class UnseenStatus {
         return hidden ? shown.code(DULL).build() : shown.build();
     }
 
-    /** Some services label an empty body so, which is not the form of one. */
+    /** Returns whether an empty body is labelled as compressed, as some services do although empty gzip is invalid. */
     private static boolean isEmptyGzip(Response response) {
         return response.body().contentLength() == 0 && response.header("Content-Encoding") != null;
     }
 
-    /** As the innermost of the interceptors, for the same reason. */
+    /** Restores the status. Runs as the innermost interceptor; the other ones thus see the original status. */
     static Response restore(Interceptor.Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
         Sending sending = chain.call().request().tag(Sending.class);

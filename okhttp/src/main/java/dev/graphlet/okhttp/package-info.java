@@ -1,6 +1,6 @@
 /**
- * Requests by OkHttp: takes the finished requests of a client, and gives what the service answered. Sends each once, and
- * turns off, or hides from OkHttp, what would make it send one again.
+ * A transport on OkHttp: takes the requests of a client and returns the responses. Sends each request once; disables
+ * the retries of OkHttp, or hides their causes from it.
  */
 @NullMarked
 package dev.graphlet.okhttp;
