@@ -1,4 +1,4 @@
-/** The words of a Graphlet spec: annotations only, gone at run time, with no dependency. */
+/** The annotations of a Graphlet spec, without run-time retention and without dependencies. */
 module dev.graphlet.annotations {
     exports dev.graphlet.annotations;
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A property that identifies an entity in its collection beside the {@link Key} (OData Core vocabulary,
- * "AlternateKeys"), of a type that a key can have.
+ * A property that identifies an entity in its collection in addition to the {@link Key} (OData Core vocabulary,
+ * "AlternateKeys"). Its type must be valid for a key.
  *
  * <pre>{@code
  * @GraphEntity(entitySet = "/users")

@@ -7,14 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The property is sent on create and never on update: its value is fixed from then on (OData Core vocabulary,
+ * A property that is sent on create and never on update: its value cannot be changed later (OData Core vocabulary,
  * {@code Core.Immutable}).
  *
  * <pre>{@code
  * @CreateOnly @Required String mailNickname();
  * }</pre>
  *
- * <p>The generated patch has no method for it.
+ * <p>The generated patch has no method for the property.
  *
  * @see ReadOnly
  */

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A complex type: a value with properties but without a key, part of the entity that holds it (OData CSDL 4.01,
- * "Complex Type").
+ * A complex type: a value with properties but without a key, which is part of an entity (OData CSDL 4.01, "Complex
+ * Type").
  *
  * <pre>{@code
  * @GraphComplex
@@ -32,43 +32,45 @@ public @interface GraphComplex {
     /**
      * The OData name of the type, without its namespace.
      *
-     * @return an OData identifier; when empty, the interface's simple name
+     * @return an OData identifier; if empty, the interface's simple name
      */
     String name() default "";
 
     /**
      * The OData namespace of the type.
      *
-     * @return identifiers with dots between them; when empty, that of {@link GraphService#namespace()}
+     * @return identifiers separated by dots; if empty, {@link GraphService#namespace()}
      */
     String namespace() default "";
 
     /**
-     * The name of the generated Java class, with which the names of all classes that belong to it begin; nothing on the
-     * wire depends on it. For two types of one name in different namespaces, which would be one class.
+     * The name of the generated Java class, and the prefix of the names of its companion classes. The name is not used
+     * on the wire. Needed for types with the same name in different namespaces, whose classes would otherwise clash.
      *
-     * @return a Java identifier such as {@code "SecurityAlert"}; when empty, the OData name with an upper-case letter
+     * @return a Java identifier such as {@code "SecurityAlert"}; if empty, the OData name with an upper-case first
+     *     letter
      */
     String javaName() default "";
 
     /**
-     * Other full names under which a service sends this type in {@code @odata.type}. They are understood, never sent.
+     * Other qualified names that a service sends for this type in {@code @odata.type}. Aliases are read, but never
+     * sent.
      *
-     * @return full names such as {@code "microsoft.graph.publicError"}, without {@code #}
+     * @return qualified names such as {@code "microsoft.graph.publicError"}, without {@code #}
      */
     String[] typeAliases() default {};
 
     /**
-     * Whether every value is of a type derived from this one (OData CSDL 4.01, "Abstract Complex Type"). A value whose
-     * type isn't declared is read as the {@code Unknown} form of it and written back as it was.
+     * Whether every value is of a derived type (OData CSDL 4.01, "Abstract Complex Type"). A value of an undeclared
+     * type is read as the {@code Unknown} form of this type and written back unchanged.
      *
      * @return whether the type is abstract
      */
     boolean abstractType() default false;
 
     /**
-     * Whether the service stores properties that aren't declared (OData CSDL 4.01, "Open Complex Type"). Undeclared
-     * properties of other types are kept too when they are read; an open type also lets a program add its own.
+     * Whether the service stores undeclared properties (OData CSDL 4.01, "Open Complex Type"). Undeclared properties of
+     * any type are kept when read; an open type also allows a program to add some.
      *
      * @return whether the type is open
      */

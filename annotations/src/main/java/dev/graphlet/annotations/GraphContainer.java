@@ -7,9 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The actions and functions of the service itself, bound to no entity (OData CSDL 4.01, "Entity Container"). All methods
- * of the interface are {@link Action}s and {@link Function}s, and become methods of the client. A service may have
- * several.
+ * The unbound actions and functions of a service (OData CSDL 4.01, "Entity Container"). All methods of the interface
+ * are {@link Action}s or {@link Function}s, and become methods of the client. A service may have several containers.
  *
  * <pre>{@code
  * @GraphContainer

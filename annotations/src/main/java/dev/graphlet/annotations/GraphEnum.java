@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * An enumeration type (OData CSDL 4.01, "Enumeration Type"). The constants are its members, named as on the wire.
+ * An enumeration type (OData CSDL 4.01, "Enumeration Type"). The constants are the members of the type, with their wire
+ * names.
  *
  * <pre>{@code
  * @GraphEnum
@@ -15,7 +16,7 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>The generated class {@code RunStatus} has the constants {@code RUNNING}, {@code COMPLETED_WITH_ERRORS} and so on,
- * and keeps the text of a member that the spec doesn't know.
+ * and keeps the text of undeclared members.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -24,34 +25,36 @@ public @interface GraphEnum {
     /**
      * The OData name of the type, without its namespace.
      *
-     * @return an OData identifier; when empty, the enum's simple name
+     * @return an OData identifier; if empty, the enum's simple name
      */
     String name() default "";
 
     /**
      * The OData namespace of the type.
      *
-     * @return identifiers with dots between them; when empty, that of {@link GraphService#namespace()}
+     * @return identifiers separated by dots; if empty, {@link GraphService#namespace()}
      */
     String namespace() default "";
 
     /**
-     * The name of the generated Java class, with which the names of all classes that belong to it begin; nothing on the
-     * wire depends on it. For two types of one name in different namespaces, which would be one class.
+     * The name of the generated Java class, and the prefix of the names of its companion classes. The name is not used
+     * on the wire. Needed for types with the same name in different namespaces, whose classes would otherwise clash.
      *
-     * @return a Java identifier such as {@code "SecurityAlert"}; when empty, the OData name with an upper-case letter
+     * @return a Java identifier such as {@code "SecurityAlert"}; if empty, the OData name with an upper-case first
+     *     letter
      */
     String javaName() default "";
 
     /**
-     * Other full names under which a service sends this type in {@code @odata.type}. They are understood, never sent.
+     * Other qualified names that a service sends for this type in {@code @odata.type}. Aliases are read, but never
+     * sent.
      *
-     * @return full names such as {@code "microsoft.graph.runStatus"}, without {@code #}
+     * @return qualified names such as {@code "microsoft.graph.runStatus"}, without {@code #}
      */
     String[] typeAliases() default {};
 
     /**
-     * Whether a value may hold several members at once, written as {@code "a,b"} (OData CSDL 4.01, "Flags Enumeration
+     * Whether a value may combine several members, written as {@code "a,b"} (OData CSDL 4.01, "Flags Enumeration
      * Type").
      *
      * @return whether the members are flags

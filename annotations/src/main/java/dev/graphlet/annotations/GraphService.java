@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The service that the specs of a package describe; it stands in their {@code package-info.java}.
+ * The service that the specs of a package describe, declared in the {@code package-info.java} of the package.
  *
  * <pre>{@code
  * @GraphService(name = "IndustryData", namespace = "microsoft.industryData", endpoint = "https://graph.microsoft.com/beta")
@@ -16,15 +16,15 @@ import java.lang.annotation.Target;
  * import dev.graphlet.annotations.GraphService;
  * }</pre>
  *
- * <p>This makes {@code IndustryDataClient}, the client, and {@code IndustryDataTypes}, the registry of its types, in
- * {@code com.example.industrydata}.
+ * <p>This example generates {@code IndustryDataClient}, the client, and {@code IndustryDataTypes}, its type registry,
+ * in {@code com.example.industrydata}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PACKAGE)
 public @interface GraphService {
     /**
-     * The name that the generated client and type registry begin with: {@code "IndustryData"} gives
+     * The name prefix of the generated client and type registry: {@code "IndustryData"} results in
      * {@code IndustryDataClient} and {@code IndustryDataTypes}.
      *
      * @return a Java identifier in UpperCamelCase
@@ -32,28 +32,28 @@ public @interface GraphService {
     String name();
 
     /**
-     * The OData namespace of the specs that don't give one of their own (OData CSDL 4.01, "Schema"). With the name of a
-     * spec it makes the value of {@code @odata.type}: {@code #microsoft.industryData.runGroup}.
+     * The OData namespace of specs that don't declare a namespace themselves (OData CSDL 4.01, "Schema"). Namespace and
+     * spec name form the value of {@code @odata.type}: {@code #microsoft.industryData.runGroup}.
      *
-     * @return identifiers with dots between them
+     * @return identifiers separated by dots
      */
     String namespace() default "microsoft.graph";
 
     /**
-     * The service root that the paths of {@link GraphEntity#entitySet()} and {@link GraphEntity#singleton()} are
-     * appended to, unless the client is built with another. The roots of Microsoft Graph end in {@code /v1.0} or
-     * {@code /beta}.
+     * The default service root, to which the paths of {@link GraphEntity#entitySet()} and
+     * {@link GraphEntity#singleton()} are appended. A client can be built with another root. The roots of Microsoft
+     * Graph end in {@code /v1.0} or {@code /beta}.
      *
-     * @return an absolute URL, without a slash at its end
+     * @return an absolute URL without a trailing slash
      */
     String endpoint() default "https://graph.microsoft.com/v1.0";
 
     /**
-     * The package of the generated classes. It can't be the spec's own: {@code run} and the class {@code Run} that is
-     * made from it would be one file on a disk that ignores case.
+     * The package of the generated classes. This package can't be the spec's own: the spec {@code run} and the
+     * generated class {@code Run} would be the same file in a case-insensitive file system.
      *
-     * @return a package name; when empty, the spec's package without {@code .spec} at its end, else with {@code .model}
-     * appended
+     * @return a package name; if empty, the spec's package without a trailing {@code .spec}, or else with
+     *     {@code .model} appended
      */
     String generatedPackage() default "";
 }

@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The base type of an entity or complex type (OData CSDL 4.01, "Derived Entity Type" and "Derived Complex Type"): its
- * properties, key and navigations are inherited.
+ * The base type of an entity or complex type, whose properties, key and navigation properties are inherited (OData CSDL
+ * 4.01, "Derived Entity Type" and "Derived Complex Type").
  *
  * <pre>{@code
  * @GraphEntity(entitySet = "/industryData/runGroups")
@@ -18,8 +18,8 @@ import java.lang.annotation.Target;
  * }
  * }</pre>
  *
- * <p>This stands in place of a Java {@code extends}, which is an error between specs. An entity inherits from an entity
- * and a complex type from a complex type; the base may be in another package or jar.
+ * <p>Use this annotation instead of Java's {@code extends}, which is an error between specs. An entity type inherits
+ * from an entity type, and a complex type from a complex type. The base type may be in another package or jar.
  *
  * @see entity
  */
@@ -28,7 +28,7 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Inherits {
     /**
-     * The base.
+     * The base type.
      *
      * @return a spec interface
      */

@@ -7,32 +7,33 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How many items a collection may have, both bounds included (OData Validation vocabulary, {@code Validation.MinItems}
- * and {@code Validation.MaxItems}).
+ * The inclusive bounds for the number of items of a collection (OData Validation vocabulary,
+ * {@code Validation.MinItems} and {@code Validation.MaxItems}).
  *
  * <pre>{@code
  * @Items(min = 1, max = 20) List<String> recipients();
  * }</pre>
  *
- * <p>An absent collection isn't counted; {@link Required} says that it must be there.
+ * <p>The bounds don't apply to an absent collection; use {@link Required} to require one.
  *
- * <p>Constraints are checked before a request is sent, all at once. What a service answers is not checked.
+ * <p>All constraints are checked before a request is sent, and all violations are reported together. Responses are not
+ * checked.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.PARAMETER})
 public @interface Items {
     /**
-     * The least number of items.
+     * The minimum number of items.
      *
      * @return a number of items, at least 0
      */
     int min() default 0;
 
     /**
-     * The greatest number of items.
+     * The maximum number of items.
      *
-     * @return a number of items, not below {@link #min()}
+     * @return a number of items, at least {@link #min()}
      */
     int max() default Integer.MAX_VALUE;
 }

@@ -7,34 +7,35 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * How long a {@code String} or {@code byte[]} may be, both bounds included (OData CSDL 4.01, "MaxLength").
+ * The inclusive bounds for the length of a {@code String} or {@code byte[]} (OData CSDL 4.01, "MaxLength").
  *
  * <pre>{@code
  * @Required @Length(min = 1, max = 256) String displayName();
  * @Length(max = 64) List<String> tags();       // at most 64 characters in each tag
  * }</pre>
  *
- * <p>The unit is a Unicode code point in a {@code String}, so that an emoji counts as one character and not as the two
- * {@code char} that Java stores, and an octet in a {@code byte[]}. On a collection the bounds hold for each item;
- * {@link Items} bounds their number.
+ * <p>The unit is a Unicode code point in a {@code String}, and an octet in a {@code byte[]}. An emoji thus counts as a
+ * single character, although Java stores two {@code char}s for it. On a collection the bounds apply to each item;
+ * {@link Items} bounds the number of items.
  *
- * <p>Constraints are checked before a request is sent, all at once. What a service answers is not checked.
+ * <p>All constraints are checked before a request is sent, and all violations are reported together. Responses are not
+ * checked.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.PARAMETER})
 public @interface Length {
     /**
-     * The least length.
+     * The minimum length.
      *
      * @return code points or octets, at least 0
      */
     int min() default 0;
 
     /**
-     * The greatest length.
+     * The maximum length.
      *
-     * @return code points or octets, not below {@link #min()}
+     * @return code points or octets, at least {@link #min()}
      */
     int max() default Integer.MAX_VALUE;
 }

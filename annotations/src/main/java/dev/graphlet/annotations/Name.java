@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The name on the wire of a property, a parameter or an enum member whose name in the spec is another, because it is no
- * Java name or the author prefers so.
+ * The wire name of a property, a parameter or an enum member, if it differs from the name in the spec, for example
+ * because the wire name is not a Java identifier.
  *
  * <pre>{@code
  * @Name("class") String className();
@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
  * enum bodyType { text, html, @Name("default") byDefault }
  * }</pre>
  *
- * <p>The generated code keeps the name of the spec: {@code className()} and {@code BY_DEFAULT}.
+ * <p>The generated code uses the name in the spec: {@code className()} and {@code BY_DEFAULT}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -26,7 +26,7 @@ public @interface Name {
     /**
      * The name on the wire.
      *
-     * @return an OData name, not empty; for a property also that of an instance annotation, such as
+     * @return an OData name, not empty; for a property also the name of an instance annotation, such as
      *     {@code @microsoft.graph.downloadUrl}
      */
     String value();

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A relationship to another entity, or to a collection of them (OData CSDL 4.01, "Navigation Property").
+ * A relationship to another entity, or to a collection of entities (OData CSDL 4.01, "Navigation Property").
  *
  * <pre>{@code
  * @Navigation(contained = true) List<run> runs();
@@ -15,39 +15,39 @@ import java.lang.annotation.Target;
  * @Navigation(delta = false) List<directoryObject> memberOf();
  * }</pre>
  *
- * <p>A response carries the related entities when they were expanded; the accessor of the model gives them. The path of
- * the entity leads to them: {@code client.runGroups().id("42").runs()} is {@code /industryData/runGroups/42/runs}. Where
- * the navigation isn't {@link #contained()}, {@code runsRef()} leads to the references themselves, and builders and patches
- * bind them.
+ * <p>A response contains the related entities if they were expanded; the accessor of the model returns them. The path
+ * of the entity has a method for the related entities: {@code client.runGroups().id("42").runs()} is
+ * {@code /industryData/runGroups/42/runs}. If the navigation property isn't {@link #contained()}, {@code runsRef()} is
+ * the path of the references, and builders and patches can bind references.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Navigation {
     /**
-     * Whether the related entities live in their owner only: they are created, changed and deleted below it, and go
-     * with it (OData CSDL 4.01, "Containment Navigation Property"). Otherwise the entities live elsewhere, and the
-     * relationship holds references to them.
+     * Whether the related entities are part of their owner: they are created, changed and deleted below the owner's
+     * path, and deleted together with the owner (OData CSDL 4.01, "Containment Navigation Property"). Otherwise the
+     * entities exist independently, and the relationship consists of references to them.
      *
-     * @return whether the navigation contains its target
+     * @return whether the navigation property contains its target
      */
     boolean contained() default false;
 
     /**
-     * The operations that the service offers on this path, if these are fewer than it offers on entities of the target
-     * type elsewhere; no others are generated. Those that make no sense (creating and listing what is a single entity)
-     * are left out by themselves.
+     * The operations that the service offers on this path, if they are fewer than those of the target type elsewhere.
+     * Only these operations are generated. Operations that don't apply (creating and listing a single entity) are
+     * omitted automatically.
      *
-     * @return operations that {@link GraphEntity#operations()} of the target names, in any order; when empty, all of them
+     * @return operations from {@link GraphEntity#operations()} of the target type, in any order; if empty, all of them
      */
     Operation[] operations() default {};
 
     /**
-     * Whether a delta of the entities is asked for what was added to this navigation and removed from it, as
-     * {@code members@delta} of a group; it never is where the navigation is {@link #contained()}. Services refuse to
-     * report some navigations.
+     * Whether delta requests for the entities also ask for entities added to or removed from this navigation property,
+     * such as {@code members@delta} of a group. Has no effect if the navigation property is {@link #contained()}.
+     * Services refuse to report changes of some navigation properties.
      *
-     * @return false to leave the navigation out of the {@code $select} of a delta
+     * @return false to omit the navigation property from the {@code $select} of a delta request
      */
     boolean delta() default true;
 }

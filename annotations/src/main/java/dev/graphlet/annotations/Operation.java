@@ -1,7 +1,7 @@
 package dev.graphlet.annotations;
 
 /**
- * What a service lets a program do with an entity set, a singleton or a navigation.
+ * An operation that a service offers on an entity set, a singleton or a navigation property.
  *
  * <pre>{@code
  * // The service keeps a log: it may be read, nothing else.
@@ -9,29 +9,33 @@ package dev.graphlet.annotations;
  * }</pre>
  */
 public enum Operation {
-    /** {@code POST} to the collection makes a new entity; the service answers with {@code 201 Created}. */
+    /** {@code POST} to the collection, which creates an entity; the response is {@code 201 Created}. */
     CREATE,
 
     /** {@code GET} of the collection, page by page. */
     LIST,
 
-    /** {@code GET} of one entity. */
+    /** {@code GET} of a single entity. */
     GET,
 
     /**
-     * {@code PATCH} of one entity: what is absent stays, null clears, arrays are replaced, complex values are merged.
+     * {@code PATCH} of a single entity: absent properties stay unchanged, null clears, arrays are replaced, complex
+     * values are merged.
      */
     UPDATE,
 
-    /** {@code DELETE} of one entity. */
+    /** {@code DELETE} of a single entity. */
     DELETE,
 
     /**
-     * {@code PATCH} of one entity under a key that the program chooses: it is made if there is none, else changed. Few
-     * services offer it; it must be named.
+     * {@code PATCH} of a single entity with a key chosen by the program: the entity is created if absent, else updated.
+     * Few services offer this operation; it must be declared explicitly.
      */
     UPSERT,
 
-    /** {@code GET} of what changed in the collection since a delta link. Few collections offer it; it must be named. */
+    /**
+     * {@code GET} of the changes in the collection since a delta link. Few collections offer this operation; it must be
+     * declared explicitly.
+     */
     DELTA
 }

@@ -7,16 +7,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a {@code String} must look like (OData Validation vocabulary, {@code Validation.Pattern}).
+ * A regular expression that a {@code String} must match (OData Validation vocabulary, {@code Validation.Pattern}).
  *
  * <pre>{@code
  * @Pattern("[A-Za-z0-9._-]+") String mailNickname();
  * }</pre>
  *
- * <p>The whole value must match, as if the expression stood between {@code ^} and {@code $}. On a collection each item
- * must.
+ * <p>The whole value must match, as if the expression were enclosed in {@code ^} and {@code $}. In a collection each
+ * item must match.
  *
- * <p>Constraints are checked before a request is sent, all at once. What a service answers is not checked.
+ * <p>All constraints are checked before a request is sent, and all violations are reported together. Responses are not
+ * checked.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -8,8 +8,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The permissions that a program needs for an operation, as in the table "Permissions" of Graph's pages, from least to
- * most privileged.
+ * The permissions that a program needs for an operation, from least to most privileged, as in the table "Permissions"
+ * of Graph's documentation.
  *
  * <pre>{@code
  * @GraphEntity(entitySet = "/groups")
@@ -22,8 +22,9 @@ import java.lang.annotation.Target;
  * interface group {}
  * }</pre>
  *
- * <p>On a type they hold for its entities wherever they are, on a method for its navigation, stream, action or function.
- * They go into the Javadoc of the generated requests; nothing is checked, for only the service knows what it has granted.
+ * <p>On a type, the permissions apply to its entities on all paths; on a method, to its navigation property, stream,
+ * action or function. The permissions appear in the Javadoc of the generated requests, and are not checked, since
+ * only the service knows the granted permissions.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -33,32 +34,32 @@ public @interface Permissions {
     /**
      * The operations that need these permissions.
      *
-     * @return the operations; when empty, all of them
+     * @return the operations; if empty, all of them
      */
     Operation[] operations() default {};
 
     /**
-     * What a program needs that acts for a person with a work or school account.
+     * The delegated permissions for users with a work or school account.
      *
-     * @return permissions, the least privileged first; empty when it can't be done or nothing is known
+     * @return permissions, the least privileged first; empty if unsupported or unknown
      */
     String[] delegated() default {};
 
     /**
-     * What a program needs that acts for a person with a personal Microsoft account.
+     * The delegated permissions for users with a personal Microsoft account.
      *
-     * @return permissions, the least privileged first; empty when it can't be done or nothing is known
+     * @return permissions, the least privileged first; empty if unsupported or unknown
      */
     String[] personal() default {};
 
     /**
-     * What a program needs that acts for itself, without a person.
+     * The application permissions, for a program that acts without a user.
      *
-     * @return permissions, the least privileged first; empty when it can't be done or nothing is known
+     * @return permissions, the least privileged first; empty if unsupported or unknown
      */
     String[] application() default {};
 
-    /** Several {@link Permissions} on one element; the compiler writes it when the annotation is repeated. */
+    /** The container of repeated {@link Permissions} annotations, added by the compiler. */
     @Documented
     @Retention(RetentionPolicy.CLASS)
     @Target({ElementType.TYPE, ElementType.METHOD})
@@ -66,7 +67,7 @@ public @interface Permissions {
         /**
          * The repeated annotations.
          *
-         * @return the annotations, in the order in which they were written
+         * @return the annotations, in source order
          */
         Permissions[] value();
     }

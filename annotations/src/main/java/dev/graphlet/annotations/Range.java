@@ -7,34 +7,35 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Which values a numeric property may have, both bounds included (OData Validation vocabulary,
- * {@code Validation.Minimum} and {@code Validation.Maximum}).
+ * The inclusive bounds for a numeric value (OData Validation vocabulary, {@code Validation.Minimum} and
+ * {@code Validation.Maximum}).
  *
  * <pre>{@code
  * @Range(min = "0", max = "100") Integer percentComplete();
  * @Range(min = "0.01") BigDecimal price();
  * }</pre>
  *
- * <p>The bounds are text, so that a 64-bit integer and a decimal of any precision are exact. On a collection they hold
- * for each item.
+ * <p>The bounds are text, since text represents 64-bit integers and decimals of any precision exactly. On a collection
+ * the bounds apply to each item.
  *
- * <p>Constraints are checked before a request is sent, all at once. What a service answers is not checked.
+ * <p>All constraints are checked before a request is sent, and all violations are reported together. Responses are not
+ * checked.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.METHOD, ElementType.PARAMETER})
 public @interface Range {
     /**
-     * The least value.
+     * The minimum value.
      *
-     * @return a decimal number such as {@code "-1.5"}; when empty, there is no lower bound
+     * @return a decimal number such as {@code "-1.5"}; if empty, there is no lower bound
      */
     String min() default "";
 
     /**
-     * The greatest value.
+     * The maximum value.
      *
-     * @return a decimal number, not below {@link #min()}; when empty, there is no upper bound
+     * @return a decimal number, at least {@link #min()}; if empty, there is no upper bound
      */
     String max() default "";
 }

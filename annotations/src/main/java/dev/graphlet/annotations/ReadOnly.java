@@ -7,14 +7,14 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The service gives the property its value; it is read and never sent (OData Core vocabulary, {@code Core.Computed}).
- * Graph marks these properties "Read-only." on its pages.
+ * A property that only the service sets: it is read and never sent (OData Core vocabulary, {@code Core.Computed}).
+ * Graph's documentation marks these properties "Read-only."
  *
  * <pre>{@code
  * @ReadOnly OffsetDateTime createdDateTime();
  * }</pre>
  *
- * <p>{@code anyBuilder()} still takes a value, so that a test can make what a service would answer.
+ * <p>{@code anyBuilder()} still accepts a value, which allows tests to create the entities of responses.
  *
  * @see CreateOnly
  */

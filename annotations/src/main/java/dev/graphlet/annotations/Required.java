@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The property must be given on create and is never null. Every other property is optional and nullable. On a parameter
- * of an {@link Action} or a {@link Function}: it must be given, others may be null and are left out then.
+ * A property that must be set on create and is never null. All other properties are optional and nullable. A required
+ * parameter of an {@link Action} or a {@link Function} must not be null; other parameters may be null and are then
+ * omitted.
  *
  * <pre>{@code
  * @Required String displayName();
@@ -16,9 +17,10 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Required properties are the first stages of the generated builder, in the order of the spec. Their accessors
- * return the plain type, not an {@code Optional}, and throw {@code PropertyAbsentException} when a response did not
- * carry the property, because it was not selected for instance. This says more than {@code Nullable="false"} (OData
- * CSDL 4.01, "Nullable"), which a service may fill in by itself. Graph marks these properties "Required." on its pages.
+ * return the plain type, not an {@code Optional}, and throw {@code PropertyAbsentException} if the response did not
+ * contain the property, for example because it was not selected. {@code @Required} is stricter than
+ * {@code Nullable="false"} (OData CSDL 4.01, "Nullable"), since a service may set a default for a non-nullable
+ * property. Graph's documentation marks these properties "Required."
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

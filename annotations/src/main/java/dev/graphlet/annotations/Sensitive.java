@@ -7,14 +7,15 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The value never appears in {@code toString}, in logs or in messages of exceptions; the name does.
+ * A property or parameter whose value never appears in {@code toString}, in logs or in exception messages. The name
+ * does.
  *
  * <pre>{@code
  * @Sensitive @ReadOnly String secretText();
  * }</pre>
  *
- * <p>So it is where the value is a key, in a filter or in a URL that something is bound to, and where the service repeats in
- * an error what the request held. On the wire it is a value like any other.
+ * <p>The value is also hidden when used as a key, in a filter or in the URL of a binding, and when the service repeats
+ * the value in an error. On the wire, the value is sent as usual.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -1,9 +1,9 @@
 /**
- * The words of a Graphlet spec.
+ * The annotations of a Graphlet spec.
  *
- * <p>A spec is a package of small interfaces and enums that say which part of a Microsoft Graph (or any OData 4)
- * service a program uses. The annotation processor {@code graphlet-processor} reads them while they are compiled and
- * writes the client:
+ * <p>A spec is a package of small interfaces and enums that declare the part of a Microsoft Graph (or any OData 4)
+ * service that a program uses. The annotation processor {@code graphlet-processor} reads the spec during compilation
+ * and generates the client:
  *
  * <pre>{@code
  * @GraphService(name = "IndustryData", namespace = "microsoft.industryData", endpoint = "https://graph.microsoft.com/beta")
@@ -25,7 +25,7 @@
  * }
  * }</pre>
  *
- * <p><b>Types.</b> A method without parameters is a property, and what it returns says its Edm type (OData CSDL 4.01,
+ * <p><b>Types.</b> A method without parameters is a property. Its return type determines its Edm type (OData CSDL 4.01,
  * "Primitive Types"):
  *
  * <table>
@@ -44,23 +44,23 @@
  *   <tr><td>{@code dev.graphlet.runtime.edm.PeriodDuration}</td><td>{@code Edm.Duration} with years and months</td></tr>
  *   <tr><td>{@code byte[]}</td><td>{@code Edm.Binary}</td></tr>
  *   <tr><td>{@code tools.jackson.databind.JsonNode}</td><td>{@code Edm.Untyped}</td></tr>
- *   <tr><td>{@link java.io.InputStream}</td><td>{@code Edm.Stream}: it has a path of its own, and is no part of the model</td></tr>
+ *   <tr><td>{@link java.io.InputStream}</td><td>{@code Edm.Stream}: has its own path, is not part of the model</td></tr>
  *   <tr><td>a spec</td><td>its enum, complex or entity type</td></tr>
  *   <tr><td>{@link java.util.List} of one of these</td><td>{@code Collection(…)}</td></tr>
  * </table>
  *
- * <p>Primitives are accepted for {@link dev.graphlet.annotations.Required @Required} properties and parameters, and for
- * what an operation returns.
+ * <p>Java primitives are accepted for {@link dev.graphlet.annotations.Required @Required} properties and parameters,
+ * and for the results of operations.
  *
  * <p><b>Operations.</b> A method with {@link dev.graphlet.annotations.Action @Action} or
- * {@link dev.graphlet.annotations.Function @Function} is what can be done with an entity or with a collection of them;
- * those of the service itself stand in a {@link dev.graphlet.annotations.GraphContainer @GraphContainer}.
+ * {@link dev.graphlet.annotations.Function @Function} is an operation on an entity or on a collection of entities.
+ * Unbound operations are declared in a {@link dev.graphlet.annotations.GraphContainer @GraphContainer}.
  *
- * <p><b>Three states.</b> A property that is not {@code @Required} is optional and nullable: absent, null and a value
- * are three different things, when read and when written.
+ * <p><b>Three states.</b> A property that is not {@code @Required} is optional and nullable: an absent property, null
+ * and a value are three different states, both on reading and on writing.
  *
- * <p><b>Words carried over.</b> Javadoc and {@link java.lang.Deprecated @Deprecated} of a spec reappear in the
- * generated code.
+ * <p><b>Documentation.</b> Javadoc and {@link java.lang.Deprecated @Deprecated} of a spec are copied to the generated
+ * code.
  */
 @GraphService(name = "BuiltIn", namespace = "microsoft.graph", generatedPackage = "dev.graphlet.runtime.model")
 package dev.graphlet.annotations;
