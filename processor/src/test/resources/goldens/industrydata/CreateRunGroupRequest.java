@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Create runGroup.
+ * Creates a new runGroup.
  *
  * <pre>{@code POST /industryData/runGroups}</pre>
  *
@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class CreateRunGroupRequest extends CreateRequest<RunGroup, CreateRunGroupRequest> {
     /**
-     * A request of those parts, bound to its sender. For generated code.
+     * Creates a request that {@code sender} executes. For generated code only.
      */
     public CreateRunGroupRequest(RequestSender sender, RequestParts<RunGroup> parts) {
         super(sender, parts);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Delete runGroup.
+ * Deletes the runGroup.
  *
  * <pre>{@code DELETE /industryData/runGroups/{id}}</pre>
  *
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class DeleteRunGroupRequest extends DeleteRequest<DeleteRunGroupRequest> {
     /**
-     * A request of those parts, bound to its sender. For generated code.
+     * Creates a request that {@code sender} executes. For generated code only.
      */
     public DeleteRunGroupRequest(RequestSender sender, RequestParts<@Nullable Void> parts) {
         super(sender, parts);

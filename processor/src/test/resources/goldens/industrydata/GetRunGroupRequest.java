@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Get runGroup.
+ * Gets the runGroup.
  *
  * <pre>{@code GET /industryData/runGroups/{id}}</pre>
  *
@@ -17,7 +17,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class GetRunGroupRequest extends GetRequest<RunGroup, RunGroupProperties, GetRunGroupRequest> {
     /**
-     * A request of those parts, bound to its sender. For generated code.
+     * Creates a request that {@code sender} executes. For generated code only.
      */
     public GetRunGroupRequest(RequestSender sender, RequestParts<RunGroup> parts) {
         super(sender, parts, RunGroupProperties.RUN_GROUP);

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The {@code IndustryData} service. Thread-safe; make one, share it, close it.
+ * Client of the {@code IndustryData} service. Thread-safe: create one, share it and close it.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
@@ -18,14 +18,14 @@ public final class IndustryDataClient extends GraphServiceClient {
     }
 
     /**
-     * Begins a client of {@code https://graph.microsoft.com/beta}.
+     * Returns a builder of clients for {@code https://graph.microsoft.com/beta}.
      */
     public static GraphClientBuilder<IndustryDataClient> builder() {
         return new GraphClientBuilder<>(URI.create("https://graph.microsoft.com/beta"), IndustryDataClient::new);
     }
 
     /**
-     * {@code /industryData/runGroups}.
+     * Returns the path to {@code /industryData/runGroups}.
      */
     public RunGroupsPath runGroups() {
         return new RunGroupsPath(this, this.root.append("/industryData/runGroups"));

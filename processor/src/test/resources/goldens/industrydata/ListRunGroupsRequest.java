@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * List runGroups.
+ * Lists runGroups.
  *
  * <pre>{@code GET /industryData/runGroups}</pre>
  *
@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class ListRunGroupsRequest extends ListRequest<RunGroup, RunGroupProperties, ListRunGroupsRequest> {
     /**
-     * A request of those parts, bound to its sender. For generated code.
+     * Creates a request that {@code sender} executes. For generated code only.
      */
     public ListRunGroupsRequest(RequestSender sender, RequestParts<GraphPage<RunGroup>> parts) {
         super(sender, parts, RunGroupProperties.RUN_GROUP);

@@ -37,7 +37,7 @@ public class PublicError extends StructuredValue {
     final @Nullable PublicInnerError innerError;
 
     /**
-     * For {@link PublicErrorBuilder} and derived types.
+     * Creates a value from {@code builder}. For {@link PublicErrorBuilder} and derived types only.
      */
     protected PublicError(PublicErrorBuilder builder) {
         super(builder);
@@ -49,14 +49,14 @@ public class PublicError extends StructuredValue {
     }
 
     /**
-     * Begins a new value.
+     * Returns a builder.
      */
     public static PublicErrorBuilder builder() {
         return anyBuilder();
     }
 
     /**
-     * Begins a new value with its properties in any order, required ones too: for tests and copies.
+     * Returns a builder that takes all properties, also required ones, in any order. For tests and copies.
      */
     public static PublicErrorBuilder anyBuilder() {
         return new PublicErrorBuilder("#microsoft.graph.publicError");

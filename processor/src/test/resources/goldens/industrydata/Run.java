@@ -40,7 +40,7 @@ public abstract class Run extends Entity {
     final @Nullable RunStatistics statistics;
 
     /**
-     * For {@link RunBuilder} and derived types.
+     * Creates a value from {@code builder}. For {@link RunBuilder} and derived types only.
      */
     protected Run(RunBuilder builder) {
         super(builder);
@@ -55,7 +55,7 @@ public abstract class Run extends Entity {
     /**
      * The name of the run.
      *
-     * @throws dev.graphlet.runtime.model.PropertyAbsentException if the response did not carry it
+     * @throws dev.graphlet.runtime.model.PropertyAbsentException if the property is absent or null
      */
     public String displayName() {
         return required(displayName, RunCodec.FIRST);
@@ -64,7 +64,7 @@ public abstract class Run extends Entity {
     /**
      * The time the run started.
      *
-     * @throws dev.graphlet.runtime.model.PropertyAbsentException if the response did not carry it
+     * @throws dev.graphlet.runtime.model.PropertyAbsentException if the property is absent or null
      */
     public OffsetDateTime startDateTime() {
         return required(startDateTime, RunCodec.FIRST + 1);
@@ -80,7 +80,7 @@ public abstract class Run extends Entity {
     /**
      * Current status of the run.
      *
-     * @throws dev.graphlet.runtime.model.PropertyAbsentException if the response did not carry it
+     * @throws dev.graphlet.runtime.model.PropertyAbsentException if the property is absent or null
      */
     public RunStatus status() {
         return required(status, RunCodec.FIRST + 3);
@@ -96,7 +96,7 @@ public abstract class Run extends Entity {
     /**
      * The weakly-typed statistics log from the run.
      *
-     * @throws dev.graphlet.runtime.model.PropertyAbsentException if the response did not carry it
+     * @throws dev.graphlet.runtime.model.PropertyAbsentException if the property is absent or null
      */
     public RunStatistics statistics() {
         return required(statistics, RunCodec.FIRST + 5);
@@ -116,7 +116,7 @@ public abstract class Run extends Entity {
     }
 
     /**
-     * One whose own type is not declared: {@link #odataType()} names it, and nothing is lost.
+     * A value whose own type no spec declares. {@link #odataType()} names that type; no property is lost.
      */
     public static final class Unknown extends Run {
         Unknown(RunBuilder builder) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@code microsoft.industryData.run} as JSON. For generated code.
+ * Reads and writes {@code microsoft.industryData.run} as JSON. For generated code only.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
@@ -33,13 +33,13 @@ public class RunCodec extends EntityCodec {
     static final EdmProperty STATISTICS = EdmProperty.of("statistics", "microsoft.graph.runStatistics").required();
 
     /**
-     * All properties, those of the base type first.
+     * All properties; the properties of the base type come first.
      */
     protected static final List<EdmProperty> PROPERTIES = append(EntityCodec.PROPERTIES,
             DISPLAY_NAME, START_DATE_TIME, END_DATE_TIME, STATUS, BLOCKING_ERROR, STATISTICS);
 
     /**
-     * The index of the first property of this type itself.
+     * The index of the first property that this type itself declares.
      */
     static final int FIRST = first(EntityCodec.PROPERTIES);
 
@@ -58,7 +58,7 @@ public class RunCodec extends EntityCodec {
             PROPERTIES)));
 
     /**
-     * For the codecs of this type and of derived ones.
+     * Creates a codec of {@code type}, which is this type or a derived one.
      */
     protected RunCodec(EdmStructuredType type) {
         super(type);
@@ -128,7 +128,7 @@ public class RunCodec extends EntityCodec {
      */
     public static final class Deserializer extends StructuredDeserializer<Run> {
         /**
-         * For Jackson.
+         * Creates a deserializer. For Jackson only.
          */
         public Deserializer() {
             super(RunCodec.TYPE, IndustryDataTypes.INSTANCE);

@@ -41,7 +41,7 @@ public final class RunFeatures extends EnumValue {
     }
 
     /**
-     * The value of that wire string, declared or not.
+     * Returns the value for the wire string {@code value}, declared or not.
      */
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
@@ -57,28 +57,28 @@ public final class RunFeatures extends EnumValue {
     }
 
     /**
-     * The combination of those members.
+     * Returns the combination of {@code members}.
      */
     public static RunFeatures of(List<RunFeatures> members) {
         return of(members.stream().map(RunFeatures::value).collect(Collectors.joining(",")));
     }
 
     /**
-     * The combined members, declared or not, in the order in which they came.
+     * Returns the combined members, declared or not, in the order of {@code value()}.
      */
     public List<RunFeatures> members() {
         return members(value()).stream().map(RunFeatures::of).toList();
     }
 
     /**
-     * Whether every member of {@code member} is among them.
+     * Returns whether this value contains every member of {@code member}.
      */
     public boolean contains(RunFeatures member) {
         return members().containsAll(member.members());
     }
 
     /**
-     * The members as Java enums, for {@code switch}.
+     * Returns the members as Java enum constants, for {@code switch}.
      */
     public Set<Known> known() {
         return members().stream().map(RunFeatures::knownMember).collect(Collectors.toUnmodifiableSet());
@@ -100,7 +100,7 @@ public final class RunFeatures extends EnumValue {
     }
 
     /**
-     * What the spec declares.
+     * Returns the enumeration type that the spec declares.
      */
     public static EdmEnumType edmType() {
         return new EdmEnumType(
@@ -111,7 +111,7 @@ public final class RunFeatures extends EnumValue {
     }
 
     /**
-     * The declared members, and one for all others.
+     * The declared members, and one constant for all other members.
      */
     public enum Known {
         /**

@@ -31,7 +31,7 @@ public class RunGroup extends Run {
     final @Nullable RunProcess process;
 
     /**
-     * For {@link RunGroupBuilder} and derived types.
+     * Creates a value from {@code builder}. For {@link RunGroupBuilder} and derived types only.
      */
     protected RunGroup(RunGroupBuilder builder) {
         super(builder);
@@ -40,14 +40,14 @@ public class RunGroup extends Run {
     }
 
     /**
-     * Begins a new value with its required properties in their order; the others follow in any.
+     * Returns a staged builder: set the required properties in order, then any optional ones.
      */
     public static DisplayNameStage builder() {
         return anyBuilder();
     }
 
     /**
-     * Begins a new value with its properties in any order, required ones too: for tests and copies.
+     * Returns a builder that takes all properties, also required ones, in any order. For tests and copies.
      */
     public static RunGroupBuilder anyBuilder() {
         return new RunGroupBuilder("#microsoft.industryData.runGroup");
@@ -83,7 +83,7 @@ public class RunGroup extends Run {
     }
 
     /**
-     * Asks for {@code displayName}.
+     * Builder stage that sets the required property {@code displayName}.
      */
     public interface DisplayNameStage {
         /**
@@ -95,7 +95,7 @@ public class RunGroup extends Run {
     }
 
     /**
-     * Asks for {@code startDateTime}.
+     * Builder stage that sets the required property {@code startDateTime}.
      */
     public interface StartDateTimeStage {
         /**
@@ -107,7 +107,7 @@ public class RunGroup extends Run {
     }
 
     /**
-     * Asks for {@code status}.
+     * Builder stage that sets the required property {@code status}.
      */
     public interface StatusStage {
         /**
@@ -119,7 +119,7 @@ public class RunGroup extends Run {
     }
 
     /**
-     * Asks for {@code statistics}.
+     * Builder stage that sets the required property {@code statistics}.
      */
     public interface StatisticsStage {
         /**

@@ -23,14 +23,14 @@ public class RunGroupBuilder extends RunBuilder implements RunGroup.DisplayNameS
     @Nullable RunProcess process;
 
     /**
-     * Begins with nothing but the name of the type; null while it is not known.
+     * Creates a builder without properties; {@code odataType} is null if the type is not known.
      */
     protected RunGroupBuilder(@Nullable String odataType) {
         super(odataType);
     }
 
     /**
-     * Begins with all that {@code model} has.
+     * Creates a builder with everything that {@code model} contains.
      */
     protected RunGroupBuilder(RunGroup model) {
         super(model);
@@ -99,7 +99,7 @@ public class RunGroupBuilder extends RunBuilder implements RunGroup.DisplayNameS
     }
 
     /**
-     * Makes {@code process} refer to that entity, which exists.
+     * Binds {@code process} to an existing entity.
      */
     public RunGroupBuilder bindProcess(EntityReference process) {
         putBinding("process", Arguments.nonNull(process, "process"));
@@ -107,7 +107,7 @@ public class RunGroupBuilder extends RunBuilder implements RunGroup.DisplayNameS
     }
 
     /**
-     * Sets a property that the spec does not declare; null is JSON null.
+     * Sets a property that the spec does not declare; a null {@code value} becomes JSON null.
      */
     @Override
     public RunGroupBuilder additionalProperty(String name, @Nullable Object value) {

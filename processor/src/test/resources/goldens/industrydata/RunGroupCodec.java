@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@code microsoft.industryData.runGroup} as JSON. For generated code.
+ * Reads and writes {@code microsoft.industryData.runGroup} as JSON. For generated code only.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
@@ -24,13 +24,13 @@ public class RunGroupCodec extends RunCodec {
     static final EdmProperty PROCESS = EdmProperty.of("process", "microsoft.industryData.runProcess").navigation();
 
     /**
-     * All properties, those of the base type first.
+     * All properties; the properties of the base type come first.
      */
     protected static final List<EdmProperty> PROPERTIES = append(RunCodec.PROPERTIES, RUNS,
             PROCESS);
 
     /**
-     * The index of the first property of this type itself.
+     * The index of the first property that this type itself declares.
      */
     static final int FIRST = first(RunCodec.PROPERTIES);
 
@@ -49,7 +49,7 @@ public class RunGroupCodec extends RunCodec {
             PROPERTIES)));
 
     /**
-     * For the codecs of this type and of derived ones.
+     * Creates a codec of {@code type}, which is this type or a derived one.
      */
     protected RunGroupCodec(EdmStructuredType type) {
         super(type);
@@ -107,7 +107,7 @@ public class RunGroupCodec extends RunCodec {
      */
     public static final class Deserializer extends StructuredDeserializer<RunGroup> {
         /**
-         * For Jackson.
+         * Creates a deserializer. For Jackson only.
          */
         public Deserializer() {
             super(RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an update of {@link RunGroup} changes: absent properties stay as they are.
+ * The changes of an update of {@link RunGroup}. Absent properties keep their values.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
@@ -19,14 +19,14 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
     }
 
     /**
-     * Begins with no change.
+     * Returns a builder without changes.
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * What must change to make {@code after} of {@code before}; a property that {@code after} lacks stays.
+     * Returns the changes from {@code before} to {@code after}; properties absent from {@code after} keep their values.
      */
     public static RunGroupPatch between(RunGroup before, RunGroup after) {
         return new RunGroupPatch(difference(RunGroupCodec.TYPE, before, after), before);
@@ -72,7 +72,7 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
         }
 
         /**
-         * Clears {@code endDateTime}: it is sent as null.
+         * Clears {@code endDateTime}: the update sends JSON null.
          */
         public Builder clearEndDateTime() {
             changes.endDateTime(null);
@@ -100,7 +100,7 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
         }
 
         /**
-         * Clears {@code blockingError}: it is sent as null.
+         * Clears {@code blockingError}: the update sends JSON null.
          */
         public Builder clearBlockingError() {
             changes.blockingError(null);
@@ -118,7 +118,7 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
         }
 
         /**
-         * Makes {@code process} refer to that entity, which exists.
+         * Binds {@code process} to an existing entity.
          */
         public Builder bindProcess(EntityReference process) {
             this.changes.bindProcess(process);
@@ -126,7 +126,7 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
         }
 
         /**
-         * Makes {@code process} refer to nothing; the entity stays.
+         * Removes the reference {@code process} without deleting the entity.
          */
         public Builder unbindProcess() {
             changes.additionalProperty("process@odata.bind", null);
@@ -134,7 +134,7 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
         }
 
         /**
-         * Changes a property that the spec does not declare; null clears it.
+         * Changes a property that the spec does not declare; a null {@code value} clears the property.
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
             changes.additionalProperty(name, value);
@@ -142,7 +142,7 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
         }
 
         /**
-         * The patch.
+         * Returns the patch.
          */
         public RunGroupPatch build() {
             return new RunGroupPatch(changes.build(), null);

@@ -10,13 +10,13 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * One entity of {@code microsoft.industryData.runGroup}. Immutable and thread-safe.
+ * Path to one entity of type {@code microsoft.industryData.runGroup}. Immutable and thread-safe.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class RunGroupPath extends EntityPath {
     /**
-     * The resource at {@code path}. For generated code.
+     * Creates the path to the resource at {@code path}. For generated code only.
      */
     public RunGroupPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
@@ -27,14 +27,14 @@ public final class RunGroupPath extends EntityPath {
     }
 
     /**
-     * The entity of {@code base} as {@code microsoft.industryData.runGroup}, which it must be.
+     * Casts {@code base} to {@code microsoft.industryData.runGroup}; the entity must be of that type.
      */
     public static RunGroupPath cast(RunPath base) {
         return new RunGroupPath(base, "microsoft.industryData.runGroup");
     }
 
     /**
-     * Get runGroup.
+     * Gets the runGroup.
      *
      * <pre>{@code GET /industryData/runGroups/{id}}</pre>
      *
@@ -47,7 +47,7 @@ public final class RunGroupPath extends EntityPath {
     }
 
     /**
-     * Update runGroup.
+     * Updates the runGroup.
      *
      * <pre>{@code PATCH /industryData/runGroups/{id}}</pre>
      *
@@ -61,7 +61,7 @@ public final class RunGroupPath extends EntityPath {
     }
 
     /**
-     * Delete runGroup.
+     * Deletes the runGroup.
      *
      * <pre>{@code DELETE /industryData/runGroups/{id}}</pre>
      *
@@ -88,7 +88,7 @@ public final class RunGroupPath extends EntityPath {
     }
 
     /**
-     * The reference of {@code process}.
+     * Returns the path to the reference of {@code process}.
      */
     public ReferencePath processRef() {
         return new ReferencePath(this.sender, this.path.segment("process"));

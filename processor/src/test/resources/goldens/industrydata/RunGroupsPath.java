@@ -10,13 +10,13 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The entity set {@code /industryData/runGroups}, or another collection of its type. Immutable and thread-safe.
+ * Path to {@code /industryData/runGroups} or another collection of its type. Immutable and thread-safe.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class RunGroupsPath extends EntityCollectionPath {
     /**
-     * The resource at {@code path}. For generated code.
+     * Creates the path to the resource at {@code path}. For generated code only.
      */
     public RunGroupsPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
@@ -27,14 +27,14 @@ public final class RunGroupsPath extends EntityCollectionPath {
     }
 
     /**
-     * Those of {@code base} that are {@code microsoft.industryData.runGroup}.
+     * Restricts {@code base} to entities of type {@code microsoft.industryData.runGroup}.
      */
     public static RunGroupsPath cast(RunCollectionPath base) {
         return new RunGroupsPath(base, "microsoft.industryData.runGroup");
     }
 
     /**
-     * Create runGroup.
+     * Creates a new runGroup.
      *
      * <pre>{@code POST /industryData/runGroups}</pre>
      *
@@ -48,7 +48,7 @@ public final class RunGroupsPath extends EntityCollectionPath {
     }
 
     /**
-     * List runGroups.
+     * Lists runGroups.
      *
      * <pre>{@code GET /industryData/runGroups}</pre>
      *
@@ -61,7 +61,7 @@ public final class RunGroupsPath extends EntityCollectionPath {
     }
 
     /**
-     * How many there are.
+     * Counts the entities.
      *
      * <pre>{@code GET …/$count}</pre>
      */
@@ -70,7 +70,7 @@ public final class RunGroupsPath extends EntityCollectionPath {
     }
 
     /**
-     * The entity whose {@code id} is that.
+     * Returns the path to the entity with the given {@code id}.
      */
     public RunGroupPath id(String id) {
         return new RunGroupPath(this.sender, this.path.key("id", id));

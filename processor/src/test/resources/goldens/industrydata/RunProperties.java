@@ -15,25 +15,25 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public class RunProperties extends EntityProperties {
     /**
-     * The properties of a {@link Run} itself.
+     * The handles of the properties of the {@link Run} itself.
      */
     public static final RunProperties RUN = new RunProperties();
 
     /**
-     * The properties of the type itself.
+     * Creates the handles of the properties of the type itself.
      */
     protected RunProperties() {
     }
 
     /**
-     * The properties of a value of {@code owner}. For generated code.
+     * Creates the handles of the properties of {@code name} in {@code owner}. For generated code only.
      */
     public RunProperties(PropertyPath owner, String name) {
         super(owner, name);
     }
 
     /**
-     * The properties of {@code base} if that is a {@code microsoft.industryData.run}.
+     * Casts {@code base} to {@code microsoft.industryData.run}, for values of that type.
      */
     public static RunProperties cast(EntityProperties base) {
         return new RunProperties(base, "microsoft.industryData.run");

@@ -23,28 +23,28 @@ import tools.jackson.databind.annotation.JsonSerialize;
 )
 public class RunStatistics extends StructuredValue {
     /**
-     * For {@link RunStatisticsBuilder} and derived types.
+     * Creates a value from {@code builder}. For {@link RunStatisticsBuilder} and derived types only.
      */
     protected RunStatistics(RunStatisticsBuilder builder) {
         super(builder);
     }
 
     /**
-     * Begins a new value.
+     * Returns a builder.
      */
     public static RunStatisticsBuilder builder() {
         return anyBuilder();
     }
 
     /**
-     * Begins a new value with its properties in any order, required ones too: for tests and copies.
+     * Returns a builder that takes all properties, also required ones, in any order. For tests and copies.
      */
     public static RunStatisticsBuilder anyBuilder() {
         return new RunStatisticsBuilder("#microsoft.graph.runStatistics");
     }
 
     /**
-     * A value with one property that is not declared; the type is open.
+     * Returns a value of this open type with one property that the spec does not declare.
      */
     public static RunStatistics of(String name, @Nullable Object value) {
         return anyBuilder().additionalProperty(name, value).build();

@@ -49,7 +49,7 @@ public final class RunStatus extends EnumValue {
     }
 
     /**
-     * The value of that wire string, declared or not.
+     * Returns the value for the wire string {@code value}, declared or not.
      */
     @JsonCreator(
             mode = JsonCreator.Mode.DELEGATING
@@ -67,7 +67,7 @@ public final class RunStatus extends EnumValue {
     }
 
     /**
-     * As a Java enum, for {@code switch}.
+     * Returns this value as a Java enum constant, for {@code switch}.
      */
     public Known known() {
         return switch (value()) {
@@ -87,7 +87,7 @@ public final class RunStatus extends EnumValue {
     }
 
     /**
-     * What the spec declares.
+     * Returns the enumeration type that the spec declares.
      */
     public static EdmEnumType edmType() {
         return new EdmEnumType(
@@ -98,7 +98,7 @@ public final class RunStatus extends EnumValue {
     }
 
     /**
-     * The declared members, and one for all others.
+     * The declared members, and one constant for all other members.
      */
     public enum Known {
         /**

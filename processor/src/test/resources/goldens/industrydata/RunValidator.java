@@ -9,13 +9,13 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Finds every violation of what the spec of {@link Run} declares. Thread-safe.
+ * Finds every violation of the spec of {@link Run}. Thread-safe.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class RunValidator implements Validator<Run> {
     /**
-     * It has no state: one is as good as another.
+     * Creates a validator. Validators are stateless.
      */
     public RunValidator() {
     }
@@ -26,7 +26,7 @@ public final class RunValidator implements Validator<Run> {
     }
 
     /**
-     * Adds the violations of {@code value} to {@code violations}. For generated code.
+     * Adds the violations of {@code value} to {@code violations}. For generated code only.
      */
     public static void check(Run value, Violations violations) {
         EntityValidator.check(value, violations);

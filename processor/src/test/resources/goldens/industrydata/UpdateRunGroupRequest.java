@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Update runGroup.
+ * Updates the runGroup.
  *
  * <pre>{@code PATCH /industryData/runGroups/{id}}</pre>
  *
@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class UpdateRunGroupRequest extends UpdateRequest<RunGroup, UpdateRunGroupRequest> {
     /**
-     * A request of those parts, bound to its sender. For generated code.
+     * Creates a request that {@code sender} executes. For generated code only.
      */
     public UpdateRunGroupRequest(RequestSender sender, RequestParts<Optional<RunGroup>> parts) {
         super(sender, parts);

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Changes of folders.
+ * Gets the changes of folders.
  *
  * <pre>{@code GET /folders/delta}</pre>
  *
@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class DeltaFoldersRequest extends DeltaRequest<Folder, FolderProperties, DeltaFoldersRequest> {
     /**
-     * A request of those parts, bound to its sender. For generated code.
+     * Creates a request that {@code sender} executes. For generated code only.
      */
     public DeltaFoldersRequest(RequestSender sender, RequestParts<DeltaPage<Folder>> parts) {
         super(sender, parts, FolderProperties.FOLDER);

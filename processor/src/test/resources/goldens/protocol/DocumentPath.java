@@ -9,20 +9,20 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * One entity of {@code odd.protocol.document}. Immutable and thread-safe.
+ * Path to one entity of type {@code odd.protocol.document}. Immutable and thread-safe.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class DocumentPath extends EntityPath {
     /**
-     * The resource at {@code path}. For generated code.
+     * Creates the path to the resource at {@code path}. For generated code only.
      */
     public DocumentPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }
 
     /**
-     * Get document.
+     * Gets the document.
      *
      * <pre>{@code GET …/{id}}</pre>
      */
@@ -33,7 +33,7 @@ public final class DocumentPath extends EntityPath {
     }
 
     /**
-     * The entity's own media stream, {@code $value}.
+     * Returns the path to the entity's own media stream, {@code $value}.
      */
     public MediaPath<Document> media() {
         return new MediaPath<>(this.sender, this.path.segment("$value"), DocumentCodec.TYPE,

@@ -10,13 +10,13 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * A collection of {@code odd.protocol.employee}. Immutable and thread-safe.
+ * Path to a collection of {@code odd.protocol.employee}. Immutable and thread-safe.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class EmployeeCollectionPath extends EntityCollectionPath {
     /**
-     * The resource at {@code path}. For generated code.
+     * Creates the path to the resource at {@code path}. For generated code only.
      */
     public EmployeeCollectionPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
@@ -27,14 +27,14 @@ public final class EmployeeCollectionPath extends EntityCollectionPath {
     }
 
     /**
-     * Those of {@code base} that are {@code odd.protocol.employee}.
+     * Restricts {@code base} to entities of type {@code odd.protocol.employee}.
      */
     public static EmployeeCollectionPath cast(PeoplePath base) {
         return new EmployeeCollectionPath(base, "odd.protocol.employee");
     }
 
     /**
-     * Create employee.
+     * Creates a new employee.
      *
      * <pre>{@code POST …}</pre>
      */
@@ -46,7 +46,7 @@ public final class EmployeeCollectionPath extends EntityCollectionPath {
     }
 
     /**
-     * List employee.
+     * Lists employee.
      *
      * <pre>{@code GET …}</pre>
      */
@@ -57,7 +57,7 @@ public final class EmployeeCollectionPath extends EntityCollectionPath {
     }
 
     /**
-     * How many there are.
+     * Counts the entities.
      *
      * <pre>{@code GET …/$count}</pre>
      */
@@ -66,7 +66,7 @@ public final class EmployeeCollectionPath extends EntityCollectionPath {
     }
 
     /**
-     * The entity whose {@code id} is that.
+     * Returns the path to the entity with the given {@code id}.
      */
     public EmployeePath id(String id) {
         return new EmployeePath(this.sender, this.path.key("id", id));

@@ -14,13 +14,13 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entity of {@code odd.protocol.employee}. Immutable and thread-safe.
+ * Path to one entity of type {@code odd.protocol.employee}. Immutable and thread-safe.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class EmployeePath extends EntityPath {
     /**
-     * The resource at {@code path}. For generated code.
+     * Creates the path to the resource at {@code path}. For generated code only.
      */
     public EmployeePath(RequestSender sender, ResourcePath path) {
         super(sender, path);
@@ -31,14 +31,14 @@ public final class EmployeePath extends EntityPath {
     }
 
     /**
-     * The entity of {@code base} as {@code odd.protocol.employee}, which it must be.
+     * Casts {@code base} to {@code odd.protocol.employee}; the entity must be of that type.
      */
     public static EmployeePath cast(PersonPath base) {
         return new EmployeePath(base, "odd.protocol.employee");
     }
 
     /**
-     * Get employee.
+     * Gets the employee.
      *
      * <pre>{@code GET …/{id}}</pre>
      */
@@ -49,7 +49,7 @@ public final class EmployeePath extends EntityPath {
     }
 
     /**
-     * Update employee.
+     * Updates the employee.
      *
      * <pre>{@code PATCH …/{id}}</pre>
      */
@@ -61,7 +61,7 @@ public final class EmployeePath extends EntityPath {
     }
 
     /**
-     * Delete employee.
+     * Deletes the employee.
      *
      * <pre>{@code DELETE …/{id}}</pre>
      */
@@ -72,7 +72,7 @@ public final class EmployeePath extends EntityPath {
     }
 
     /**
-     * Leads to {@code boss}.
+     * Returns the path to {@code boss}.
      *
      * @see PersonPath#boss
      */
@@ -81,7 +81,7 @@ public final class EmployeePath extends EntityPath {
     }
 
     /**
-     * The reference of {@code boss}.
+     * Returns the path to the reference of {@code boss}.
      */
     public ReferencePath bossRef() {
         return new ReferencePath(this.sender, this.path.segment("boss"));

@@ -13,39 +13,39 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public class EmployeeProperties extends PersonProperties {
     /**
-     * The properties of a {@link Employee} itself.
+     * The handles of the properties of the {@link Employee} itself.
      */
     public static final EmployeeProperties EMPLOYEE = new EmployeeProperties();
 
     /**
-     * The properties of the type itself.
+     * Creates the handles of the properties of the type itself.
      */
     protected EmployeeProperties() {
     }
 
     /**
-     * The properties of a value of {@code owner}. For generated code.
+     * Creates the handles of the properties of {@code name} in {@code owner}. For generated code only.
      */
     public EmployeeProperties(PropertyPath owner, String name) {
         super(owner, name);
     }
 
     /**
-     * The properties of {@code base} if that is a {@code odd.protocol.employee}.
+     * Casts {@code base} to {@code odd.protocol.employee}, for values of that type.
      */
     public static EmployeeProperties cast(PersonProperties base) {
         return new EmployeeProperties(base, "odd.protocol.employee");
     }
 
     /**
-     * The properties of {@code base} if that is a {@code odd.protocol.employee}.
+     * Casts {@code base} to {@code odd.protocol.employee}, for values of that type.
      */
     public static EmployeeProperties cast(EntityProperties base) {
         return new EmployeeProperties(base, "odd.protocol.employee");
     }
 
     /**
-     * The {@code badge} property.
+     * Returns the handle of the {@code badge} property.
      */
     public StringProperty badge() {
         return new StringProperty(this, "badge");

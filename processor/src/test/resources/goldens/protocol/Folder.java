@@ -60,7 +60,7 @@ public class Folder extends Entity {
     final @Nullable List<Line> lines;
 
     /**
-     * For {@link FolderBuilder} and derived types.
+     * Creates a value from {@code builder}. For {@link FolderBuilder} and derived types only.
      */
     protected Folder(FolderBuilder builder) {
         super(builder);
@@ -82,79 +82,79 @@ public class Folder extends Entity {
     }
 
     /**
-     * Begins a new value with its required properties in their order; the others follow in any.
+     * Returns a staged builder: set the required properties in order, then any optional ones.
      */
     public static TitleStage builder() {
         return anyBuilder();
     }
 
     /**
-     * Begins a new value with its properties in any order, required ones too: for tests and copies.
+     * Returns a builder that takes all properties, also required ones, in any order. For tests and copies.
      */
     public static FolderBuilder anyBuilder() {
         return new FolderBuilder("#odd.protocol.folder");
     }
 
     /**
-     * The {@code title} property.
+     * Returns the {@code title} property.
      *
-     * @throws dev.graphlet.runtime.model.PropertyAbsentException if the response did not carry it
+     * @throws dev.graphlet.runtime.model.PropertyAbsentException if the property is absent or null
      */
     public String title() {
         return required(title, FolderCodec.FIRST);
     }
 
     /**
-     * The {@code slug} property.
+     * Returns the {@code slug} property.
      */
     public Optional<String> slug() {
         return Optional.ofNullable(slug);
     }
 
     /**
-     * The {@code touched} property.
+     * Returns the {@code touched} property.
      */
     public Optional<OffsetDateTime> touched() {
         return Optional.ofNullable(touched);
     }
 
     /**
-     * The {@code shade} property.
+     * Returns the {@code shade} property.
      */
     public Optional<Color> shade() {
         return Optional.ofNullable(shade);
     }
 
     /**
-     * The {@code flags} property.
+     * Returns the {@code flags} property.
      */
     public Optional<Marks> flags() {
         return Optional.ofNullable(flags);
     }
 
     /**
-     * The {@code tags} property.
+     * Returns the {@code tags} property.
      */
     public List<String> tags() {
         return orEmpty(tags);
     }
 
     /**
-     * The {@code days} property.
+     * Returns the {@code days} property.
      */
     public List<LocalDate> days() {
         return orEmpty(days);
     }
 
     /**
-     * The {@code place} property.
+     * Returns the {@code place} property.
      */
     public Optional<Address> place() {
         return Optional.ofNullable(place);
     }
 
     /**
-     * The {@code places} property.
+     * Returns the {@code places} property.
      */
     public List<Address> places() {
         return orEmpty(places);
@@ -168,7 +168,7 @@ public class Folder extends Entity {
     }
 
     /**
-     * The {@code documents} property.
+     * Returns the {@code documents} property.
      */
     public List<Document> documents() {
         return orEmpty(documents);
@@ -182,21 +182,21 @@ public class Folder extends Entity {
     }
 
     /**
-     * The {@code owner} property.
+     * Returns the {@code owner} property.
      */
     public Optional<Person> owner() {
         return Optional.ofNullable(owner);
     }
 
     /**
-     * The {@code parent} property.
+     * Returns the {@code parent} property.
      */
     public Optional<Folder> parent() {
         return Optional.ofNullable(parent);
     }
 
     /**
-     * The {@code lines} property.
+     * Returns the {@code lines} property.
      */
     public List<Line> lines() {
         return orEmpty(lines);
@@ -218,7 +218,7 @@ public class Folder extends Entity {
     }
 
     /**
-     * Asks for {@code title}.
+     * Builder stage that sets the required property {@code title}.
      */
     public interface TitleStage {
         /**

@@ -48,14 +48,14 @@ public class FolderBuilder extends EntityBuilder implements Folder.TitleStage {
     @Nullable List<Line> lines;
 
     /**
-     * Begins with nothing but the name of the type; null while it is not known.
+     * Creates a builder without properties; {@code odataType} is null if the type is not known.
      */
     protected FolderBuilder(@Nullable String odataType) {
         super(odataType);
     }
 
     /**
-     * Begins with all that {@code model} has.
+     * Creates a builder with everything that {@code model} contains.
      */
     protected FolderBuilder(Folder model) {
         super(model);
@@ -218,7 +218,7 @@ public class FolderBuilder extends EntityBuilder implements Folder.TitleStage {
     }
 
     /**
-     * Makes {@code readers} refer to those entities, which exist.
+     * Binds {@code readers} to existing entities.
      */
     public FolderBuilder bindReaders(List<? extends EntityReference> readers) {
         putBindings("readers", Arguments.nonNull(readers, "readers"));
@@ -226,7 +226,7 @@ public class FolderBuilder extends EntityBuilder implements Folder.TitleStage {
     }
 
     /**
-     * Makes {@code owner} refer to that entity, which exists.
+     * Binds {@code owner} to an existing entity.
      */
     public FolderBuilder bindOwner(EntityReference owner) {
         putBinding("owner", Arguments.nonNull(owner, "owner"));
@@ -234,7 +234,7 @@ public class FolderBuilder extends EntityBuilder implements Folder.TitleStage {
     }
 
     /**
-     * Makes {@code parent} refer to that entity, which exists.
+     * Binds {@code parent} to an existing entity.
      */
     public FolderBuilder bindParent(EntityReference parent) {
         putBinding("parent", Arguments.nonNull(parent, "parent"));
@@ -242,7 +242,7 @@ public class FolderBuilder extends EntityBuilder implements Folder.TitleStage {
     }
 
     /**
-     * Sets a property that the spec does not declare; null is JSON null.
+     * Sets a property that the spec does not declare; a null {@code value} becomes JSON null.
      */
     @Override
     public FolderBuilder additionalProperty(String name, @Nullable Object value) {

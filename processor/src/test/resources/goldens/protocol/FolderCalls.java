@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The actions and functions of {@code odd.protocol.folder}. For generated code.
+ * The actions and functions of {@code odd.protocol.folder}. For generated code only.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
@@ -143,12 +143,12 @@ public final class FolderCalls {
         null);
 
     /**
-     * The names of their parameters in the spec, whose class file doesn't keep them.
+     * The parameter names in the spec, which its class file does not keep.
      */
     public static final String PARAMETER_NAMES = "weights,target,name,to,day,ids,message,since,shade";
 
     /**
-     * All of them.
+     * All actions and functions in this class.
      */
     public static final List<EdmCall> ALL = List.of(MOVE, EMPTY, SHARE_WITH, SIZE, NEAREST,
             DOMINANT, WORDS, COLORS, RECENT, RECENT_2, REBUILD);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@code odd.protocol.folder} as JSON. For generated code.
+ * Reads and writes {@code odd.protocol.folder} as JSON. For generated code only.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
@@ -52,14 +52,14 @@ public class FolderCodec extends EntityCodec {
     static final EdmProperty LINES = EdmProperty.collectionOf("lines", "odd.protocol.line").contained();
 
     /**
-     * All properties, those of the base type first.
+     * All properties; the properties of the base type come first.
      */
     protected static final List<EdmProperty> PROPERTIES = append(EntityCodec.PROPERTIES, TITLE,
             SLUG, TOUCHED, SHADE, FLAGS, TAGS, DAYS, PLACE, PLACES, CHILDREN, DOCUMENTS, READERS,
             OWNER, PARENT, LINES);
 
     /**
-     * The index of the first property of this type itself.
+     * The index of the first property that this type itself declares.
      */
     static final int FIRST = first(EntityCodec.PROPERTIES);
 
@@ -81,7 +81,7 @@ public class FolderCodec extends EntityCodec {
             .streaming("icon")));
 
     /**
-     * For the codecs of this type and of derived ones.
+     * Creates a codec of {@code type}, which is this type or a derived one.
      */
     protected FolderCodec(EdmStructuredType type) {
         super(type);
@@ -178,7 +178,7 @@ public class FolderCodec extends EntityCodec {
      */
     public static final class Deserializer extends StructuredDeserializer<Folder> {
         /**
-         * For Jackson.
+         * Creates a deserializer. For Jackson only.
          */
         public Deserializer() {
             super(FolderCodec.TYPE, ProtocolTypes.INSTANCE);

@@ -19,20 +19,20 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code parent} of a {@code odd.protocol.folder}. Immutable and thread-safe.
+ * Path to {@code parent} of a {@code odd.protocol.folder}. Immutable and thread-safe.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class FolderParentPath extends EntityPath {
     /**
-     * The resource at {@code path}. For generated code.
+     * Creates the path to the resource at {@code path}. For generated code only.
      */
     public FolderParentPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }
 
     /**
-     * Get folder.
+     * Gets the folder.
      *
      * <pre>{@code GET …/parent}</pre>
      */
@@ -43,7 +43,7 @@ public final class FolderParentPath extends EntityPath {
     }
 
     /**
-     * Leads to {@code children}.
+     * Returns the path to {@code children}.
      *
      * @see FolderPath#children
      */
@@ -52,7 +52,7 @@ public final class FolderParentPath extends EntityPath {
     }
 
     /**
-     * Leads to {@code documents}.
+     * Returns the path to {@code documents}.
      *
      * @see FolderPath#documents
      */
@@ -61,7 +61,7 @@ public final class FolderParentPath extends EntityPath {
     }
 
     /**
-     * Leads to {@code readers}.
+     * Returns the path to {@code readers}.
      *
      * @see FolderPath#readers
      */
@@ -70,14 +70,14 @@ public final class FolderParentPath extends EntityPath {
     }
 
     /**
-     * The references of {@code readers}.
+     * Returns the path to the references of {@code readers}.
      */
     public ReferenceCollectionPath readersRef() {
         return new ReferenceCollectionPath(this.sender, this.path.segment("readers"));
     }
 
     /**
-     * Leads to {@code owner}.
+     * Returns the path to {@code owner}.
      *
      * @see FolderPath#owner
      */
@@ -86,14 +86,14 @@ public final class FolderParentPath extends EntityPath {
     }
 
     /**
-     * The reference of {@code owner}.
+     * Returns the path to the reference of {@code owner}.
      */
     public ReferencePath ownerRef() {
         return new ReferencePath(this.sender, this.path.segment("owner"));
     }
 
     /**
-     * Leads to {@code parent}.
+     * Returns the path to {@code parent}.
      *
      * @see FolderPath#parent
      */
@@ -102,14 +102,14 @@ public final class FolderParentPath extends EntityPath {
     }
 
     /**
-     * The reference of {@code parent}.
+     * Returns the path to the reference of {@code parent}.
      */
     public ReferencePath parentRef() {
         return new ReferencePath(this.sender, this.path.segment("parent"));
     }
 
     /**
-     * Leads to {@code lines}.
+     * Returns the path to {@code lines}.
      *
      * @see FolderPath#lines
      */
@@ -118,7 +118,7 @@ public final class FolderParentPath extends EntityPath {
     }
 
     /**
-     * The stream {@code icon}.
+     * Returns the path to the stream {@code icon}.
      *
      * @see FolderPath#icon
      */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an update of {@link Folder} changes: absent properties stay as they are.
+ * The changes of an update of {@link Folder}. Absent properties keep their values.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
@@ -21,14 +21,14 @@ public final class FolderPatch extends StructuredPatch<Folder> {
     }
 
     /**
-     * Begins with no change.
+     * Returns a builder without changes.
      */
     public static Builder builder() {
         return new Builder();
     }
 
     /**
-     * What must change to make {@code after} of {@code before}; a property that {@code after} lacks stays.
+     * Returns the changes from {@code before} to {@code after}; properties absent from {@code after} keep their values.
      */
     public static FolderPatch between(Folder before, Folder after) {
         return new FolderPatch(difference(FolderCodec.TYPE, before, after), before);
@@ -60,7 +60,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
         }
 
         /**
-         * Clears {@code slug}: it is sent as null.
+         * Clears {@code slug}: the update sends JSON null.
          */
         public Builder clearSlug() {
             changes.slug(null);
@@ -76,7 +76,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
         }
 
         /**
-         * Clears {@code touched}: it is sent as null.
+         * Clears {@code touched}: the update sends JSON null.
          */
         public Builder clearTouched() {
             changes.touched(null);
@@ -92,7 +92,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
         }
 
         /**
-         * Clears {@code shade}: it is sent as null.
+         * Clears {@code shade}: the update sends JSON null.
          */
         public Builder clearShade() {
             changes.shade(null);
@@ -108,7 +108,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
         }
 
         /**
-         * Clears {@code flags}: it is sent as null.
+         * Clears {@code flags}: the update sends JSON null.
          */
         public Builder clearFlags() {
             changes.flags(null);
@@ -140,7 +140,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
         }
 
         /**
-         * Clears {@code place}: it is sent as null.
+         * Clears {@code place}: the update sends JSON null.
          */
         public Builder clearPlace() {
             changes.place(null);
@@ -156,7 +156,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
         }
 
         /**
-         * Makes {@code readers} refer to those entities, which exist.
+         * Binds {@code readers} to existing entities.
          */
         public Builder bindReaders(List<? extends EntityReference> readers) {
             this.changes.bindReaders(readers);
@@ -164,7 +164,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
         }
 
         /**
-         * Makes {@code owner} refer to that entity, which exists.
+         * Binds {@code owner} to an existing entity.
          */
         public Builder bindOwner(EntityReference owner) {
             this.changes.bindOwner(owner);
@@ -172,7 +172,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
         }
 
         /**
-         * Makes {@code owner} refer to nothing; the entity stays.
+         * Removes the reference {@code owner} without deleting the entity.
          */
         public Builder unbindOwner() {
             changes.additionalProperty("owner@odata.bind", null);
@@ -180,7 +180,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
         }
 
         /**
-         * Makes {@code parent} refer to that entity, which exists.
+         * Binds {@code parent} to an existing entity.
          */
         public Builder bindParent(EntityReference parent) {
             this.changes.bindParent(parent);
@@ -188,7 +188,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
         }
 
         /**
-         * Makes {@code parent} refer to nothing; the entity stays.
+         * Removes the reference {@code parent} without deleting the entity.
          */
         public Builder unbindParent() {
             changes.additionalProperty("parent@odata.bind", null);
@@ -196,7 +196,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
         }
 
         /**
-         * Changes a property that the spec does not declare; null clears it.
+         * Changes a property that the spec does not declare; a null {@code value} clears the property.
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
             changes.additionalProperty(name, value);
@@ -204,7 +204,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
         }
 
         /**
-         * The patch.
+         * Returns the patch.
          */
         public FolderPatch build() {
             return new FolderPatch(changes.build(), null);

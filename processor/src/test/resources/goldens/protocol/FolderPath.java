@@ -20,20 +20,20 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entity of {@code odd.protocol.folder}. Immutable and thread-safe.
+ * Path to one entity of type {@code odd.protocol.folder}. Immutable and thread-safe.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class FolderPath extends EntityPath {
     /**
-     * The resource at {@code path}. For generated code.
+     * Creates the path to the resource at {@code path}. For generated code only.
      */
     public FolderPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }
 
     /**
-     * Get folder.
+     * Gets the folder.
      *
      * <pre>{@code GET /folders/{id}}</pre>
      *
@@ -46,7 +46,7 @@ public final class FolderPath extends EntityPath {
     }
 
     /**
-     * Update folder.
+     * Updates the folder.
      *
      * <pre>{@code PATCH /folders/{id}}</pre>
      *
@@ -60,7 +60,7 @@ public final class FolderPath extends EntityPath {
     }
 
     /**
-     * Delete folder.
+     * Deletes the folder.
      *
      * <pre>{@code DELETE /folders/{id}}</pre>
      *
@@ -73,7 +73,7 @@ public final class FolderPath extends EntityPath {
     }
 
     /**
-     * Upsert folder.
+     * Creates or updates the folder.
      *
      * <pre>{@code PATCH /folders/{id}}</pre>
      *
@@ -94,7 +94,7 @@ public final class FolderPath extends EntityPath {
     }
 
     /**
-     * Leads to {@code documents}.
+     * Returns the path to {@code documents}.
      */
     public DocumentCollectionPath documents() {
         return new DocumentCollectionPath(this.sender, this.path.segment("documents"));
@@ -108,49 +108,49 @@ public final class FolderPath extends EntityPath {
     }
 
     /**
-     * The references of {@code readers}.
+     * Returns the path to the references of {@code readers}.
      */
     public ReferenceCollectionPath readersRef() {
         return new ReferenceCollectionPath(this.sender, this.path.segment("readers"));
     }
 
     /**
-     * Leads to {@code owner}.
+     * Returns the path to {@code owner}.
      */
     public PersonPath owner() {
         return new PersonPath(this.sender, this.path.segment("owner"));
     }
 
     /**
-     * The reference of {@code owner}.
+     * Returns the path to the reference of {@code owner}.
      */
     public ReferencePath ownerRef() {
         return new ReferencePath(this.sender, this.path.segment("owner"));
     }
 
     /**
-     * Leads to {@code parent}.
+     * Returns the path to {@code parent}.
      */
     public FolderParentPath parent() {
         return new FolderParentPath(this.sender, this.path.segment("parent"));
     }
 
     /**
-     * The reference of {@code parent}.
+     * Returns the path to the reference of {@code parent}.
      */
     public ReferencePath parentRef() {
         return new ReferencePath(this.sender, this.path.segment("parent"));
     }
 
     /**
-     * Leads to {@code lines}.
+     * Returns the path to {@code lines}.
      */
     public LinesPath lines() {
         return new LinesPath(this.sender, this.path.segment("lines"));
     }
 
     /**
-     * The stream {@code icon}.
+     * Returns the path to the stream {@code icon}.
      */
     public MediaPath<Folder> icon() {
         return new MediaPath<>(this.sender, this.path.segment("icon"), FolderCodec.TYPE,

@@ -18,88 +18,88 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public class FolderProperties extends EntityProperties {
     /**
-     * The properties of a {@link Folder} itself.
+     * The handles of the properties of the {@link Folder} itself.
      */
     public static final FolderProperties FOLDER = new FolderProperties();
 
     /**
-     * The properties of the type itself.
+     * Creates the handles of the properties of the type itself.
      */
     protected FolderProperties() {
     }
 
     /**
-     * The properties of a value of {@code owner}. For generated code.
+     * Creates the handles of the properties of {@code name} in {@code owner}. For generated code only.
      */
     public FolderProperties(PropertyPath owner, String name) {
         super(owner, name);
     }
 
     /**
-     * The properties of {@code base} if that is a {@code odd.protocol.folder}.
+     * Casts {@code base} to {@code odd.protocol.folder}, for values of that type.
      */
     public static FolderProperties cast(EntityProperties base) {
         return new FolderProperties(base, "odd.protocol.folder");
     }
 
     /**
-     * The {@code title} property.
+     * Returns the handle of the {@code title} property.
      */
     public StringProperty title() {
         return new StringProperty(this, "title");
     }
 
     /**
-     * The {@code slug} property.
+     * Returns the handle of the {@code slug} property.
      */
     public StringProperty slug() {
         return new StringProperty(this, "slug");
     }
 
     /**
-     * The {@code touched} property.
+     * Returns the handle of the {@code touched} property.
      */
     public Property<OffsetDateTime> touched() {
         return new Property<>(this, "touched");
     }
 
     /**
-     * The {@code shade} property.
+     * Returns the handle of the {@code shade} property.
      */
     public Property<Color> shade() {
         return new Property<>(this, "shade");
     }
 
     /**
-     * The {@code flags} property.
+     * Returns the handle of the {@code flags} property.
      */
     public FlagsProperty<Marks> flags() {
         return new FlagsProperty<>(this, "flags");
     }
 
     /**
-     * The {@code tags} property.
+     * Returns the handle of the {@code tags} property.
      */
     public CollectionProperty<StringProperty> tags() {
         return new CollectionProperty<>(this, "tags", StringProperty::new);
     }
 
     /**
-     * The {@code days} property.
+     * Returns the handle of the {@code days} property.
      */
     public CollectionProperty<Property<LocalDate>> days() {
         return new CollectionProperty<>(this, "days", Property<LocalDate>::new);
     }
 
     /**
-     * The {@code place} property.
+     * Returns the handle of the {@code place} property.
      */
     public AddressProperties place() {
         return new AddressProperties(this, "place");
     }
 
     /**
-     * The {@code places} property.
+     * Returns the handle of the {@code places} property.
      */
     public CollectionProperty<AddressProperties> places() {
         return new CollectionProperty<>(this, "places", AddressProperties::new);
@@ -113,7 +113,7 @@ public class FolderProperties extends EntityProperties {
     }
 
     /**
-     * The {@code documents} property.
+     * Returns the handle of the {@code documents} property.
      */
     public CollectionProperty<DocumentProperties> documents() {
         return new CollectionProperty<>(this, "documents", DocumentProperties::new);
@@ -127,21 +127,21 @@ public class FolderProperties extends EntityProperties {
     }
 
     /**
-     * The {@code owner} property.
+     * Returns the handle of the {@code owner} property.
      */
     public PersonProperties owner() {
         return new PersonProperties(this, "owner");
     }
 
     /**
-     * The {@code parent} property.
+     * Returns the handle of the {@code parent} property.
      */
     public FolderProperties parent() {
         return new FolderProperties(this, "parent");
     }
 
     /**
-     * The {@code lines} property.
+     * Returns the handle of the {@code lines} property.
      */
     public CollectionProperty<LineProperties> lines() {
         return new CollectionProperty<>(this, "lines", LineProperties::new);

@@ -13,20 +13,20 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of {@code readers} of a {@code odd.protocol.folder}. Immutable and thread-safe.
+ * Path to one of the {@code readers} of a {@code odd.protocol.folder}. Immutable and thread-safe.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class FolderReadersItemPath extends EntityPath {
     /**
-     * The resource at {@code path}. For generated code.
+     * Creates the path to the resource at {@code path}. For generated code only.
      */
     public FolderReadersItemPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }
 
     /**
-     * Get person.
+     * Gets the person.
      *
      * <pre>{@code GET …/readers/{id}}</pre>
      */
@@ -37,7 +37,7 @@ public final class FolderReadersItemPath extends EntityPath {
     }
 
     /**
-     * Leads to {@code boss}.
+     * Returns the path to {@code boss}.
      *
      * @see PersonPath#boss
      */
@@ -46,7 +46,7 @@ public final class FolderReadersItemPath extends EntityPath {
     }
 
     /**
-     * The reference of {@code boss}.
+     * Returns the path to the reference of {@code boss}.
      */
     public ReferencePath bossRef() {
         return new ReferencePath(this.sender, this.path.segment("boss"));

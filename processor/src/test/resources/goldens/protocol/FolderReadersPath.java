@@ -9,20 +9,20 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * {@code readers} of a {@code odd.protocol.folder}. Immutable and thread-safe.
+ * Path to {@code readers} of a {@code odd.protocol.folder}. Immutable and thread-safe.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class FolderReadersPath extends EntityCollectionPath {
     /**
-     * The resource at {@code path}. For generated code.
+     * Creates the path to the resource at {@code path}. For generated code only.
      */
     public FolderReadersPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }
 
     /**
-     * List people.
+     * Lists people.
      *
      * <pre>{@code GET …/readers}</pre>
      */
@@ -33,7 +33,7 @@ public final class FolderReadersPath extends EntityCollectionPath {
     }
 
     /**
-     * How many there are.
+     * Counts the entities.
      *
      * <pre>{@code GET …/$count}</pre>
      */
@@ -42,7 +42,7 @@ public final class FolderReadersPath extends EntityCollectionPath {
     }
 
     /**
-     * The entity whose {@code id} is that.
+     * Returns the path to the entity with the given {@code id}.
      */
     public FolderReadersItemPath id(String id) {
         return new FolderReadersItemPath(this.sender, this.path.key("id", id));

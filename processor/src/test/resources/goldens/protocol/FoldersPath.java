@@ -17,20 +17,20 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entity set {@code /folders}, or another collection of its type. Immutable and thread-safe.
+ * Path to {@code /folders} or another collection of its type. Immutable and thread-safe.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class FoldersPath extends EntityCollectionPath {
     /**
-     * The resource at {@code path}. For generated code.
+     * Creates the path to the resource at {@code path}. For generated code only.
      */
     public FoldersPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }
 
     /**
-     * Create folder.
+     * Creates a new folder.
      *
      * <pre>{@code POST /folders}</pre>
      *
@@ -44,7 +44,7 @@ public final class FoldersPath extends EntityCollectionPath {
     }
 
     /**
-     * List folders.
+     * Lists folders.
      *
      * <pre>{@code GET /folders}</pre>
      *
@@ -57,7 +57,7 @@ public final class FoldersPath extends EntityCollectionPath {
     }
 
     /**
-     * How many there are.
+     * Counts the entities.
      *
      * <pre>{@code GET …/$count}</pre>
      */
@@ -66,7 +66,7 @@ public final class FoldersPath extends EntityCollectionPath {
     }
 
     /**
-     * Changes of folders.
+     * Gets the changes of folders.
      *
      * <pre>{@code GET /folders/delta}</pre>
      *
@@ -79,14 +79,14 @@ public final class FoldersPath extends EntityCollectionPath {
     }
 
     /**
-     * The entity whose {@code id} is that.
+     * Returns the path to the entity with the given {@code id}.
      */
     public FolderPath id(String id) {
         return new FolderPath(this.sender, this.path.key("id", id));
     }
 
     /**
-     * The entity whose {@code slug} is that, an alternate key.
+     * Returns the path to the entity with the given alternate key {@code slug}.
      */
     public FolderPath slug(String slug) {
         return new FolderPath(

@@ -11,20 +11,20 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The entity set {@code /lines}, or another collection of its type. Immutable and thread-safe.
+ * Path to {@code /lines} or another collection of its type. Immutable and thread-safe.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class LinesPath extends EntityCollectionPath {
     /**
-     * The resource at {@code path}. For generated code.
+     * Creates the path to the resource at {@code path}. For generated code only.
      */
     public LinesPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }
 
     /**
-     * Create line.
+     * Creates a new line.
      *
      * <pre>{@code POST /lines}</pre>
      */
@@ -36,7 +36,7 @@ public final class LinesPath extends EntityCollectionPath {
     }
 
     /**
-     * List lines.
+     * Lists lines.
      *
      * <pre>{@code GET /lines}</pre>
      */
@@ -47,7 +47,7 @@ public final class LinesPath extends EntityCollectionPath {
     }
 
     /**
-     * How many there are.
+     * Counts the entities.
      *
      * <pre>{@code GET …/$count}</pre>
      */
@@ -56,7 +56,7 @@ public final class LinesPath extends EntityCollectionPath {
     }
 
     /**
-     * The entity of that key.
+     * Returns the path to the entity with the given key.
      */
     public LinePath key(String order, int number) {
         return new LinePath(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The {@code Protocol} service. Thread-safe; make one, share it, close it.
+ * Client of the {@code Protocol} service. Thread-safe: create one, share it and close it.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
@@ -23,35 +23,35 @@ public final class ProtocolClient extends GraphServiceClient implements ServiceO
     }
 
     /**
-     * Begins a client of {@code https://graph.example.com/v1.0}.
+     * Returns a builder of clients for {@code https://graph.example.com/v1.0}.
      */
     public static GraphClientBuilder<ProtocolClient> builder() {
         return new GraphClientBuilder<>(URI.create("https://graph.example.com/v1.0"), ProtocolClient::new);
     }
 
     /**
-     * {@code /folders}.
+     * Returns the path to {@code /folders}.
      */
     public FoldersPath folders() {
         return new FoldersPath(this, this.root.append("/folders"));
     }
 
     /**
-     * {@code /me/root}.
+     * Returns the path to {@code /me/root}.
      */
     public FolderPath root() {
         return new FolderPath(this, this.root.append("/me/root"));
     }
 
     /**
-     * {@code /lines}.
+     * Returns the path to {@code /lines}.
      */
     public LinesPath lines() {
         return new LinesPath(this, this.root.append("/lines"));
     }
 
     /**
-     * {@code /people}.
+     * Returns the path to {@code /people}.
      */
     public PeoplePath people() {
         return new PeoplePath(this, this.root.append("/people"));

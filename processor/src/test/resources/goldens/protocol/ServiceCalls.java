@@ -7,7 +7,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * The actions and functions of the service itself. For generated code.
+ * The actions and functions of the service itself. For generated code only.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
@@ -37,12 +37,12 @@ public final class ServiceCalls {
         null);
 
     /**
-     * The names of their parameters in the spec, whose class file doesn't keep them.
+     * The parameter names in the spec, which its class file does not keep.
      */
     public static final String PARAMETER_NAMES = "hard,name";
 
     /**
-     * All of them.
+     * All actions and functions in this class.
      */
     public static final List<EdmCall> ALL = List.of(WHO_IS, RESET);
 

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Upsert folder.
+ * Creates or updates the folder.
  *
  * <pre>{@code PATCH /folders/{id}}</pre>
  *
@@ -18,7 +18,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class UpsertFolderRequest extends UpsertRequest<Folder, UpsertFolderRequest> {
     /**
-     * A request of those parts, bound to its sender. For generated code.
+     * Creates a request that {@code sender} executes. For generated code only.
      */
     public UpsertFolderRequest(RequestSender sender, RequestParts<Optional<Folder>> parts) {
         super(sender, parts);

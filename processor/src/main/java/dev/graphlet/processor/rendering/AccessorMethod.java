@@ -12,12 +12,12 @@ import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.Property.Trait;
 import java.util.Optional;
 
-/** The method of a model that gives a property's value. */
+/** The accessor method of a model for one property. */
 final class AccessorMethod {
     private AccessorMethod() {}
 
     static MethodSpec of(Property property, StructuredNames names, int index) {
-        String otherwise = "The {@code %s} property.".formatted(property.name());
+        String otherwise = "Returns the {@code %s} property.".formatted(property.name());
         MethodSpec.Builder method = MethodSpec.methodBuilder(property.javaName())
                 .addModifiers(PUBLIC)
                 .addJavadoc(DocText.of(property.documentation(), otherwise));
@@ -27,9 +27,9 @@ final class AccessorMethod {
         TypeName type = JavaTypes.of(property);
         if (property.is(Trait.REQUIRED) || property.is(Trait.KEY)) {
             return method.returns(type)
-                    // Not imported: a comment is no use, and an unused import is a warning.
+                    // Written in full: an import that only a comment uses causes a warning.
                     .addJavadoc(
-                            "\n@throws $L if the response did not carry it\n",
+                            "\n@throws $L if the property is absent or null\n",
                             RuntimeNames.PROPERTY_ABSENT.canonicalName())
                     .addStatement("return $L", required(property, names.index(index)))
                     .build();

@@ -12,11 +12,11 @@ import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.util.List;
 
-/** The methods of builders and patches that make a navigation property refer to entities that exist. */
+/** The methods of builders and patches that bind a navigation property to existing entities. */
 final class BindMethod {
     private BindMethod() {}
 
-    /** Whether a program may say what it refers to. */
+    /** Returns whether a client may bind {@code navigation}: not if it is contained or read-only. */
     static boolean isBindable(Property navigation) {
         return !navigation.navigation().orElseThrow().contained() && !navigation.is(Property.Trait.READ_ONLY);
     }
@@ -58,7 +58,7 @@ final class BindMethod {
     //     return this;
     static MethodSpec unbind(Property navigation, ClassName builder) {
         return method("unbind", navigation, builder)
-                .addJavadoc("Makes {@code $L} refer to nothing; the entity stays.\n", navigation.name())
+                .addJavadoc("Removes the reference {@code $L} without deleting the entity.\n", navigation.name())
                 .addStatement("changes.additionalProperty($S, null)", navigation.name() + "@odata.bind")
                 .addStatement("return this")
                 .build();
@@ -66,8 +66,8 @@ final class BindMethod {
 
     private static String doc(Property navigation) {
         return navigation.collection()
-                ? "Makes {@code %s} refer to those entities, which exist.\n".formatted(navigation.name())
-                : "Makes {@code %s} refer to that entity, which exists.\n".formatted(navigation.name());
+                ? "Binds {@code %s} to existing entities.\n".formatted(navigation.name())
+                : "Binds {@code %s} to an existing entity.\n".formatted(navigation.name());
     }
 
     private static MethodSpec.Builder method(String verb, Property navigation, ClassName builder) {

@@ -10,7 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.StructuredSpec;
 
-/** {@code RunGroupBuilder}: the plain builder, which is every stage of the staged one too. */
+/** Writes {@code RunGroupBuilder}: the builder of a model, which also implements every stage of the staged builder. */
 final class BuilderRenderer implements Renderer {
     @Override
     public ClassName name(StructuredNames names) {
@@ -51,7 +51,8 @@ final class BuilderRenderer implements Renderer {
     private static MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(PROTECTED)
-                .addJavadoc("Begins with nothing but the name of the type; null while it is not known.\n")
+                .addJavadoc(
+                        "Creates a builder without properties; {@code odataType} is null if the type is not known.\n")
                 .addParameter(JavaTypes.nullable(ClassName.get(String.class)), "odataType")
                 .addStatement("super(odataType)")
                 .build();
@@ -63,7 +64,7 @@ final class BuilderRenderer implements Renderer {
     private static MethodSpec copyConstructor(StructuredSpec spec, StructuredNames names) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(PROTECTED)
-                .addJavadoc("Begins with all that {@code model} has.\n")
+                .addJavadoc("Creates a builder with everything that {@code model} contains.\n")
                 .addParameter(names.model(), "model")
                 .addStatement("super(model)");
         for (Property property : spec.properties()) {
@@ -101,7 +102,7 @@ final class BuilderRenderer implements Renderer {
                 .returns(names.builder())
                 .addParameter(ClassName.get(String.class), "name")
                 .addParameter(JavaTypes.nullable(ClassName.get(Object.class)), "value")
-                .addJavadoc("Sets a property that the spec does not declare; null is JSON null.\n")
+                .addJavadoc("Sets a property that the spec does not declare; a null {@code value} becomes JSON null.\n")
                 .addStatement("putUndeclared(name, value)")
                 .addStatement("return this");
         return spec.base().isPresent() ? method.addAnnotation(Override.class).build() : method.build();

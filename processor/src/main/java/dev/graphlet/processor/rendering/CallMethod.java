@@ -110,7 +110,7 @@ final class CallMethod {
                 .formatted(call.qualifiedName());
     }
 
-    /** The HTTP line and the permissions. */
+    /** Returns the HTTP line and the permissions as Javadoc. */
     private static CodeBlock page(Call call, String place) {
         String name = place.equals("/") ? call.name() : call.qualifiedName();
         CodeBlock.Builder page = CodeBlock.builder()
@@ -127,7 +127,7 @@ final class CallMethod {
                 : name;
     }
 
-    /** What is not required may be null, and is left out then. */
+    /** Returns the type of a parameter: nullable unless required, since null omits the parameter from the request. */
     private static TypeName type(Property parameter) {
         return parameter.is(Trait.REQUIRED) ? JavaTypes.given(parameter) : JavaTypes.nullable(JavaTypes.of(parameter));
     }

@@ -18,7 +18,7 @@ import dev.graphlet.processor.model.StructuredSpec;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** {@code RunCalls}: what is declared of the actions and functions of a spec. */
+/** Writes {@code RunCalls}: the declarations of the actions and functions of a spec. */
 final class CallsRenderer implements Renderer {
     @Override
     public ClassName name(StructuredNames names) {
@@ -28,7 +28,8 @@ final class CallsRenderer implements Renderer {
     @Override
     public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
         return constants(names.calls(), spec.calls(), CodeBlock.of("$S", names.qualifiedName()))
-                .addJavadoc("The actions and functions of {@code $L}. For generated code.\n", names.qualifiedName());
+                .addJavadoc(
+                        "The actions and functions of {@code $L}. For generated code only.\n", names.qualifiedName());
     }
 
     // public static final EdmCall START = new EdmCall("…start", EdmCall.Kind.ACTION, "…run", true, List.of(), null);
@@ -50,7 +51,7 @@ final class CallsRenderer implements Renderer {
                                 PUBLIC,
                                 STATIC,
                                 FINAL)
-                        .addJavadoc("All of them.\n")
+                        .addJavadoc("All actions and functions in this class.\n")
                         .initializer("$T.of($L)", List.class, all(calls))
                         .build())
                 .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
@@ -64,7 +65,7 @@ final class CallsRenderer implements Renderer {
                 .map(Property::javaName)
                 .collect(Collectors.joining(","));
         return FieldSpec.builder(ClassName.get(String.class), Call.PARAMETER_NAMES, PUBLIC, STATIC, FINAL)
-                .addJavadoc("The names of their parameters in the spec, whose class file doesn't keep them.\n")
+                .addJavadoc("The parameter names in the spec, which its class file does not keep.\n")
                 .initializer("$S", names)
                 .build();
     }
@@ -75,7 +76,7 @@ final class CallsRenderer implements Renderer {
                 .collect(CodeBlock.joining(",$W"));
     }
 
-    /** Overloads are numbered, {@code DELTA}, {@code DELTA_2}, in an order that class files keep too. */
+    /** Returns the name of a constant. Numbers overloads, {@code DELTA_2}, in an order independent of class files. */
     static String constant(Call call, List<Call> calls) {
         String name = JavaNames.constant(call.name());
         List<Call> same = calls.stream()

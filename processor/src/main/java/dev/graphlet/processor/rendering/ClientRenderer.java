@@ -18,7 +18,7 @@ import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.net.URI;
 
-/** {@code IndustryDataClient}: the root of the service. */
+/** Writes {@code IndustryDataClient}: the client of the service. */
 final class ClientRenderer {
     private ClientRenderer() {}
 
@@ -32,7 +32,7 @@ final class ClientRenderer {
                 .addModifiers(FINAL)
                 .superclass(RuntimeNames.CLIENT)
                 .addJavadoc(
-                        "The {@code $L} service. Thread-safe; make one, share it, close it.\n",
+                        "Client of the {@code $L} service. Thread-safe: create one, share it and close it.\n",
                         slice.service().name())
                 .addMethod(constructor())
                 .addMethod(builder(slice.service(), name));
@@ -57,7 +57,7 @@ final class ClientRenderer {
                 && (container.reference().deprecated() || Deprecations.inCalls(container.calls()));
     }
 
-    /** Whether there is anything to ask the service for. */
+    /** Returns whether {@code slice} declares a container, an entity set or a singleton. */
     static boolean hasClient(ServiceSlice slice) {
         return slice.specs().stream()
                 .anyMatch(spec -> spec instanceof ContainerSpec
@@ -79,7 +79,7 @@ final class ClientRenderer {
         return MethodSpec.methodBuilder("builder")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(ParameterizedTypeName.get(RuntimeNames.CLIENT_BUILDER, name))
-                .addJavadoc("Begins a client of $L.\n", HarmlessText.code(service.endpoint()))
+                .addJavadoc("Returns a builder of clients for $L.\n", HarmlessText.code(service.endpoint()))
                 .addStatement(
                         "return new $T<>($T.create($S), $T::new)",
                         RuntimeNames.CLIENT_BUILDER,
@@ -95,7 +95,7 @@ final class ClientRenderer {
         MethodSpec.Builder method = MethodSpec.methodBuilder(resource.name())
                 .addModifiers(PUBLIC)
                 .returns(path)
-                .addJavadoc("$L.\n", HarmlessText.code(resource.path()))
+                .addJavadoc("Returns the path to $L.\n", HarmlessText.code(resource.path()))
                 .addStatement("return new $T(this, this.root.append($S))", path, resource.path());
         if (spec.reference().deprecated()) {
             method.addAnnotation(Deprecated.class);

@@ -19,7 +19,7 @@ import dev.graphlet.processor.model.StructuredSpec;
 import dev.graphlet.processor.model.TypeReference;
 import java.util.List;
 
-/** {@code RunGroupCodec}: the properties of the type, and how each is read and written. */
+/** Writes {@code RunGroupCodec}: the properties of the type, and the code that reads and writes each property. */
 final class CodecRenderer implements Renderer {
     @Override
     public ClassName name(StructuredNames names) {
@@ -36,7 +36,7 @@ final class CodecRenderer implements Renderer {
         PropertyConstants constants = PropertyConstants.of(spec);
         TypeSpec.Builder type = SourceFile.publicClass(names.codec())
                 .superclass(names.baseCodec())
-                .addJavadoc("Reads and writes {@code $L} as JSON. For generated code.\n", names.qualifiedName());
+                .addJavadoc("Reads and writes {@code $L} as JSON. For generated code only.\n", names.qualifiedName());
         spec.properties().forEach(p -> type.addField(EdmConstant.of(p, constants.name(p))));
         type.addField(properties(spec, names, constants)).addField(first(names)).addField(typeField(spec, names));
         type.addMethod(constructor()).addMethod(readValue(names)).addMethod(writeValue());
@@ -54,7 +54,7 @@ final class CodecRenderer implements Renderer {
         spec.properties().forEach(p -> own.add(",$W$N", constants.name(p)));
         TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.EDM_PROPERTY);
         return FieldSpec.builder(list, "PROPERTIES", PROTECTED, STATIC, FINAL)
-                .addJavadoc("All properties, those of the base type first.\n")
+                .addJavadoc("All properties; the properties of the base type come first.\n")
                 .initializer("append($T.PROPERTIES$L)", names.baseCodec(), own.build())
                 .build();
     }
@@ -62,7 +62,7 @@ final class CodecRenderer implements Renderer {
     // static final int FIRST = first(RunCodec.PROPERTIES);
     private static FieldSpec first(StructuredNames names) {
         return FieldSpec.builder(TypeName.INT, "FIRST", STATIC, FINAL)
-                .addJavadoc("The index of the first property of this type itself.\n")
+                .addJavadoc("The index of the first property that this type itself declares.\n")
                 .initializer("first($T.PROPERTIES)", names.baseCodec())
                 .build();
     }
@@ -101,7 +101,7 @@ final class CodecRenderer implements Renderer {
     private static MethodSpec constructor() {
         return MethodSpec.constructorBuilder()
                 .addModifiers(PROTECTED)
-                .addJavadoc("For the codecs of this type and of derived ones.\n")
+                .addJavadoc("Creates a codec of {@code type}, which is this type or a derived one.\n")
                 .addParameter(RuntimeNames.EDM_STRUCTURED_TYPE, "type")
                 .addStatement("super(type)")
                 .build();
@@ -228,7 +228,7 @@ final class CodecRenderer implements Renderer {
                 .superclass(ParameterizedTypeName.get(RuntimeNames.STRUCTURED_DESERIALIZER, names.model()))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PUBLIC)
-                        .addJavadoc("For Jackson.\n")
+                        .addJavadoc("Creates a deserializer. For Jackson only.\n")
                         .addStatement("super($T.TYPE, $T.INSTANCE)", names.codec(), names.registry())
                         .build())
                 .build();

@@ -17,12 +17,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The path of a collection of entities: {@code RunGroupsPath}, or one of a navigation property that offers less.
+ * The path of a collection of entities: {@code RunGroupsPath}, or the path of a narrowed navigation property.
  *
- * @param name the class
- * @param item the path of one of its entities
- * @param spec the entities
- * @param navigation set if it is the path of a navigation property that offers less than the entities do
+ * @param name the name of the class
+ * @param item the name of the path class of one entity in the collection
+ * @param spec the spec of the entities
+ * @param navigation the navigation property if it offers fewer operations than {@code spec}; otherwise empty
  */
 record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Optional<Property> navigation) {
     TypeSpec.Builder render(CodeBlock javadoc) {
@@ -80,7 +80,7 @@ record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Optio
         return MethodSpec.methodBuilder("count")
                 .addModifiers(PUBLIC)
                 .returns(ParameterizedTypeName.get(RuntimeNames.COUNT_REQUEST, names.properties()))
-                .addJavadoc("How many there are.\n\n<pre>{@code GET …/$$count}</pre>\n")
+                .addJavadoc("Counts the entities.\n\n<pre>{@code GET …/$$count}</pre>\n")
                 .addStatement(
                         "return new $T<>(this.sender, $T.count(this.path), $L)",
                         RuntimeNames.COUNT_REQUEST,
@@ -92,7 +92,7 @@ record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Optio
     // public RunGroupPath id(String id) { return new RunGroupPath(this.sender, this.path.key("id", id)); }
     private MethodSpec item(Property key) {
         return one(key.javaName(), List.of(key))
-                .addJavadoc("The entity whose {@code $L} is that.\n", key.name())
+                .addJavadoc("Returns the path to the entity with the given {@code $L}.\n", key.name())
                 .addStatement(
                         "return new $T(this.sender, this.path.$L($S, $N))",
                         item,
@@ -108,14 +108,14 @@ record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Optio
     private MethodSpec compositeItem() {
         List<Property> keys = spec.keys();
         return one("key", keys)
-                .addJavadoc("The entity of that key.\n")
+                .addJavadoc("Returns the path to the entity with the given key.\n")
                 .addStatement("return new $T(\nthis.sender,\nthis.path.key($L))", item, namedKey(keys))
                 .build();
     }
 
     private MethodSpec alternateItem(Property key) {
         return one(key.javaName(), List.of(key))
-                .addJavadoc("The entity whose {@code $L} is that, an alternate key.\n", key.name())
+                .addJavadoc("Returns the path to the entity with the given alternate key {@code $L}.\n", key.name())
                 .addStatement("return new $T(\nthis.sender,\nthis.path.key($L))", item, namedKey(List.of(key)))
                 .build();
     }

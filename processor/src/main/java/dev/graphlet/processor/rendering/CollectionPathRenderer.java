@@ -6,7 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.util.Optional;
 
-/** {@code RunGroupsPath}: what can be done with a collection of entities, and the way to each of them. */
+/** Writes {@code RunGroupsPath}: the operations on a collection of entities, and the paths to its entities. */
 final class CollectionPathRenderer implements Renderer {
     @Override
     public ClassName name(StructuredNames names) {
@@ -22,8 +22,9 @@ final class CollectionPathRenderer implements Renderer {
     public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
         CodeBlock javadoc = spec.entitySet()
                 .map(set -> CodeBlock.of(
-                        "The entity set $L, or another collection of its type.", HarmlessText.code(set.path())))
-                .orElseGet(() -> CodeBlock.of("A collection of {@code $L}.", names.qualifiedName()));
+                        "Path to $L or another collection of its type.",
+                        HarmlessText.code(set.path())))
+                .orElseGet(() -> CodeBlock.of("Path to a collection of {@code $L}.", names.qualifiedName()));
         return new CollectionPath(names.collectionPath(), names.itemPath(), spec, Optional.empty()).render(javadoc);
     }
 }

@@ -5,7 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphlet.processor.model.ContainerSpec;
 
-/** {@code GraphServiceCalls}: what is declared of the actions and functions of a service itself. */
+/** Writes {@code GraphServiceCalls}: the declarations of the actions and functions of a service itself. */
 final class ContainerRenderer {
     private ContainerRenderer() {}
 
@@ -15,6 +15,6 @@ final class ContainerRenderer {
 
     static TypeSpec.Builder render(ContainerSpec spec) {
         return CallsRenderer.constants(name(spec), spec.calls(), CodeBlock.of("null"))
-                .addJavadoc("The actions and functions of the service itself. For generated code.\n");
+                .addJavadoc("The actions and functions of the service itself. For generated code only.\n");
     }
 }

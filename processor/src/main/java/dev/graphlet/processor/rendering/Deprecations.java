@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Where a spec mentions what is deprecated. Compilers warn of an omitted suppression and of one too many. */
+/** Finds uses of deprecated types in a spec. Compilers warn about both a missing and a redundant suppression. */
 final class Deprecations {
     private Deprecations() {}
 
@@ -16,14 +16,14 @@ final class Deprecations {
         return spec.base().filter(base -> base.reference().deprecated()).isPresent();
     }
 
-    /** In what the path of one entity leads to and calls, but in members that are deprecated themselves. */
+    /** Returns whether the navigations or calls of an entity's path use one, other than in deprecated members. */
     static boolean onItemPath(StructuredSpec spec) {
         return inPathsOfBases(spec, StructuredSpec::hasPath)
                 || inSignatures(spec.allNavigations())
                 || inCalls(spec, false);
     }
 
-    /** In the keys and calls of the path of a collection. */
+    /** Returns whether the base paths or the calls of a collection's path use a deprecated type. */
     static boolean onCollectionPath(StructuredSpec spec) {
         return inPathsOfBases(spec, StructuredSpec::hasCollectionPath) || inCalls(spec, true);
     }
@@ -40,7 +40,7 @@ final class Deprecations {
                 .toList());
     }
 
-    /** In the types of calls that are not deprecated themselves. */
+    /** Returns whether a call that is not deprecated itself has a deprecated type. */
     static boolean inCalls(Collection<Call> calls) {
         return calls.stream()
                 .filter(call -> !call.documentation().deprecated())
@@ -48,12 +48,12 @@ final class Deprecations {
                 .anyMatch(Deprecations::hasDeprecatedType);
     }
 
-    /** In the types of the properties, be these deprecated or not. */
+    /** Returns whether a property, deprecated or not, has a deprecated type. */
     static boolean inTypes(Collection<Property> properties) {
         return properties.stream().anyMatch(Deprecations::hasDeprecatedType);
     }
 
-    /** In the types of properties that are not deprecated themselves. */
+    /** Returns whether a property that is not deprecated itself has a deprecated type. */
     static boolean inSignatures(Collection<Property> properties) {
         return properties.stream().anyMatch(p -> !p.documentation().deprecated() && hasDeprecatedType(p));
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Documentation comments of specs as those of generated code. */
+/** Converts documentation comments of specs to documentation comments of generated code. */
 final class DocText {
     private static final Pattern LINK = Pattern.compile("\\{@link(?:plain)?\\s+([^\\s}]+)\\s*([^}]*)}");
     private static final Pattern BLOCK_TAG = Pattern.compile("@\\p{Alpha}+.*", Pattern.DOTALL);
@@ -21,8 +21,8 @@ final class DocText {
     private final String tags;
 
     /**
-     * The description of a comment, and its block tags as far as they are carried over. What the comment alone calls
-     * deprecated is a paragraph: compilers warn of a tag without the annotation, which is the spec's to give.
+     * Splits a comment into its description and the block tags that match {@code carriedTag}. Turns {@code @deprecated}
+     * into a paragraph if the spec lacks the annotation: compilers warn about the tag without the annotation.
      */
     private DocText(Documentation documentation, Pattern carriedTag) {
         List<String> described = new ArrayList<>();
@@ -50,13 +50,13 @@ final class DocText {
         tags = join(tagged);
     }
 
-    /** The spec's own words, or {@code otherwise} where it has none. */
+    /** Returns the comment of the spec, or {@code otherwise} if the spec has none. */
     static CodeBlock of(Documentation documentation, String otherwise) {
         String text = text(documentation);
         return CodeBlock.of("$L\n", text.isEmpty() ? otherwise : text);
     }
 
-    /** The first sentence or paragraph of the spec's own words, without block tags. */
+    /** Returns the first paragraph of the spec's comment, without block tags. */
     static String summary(Documentation documentation) {
         List<String> lines = new ArrayList<>();
         for (String line : text(documentation).split("\n", -1)) {
@@ -68,7 +68,7 @@ final class DocText {
         return String.join("\n", lines);
     }
 
-    /** The spec's own words with {@code more} between the description and the tags, among which are those of parameters. */
+    /** Returns the comment of the spec with {@code more} before its block tags, including {@code @param}. */
     static CodeBlock of(Documentation documentation, String otherwise, CodeBlock more) {
         DocText text = new DocText(documentation, CALL_TAG);
         String description = text.description.isEmpty() ? otherwise : text.description;
@@ -86,7 +86,7 @@ final class DocText {
                 BLANK_LINES.matcher(String.join("\n", lines)).replaceAll("\n\n").strip());
     }
 
-    /** An inline tag such as code begins with a brace and ends with the one that matches; no tag begins within. */
+    /** Returns the number of open braces of an inline tag after {@code line}; block tags cannot start inside one. */
     private static int openBraces(String line, int before) {
         int open = before;
         for (int i = 0; i < line.length(); i++) {
@@ -103,7 +103,7 @@ final class DocText {
         return line.startsWith(" ") ? line.substring(1) : line;
     }
 
-    /** Links would name types that generated code may not see. */
+    /** Replaces links, which could name types that are not visible to generated code, by code tags. */
     private static String harmless(String text) {
         String unlinked = LINK.matcher(text).replaceAll(link -> {
             String label =

@@ -11,7 +11,7 @@ import dev.graphlet.processor.model.Property.Trait;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A property's description, as a constant of its codec. */
+/** The {@code EdmProperty} of a property, as a constant of its codec. */
 final class EdmConstant {
     private EdmConstant() {}
 
@@ -22,7 +22,7 @@ final class EdmConstant {
                 .build();
     }
 
-    /** The description itself. */
+    /** Returns the expression that creates the {@code EdmProperty}. */
     static CodeBlock value(Property property) {
         CodeBlock.Builder value = CodeBlock.builder()
                 .add(

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** What the paths of entity types offer, as values for those who need them at run time. */
+/** The operations and streams that the paths of entity types offer, as expressions for {@code EdmService}. */
 final class EdmPaths {
     private static final Set<ResourceOperation> USUAL = Set.of(
             ResourceOperation.CREATE,

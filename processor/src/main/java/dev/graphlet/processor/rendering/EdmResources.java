@@ -10,7 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The entity sets and singletons of a service, as values for those who need them at run time. */
+/** The entity sets and singletons of a service, as expressions for {@code EdmService}. */
 final class EdmResources {
     private EdmResources() {}
 

@@ -15,9 +15,9 @@ import dev.graphlet.processor.model.EnumSpec;
 import dev.graphlet.processor.model.EnumSpec.Member;
 import java.util.List;
 
-/** {@code RunStatus}: a wire string with its declared members. */
+/** Writes {@code RunStatus}: a class for a wire string, with a constant for each declared member. */
 final class EnumRenderer {
-    /** More names than these make {@code edmType} too long for one method. */
+    /** The maximum number of member names in {@code edmType()}: one method has at most 64 kB. */
     private static final int MOST_NAMES = 100;
 
     private EnumRenderer() {}
@@ -84,7 +84,7 @@ final class EnumRenderer {
                 .addModifiers(PUBLIC, STATIC)
                 .returns(name)
                 .addParameter(ClassName.get(String.class), "value")
-                .addJavadoc("The value of that wire string, declared or not.\n");
+                .addJavadoc("Returns the value for the wire string {@code value}, declared or not.\n");
         return new MemberSwitch(
                         spec.members(),
                         member -> CodeBlock.of("$N", member.javaName()),
@@ -101,7 +101,7 @@ final class EnumRenderer {
                 spec,
                 MethodSpec.methodBuilder("known")
                         .addModifiers(PUBLIC)
-                        .addJavadoc("As a Java enum, for {@code switch}.\n"));
+                        .addJavadoc("Returns this value as a Java enum constant, for {@code switch}.\n"));
     }
 
     // public static EdmEnumType edmType() { … }
@@ -110,7 +110,7 @@ final class EnumRenderer {
         type.addMethod(MethodSpec.methodBuilder("edmType")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(RuntimeNames.EDM_ENUM_TYPE)
-                .addJavadoc("What the spec declares.\n")
+                .addJavadoc("Returns the enumeration type that the spec declares.\n")
                 .addStatement(
                         "return new $T(\n$S,\n$L,\n$L,\n$L)",
                         RuntimeNames.EDM_ENUM_TYPE,
@@ -133,6 +133,7 @@ final class EnumRenderer {
     }
 
     private static TypeSpec.Builder withoutKnown(TypeSpec.Builder type) {
-        return type.addJavadoc("\n<p>It has too many members for a Java enum, and so no {@code known()}.\n");
+        return type.addJavadoc(
+                "\n<p>This type has no {@code known()}, because it has too many members for a Java enum.\n");
     }
 }

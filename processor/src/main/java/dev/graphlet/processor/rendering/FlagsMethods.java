@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What an enumeration of flags has beside its constants: a value combines several of them. */
+/** The methods of an enumeration of flags, whose values combine several members. */
 final class FlagsMethods {
     private FlagsMethods() {}
 
@@ -32,7 +32,7 @@ final class FlagsMethods {
                 .addModifiers(PUBLIC, STATIC)
                 .returns(name)
                 .addParameter(ParameterizedTypeName.get(ClassName.get(List.class), name), "members")
-                .addJavadoc("The combination of those members.\n")
+                .addJavadoc("Returns the combination of {@code members}.\n")
                 .addStatement(
                         "return of(members.stream().map($L::value).collect($T.joining($S)))",
                         JavaTypes.qualifier(name),
@@ -45,7 +45,7 @@ final class FlagsMethods {
         return MethodSpec.methodBuilder("members")
                 .addModifiers(PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(List.class), name))
-                .addJavadoc("The combined members, declared or not, in the order in which they came.\n")
+                .addJavadoc("Returns the combined members, declared or not, in the order of {@code value()}.\n")
                 .addStatement("return members(value()).stream().map($L::of).toList()", JavaTypes.qualifier(name))
                 .build();
     }
@@ -55,7 +55,7 @@ final class FlagsMethods {
                 .addModifiers(PUBLIC)
                 .returns(boolean.class)
                 .addParameter(name, "member")
-                .addJavadoc("Whether every member of {@code member} is among them.\n")
+                .addJavadoc("Returns whether this value contains every member of {@code member}.\n")
                 .addStatement("return members().containsAll(member.members())")
                 .build();
     }
@@ -64,7 +64,7 @@ final class FlagsMethods {
         return MethodSpec.methodBuilder("known")
                 .addModifiers(PUBLIC)
                 .returns(ParameterizedTypeName.get(ClassName.get(Set.class), KnownEnum.name(spec)))
-                .addJavadoc("The members as Java enums, for {@code switch}.\n")
+                .addJavadoc("Returns the members as Java enum constants, for {@code switch}.\n")
                 .addStatement(
                         "return members().stream().map($L::knownMember).collect($T.toUnmodifiableSet())",
                         JavaTypes.qualifier(name),

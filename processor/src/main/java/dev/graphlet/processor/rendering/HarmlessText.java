@@ -3,13 +3,13 @@ package dev.graphlet.processor.rendering;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text in the comments of generated code: it shows what it says, and neither ends its comment nor is read as an escape. */
+/** Escapes text for comments of generated code: it cannot end the comment or act as a Unicode escape. */
 final class HarmlessText {
     private static final String END = "*/";
     private static final String ENTITY = "*&#47;";
     private static final Pattern VERBATIM = Pattern.compile("\\{@(code|literal)\\s(.*)}", Pattern.DOTALL);
 
-    /** A backslash begins an escape if those before it are even in number (JLS 17, section 3.3). */
+    /** A backslash starts an escape if it follows an even number of backslashes (JLS 17, section 3.3). */
     private static final Pattern ESCAPE = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\u");
 
     private HarmlessText() {}
@@ -24,7 +24,7 @@ final class HarmlessText {
         return ESCAPE.matcher(open).replaceAll(escape -> Matcher.quoteReplacement(escape.group(1) + "\\u005cu"));
     }
 
-    /** Takes inline tags as a whole: within those of code and literal text an entity means nothing. */
+    /** Replaces each comment end. Handles inline tags as a whole: code and literal tags do not interpret entities. */
     private static String withoutEnd(String text) {
         StringBuilder harmless = new StringBuilder();
         int from = 0;

@@ -5,13 +5,13 @@ import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.StructuredSpec;
 
 /**
- * Comments of methods that a class has for properties of its base too. Those of the base are not repeated: they are there
- * or not, as the base comes from a source or a class file, and what is generated must not depend on that.
+ * Comments of methods that a class declares for its own and for inherited properties. Comments of the base spec are not
+ * repeated: they exist in source files but not in class files, and the generated code must be the same for both.
  */
 final class InheritedDoc {
     private InheritedDoc() {}
 
-    /** The property's own words; {@code otherwise}, with its name in place of {@code %s}, if it has none or is inherited. */
+    /** Returns the property's comment, or {@code otherwise} formatted with its name if absent or inherited. */
     static CodeBlock of(Property property, StructuredSpec spec, String otherwise) {
         String text = otherwise.formatted(property.name());
         if (spec.properties().contains(property)) {

@@ -13,11 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The path of one entity: {@code RunGroupPath}, or one of a navigation property that offers less.
+ * The path of one entity: {@code RunGroupPath}, or the path of a narrowed navigation property.
  *
- * @param name the class
- * @param spec the entity
- * @param navigation set if it is the path of a navigation property that offers less than the entities do
+ * @param name the name of the class
+ * @param spec the spec of the entity
+ * @param navigation the navigation property if it offers fewer operations than {@code spec}; otherwise empty
  */
 record ItemPath(ClassName name, StructuredSpec spec, Optional<Property> navigation) {
     TypeSpec.Builder render(CodeBlock javadoc) {

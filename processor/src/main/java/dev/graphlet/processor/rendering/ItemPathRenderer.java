@@ -6,7 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.util.Optional;
 
-/** {@code RunGroupPath}: what can be done with one entity, and where it leads to. */
+/** Writes {@code RunGroupPath}: the operations on one entity, and the paths to its related entities. */
 final class ItemPathRenderer implements Renderer {
     @Override
     public ClassName name(StructuredNames names) {
@@ -20,7 +20,7 @@ final class ItemPathRenderer implements Renderer {
 
     @Override
     public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
-        CodeBlock javadoc = CodeBlock.of("One entity of {@code $L}.", names.qualifiedName());
+        CodeBlock javadoc = CodeBlock.of("Path to one entity of type {@code $L}.", names.qualifiedName());
         return new ItemPath(names.itemPath(), spec, Optional.empty()).render(javadoc);
     }
 }

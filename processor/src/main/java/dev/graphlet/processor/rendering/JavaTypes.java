@@ -14,19 +14,19 @@ import dev.graphlet.processor.model.TypeReference;
 import dev.graphlet.processor.model.ValueType;
 import java.util.List;
 
-/** The only mapping of Edm types to Java types, and to the runtime's methods that read them. */
+/** The only mapping from Edm types to Java types and to the methods of {@code PropertyReader}. */
 final class JavaTypes {
     private static final ClassName LIST = ClassName.get(List.class);
 
     private JavaTypes() {}
 
-    /** The Java type of a property's value: {@code String}, {@code List<Run>}. */
+    /** Returns the Java type of a property's value: {@code String}, {@code List<Run>}. */
     static TypeName of(Property property) {
         TypeName item = of(property.type());
         return property.collection() ? ParameterizedTypeName.get(LIST, item) : item;
     }
 
-    /** The Java type of a value that must be given: primitive where there is such a type. */
+    /** Returns the Java type of a required value: a primitive type if one exists. */
     static TypeName given(Property property) {
         TypeName type = of(property);
         return type.isBoxedPrimitive() ? type.unbox() : type;
@@ -45,7 +45,7 @@ final class JavaTypes {
                 : ClassName.bestGuess(primitive.javaType());
     }
 
-    /** The type as one that may hold null. */
+    /** Returns {@code type} annotated with {@code @Nullable}. */
     static TypeName nullable(TypeName type) {
         return type.annotated(AnnotationSpec.builder(RuntimeNames.NULLABLE).build());
     }
@@ -55,8 +55,8 @@ final class JavaTypes {
     }
 
     /**
-     * Returns the class as what a static method is called on. A constant of its name, also an inherited one, would hide the
-     * class (JLS 6.4.2), so that a class called like a constant, such as {@code OS}, is named with its package.
+     * Returns the expression for {@code type} before a static method. A constant of the same name, even an inherited
+     * one, obscures the class (JLS 6.4.2). A class named like a constant, such as {@code OS}, is fully qualified.
      */
     static CodeBlock qualifier(ClassName type) {
         boolean likeConstant = type.simpleName().chars().noneMatch(Character::isLowerCase);
@@ -79,17 +79,17 @@ final class JavaTypes {
         return type instanceof PrimitiveType actual && actual.primitive() == primitive;
     }
 
-    /** Whether a holder of the value could change it. */
+    /** Returns whether a value of this type is mutable. */
     static boolean isChangeable(ValueType type) {
         return is(type, EdmPrimitive.BINARY) || is(type, EdmPrimitive.UNTYPED);
     }
 
-    /** Returns whether a service may send what the Java type cannot hold. */
+    /** Returns whether a service may send values that the Java type cannot represent. */
     static boolean isInexact(ValueType type) {
         return is(type, EdmPrimitive.DURATION);
     }
 
-    /** The method of PropertyReader that reads a primitive. */
+    /** Returns the name of the method of {@code PropertyReader} that reads {@code primitive}. */
     static String reader(EdmPrimitive primitive) {
         return switch (primitive) {
             case STRING -> "string";

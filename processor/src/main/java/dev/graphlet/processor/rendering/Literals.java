@@ -7,7 +7,7 @@ import java.util.List;
 final class Literals {
     private Literals() {}
 
-    /** {@code List.of("a", "b")}. */
+    /** Returns an expression such as {@code List.of("a", "b")}. */
     static CodeBlock listOf(List<String> values) {
         return CodeBlock.of(
                 "$T.of($L)",

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A list of items as an expression. A method has 64 kB at most: what is longer is put together from methods of its own.
+ * A list of items as an expression. A method has at most 64 kB, so longer lists are split into several methods.
  *
  * @param expression the list
- * @param methods the methods that it calls
+ * @param methods the methods that {@code expression} calls
  */
 record LongList(CodeBlock expression, List<MethodSpec> methods) {
     private static final int MOST_ITEMS = 100;

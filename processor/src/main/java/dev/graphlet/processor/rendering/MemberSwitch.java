@@ -13,12 +13,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a method returns for the wire string of each member of an enumeration. A case takes 35 bytecodes, and the JIT
- * compiles no method above 8,000: a switch that is longer goes on in methods of its own.
+ * The switch of a method that maps the wire string of each member to a result. A case takes 35 bytecodes, and the JIT
+ * compiles no method above 8,000 bytecodes, so a longer switch is split into several methods.
  *
  * @param members the members, in order
- * @param result what is returned for each
- * @param otherwise what is returned for any other string
+ * @param result the expression returned for a member
+ * @param otherwise the expression returned for any other string
  */
 record MemberSwitch(List<Member> members, Function<Member, CodeBlock> result, CodeBlock otherwise) {
     private static final int MOST_CASES = 200;

@@ -16,7 +16,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.StructuredSpec;
 
-/** {@code RunGroup}: the immutable model. */
+/** Writes {@code RunGroup}: the immutable model. */
 final class ModelRenderer implements Renderer {
     @Override
     public ClassName name(StructuredNames names) {
@@ -66,7 +66,7 @@ final class ModelRenderer implements Renderer {
         return spec.abstractType() ? type.addType(unknown(names)) : type;
     }
 
-    /** The order of the spec, for specs of other compilations that inherit this one: class files need not keep it. */
+    /** Returns the spec's property order for derived specs of other compilations: class files may not keep it. */
     private static AnnotationSpec order(StructuredSpec spec) {
         CodeBlock names = spec.properties().stream()
                 .map(p -> CodeBlock.of("$S", p.name()))
@@ -82,7 +82,9 @@ final class ModelRenderer implements Renderer {
     private static MethodSpec constructor(StructuredSpec spec, StructuredNames names) {
         MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(PROTECTED)
-                .addJavadoc("For {@link $T} and derived types.\n", names.builder())
+                .addJavadoc(
+                        "Creates a value from {@code builder}. For {@link $T} and derived types only.\n",
+                        names.builder())
                 .addParameter(names.builder(), "builder")
                 .addStatement("super(builder)");
         for (Property property : spec.properties()) {
@@ -119,7 +121,8 @@ final class ModelRenderer implements Renderer {
         return TypeSpec.classBuilder(names.unknown())
                 .addModifiers(PUBLIC, STATIC, FINAL)
                 .superclass(names.model())
-                .addJavadoc("One whose own type is not declared: {@link #odataType()} names it, and nothing is lost.\n")
+                .addJavadoc(
+                        "A value whose own type no spec declares. {@link #odataType()} names that type; no property is lost.\n")
                 .addMethod(MethodSpec.constructorBuilder()
                         .addParameter(names.builder(), "builder")
                         .addStatement("super(builder)")

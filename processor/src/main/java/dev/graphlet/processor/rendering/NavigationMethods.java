@@ -19,11 +19,11 @@ import dev.graphlet.processor.model.TypeReference;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The methods of a path that lead from an entity to what is related to it, and to its streams. */
+/** The methods of an entity's path that return the paths to related entities, references and streams. */
 final class NavigationMethods {
     private NavigationMethods() {}
 
-    /** To the related entities if they have paths, and to the references unless they are contained. */
+    /** Returns the methods for the related entities, if these have paths, and for the references, unless contained. */
     static List<MethodSpec> of(Property property, PathDoc path) {
         StructuredSpec declaring = path.declaring(spec -> spec.properties().contains(property));
         List<MethodSpec> methods = new ArrayList<>();
@@ -56,7 +56,7 @@ final class NavigationMethods {
                         property.documentation(),
                         declaring,
                         name,
-                        "Leads to {@code %s}.".formatted(property.name()),
+                        "Returns the path to {@code %s}.".formatted(property.name()),
                         permissions(property.navigation().orElseThrow().permissions())))
                 .build();
     }
@@ -68,7 +68,9 @@ final class NavigationMethods {
     // public ReferencePath processRef() { return new ReferencePath(this.sender, this.path.segment("process")); }
     private static MethodSpec references(Property property) {
         ClassName path = property.collection() ? RuntimeNames.REFERENCE_COLLECTION_PATH : RuntimeNames.REFERENCE_PATH;
-        String what = property.collection() ? "The references of {@code $L}.\n" : "The reference of {@code $L}.\n";
+        String what = property.collection()
+                ? "Returns the path to the references of {@code $L}.\n"
+                : "Returns the path to the reference of {@code $L}.\n";
         return method(property.javaName() + "Ref", property.name(), path, property.documentation())
                 .addJavadoc(what, property.name())
                 .build();
@@ -83,7 +85,7 @@ final class NavigationMethods {
                 stream.documentation(),
                 path.declaring(spec -> spec.streams().contains(stream)),
                 name,
-                "The stream {@code %s}.".formatted(stream.name()),
+                "Returns the path to the stream {@code %s}.".formatted(stream.name()),
                 permissions(stream.permissions()));
         return media(name, stream.name(), names, stream.documentation())
                 .addJavadoc(doc)
@@ -92,7 +94,7 @@ final class NavigationMethods {
 
     static MethodSpec media(StructuredNames names) {
         return media("media", "$value", names, Documentation.NONE)
-                .addJavadoc("The entity's own media stream, {@code $$value}.\n")
+                .addJavadoc("Returns the path to the entity's own media stream, {@code $$value}.\n")
                 .build();
     }
 

@@ -7,13 +7,13 @@ import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.util.Optional;
 
-/** {@code RunGroupRunsPath} and {@code RunGroupRunsItemPath}: a navigation that offers less than its target. */
+/** Writes {@code RunGroupRunsPath} and {@code RunGroupRunsItemPath}: the paths of a narrowed navigation property. */
 final class NavigationPathRenderer implements Renderer {
     private final Property navigation;
     private final StructuredSpec target;
     private final boolean item;
 
-    /** Writes the path itself, or that of one entity of a collection. */
+    /** Creates a renderer of the path itself or, if {@code item}, of the path of one entity of the collection. */
     NavigationPathRenderer(Property navigation, StructuredSpec target, boolean item) {
         this.navigation = navigation;
         this.target = target;
@@ -37,8 +37,8 @@ final class NavigationPathRenderer implements Renderer {
         String owner = names.qualifiedName();
         boolean collection = navigation.collection() && !item;
         CodeBlock javadoc = collection || !navigation.collection()
-                ? CodeBlock.of("{@code $L} of a {@code $L}.", navigation.name(), owner)
-                : CodeBlock.of("One of {@code $L} of a {@code $L}.", navigation.name(), owner);
+                ? CodeBlock.of("Path to {@code $L} of a {@code $L}.", navigation.name(), owner)
+                : CodeBlock.of("Path to one of the {@code $L} of a {@code $L}.", navigation.name(), owner);
         return collection
                 ? new CollectionPath(name(names), names.navigationItemPath(navigation), target, Optional.of(navigation))
                         .render(javadoc)

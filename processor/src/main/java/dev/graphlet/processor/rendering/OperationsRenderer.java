@@ -8,8 +8,8 @@ import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.ContainerSpec;
 
 /**
- * {@code GraphServiceOperations}: the methods of a client that a container gives it, with the words of the spec. The client inherits
- * the comments, since it is written from class files too, which have none.
+ * Writes {@code GraphServiceOperations}: the methods that a container adds to a client, with the comments of the spec.
+ * The client inherits the comments because it may be generated from class files, which have none.
  */
 final class OperationsRenderer {
     private OperationsRenderer() {}

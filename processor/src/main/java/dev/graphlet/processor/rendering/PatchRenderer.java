@@ -15,7 +15,7 @@ import dev.graphlet.processor.model.JavaNames;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.StructuredSpec;
 
-/** {@code RunGroupPatch}: what an update changes. */
+/** Writes {@code RunGroupPatch}: the changes of an update. */
 final class PatchRenderer implements Renderer {
     private static final ClassName BUILDER = ClassName.get("", "Builder");
 
@@ -36,7 +36,7 @@ final class PatchRenderer implements Renderer {
                 .addModifiers(FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeNames.STRUCTURED_PATCH, names.model()))
                 .addJavadoc(
-                        "What an update of {@link $T} changes: absent properties stay as they are.\n", names.model())
+                        "The changes of an update of {@link $T}. Absent properties keep their values.\n", names.model())
                 .addMethod(constructor(names))
                 .addMethod(builder(names))
                 .addMethod(between(names))
@@ -56,7 +56,7 @@ final class PatchRenderer implements Renderer {
         return MethodSpec.methodBuilder("builder")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(names.patch().nestedClass("Builder"))
-                .addJavadoc("Begins with no change.\n")
+                .addJavadoc("Returns a builder without changes.\n")
                 .addStatement("return new Builder()")
                 .build();
     }
@@ -69,7 +69,7 @@ final class PatchRenderer implements Renderer {
                 .addParameter(names.model(), "before")
                 .addParameter(names.model(), "after")
                 .addJavadoc(
-                        "What must change to make {@code after} of {@code before}; a property that {@code after} lacks stays.\n")
+                        "Returns the changes from {@code before} to {@code after}; properties absent from {@code after} keep their values.\n")
                 .addStatement("return new $T(difference($T.TYPE, before, after), before)", names.patch(), names.codec())
                 .build();
     }
@@ -129,7 +129,7 @@ final class PatchRenderer implements Renderer {
     //     return this;
     private static MethodSpec clear(Property property, NameAllocator clears) {
         return method(clears.get(property), property)
-                .addJavadoc("Clears {@code $L}: it is sent as null.\n", property.name())
+                .addJavadoc("Clears {@code $L}: the update sends JSON null.\n", property.name())
                 .addStatement("changes.$N(null)", property.javaName())
                 .addStatement("return this")
                 .build();
@@ -141,7 +141,8 @@ final class PatchRenderer implements Renderer {
                 .returns(BUILDER)
                 .addParameter(ClassName.get(String.class), "name")
                 .addParameter(JavaTypes.nullable(ClassName.get(Object.class)), "value")
-                .addJavadoc("Changes a property that the spec does not declare; null clears it.\n")
+                .addJavadoc(
+                        "Changes a property that the spec does not declare; a null {@code value} clears the property.\n")
                 .addStatement("changes.additionalProperty(name, value)")
                 .addStatement("return this")
                 .build();
@@ -151,7 +152,7 @@ final class PatchRenderer implements Renderer {
         return MethodSpec.methodBuilder("build")
                 .addModifiers(PUBLIC)
                 .returns(names.patch())
-                .addJavadoc("The patch.\n")
+                .addJavadoc("Returns the patch.\n")
                 .addStatement("return new $T(changes.build(), null)", names.patch())
                 .build();
     }
@@ -165,7 +166,7 @@ final class PatchRenderer implements Renderer {
         return method;
     }
 
-    /** {@code clearEndDateTime}; properties that differ only in the case of their first letter get different ones. */
+    /** Allocates names such as {@code clearEndDateTime}, also for properties whose names differ only in case. */
     private static NameAllocator clears(StructuredSpec spec) {
         NameAllocator names = new NameAllocator();
         spec.allProperties().forEach(p -> names.newName("clear" + JavaNames.type(p.javaName()), p));

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What the paths of collections and of single entities have in common. */
+/** The parts that the paths of collections and of single entities share. */
 final class PathClass {
     private PathClass() {}
 
@@ -27,7 +27,7 @@ final class PathClass {
                 .superclass(base)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PUBLIC)
-                        .addJavadoc("The resource at {@code path}. For generated code.\n")
+                        .addJavadoc("Creates the path to the resource at {@code path}. For generated code only.\n")
                         .addParameter(RuntimeNames.REQUEST_SENDER, "sender")
                         .addParameter(RuntimeNames.RESOURCE_PATH, "path")
                         .addStatement("super(sender, path)")
@@ -71,8 +71,8 @@ final class PathClass {
                 .addParameter(base, "base")
                 .addJavadoc(
                         set
-                                ? "Those of {@code base} that are {@code $L}.\n"
-                                : "The entity of {@code base} as {@code $L}, which it must be.\n",
+                                ? "Restricts {@code base} to entities of type {@code $L}.\n"
+                                : "Casts {@code base} to {@code $L}; the entity must be of that type.\n",
                         qualifiedName)
                 .addStatement("return new $T(base, $S)", name, qualifiedName)
                 .build();

@@ -15,16 +15,16 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The comments of a path's methods. The words of a spec stand on its own paths only; those of derived types and of narrower
- * navigations point there, since a spec in a class file has no comments, and what is generated must not depend on that.
+ * The comments of a path's methods. Comments of a spec appear on its own paths only; paths of derived types and of
+ * narrowed navigations link there. Class files have no comments, and the generated code must not depend on that.
  *
- * @param path the class
- * @param spec the entities that it leads to
- * @param navigation set if it is the path of a navigation property that offers less than the entities do
- * @param collection whether it leads to a collection of them
+ * @param path the name of the path class
+ * @param spec the spec of the entities
+ * @param navigation the navigation property if it offers fewer operations than {@code spec}; otherwise empty
+ * @param collection whether the path addresses a collection
  */
 record PathDoc(ClassName path, StructuredSpec spec, Optional<Property> navigation, boolean collection) {
-    /** The spec itself, or the base that declares what is looked for. */
+    /** Returns the spec itself or the nearest base that matches {@code declares}. */
     StructuredSpec declaring(Predicate<StructuredSpec> declares) {
         StructuredSpec declaring = spec;
         while (!declares.test(declaring)) {
@@ -33,19 +33,19 @@ record PathDoc(ClassName path, StructuredSpec spec, Optional<Property> navigatio
         return declaring;
     }
 
-    /** Whether the class is the path of the spec, rather than that of a navigation that offers less. */
+    /** Returns whether the class is the path of the spec, not of a narrowed navigation property. */
     boolean isOfSpec() {
         return navigation.isEmpty();
     }
 
-    /** The comment of an operation. */
+    /** Returns the comment of {@code operation}. */
     CodeBlock of(ResourceOperation operation) {
         return navigation
                 .map(property -> RequestDoc.along(property, operation, spec))
                 .orElseGet(() -> RequestDoc.of(operation, spec));
     }
 
-    /** The streams in an order that doesn't depend on where the specs come from. */
+    /** Returns the streams in an order that is the same for specs in source files and class files. */
     List<StreamProperty> streams() {
         Stream<StreamProperty> streams = spec.allStreams().stream();
         return isOfSpec()
@@ -53,20 +53,20 @@ record PathDoc(ClassName path, StructuredSpec spec, Optional<Property> navigatio
                 : streams.sorted(Comparator.comparing(StreamProperty::javaName)).toList();
     }
 
-    /** What is called there, in such an order too. */
+    /** Returns the actions and functions in an order that is the same for specs in source files and class files. */
     List<Call> calls() {
         Stream<Call> calls = spec.allCalls().stream().filter(call -> call.onCollection() == collection);
         return isOfSpec() ? calls.toList() : calls.sorted(Call.BY_NAME).toList();
     }
 
-    /** The comment of the method for what {@code declaring} declares; {@code more} stands before its tags. */
+    /** Returns the comment of {@code method} for a member of {@code declaring}; {@code more} precedes its tags. */
     CodeBlock of(
             Documentation documentation, StructuredSpec declaring, String method, String otherwise, CodeBlock more) {
         ClassName home = home(declaring);
         if (path.equals(home)) {
             return DocText.of(documentation, otherwise, more);
         }
-        // Not imported: a comment is no use, and an unused import is a warning.
+        // Written in full: an import that only a comment uses causes a warning.
         String shown = home.packageName().equals(path.packageName()) ? home.simpleName() : home.canonicalName();
         return CodeBlock.of("$L\n$L\n@see $L#$L\n", otherwise, more, shown, method);
     }

@@ -17,7 +17,7 @@ import dev.graphlet.processor.model.StructuredSpec;
 import dev.graphlet.processor.model.TypeReference;
 import dev.graphlet.processor.model.ValueType;
 
-/** {@code RunGroupProperties}: typed handles of the properties. */
+/** Writes {@code RunGroupProperties}: typed handles of the properties. */
 final class PropertiesRenderer implements Renderer {
     @Override
     public ClassName name(StructuredNames names) {
@@ -35,16 +35,17 @@ final class PropertiesRenderer implements Renderer {
                 .superclass(names.baseProperties())
                 .addJavadoc("Handles of the properties of {@link $T}.\n", names.model())
                 .addField(FieldSpec.builder(names.properties(), names.ownHandle(), PUBLIC, STATIC, FINAL)
-                        .addJavadoc("The properties of a {@link $T} itself.\n", names.model())
+                        .addJavadoc("The handles of the properties of the {@link $T} itself.\n", names.model())
                         .initializer("new $T()", names.properties())
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PROTECTED)
-                        .addJavadoc("The properties of the type itself.\n")
+                        .addJavadoc("Creates the handles of the properties of the type itself.\n")
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PUBLIC)
-                        .addJavadoc("The properties of a value of {@code owner}. For generated code.\n")
+                        .addJavadoc(
+                                "Creates the handles of the properties of {@code name} in {@code owner}. For generated code only.\n")
                         .addParameter(RuntimeNames.PROPERTY_PATH, "owner")
                         .addParameter(ClassName.get(String.class), "name")
                         .addStatement("super(owner, name)")
@@ -68,8 +69,9 @@ final class PropertiesRenderer implements Renderer {
         String owner = property.is(Property.Trait.SENSITIVE) ? "sensitive(this)" : "this";
         MethodSpec.Builder method = MethodSpec.methodBuilder(property.javaName())
                 .addModifiers(PUBLIC)
-                .addJavadoc(
-                        DocText.of(property.documentation(), "The {@code %s} property.".formatted(property.name())));
+                .addJavadoc(DocText.of(
+                        property.documentation(),
+                        "Returns the handle of the {@code %s} property.".formatted(property.name())));
         if (property.collection()) {
             method.returns(ParameterizedTypeName.get(RuntimeNames.COLLECTION_PROPERTY, item))
                     .addStatement(
@@ -112,7 +114,7 @@ final class PropertiesRenderer implements Renderer {
                 .addModifiers(PUBLIC, STATIC)
                 .returns(names.properties())
                 .addParameter(base, "base")
-                .addJavadoc("The properties of {@code base} if that is a {@code $L}.\n", names.qualifiedName())
+                .addJavadoc("Casts {@code base} to {@code $L}, for values of that type.\n", names.qualifiedName())
                 .addStatement("return new $T(base, $S)", names.properties(), names.qualifiedName())
                 .build();
     }

@@ -6,7 +6,7 @@ import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.util.List;
 
-/** The names of a codec's constants, one for each own property of its type. */
+/** The names of a codec's constants, one for each property that its type itself declares. */
 final class PropertyConstants {
     private final NameAllocator names = new NameAllocator();
 

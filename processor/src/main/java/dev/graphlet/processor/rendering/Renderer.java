@@ -6,13 +6,13 @@ import dev.graphlet.processor.model.StructuredSpec;
 
 /** Writes one generated class of a structured spec. */
 interface Renderer {
-    /** The class that it writes. */
+    /** Returns the name of the class that this renderer writes. */
     ClassName name(StructuredNames names);
 
-    /** The class itself. */
+    /** Returns the class. */
     TypeSpec.Builder render(StructuredSpec spec, StructuredNames names);
 
-    /** Whether the class of a spec that is not deprecated names something that is, outside of deprecated members. */
+    /** Returns whether a class that is not deprecated uses deprecated types outside of deprecated members. */
     default boolean namesDeprecated(StructuredSpec spec) {
         return false;
     }

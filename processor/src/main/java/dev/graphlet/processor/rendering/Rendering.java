@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Valid specs as source files. */
+/** Turns valid specs into source files. */
 public final class Rendering {
     private Rendering() {}
 
     /**
-     * All classes of one spec; they depend on no spec but those that it mentions.
+     * Returns all classes of one spec. The classes depend only on the specs that {@code spec} names.
      *
-     * @param targets the specs of the entity types that its navigation properties lead to
+     * @param targets the specs of the entity types that the navigation properties of {@code spec} refer to
      */
     public static List<JavaFile> spec(Spec spec, Map<TypeReference, StructuredSpec> targets) {
         if (spec instanceof EnumSpec type) {
@@ -50,7 +50,7 @@ public final class Rendering {
         return SourceFile.of(renderer.name(names), type);
     }
 
-    /** The registry of a service's types, and its client if anything in it has a path. */
+    /** Returns the registry of a service's types and, if anything in the service has a path, its client. */
     public static List<JavaFile> service(ServiceSlice slice) {
         List<JavaFile> files = new ArrayList<>();
         files.add(SourceFile.of(TypesRenderer.name(slice.service()), TypesRenderer.render(slice)));

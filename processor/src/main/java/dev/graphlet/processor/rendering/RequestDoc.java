@@ -10,11 +10,11 @@ import dev.graphlet.processor.model.StructuredSpec;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The page of an operation: its HTTP line, its description and its permissions. */
+/** The comment of an operation: its HTTP line, its description and its permissions. */
 final class RequestDoc {
     private RequestDoc() {}
 
-    /** The page of the request itself. */
+    /** Returns the comment of the request itself. */
     static CodeBlock of(ResourceOperation operation, StructuredSpec spec) {
         String path = spec.entitySet().or(spec::singleton).map(Resource::path).orElse("…");
         boolean alone = spec.entitySet().isEmpty() && (spec.singleton().isPresent() || !spec.hasCollectionPath());
@@ -26,7 +26,7 @@ final class RequestDoc {
         return doc.add(permissions(operation, spec)).build();
     }
 
-    /** That of a navigation that offers less than its target, without words of the spec: see {@link PathDoc}. */
+    /** Returns the comment for a narrowed navigation, without comments of the spec: see {@link PathDoc}. */
     static CodeBlock along(Property navigation, ResourceOperation operation, StructuredSpec target) {
         String path = "…/" + navigation.name();
         String item = navigation.collection() ? item(path, target) : path;
@@ -56,13 +56,13 @@ final class RequestDoc {
     private static String title(ResourceOperation operation, StructuredSpec spec) {
         String set = spec.entitySet().map(Resource::name).orElseGet(() -> name(spec));
         return switch (operation) {
-            case CREATE -> "Create " + name(spec);
-            case LIST -> "List " + set;
-            case GET -> "Get " + name(spec);
-            case UPDATE -> "Update " + name(spec);
-            case DELETE -> "Delete " + name(spec);
-            case UPSERT -> "Upsert " + name(spec);
-            case DELTA -> "Changes of " + set;
+            case CREATE -> "Creates a new " + name(spec);
+            case LIST -> "Lists " + set;
+            case GET -> "Gets the " + name(spec);
+            case UPDATE -> "Updates the " + name(spec);
+            case DELETE -> "Deletes the " + name(spec);
+            case UPSERT -> "Creates or updates the " + name(spec);
+            case DELTA -> "Gets the changes of " + set;
         };
     }
 

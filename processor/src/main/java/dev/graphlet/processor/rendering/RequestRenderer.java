@@ -14,7 +14,7 @@ import dev.graphlet.processor.model.ResourceOperation;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.util.Optional;
 
-/** {@code CreateRunGroupRequest} and its siblings: one immutable request value for an operation. */
+/** Writes {@code CreateRunGroupRequest} and similar classes: an immutable request for one operation. */
 final class RequestRenderer implements Renderer {
     private final ResourceOperation operation;
 
@@ -42,7 +42,7 @@ final class RequestRenderer implements Renderer {
                 .addJavadoc(RequestDoc.of(operation, spec))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PUBLIC)
-                        .addJavadoc("A request of those parts, bound to its sender. For generated code.\n")
+                        .addJavadoc("Creates a request that {@code sender} executes. For generated code only.\n")
                         .addParameter(RuntimeNames.REQUEST_SENDER, "sender")
                         .addParameter(parts, "parts")
                         .addStatement("super(sender, parts$L)", properties)

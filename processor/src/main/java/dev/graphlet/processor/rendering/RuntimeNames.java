@@ -2,7 +2,7 @@ package dev.graphlet.processor.rendering;
 
 import com.palantir.javapoet.ClassName;
 
-/** The classes that generated code names; a test proves that each exists. */
+/** The names of the classes that generated code uses; a test checks that each class exists. */
 final class RuntimeNames {
     private static final String RUNTIME = "dev.graphlet.runtime";
 

@@ -19,12 +19,12 @@ final class SetterMethod {
         MethodSpec.Builder method =
                 undocumented(property, builder).addJavadoc(DocText.of(property.documentation(), otherwise));
         if (property.is(Trait.READ_ONLY)) {
-            method.addJavadoc("\n<p>Set by the service and never sent: of use to tests.\n");
+            method.addJavadoc("\n<p>The service sets this property, and no request contains it. Useful in tests.\n");
         }
         return method;
     }
 
-    /** Without a comment: javadoc takes that of the overridden method. */
+    /** Returns the method without a comment: Javadoc inherits the comment of the overridden method. */
     static MethodSpec.Builder undocumented(Property property, ClassName builder) {
         TypeName type = JavaTypes.of(property);
         MethodSpec.Builder method = MethodSpec.methodBuilder(property.javaName())
@@ -37,7 +37,7 @@ final class SetterMethod {
         return method;
     }
 
-    /** What a builder keeps of the argument: nothing that the caller could still change. */
+    /** Returns the expression that a builder stores: a copy if the caller could still change the argument. */
     static CodeBlock stored(Property property) {
         String name = property.javaName();
         if (property.collection()) {
@@ -54,7 +54,7 @@ final class SetterMethod {
         return copy.isEmpty() ? CodeBlock.of("$N", name) : CodeBlock.of("$N == null ? null : $N$L", name, name, copy);
     }
 
-    /** Whether the user may set it to null: all but required ones, keys and collections. */
+    /** Returns whether the property may be set to null: it is not required, not a key and not a collection. */
     static boolean isNullable(Property property) {
         return !property.is(Trait.REQUIRED) && !property.is(Trait.KEY) && !property.collection();
     }

@@ -5,11 +5,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 
-/** What all generated files share. */
+/** The parts that all generated files share. */
 final class SourceFile {
     private SourceFile() {}
 
-    /** A public class with the annotations that every generated class has. */
+    /** Returns a public class with the annotations that every generated class has. */
     static TypeSpec.Builder publicClass(ClassName name) {
         return annotated(TypeSpec.classBuilder(name).addModifiers(javax.lang.model.element.Modifier.PUBLIC));
     }
@@ -21,14 +21,14 @@ final class SourceFile {
                 .addAnnotation(RuntimeNames.NULL_MARKED);
     }
 
-    /** For a class that is not deprecated and names what is: whoever calls that is warned, not whoever compiles this. */
+    /** Suppresses deprecation warnings in generated code that uses deprecated types; callers are still warned. */
     static TypeSpec.Builder quiet(TypeSpec.Builder type) {
         return type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                 .addMember("value", "$S", "deprecation")
                 .build());
     }
 
-    /** No model is called like a class of java.lang that generated code names, so that those need no import. */
+    /** Returns the file. It imports nothing from java.lang: no model has the name of a java.lang class in use. */
     static JavaFile of(ClassName name, TypeSpec.Builder type) {
         return JavaFile.builder(name.packageName(), type.build())
                 .indent("    ")

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A method that is a switch with one case for each property. The widest types of Graph have more than 200, and the JIT compiles no
- * method above 8,000 bytecodes: what is longer goes on in methods of its own.
+ * A method that is a switch with one case for each property. The largest types of Graph have more than 200 properties,
+ * and the JIT compiles no method above 8,000 bytecodes, so a longer switch is split into several methods.
  */
 final class SplitMethod {
     private static final int MOST_CASES = 100;

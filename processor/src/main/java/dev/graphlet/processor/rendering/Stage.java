@@ -15,16 +15,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A step of a staged builder: the interface whose only method sets one required property. Nested in the model, for a
- * class cannot implement an interface that it holds itself.
+ * A stage of a staged builder: an interface whose only method sets one required property. It is nested in the model
+ * because a class cannot implement an interface that is nested in the class itself.
  *
- * @param name the interface
- * @param property what it sets
- * @param next what follows: another stage, or the builder itself
- * @param documentation of its method
+ * @param name the name of the interface
+ * @param property the property that the stage sets
+ * @param next the next stage, or the builder itself
+ * @param documentation the comment of the interface's method
  */
 record Stage(ClassName name, Property property, ClassName next, CodeBlock documentation) {
-    /** The stages of a builder. */
+    /** Returns the stages of a builder. */
     static List<Stage> of(StructuredSpec spec, StructuredNames names) {
         Map<Property, String> stageNames = StageNames.of(spec);
         List<Property> required = List.copyOf(stageNames.keySet());
@@ -53,7 +53,7 @@ record Stage(ClassName name, Property property, ClassName next, CodeBlock docume
         }
         return TypeSpec.interfaceBuilder(name.simpleName())
                 .addModifiers(PUBLIC)
-                .addJavadoc("Asks for {@code $L}.\n", property.name())
+                .addJavadoc("Builder stage that sets the required property {@code $L}.\n", property.name())
                 .addMethod(setter.build())
                 .build();
     }

@@ -11,7 +11,7 @@ import dev.graphlet.processor.model.StructuredSpec;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The static methods of a model that begin a new one. */
+/** The static factory methods of a model. */
 final class Starts {
     private Starts() {}
 
@@ -29,8 +29,8 @@ final class Starts {
         List<Stage> stages = Stage.of(spec, names);
         TypeName start = stages.isEmpty() ? names.builder() : stages.get(0).name();
         String doc = stages.isEmpty()
-                ? "Begins a new value.\n"
-                : "Begins a new value with its required properties in their order; the others follow in any.\n";
+                ? "Returns a builder.\n"
+                : "Returns a staged builder: set the required properties in order, then any optional ones.\n";
         return publicStatic("builder", start)
                 .addJavadoc(doc)
                 .addStatement("return anyBuilder()")
@@ -41,7 +41,7 @@ final class Starts {
     private static MethodSpec anyBuilder(StructuredNames names) {
         return publicStatic("anyBuilder", names.builder())
                 .addJavadoc(
-                        "Begins a new value with its properties in any order, required ones too: for tests and copies.\n")
+                        "Returns a builder that takes all properties, also required ones, in any order. For tests and copies.\n")
                 .addStatement("return new $T($S)", names.builder(), "#" + names.qualifiedName())
                 .build();
     }
@@ -49,7 +49,7 @@ final class Starts {
     // public static RunStatistics of(String name, Object value) { … }
     private static MethodSpec of(StructuredNames names) {
         return publicStatic("of", names.model())
-                .addJavadoc("A value with one property that is not declared; the type is open.\n")
+                .addJavadoc("Returns a value of this open type with one property that the spec does not declare.\n")
                 .addParameter(ClassName.get(String.class), "name")
                 .addParameter(JavaTypes.nullable(ClassName.get(Object.class)), "value")
                 .addStatement("return anyBuilder().additionalProperty(name, value).build()")

@@ -12,7 +12,7 @@ import dev.graphlet.processor.model.StructuredSpec;
 import dev.graphlet.processor.model.TypeReference;
 import java.util.Optional;
 
-/** The classes generated for a spec, and those of the runtime or of its base that they extend. */
+/** The names of the classes generated for a spec, and of their superclasses. */
 final class StructuredNames {
     private final TypeReference reference;
     private final Optional<StructuredSpec> spec;
@@ -26,7 +26,7 @@ final class StructuredNames {
         return new StructuredNames(spec.reference(), Optional.of(spec));
     }
 
-    /** Those of a type that a property refers to, of which only the reference is known. */
+    /** Returns the names for the type of a property, of which only the reference is known. */
     static StructuredNames of(TypeReference reference) {
         return new StructuredNames(reference, Optional.empty());
     }
@@ -39,7 +39,7 @@ final class StructuredNames {
         return JavaTypes.model(reference);
     }
 
-    /** What an abstract type builds: a value whose own type is not declared. */
+    /** Returns the class that an abstract type builds: a value whose own type is not declared. */
     ClassName unknown() {
         return model().nestedClass("Unknown");
     }
@@ -82,22 +82,22 @@ final class StructuredNames {
         return JavaTypes.beside(reference, Call.CONSTANTS);
     }
 
-    /** The path of a navigation property that offers less than its target. */
+    /** Returns the path of a navigation property that offers fewer operations than its target. */
     ClassName navigationPath(Property navigation) {
         return ClassName.get(reference.generatedPackage(), generated().navigationPath(navigation));
     }
 
-    /** The path of one entity of such a collection. */
+    /** Returns the path of one entity of a narrowed, collection-valued navigation property. */
     ClassName navigationItemPath(Property navigation) {
         return ClassName.get(reference.generatedPackage(), generated().navigationItemPath(navigation));
     }
 
-    /** The handles of the type's own properties: {@code RunGroupProperties.RUN_GROUP}. */
+    /** Returns the handles of the type's own properties: {@code RunGroupProperties.RUN_GROUP}. */
     CodeBlock ownProperties() {
         return CodeBlock.of("$T.$L", properties(), ownHandle());
     }
 
-    /** Names the constant of these handles after the type on the wire unless the spec gives it another name in Java. */
+    /** Returns the name of the handles' constant: the OData name, or the Java name if the spec sets another one. */
     String ownHandle() {
         boolean renamed = !reference.javaName().equals(JavaNames.model(reference.name()));
         return JavaNames.constant(renamed ? reference.javaName() : reference.name());
@@ -108,7 +108,7 @@ final class StructuredNames {
                 reference.generatedPackage(), spec.orElseThrow().service().typesName());
     }
 
-    /** The index of an own property, by its place among them: {@code RunCodec.FIRST + 2}. */
+    /** Returns the index of the type's own property at {@code place}: {@code RunCodec.FIRST + 2}. */
     CodeBlock index(int place) {
         return place == 0 ? CodeBlock.of("$T.FIRST", codec()) : CodeBlock.of("$T.FIRST + $L", codec(), place);
     }

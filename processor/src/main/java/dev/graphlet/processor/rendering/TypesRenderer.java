@@ -25,9 +25,9 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** {@code IndustryDataTypes}: the registry of the service's types. */
+/** Writes {@code IndustryDataTypes}: the registry of the service's types. */
 final class TypesRenderer {
-    /** So many to a method: a method has 64 kB at most. */
+    /** The maximum number of types in one method: a method has at most 64 kB. */
     private static final int CHUNK = 300;
 
     private final List<StructuredSpec> structured = new ArrayList<>();
@@ -160,7 +160,7 @@ final class TypesRenderer {
         methods.add(MethodSpec.methodBuilder("service")
                 .addModifiers(PUBLIC, STATIC)
                 .returns(RuntimeNames.EDM_SERVICE)
-                .addJavadoc("What the specs declare, for whoever needs it at run time.\n")
+                .addJavadoc("Returns everything that the specs declare, for example for {@code FakeGraph}.\n")
                 .addStatement(
                         "return new $T(\n$S,\n$T.create($S),\n$L,\n$L,\n$L,\n$L,\n$L)",
                         RuntimeNames.EDM_SERVICE,

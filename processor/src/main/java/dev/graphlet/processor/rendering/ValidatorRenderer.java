@@ -12,7 +12,7 @@ import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.util.List;
 
-/** {@code RunGroupValidator}: every violation of what the spec declares. */
+/** Writes {@code RunGroupValidator}: finds every violation of the spec. */
 final class ValidatorRenderer implements Renderer {
     @Override
     public ClassName name(StructuredNames names) {
@@ -29,11 +29,10 @@ final class ValidatorRenderer implements Renderer {
         return SourceFile.publicClass(names.validator())
                 .addModifiers(FINAL)
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeNames.VALIDATOR, names.model()))
-                .addJavadoc(
-                        "Finds every violation of what the spec of {@link $T} declares. Thread-safe.\n", names.model())
+                .addJavadoc("Finds every violation of the spec of {@link $T}. Thread-safe.\n", names.model())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PUBLIC)
-                        .addJavadoc("It has no state: one is as good as another.\n")
+                        .addJavadoc("Creates a validator. Validators are stateless.\n")
                         .build())
                 .addMethod(check(names))
                 .addMethod(checkInto(spec, names));
@@ -58,7 +57,7 @@ final class ValidatorRenderer implements Renderer {
                 .addModifiers(PUBLIC, STATIC)
                 .addParameter(names.model(), "value")
                 .addParameter(RuntimeNames.VIOLATIONS, "violations")
-                .addJavadoc("Adds the violations of {@code value} to {@code violations}. For generated code.\n");
+                .addJavadoc("Adds the violations of {@code value} to {@code violations}. For generated code only.\n");
         names.base().ifPresent(base -> method.addStatement("$T.check(value, violations)", base.validator()));
         for (Property property : spec.properties()) {
             method.addStatement(

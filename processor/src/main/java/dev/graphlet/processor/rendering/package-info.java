@@ -1,4 +1,4 @@
-/** The last stage but one: valid specs in, source files out. One renderer for each generated class. */
+/** The second-to-last stage: turns valid specs into source files, with one renderer for each generated class. */
 @NullMarked
 package dev.graphlet.processor.rendering;
 
