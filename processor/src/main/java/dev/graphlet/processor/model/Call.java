@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 /**
  * An action or a function.
  *
- * @param qualifiedName its OData name with the namespace
- * @param javaName the name of its method
- * @param function whether it is a function
- * @param onCollection whether it is bound to a collection
- * @param parameters without the binding parameter, in order
- * @param result what it returns, as a property; empty for nothing
- * @param permissions what a program needs to call it
- * @param documentation what is carried over
- * @param origin the method
+ * @param qualifiedName the OData name with the namespace
+ * @param javaName the name of the spec method
+ * @param function whether this is a function
+ * @param onCollection whether the call is bound to a collection
+ * @param parameters the parameters in order, without the binding parameter
+ * @param result the result as a property; empty if nothing is returned
+ * @param permissions the permissions needed for the call
+ * @param documentation the documentation carried over to generated code
+ * @param origin the position of the method
  */
 public record Call(
         String qualifiedName,
@@ -30,13 +30,13 @@ public record Call(
         List<Permissions> permissions,
         Documentation documentation,
         Origin origin) {
-    /** What the class of the constants ends with, which describe the calls of a spec: {@code RunCalls}. */
+    /** The suffix of the class whose constants describe the calls of a spec: {@code RunCalls}. */
     public static final String CONSTANTS = "Calls";
 
-    /** The constant there that holds the names of all parameters in Java, of calls in the order {@link #BY_NAME}. */
+    /** The constant in that class for the Java names of all parameters, of calls in the order {@link #BY_NAME}. */
     public static final String PARAMETER_NAMES = "PARAMETER_NAMES";
 
-    /** An order that doesn't depend on the compiler, for calls of a spec that was read from a class file. */
+    /** An order that does not depend on the compiler, for calls of a spec that was read from a class file. */
     public static final Comparator<Call> BY_NAME = Comparator.comparing(Call::javaName)
             .thenComparing(call -> call.parameters().size())
             .thenComparing(Call::parameterTypes);
@@ -48,13 +48,13 @@ public record Call(
                 .collect(Collectors.joining(","));
     }
 
-    /** The same with those parameters. */
+    /** Returns a copy of this call with the parameters {@code others}. */
     public Call with(List<Property> others) {
         return new Call(
                 qualifiedName, javaName, function, onCollection, others, result, permissions, documentation, origin);
     }
 
-    /** The same with what all calls of its spec need, beside its own. */
+    /** Returns a copy of this call with {@code more} before its own permissions. */
     public Call permitted(List<Permissions> more) {
         List<Permissions> all =
                 Stream.concat(more.stream(), permissions.stream()).toList();
@@ -62,12 +62,12 @@ public record Call(
                 qualifiedName, javaName, function, onCollection, parameters, result, all, documentation, origin);
     }
 
-    /** The namespace. */
+    /** Returns the namespace. */
     public String namespace() {
         return qualifiedName.substring(0, qualifiedName.lastIndexOf('.'));
     }
 
-    /** The name without its namespace. */
+    /** Returns the OData name without the namespace. */
     public String name() {
         return qualifiedName.substring(qualifiedName.lastIndexOf('.') + 1);
     }

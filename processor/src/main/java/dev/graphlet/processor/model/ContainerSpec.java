@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A {@code @GraphContainer}.
  *
- * @param calls its actions and functions, in spec order
+ * @param calls the actions and functions, in spec order
  */
 public record ContainerSpec(
         Service service,
@@ -21,12 +21,12 @@ public record ContainerSpec(
         return List.of();
     }
 
-    /** The class of its constants. */
+    /** Returns the simple name of the class whose constants describe the calls. */
     public String callsName() {
         return reference.javaName() + Call.CONSTANTS;
     }
 
-    /** The interface of its methods. */
+    /** Returns the simple name of the interface that declares the methods of the client. */
     public String operationsName() {
         return reference.javaName() + "Operations";
     }

@@ -1,9 +1,9 @@
 package dev.graphlet.processor.model;
 
 /**
- * What is carried over to generated code.
+ * The documentation that is carried over to generated code.
  *
- * @param comment the documentation comment as the compiler gives it, without its asterisks; empty for none
+ * @param comment the documentation comment as returned by the compiler, without asterisks; empty for none
  * @param deprecated whether {@code @Deprecated} is present
  */
 public record Documentation(String comment, boolean deprecated) {

@@ -29,17 +29,17 @@ public enum EdmPrimitive {
         this.javaType = javaType;
     }
 
-    /** The qualified OData name, such as {@code Edm.String}. */
+    /** Returns the qualified OData name, such as {@code Edm.String}. */
     public String edmName() {
         return edmName;
     }
 
-    /** The qualified name of the Java type in specs, {@code byte[]} for binary. */
+    /** Returns the qualified name of the Java type in specs, {@code byte[]} for binary. */
     public String javaType() {
         return javaType;
     }
 
-    /** The primitive type of Java for a value that must be given, if there is one. */
+    /** Returns the primitive Java type for required values, if there is one. */
     public Optional<String> unboxed() {
         return switch (this) {
             case BOOLEAN -> Optional.of("boolean");
@@ -52,7 +52,7 @@ public enum EdmPrimitive {
         };
     }
 
-    /** Whether OData allows it as the type of a key (CSDL 4.01, section 6.5). */
+    /** Returns whether OData allows this type for a key (CSDL 4.01, section 6.5). */
     public boolean isKeyType() {
         return switch (this) {
             case SINGLE, DOUBLE, BINARY, UNTYPED -> false;
@@ -60,7 +60,7 @@ public enum EdmPrimitive {
         };
     }
 
-    /** Whether {@code @Range} fits. */
+    /** Returns whether {@code @Range} is allowed for this type. */
     public boolean isNumeric() {
         return switch (this) {
             case INT16, INT32, INT64, SINGLE, DOUBLE, DECIMAL -> true;

@@ -3,12 +3,12 @@ package dev.graphlet.processor.model;
 import java.util.Set;
 
 /**
- * What others need to know of an entity type to lead to its entities.
+ * The facts about an entity type that paths to its entities need.
  *
- * @param collection what the classes of its collection begin with, such as {@code RunGroups}
- * @param operations what its paths offer
- * @param addressable whether it has paths at all
- * @param collectable whether there can be collections of it: it has a key, or is abstract and leaves that to derived types
+ * @param collection the prefix of the classes of its collection, such as {@code RunGroups}
+ * @param operations the operations that its paths offer
+ * @param addressable whether the entity type has paths
+ * @param collectable whether collections of it can exist: it has a key, or is abstract, so derived types have one
  */
 public record EntityTarget(
         String collection, Set<ResourceOperation> operations, boolean addressable, boolean collectable) {}

@@ -15,10 +15,10 @@ public record EnumSpec(
         Origin origin)
         implements Spec {
     /**
-     * A constant.
+     * A member of an enumeration.
      *
      * @param name the wire name
-     * @param javaName the generated constant, see {@link JavaNames#constant}
+     * @param javaName the name of the generated constant, see {@link JavaNames#constant}
      */
     public record Member(String name, String javaName, Documentation documentation, Origin origin) {}
 

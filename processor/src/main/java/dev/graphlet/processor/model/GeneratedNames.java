@@ -41,24 +41,24 @@ public record GeneratedNames(StructuredSpec spec) {
         return model() + "Patch";
     }
 
-    /** The path of one entity, such as {@code RunGroupPath}. */
+    /** Returns the name of the path of one entity, such as {@code RunGroupPath}. */
     public String itemPath() {
         return model() + "Path";
     }
 
-    /** The path of a collection, such as {@code RunGroupsPath}. */
+    /** Returns the name of the path of a collection, such as {@code RunGroupsPath}. */
     public String collectionPath() {
         return collectionPath(collection(), model());
     }
 
-    /** Names the path of a collection of entities of {@code model}, unlike the model and the path of one entity. */
+    /** Returns the name of the path of a collection; it differs from {@code model} and the path of one entity. */
     public static String collectionPath(String collection, String model) {
         String path = collection + "Path";
         boolean taken = path.equalsIgnoreCase(model) || path.equalsIgnoreCase(model + "Path");
         return taken ? collection + "CollectionPath" : path;
     }
 
-    /** The request class of an operation, such as {@code ListRunGroupsRequest}. */
+    /** Returns the name of the request class of {@code operation}, such as {@code ListRunGroupsRequest}. */
     public String request(ResourceOperation operation) {
         return switch (operation) {
             case CREATE -> "Create" + model() + "Request";
@@ -76,7 +76,7 @@ public record GeneratedNames(StructuredSpec spec) {
         return name.equalsIgnoreCase(model()) ? verb + model() + "Request" : name;
     }
 
-    /** The operations that have a request class. */
+    /** Returns the operations that have a request class. */
     public List<ResourceOperation> requests() {
         return Arrays.stream(ResourceOperation.values())
                 .filter(operation -> spec.hasPath() && spec.possibleOperations().contains(operation))
@@ -84,22 +84,22 @@ public record GeneratedNames(StructuredSpec spec) {
                 .toList();
     }
 
-    /** The constants of its actions and functions, such as {@code RunCalls}. */
+    /** Returns the name of the class for actions and functions, such as {@code RunCalls}. */
     public String calls() {
         return model() + Call.CONSTANTS;
     }
 
-    /** The path of a navigation property that offers less than its target, such as {@code RunGroupRunsPath}. */
+    /** Returns the name of the path of a narrowed navigation property, such as {@code RunGroupRunsPath}. */
     public String navigationPath(Property navigation) {
         return stem(navigation) + "Path";
     }
 
-    /** The path of one entity of such a collection, such as {@code RunGroupRunsItemPath}. */
+    /** Returns the name of the path of one entity in {@code navigation}, such as {@code RunGroupRunsItemPath}. */
     public String navigationItemPath(Property navigation) {
         return stem(navigation) + "ItemPath";
     }
 
-    /** All of them. */
+    /** Returns the names of all generated classes. */
     public List<String> all() {
         List<String> all = withoutNavigations();
         narrowed().forEach(navigation -> all.addAll(paths(stem(navigation), navigation)));
@@ -125,8 +125,9 @@ public record GeneratedNames(StructuredSpec spec) {
     }
 
     /**
-     * Returns what the paths of navigation properties begin with, by the names of these: {@code RunGroupRuns}, with underscores
-     * where that would give a file that there is, also on a disk that ignores case. By name, for a class file keeps no order.
+     * Returns the class name prefixes of narrowed navigation properties, such as {@code RunGroupRuns}, by property
+     * name. Appends underscores if a file would clash, also on a case-insensitive file system. Processes the properties
+     * by name because class files do not keep their order.
      */
     private Map<String, String> navigationStems() {
         Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
@@ -155,7 +156,7 @@ public record GeneratedNames(StructuredSpec spec) {
         return navigation.collection() ? List.of(stem + "Path", stem + "ItemPath") : List.of(stem + "Path");
     }
 
-    /** Whether an update of it can be expressed: entities that can exist, or that are addressed by their base. */
+    /** Returns whether there is a patch class: for entities that are not abstract or that have a path. */
     public boolean hasPatch() {
         return spec.isEntity() && (!spec.abstractType() || spec.hasPath());
     }

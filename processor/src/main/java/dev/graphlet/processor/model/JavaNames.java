@@ -5,12 +5,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
-/** OData names as Java names. The rules are documented in docs/names.md. */
+/** Converts OData names to Java names. The rules are documented in docs/names.md. */
 public final class JavaNames {
     /**
-     * What every model, builder or properties class has itself, without parameters; the classes whose static methods
-     * models and builders call, for a field of that name would be taken for them; and the builders of patches, whose
-     * constructors a method would be taken for.
+     * Names that accessors cannot have: methods without parameters of every model, builder or properties class; classes
+     * whose static methods models and builders call, because a field of that name would obscure them; and the builder
+     * class of patches, because a method of that name would look like its constructor.
      */
     private static final Set<String> RESERVED = Set.of(
             "Arguments",
@@ -35,10 +35,10 @@ public final class JavaNames {
             "toString",
             "wait");
 
-    /** The classes nested in models: derived models inherit them, and none could name a model that is called so. */
+    /** Classes nested in models: derived models inherit them, so they would hide a model with such a name. */
     private static final Set<String> NESTED = Set.of("Known", "Unknown");
 
-    /** The classes of java.lang that generated code names: a model called like one would hide it from its whole package. */
+    /** Classes of java.lang in generated code: a model with such a name would hide the class in its whole package. */
     private static final Set<String> JAVA_LANG = Set.of(
             "Boolean",
             "Deprecated",
@@ -54,8 +54,8 @@ public final class JavaNames {
             "Void");
 
     /**
-     * What a class that belongs to a model is called: no model is, so that none takes the place of such a class. What
-     * stands before is the name of another model, or of a collection of it, which begins with no lower-case letter.
+     * The names of classes that belong to a model. No model gets such a name, so it cannot clash with such a class. The
+     * variable part is the name of a model or of its collection, which does not start with a lower-case letter.
      */
     private static final Pattern BESIDE =
             Pattern.compile(".+(?:Builder|Codec|Validator|Properties|Patch|Path|Calls|Operations)"
@@ -80,60 +80,60 @@ public final class JavaNames {
 
     private JavaNames() {}
 
-    /** Names a model: {@code runGroup} is {@code RunGroup}, with an underscore where another class may have that name. */
+    /** Returns the name of a model: {@code RunGroup} for {@code runGroup}, with an underscore if it may be taken. */
     public static String model(String odataName) {
         String name = type(odataName);
         return isNested(name) || isOfJavaLang(name) || BESIDE.matcher(name).matches() ? name + "_" : name;
     }
 
-    /** Tells whether {@code name} is that of a class of java.lang that generated code names. */
+    /** Returns whether {@code name} is the name of a java.lang class that generated code uses. */
     public static boolean isOfJavaLang(String name) {
         return JAVA_LANG.contains(name);
     }
 
-    /** Tells whether {@code name} is that of a class nested in models. */
+    /** Returns whether {@code name} is the name of a class nested in models. */
     public static boolean isNested(String name) {
         return NESTED.contains(name);
     }
 
-    /** The text with its first letter in upper case: {@code runGroup} is {@code RunGroup}. */
+    /** Returns the name with an upper-case first letter: {@code RunGroup} for {@code runGroup}. */
     public static String type(String odataName) {
         String identifier = identifier(odataName);
         return identifier.substring(0, 1).toUpperCase(Locale.ROOT) + identifier.substring(1);
     }
 
-    /** The name of an accessor: the wire name where Java allows it, with an underscore behind it where it is taken. */
+    /** Returns the name of an accessor: the wire name if Java allows it, with an underscore if it is taken. */
     public static String accessor(String odataName) {
         String identifier = identifier(odataName);
         boolean taken = SourceVersion.isKeyword(identifier, SourceVersion.RELEASE_17) || RESERVED.contains(identifier);
         return taken ? identifier + "_" : identifier;
     }
 
-    /** The name of a parameter: that of the spec where Java allows it. */
+    /** Returns the name of a parameter: {@code name}, with an underscore if it is a keyword. */
     public static String parameter(String name) {
         return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) ? name + "_" : name;
     }
 
-    /** The name of a method of a client without parameters: an accessor, but none that every client has itself. */
+    /** Returns the name of a method of a client: an accessor name that no method of every client has. */
     public static String onClient(String odataName) {
         String name = accessor(odataName);
         return CLIENT.contains(name) ? name + "_" : name;
     }
 
-    /** The name of a method of a path: an accessor, but none that every path can have itself. */
+    /** Returns the name of a method of a path: an accessor name that no method of other paths can have. */
     public static String onPath(String odataName) {
         String name = accessor(odataName);
         return PATH.contains(name) ? name + "_" : name;
     }
 
-    /** The name of a constant: {@code completedWithErrors} is {@code COMPLETED_WITH_ERRORS}. */
+    /** Returns the name of a constant: {@code COMPLETED_WITH_ERRORS} for {@code completedWithErrors}. */
     public static String constant(String odataName) {
         return identifier(odataName)
                 .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_")
                 .toUpperCase(Locale.ROOT);
     }
 
-    /** The text with an underscore for each character that an identifier cannot hold, and before a first digit. */
+    /** Replaces characters that an identifier cannot contain by underscores; puts one before a leading digit. */
     private static String identifier(String odataName) {
         StringBuilder identifier = new StringBuilder();
         odataName.codePoints().forEach(c -> identifier.appendCodePoint(Character.isJavaIdentifierPart(c) ? c : '_'));

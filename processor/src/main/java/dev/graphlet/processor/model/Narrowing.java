@@ -4,17 +4,17 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** Navigation properties whose paths offer less than the entity type that they lead to. */
+/** Narrowed navigation properties: their paths offer fewer operations than the paths of their target type. */
 public final class Narrowing {
     private Narrowing() {}
 
-    /** Whether it leads to paths of its own. */
+    /** Returns whether the navigation property has its own path classes. */
     public static boolean isNarrowed(Property property) {
         return target(property).filter(EntityTarget::addressable).isPresent()
                 && !offered(property).equals(sensible(property, targetOperations(property)));
     }
 
-    /** What the path of a navigation property offers. */
+    /** Returns the operations that the path of a navigation property offers. */
     public static Set<ResourceOperation> offered(Property property) {
         Set<ResourceOperation> said = property.navigation().orElseThrow().operations();
         Set<ResourceOperation> all = sensible(property, targetOperations(property));
@@ -24,7 +24,7 @@ public final class Narrowing {
         return all;
     }
 
-    /** Without those of a collection where there is one entity. */
+    /** Returns {@code operations} without those on collections if the property is single-valued. */
     private static Set<ResourceOperation> sensible(Property property, Set<ResourceOperation> operations) {
         Set<ResourceOperation> sensible = EnumSet.noneOf(ResourceOperation.class);
         sensible.addAll(operations);

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What {@code @Navigation} says.
+ * The values of {@code @Navigation}.
  *
- * @param contained whether the target lives in its owner only
- * @param operations what its path offers; empty for all that the target does
- * @param delta whether a delta is asked for what was added to it and removed from it
- * @param permissions what a program needs there
+ * @param contained whether the target is contained in its owner
+ * @param operations the operations that the path offers; empty for all operations of the target
+ * @param delta whether delta queries track added and removed targets
+ * @param permissions the permissions needed for the operations
  */
 public record Navigation(
         boolean contained, Set<ResourceOperation> operations, boolean delta, List<Permissions> permissions) {}

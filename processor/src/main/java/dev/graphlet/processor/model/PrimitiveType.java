@@ -1,6 +1,6 @@
 package dev.graphlet.processor.model;
 
-/** A primitive as the type of a value. */
+/** A primitive type as the type of a value. */
 public record PrimitiveType(EdmPrimitive primitive) implements ValueType {
     @Override
     public String qualifiedName() {

@@ -11,13 +11,13 @@ import java.util.stream.Stream;
  *
  * @param name the wire name
  * @param javaName the name of its accessor and of its field, see {@link JavaNames#accessor}
- * @param type the type of the value, of the items for a collection
+ * @param type the type of the value, or of the items of a collection
  * @param collection whether the value is a collection
- * @param traits the marker annotations it carries
- * @param navigation set for a navigation property
- * @param constraints the constraints of its values
- * @param documentation what is carried over
- * @param origin the method
+ * @param traits the marker annotations of the property
+ * @param navigation the values of {@code @Navigation}; empty if not a navigation property
+ * @param constraints the value constraints
+ * @param documentation the documentation carried over to generated code
+ * @param origin the position of the method
  */
 public record Property(
         String name,
@@ -48,14 +48,14 @@ public record Property(
         return constraints.stream().filter(kind::isInstance).map(kind::cast);
     }
 
-    /** A parameter under the name that it has in Java; on the wire too, unless that is said to be another. */
+    /** Returns a copy with the Java name {@code parameter}, and with that wire name unless the wire name differs. */
     public Property renamed(String parameter) {
         String wireName = name.equals(javaName) ? parameter : name;
         return new Property(
                 wireName, parameter, type, collection, traits, navigation, constraints, documentation, origin);
     }
 
-    /** Whether an update may change it. */
+    /** Returns whether an update may change the property. */
     public boolean isUpdatable() {
         return !is(Trait.KEY) && !is(Trait.READ_ONLY) && !is(Trait.CREATE_ONLY) && navigation.isEmpty();
     }

@@ -1,6 +1,6 @@
 package dev.graphlet.processor.model;
 
-/** What a spec says may be done with a resource. Declared in the order in which generated code lists them. */
+/** The operations on a resource that a spec can offer, in the order in which generated code lists them. */
 public enum ResourceOperation {
     CREATE,
     LIST,
@@ -10,7 +10,7 @@ public enum ResourceOperation {
     UPSERT,
     DELTA;
 
-    /** Whether it is done with a collection rather than with one of its entities. */
+    /** Returns whether the operation applies to a collection, not to one of its entities. */
     public boolean isOnCollection() {
         return this == CREATE || this == LIST || this == DELTA;
     }

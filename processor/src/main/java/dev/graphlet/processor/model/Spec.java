@@ -5,28 +5,28 @@ import java.util.List;
 
 /** A spec: an annotated interface or enum. */
 public sealed interface Spec permits StructuredSpec, EnumSpec, ContainerSpec {
-    /** The service of its package. */
+    /** Returns the service of the package. */
     Service service();
 
-    /** How others refer to it. */
+    /** Returns the reference by which other specs refer to this spec. */
     TypeReference reference();
 
-    /** Other qualified names of the type. */
+    /** Returns other qualified names of the type. */
     List<String> aliases();
 
-    /** The qualified name of the spec's own Java type. */
+    /** Returns the qualified name of the spec's own Java type. */
     String specClass();
 
-    /** Its own actions and functions, in spec order. */
+    /** Returns the actions and functions that this spec itself declares, in spec order. */
     default List<Call> calls() {
         return List.of();
     }
 
     Documentation documentation();
 
-    /** The spec's annotation, or the type. */
+    /** Returns the position of the annotation of the spec, or of the type. */
     Origin origin();
 
-    /** The simple names of all classes generated for it, in the generated package. */
+    /** Returns the simple names of all classes generated for this spec. */
     List<String> generatedClasses();
 }

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The interfaces nested in a model, one for each step of its staged builder. */
+/** The names of the interfaces nested in a model, one for each stage of the staged builder. */
 public final class StageNames {
     private StageNames() {}
 
     /**
-     * Names the interface of each required property, in order; none has the file of another on a disk that ignores case. A type
-     * with a base that can exist itself has none: its builder() hides that of its base, and no stage can stand for another
-     * that offers build() earlier.
+     * Returns the interface name of each required property, in order. Names differ in more than case, since file
+     * systems may ignore case. A type with a concrete base has no stages: its static builder() hides the base's
+     * builder(), whose return type may already offer build().
      */
     public static Map<Property, String> of(StructuredSpec spec) {
         Map<Property, String> names = new LinkedHashMap<>();

@@ -1,6 +1,6 @@
 package dev.graphlet.processor.model;
 
-/** What an action or a function returns when its whole answer is octets, such as a file. */
+/** The result type of an action or a function whose response body is a stream, such as a file. */
 public record StreamType() implements ValueType {
     @Override
     public String qualifiedName() {

@@ -13,13 +13,13 @@ import java.util.stream.Collectors;
  * A {@code @GraphEntity} or {@code @GraphComplex}.
  *
  * @param base the spec that {@code @Inherits} names, read in full
- * @param properties its own properties, in spec order
- * @param streams its own stream properties, in spec order
- * @param calls its own actions and functions, in spec order
- * @param hasStream whether an entity is a media stream itself
- * @param entitySet where its entity set is, if it has one
- * @param singleton where its singleton is, if it has one
- * @param operations what its paths offer
+ * @param properties the properties that the spec itself declares, in spec order
+ * @param streams the stream properties that the spec itself declares, in spec order
+ * @param calls the actions and functions that the spec itself declares, in spec order
+ * @param hasStream whether the spec itself declares the entity to be a media entity
+ * @param entitySet the entity set, if there is one
+ * @param singleton the singleton, if there is one
+ * @param operations the operations that the paths offer
  */
 public record StructuredSpec(
         Service service,
@@ -41,7 +41,7 @@ public record StructuredSpec(
         Origin origin)
         implements Spec {
 
-    /** All properties, those of the base first. */
+    /** Returns all properties; inherited ones come first. */
     public List<Property> allProperties() {
         List<Property> all = new ArrayList<>();
         base.ifPresent(b -> all.addAll(b.allProperties()));
@@ -49,7 +49,7 @@ public record StructuredSpec(
         return all;
     }
 
-    /** All stream properties, those of the base first, by name: class files keep no order of them. */
+    /** Returns all stream properties; inherited ones come first, by name: class files do not keep their order. */
     public List<StreamProperty> allStreams() {
         List<StreamProperty> all = new ArrayList<>();
         base.ifPresent(b -> all.addAll(b.allStreams()));
@@ -58,7 +58,7 @@ public record StructuredSpec(
         return all;
     }
 
-    /** All actions and functions, those of the base first, by name: class files keep no order of them. */
+    /** Returns all actions and functions; inherited ones come first, by name: class files do not keep their order. */
     public List<Call> allCalls() {
         List<Call> all = new ArrayList<>();
         base.ifPresent(b -> all.addAll(b.allCalls()));
@@ -67,19 +67,19 @@ public record StructuredSpec(
         return all;
     }
 
-    /** All navigation properties, those of the base first. */
+    /** Returns all navigation properties; inherited ones come first. */
     public List<Property> allNavigations() {
         return allProperties().stream()
                 .filter(property -> property.navigation().isPresent())
                 .toList();
     }
 
-    /** Whether an entity is a media stream itself, by its own word or that of its base. */
+    /** Returns whether this is a media entity, by its own declaration or by inheritance. */
     public boolean isMedia() {
         return hasStream || base.filter(StructuredSpec::isMedia).isPresent();
     }
 
-    /** The key properties, own or inherited, more than one for a composite key. */
+    /** Returns the key properties, own or inherited; more than one for a composite key. */
     public List<Property> keys() {
         return allProperties().stream().filter(p -> p.is(Property.Trait.KEY)).toList();
     }
@@ -88,17 +88,17 @@ public record StructuredSpec(
         return reference.kind() == TypeReference.Kind.ENTITY;
     }
 
-    /** Whether its entities can be addressed. */
+    /** Returns whether its entities can be addressed. */
     public boolean hasPath() {
         return reference.entity().filter(EntityTarget::addressable).isPresent();
     }
 
-    /** Tells whether collections of its entities can be addressed; an entity without a key is the only one where it is. */
+    /** Returns whether collections of its entities can be addressed; this needs a key, own or of derived types. */
     public boolean hasCollectionPath() {
         return hasPath() && reference.entity().filter(EntityTarget::collectable).isPresent();
     }
 
-    /** Returns what can be done with its entities: what is done with collections only where there can be any. */
+    /** Returns the offered operations, without those on collections if no collection can exist. */
     public Set<ResourceOperation> possibleOperations() {
         boolean collectable =
                 reference.entity().filter(EntityTarget::collectable).isPresent();
@@ -107,7 +107,7 @@ public record StructuredSpec(
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ResourceOperation.class)));
     }
 
-    /** Returns the simple names of those of its classes that are named after its collection. */
+    /** Returns the simple names of the generated classes that are named after the collection. */
     public Set<String> generatedForCollection() {
         GeneratedNames names = GeneratedNames.of(this);
         return Set.of(

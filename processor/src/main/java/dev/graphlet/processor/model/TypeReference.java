@@ -3,16 +3,16 @@ package dev.graphlet.processor.model;
 import java.util.Optional;
 
 /**
- * A spec type as others refer to it.
+ * A reference to a spec type.
  *
  * @param namespace the OData namespace, such as {@code microsoft.graph}
- * @param name the OData name without it, such as {@code user}
- * @param kind entity, complex or enum
- * @param generatedPackage the package of its generated classes
- * @param javaName the simple name of its generated model, such as {@code User}
- * @param deprecated whether the spec is, so that who names its classes must not be warned of it
- * @param flags whether it is an enumeration whose values have several members
- * @param entity set for an entity type
+ * @param name the OData name without the namespace, such as {@code user}
+ * @param kind the kind of the spec
+ * @param generatedPackage the package of the generated classes
+ * @param javaName the simple name of the generated model, such as {@code User}
+ * @param deprecated whether the spec is deprecated; generated code that uses it then suppresses the warning
+ * @param flags whether this is an enumeration whose values combine several members
+ * @param entity the facts about an entity type; empty for other kinds
  */
 public record TypeReference(
         String namespace,
@@ -29,12 +29,12 @@ public record TypeReference(
         return namespace + "." + name;
     }
 
-    /** What a spec declares. */
+    /** The kind of a spec. */
     public enum Kind {
         ENTITY,
         COMPLEX,
         ENUM,
-        /** No type: what holds the calls of a service. */
+        /** Not a type: a container of the actions and functions of a service. */
         CONTAINER
     }
 }

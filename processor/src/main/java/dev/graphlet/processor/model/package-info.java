@@ -1,4 +1,4 @@
-/** What the specs say, as records free of compiler types: the reading stage's output, the rendering stage's input. */
+/** The contents of specs as records without compiler types: the output of reading, the input of rendering. */
 @NullMarked
 package dev.graphlet.processor.model;
 
