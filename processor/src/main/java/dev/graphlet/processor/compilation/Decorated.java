@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 
-/** Finds the compiler's own environment behind those that build tools put around it: Gradle by a class, IntelliJ by a proxy. */
+/** Finds the compiler's environment inside the wrappers of build tools: Gradle uses a class, IntelliJ a proxy. */
 final class Decorated {
     private static final int DEEPEST = 10;
 
     private Decorated() {}
 
-    /** Returns the environment, the one that it holds, and so on. */
+    /** Returns {@code environment}, the environment that it wraps, and so on. */
     static Stream<ProcessingEnvironment> environments(ProcessingEnvironment environment) {
         return Stream.iterate(Optional.of(environment), Optional::isPresent, outer -> outer.flatMap(Decorated::inner))
                 .flatMap(Optional::stream)

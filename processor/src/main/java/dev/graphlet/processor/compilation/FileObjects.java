@@ -10,17 +10,17 @@ import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 
 /**
- * Asks {@code Elements.getFileObjectOf}, which is there since Java 18; ECJ's class has it on Java 17 too.
+ * Calls {@code Elements.getFileObjectOf}, which exists since Java 18, and in ECJ's class also on Java 17.
  *
  * @param elements the compiler's elements
- * @param getter the method, empty if there is none
+ * @param getter the method; empty if it does not exist
  */
 record FileObjects(Elements elements, Optional<MethodHandle> getter) {
     static FileObjects of(Elements elements) {
         return new FileObjects(elements, getter(Elements.class).or(() -> getter(elements.getClass())));
     }
 
-    /** A handle, since reflection would load the types of all methods of ECJ's class, of which Java 17 lacks some. */
+    /** Returns a method handle. Reflection would load the types of all methods of ECJ's class; Java 17 lacks some. */
     private static Optional<MethodHandle> getter(Class<?> type) {
         MethodType signature = MethodType.methodType(JavaFileObject.class, Element.class);
         try {
@@ -38,11 +38,11 @@ record FileObjects(Elements elements, Optional<MethodHandle> getter) {
         try {
             return Optional.ofNullable((JavaFileObject) method.invoke(elements, type));
         } catch (LinkageError e) {
-            return Optional.empty(); // ECJ on Java 17, for sources: it calls what Java 18 has
+            return Optional.empty(); // ECJ on Java 17, for source files: it calls a method of Java 18
         } catch (Error e) {
             throw e;
         } catch (Throwable e) {
-            return Optional.empty(); // such as UnsupportedOperationException, by which a compiler doesn't tell
+            return Optional.empty(); // such as UnsupportedOperationException if a compiler does not support it
         }
     }
 }

@@ -6,9 +6,9 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Asks javac for the syntax tree of a type, which it has of sources only.
+ * Queries javac for the syntax tree of a type, which exists for source files only.
  *
- * @param trees empty if the compiler is not javac
+ * @param trees the syntax trees; empty if the compiler is not javac
  */
 record SyntaxTrees(Optional<Trees> trees) {
     static SyntaxTrees of(ProcessingEnvironment environment) {
@@ -21,7 +21,7 @@ record SyntaxTrees(Optional<Trees> trees) {
         try {
             return Optional.of(Trees.instance(environment));
         } catch (IllegalArgumentException | LinkageError e) {
-            return Optional.empty(); // not javac's environment, or a runtime without the module jdk.compiler
+            return Optional.empty(); // not javac's environment, or no module jdk.compiler at run time
         }
     }
 

@@ -1,4 +1,4 @@
-/** What the compiler at hand tells of a compilation, whichever compiler it is and whatever a build tool put around it. */
+/** Facts about the compilation that differ between compilers and are hidden by the wrappers of build tools. */
 @NullMarked
 package dev.graphlet.processor.compilation;
 

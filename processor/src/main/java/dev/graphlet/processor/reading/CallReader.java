@@ -23,10 +23,10 @@ import javax.lang.model.type.TypeKind;
 /**
  * Reads an action or a function from a method.
  *
- * @param documentation reads its comment
- * @param namespace the OData namespace of its spec
- * @param references collects the qualified names of the specs that it mentions
- * @param problems collects what is wrong with it
+ * @param documentation reads the comment of the method
+ * @param namespace the OData namespace of the spec
+ * @param references collects the qualified names of the specs that the method refers to
+ * @param problems collects the problems of the method
  */
 record CallReader(DocumentationReader documentation, String namespace, Set<String> references, Problems problems) {
     private static final List<Class<? extends Annotation>> ALLOWED =
@@ -36,7 +36,7 @@ record CallReader(DocumentationReader documentation, String namespace, Set<Strin
         return Word.isOn(method, Action.class) || Word.isOn(method, Function.class);
     }
 
-    /** The call; empty if the method has a problem. */
+    /** Returns the action or function; empty if {@code method} has a problem. */
     Optional<Call> read(ExecutableElement method) {
         boolean shaped = MethodShape.isCall(method, problems);
         boolean marked = isMarkedAsCall(method);

@@ -6,7 +6,7 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
-/** Reads what is carried over to generated code; class files hold no comments. */
+/** Reads the documentation that is carried over to generated code; class files contain no comments. */
 record DocumentationReader(Elements elements) {
     Documentation read(Element element) {
         String comment = Optional.ofNullable(elements.getDocComment(element)).orElse("");

@@ -15,16 +15,16 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The specs of a package that an earlier compilation knew, as the registry that it generated names them. No package is listed:
- * that would make javac read each source file of the source path.
+ * The specs of a package in an earlier compilation, read from the generated registry. The package itself is not listed,
+ * because javac would then read every source file on the source path.
  *
- * @param namespace what specs that name none had as theirs; empty if there is no registry
+ * @param namespace the default namespace of the specs then; empty if there is no registry
  * @param types the specs
  */
 public record EarlierSpecs(Optional<String> namespace, List<TypeElement> types) {
     private static final String GENERATED_FROM = "dev.graphlet.runtime.model.GeneratedFrom";
 
-    /** Returns those of the package that are still there and still its specs. */
+    /** Returns the specs of {@code specPackage} that still exist and are still specs of that package. */
     public static EarlierSpecs of(PackageElement specPackage, Elements elements) {
         Service service = ServiceReader.read(specPackage);
         TypeElement registry = elements.getTypeElement(service.generatedPackage() + "." + service.typesName());

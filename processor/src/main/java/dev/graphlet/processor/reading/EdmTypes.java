@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.type.TypeKind;
 
-/** Which Java type of a spec is which Edm type, and what to use in place of those that are none. */
+/** Maps the Java types of specs to Edm types, and unsupported Java types to replacements. */
 final class EdmTypes {
-    /** The most common ones: what a message lists before it only counts. */
+    /** The most common types, which messages list first. */
     private static final List<EdmPrimitive> COMMON = List.of(
             EdmPrimitive.STRING,
             EdmPrimitive.BOOLEAN,
@@ -57,7 +57,7 @@ final class EdmTypes {
 
     private EdmTypes() {}
 
-    /** The type that specs write with this qualified Java name. */
+    /** Returns the Edm type for a qualified Java type name in a spec. */
     static Optional<EdmPrimitive> of(String javaType) {
         return Arrays.stream(EdmPrimitive.values())
                 .filter(edm -> edm.javaType().equals(javaType))
@@ -68,19 +68,19 @@ final class EdmTypes {
         return Optional.ofNullable(PRIMITIVES.get(kind));
     }
 
-    /** What to use in place of a Java type that users try. */
+    /** Returns the replacement for an unsupported Java type. */
     static Optional<String> insteadOf(String javaType) {
         return Optional.ofNullable(OTHERS.get(javaType));
     }
 
-    /** The simple names of all, the common ones first, those beyond eight only counted. */
+    /** Lists the simple names of all supported types, common ones first; names beyond eight are only counted. */
     static String listed() {
         Stream<EdmPrimitive> all = Stream.concat(
                 COMMON.stream(), Arrays.stream(EdmPrimitive.values()).filter(edm -> !COMMON.contains(edm)));
         return Wording.list(all.map(edm -> simple(edm.javaType())).toList());
     }
 
-    /** The type that was meant: nearly the same simple name, perhaps in another package. */
+    /** Returns the type with the most similar simple name, possibly in another package. */
     static Optional<String> nearest(String javaType) {
         List<String> known = Stream.concat(
                         Stream.of("java.util.List"),

@@ -6,7 +6,7 @@ import dev.graphlet.processor.model.ResourceOperation;
 import java.util.Optional;
 import java.util.Set;
 
-/** What only {@code @GraphEntity} says: where the entities are and what may be done there. */
+/** The values that only {@code @GraphEntity} has: resources, operations and whether it is a media entity. */
 record EntityParts(
         Optional<Resource> entitySet,
         Optional<Resource> singleton,

@@ -14,12 +14,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
-/** Finds the base that a spec names in {@code @Inherits}, and sees to it that bases don't run in a circle. */
+/** Finds the base that a spec names in {@code @Inherits}, and rejects inheritance cycles. */
 final class Inheritance {
 
     private Inheritance() {}
 
-    /** The base, if it names one that it can have. */
+    /** Returns the base of {@code spec} if it names a valid one. */
     static Optional<TypeElement> base(TypeElement spec, SpecKind kind, Problems problems) {
         Optional<Word> inherits = Word.find(spec, Inherits.class);
         if (inherits.isEmpty() || runsInCircle(spec, problems)) {
@@ -45,7 +45,7 @@ final class Inheritance {
         return same;
     }
 
-    /** Reports a circle at the first of its specs only: it is one mistake. */
+    /** Returns whether {@code spec} is part of a cycle. Reports a cycle once, at the first of its specs by name. */
     private static boolean runsInCircle(TypeElement spec, Problems problems) {
         List<TypeElement> circle = circle(spec);
         if (circle.size() == 1) {
@@ -61,7 +61,7 @@ final class Inheritance {
         return !circle.isEmpty();
     }
 
-    /** The circle that the spec is part of, beginning with it; empty if it is in none. */
+    /** Returns the cycle that contains {@code spec}, starting with {@code spec}; empty if there is none. */
     private static List<TypeElement> circle(TypeElement spec) {
         List<TypeElement> path = new ArrayList<>();
         Optional<TypeElement> next = Optional.of(spec);
@@ -72,7 +72,7 @@ final class Inheritance {
         return next.isPresent() && next.get().equals(spec) ? path : List.of();
     }
 
-    /** What it names, be that a fitting base or not. */
+    /** Returns the type named in {@code @Inherits}, valid or not. */
     static Optional<TypeElement> named(TypeElement spec) {
         return Word.find(spec, Inherits.class)
                 .filter(Word::isResolved)

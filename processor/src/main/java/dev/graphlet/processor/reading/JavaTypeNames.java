@@ -12,7 +12,7 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 
-/** Java types as messages put them: short, the same from every compiler, without annotations. */
+/** Names of Java types for messages: short, without annotations, and independent of the compiler. */
 final class JavaTypeNames {
     private static final Map<String, String> OPTIONALS = Map.of(
             "java.util.Optional", "",
@@ -54,7 +54,7 @@ final class JavaTypeNames {
         return MoreTypes.asTypeElement(type).getQualifiedName().toString();
     }
 
-    /** The qualified name without type arguments; the keyword of a primitive. */
+    /** Returns the qualified name without type arguments, or the keyword of a primitive type. */
     static String erased(TypeMirror type) {
         if (type instanceof ArrayType array) {
             return erased(array.getComponentType()) + "[]";
@@ -62,7 +62,7 @@ final class JavaTypeNames {
         return type instanceof DeclaredType declared ? qualified(declared) : keyword(type);
     }
 
-    /** As the source has it: {@code List<? extends run>}. */
+    /** Returns the type as written in source: {@code List<? extends run>}. */
     static String simple(TypeMirror type) {
         if (type instanceof ArrayType array) {
             return simple(array.getComponentType()) + "[]";
@@ -91,7 +91,7 @@ final class JavaTypeNames {
         return type.getKind().isPrimitive() ? type.getKind().name().toLowerCase(Locale.ROOT) : type.toString();
     }
 
-    /** What a wildcard leaves as the type; JSON if it leaves all. */
+    /** Returns the bound of a wildcard; {@code JsonNode} if it is unbounded. */
     static String bound(TypeMirror type) {
         WildcardType wildcard = (WildcardType) type;
         TypeMirror bound = wildcard.getExtendsBound() == null ? wildcard.getSuperBound() : wildcard.getExtendsBound();
@@ -106,7 +106,7 @@ final class JavaTypeNames {
         return OPTIONALS.containsKey(qualified(type));
     }
 
-    /** What the Optional holds. */
+    /** Returns the value type of an {@code Optional} type. */
     static String optional(DeclaredType type) {
         String boxed = OPTIONALS.getOrDefault(qualified(type), "");
         return boxed.isEmpty() ? argument(type) : boxed;
@@ -116,7 +116,7 @@ final class JavaTypeNames {
         return COLLECTIONS.contains(qualified(type));
     }
 
-    /** The only type argument; {@code String} stands for one that isn't there. */
+    /** Returns the first type argument; {@code String} for a raw type. */
     static String argument(DeclaredType type) {
         List<? extends TypeMirror> arguments = type.getTypeArguments();
         if (arguments.isEmpty()) {

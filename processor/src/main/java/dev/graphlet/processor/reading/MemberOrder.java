@@ -15,14 +15,14 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /**
- * The order of a spec's members: that of the source; for a class file, what its generated model remembers, then by name.
+ * The order of a spec's members: source order; for class files, the order recorded in the model, then by name.
  *
  * @param isSource whether the type is compiled from source in this run
  */
 record MemberOrder(Elements elements, Predicate<TypeElement> isSource) {
     private static final String REMEMBERED = "com.fasterxml.jackson.annotation.JsonPropertyOrder";
 
-    /** Sorts the members of the spec. */
+    /** Returns {@code members} in the order of the spec. */
     <E extends Element> List<E> sort(List<E> members, TypeElement spec, TypeReference reference) {
         if (isSource.test(spec)) {
             return members;
@@ -35,7 +35,7 @@ record MemberOrder(Elements elements, Predicate<TypeElement> isSource) {
                 .toList();
     }
 
-    /** The calls of a spec, with the names of their parameters if it is in a class file. */
+    /** Returns {@code calls}; for a spec in a class file, with the parameter names restored. */
     List<Call> named(List<Call> calls, TypeElement spec, TypeReference reference, Problems problems) {
         return isSource.test(spec)
                 ? List.copyOf(calls)

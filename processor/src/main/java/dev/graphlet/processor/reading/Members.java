@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 
-/** What the methods of a spec declare, each by its kind. */
+/** The members that the methods of a spec declare, by kind. */
 final class Members {
     final List<Property> properties = new ArrayList<>();
     final List<StreamProperty> streams = new ArrayList<>();

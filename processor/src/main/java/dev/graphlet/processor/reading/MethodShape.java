@@ -13,7 +13,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Tells whether a method can be a property: abstract, without parameters, exceptions and type parameters. */
+/** Checks the form of a method: abstract, without exceptions and type parameters; for properties, no parameters. */
 final class MethodShape {
     private MethodShape() {}
 
@@ -27,7 +27,7 @@ final class MethodShape {
         return found.isEmpty();
     }
 
-    /** Tells whether a method can be an action or a function. */
+    /** Returns whether {@code method} can be an action or a function, and reports why not. */
     static boolean isCall(ExecutableElement method, Problems problems) {
         String noun = Word.isOn(method, Action.class) ? "An action" : "A function";
         Problems found = new Problems();

@@ -15,11 +15,11 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** The names of the parameters of actions and functions, which a class file doesn't keep, as the generated class remembers them. */
+/** Restores the parameter names of actions and functions, which class files do not keep, from the generated class. */
 record ParameterNames(Elements elements, Problems problems) {
     private static final Pattern LOST = Pattern.compile("arg[0-9]+");
 
-    /** The calls of a spec in a class file, under their own names of parameters. */
+    /** Returns the calls of a spec in a class file with the parameter names of the source. */
     List<Call> restore(List<Call> calls, TypeReference reference) {
         List<Call> ordered = calls.stream().sorted(Call.BY_NAME).toList();
         List<String> names = remembered(reference);
@@ -44,7 +44,7 @@ record ParameterNames(Elements elements, Problems problems) {
         return restored;
     }
 
-    /** Compilers make up names where a class file has none; with {@code -parameters} it has them. */
+    /** Returns whether a parameter name is synthetic. Class files keep names only with {@code -parameters}. */
     private static boolean isLost(Call call) {
         return call.parameters().stream()
                 .anyMatch(parameter -> LOST.matcher(parameter.javaName()).matches());

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
-/** Reads {@code @Permissions}, alone or repeated. */
+/** Reads {@code @Permissions}, single or repeated. */
 final class PermissionsReader {
-    /** Any characters that can be seen; which permissions there are, Graph says. */
+    /** Any visible characters: Graph defines the permissions. */
     private static final Pattern NAME = Pattern.compile("[^\\s\\p{Cf}\\p{Cntrl}]+");
 
     private PermissionsReader() {}

@@ -26,9 +26,9 @@ import javax.lang.model.element.ExecutableElement;
 /**
  * Reads a property from a method.
  *
- * @param documentation reads its comment
- * @param references collects the qualified names of the specs that it mentions
- * @param problems collects what is wrong with it
+ * @param documentation reads the comment of the method
+ * @param references collects the qualified names of the specs that the method refers to
+ * @param problems collects the problems of the method
  */
 record PropertyReader(DocumentationReader documentation, Set<String> references, Problems problems) {
     private static final Map<Class<? extends Annotation>, Property.Trait> TRAITS = Map.of(
@@ -39,7 +39,7 @@ record PropertyReader(DocumentationReader documentation, Set<String> references,
             CreateOnly.class, Property.Trait.CREATE_ONLY,
             Sensitive.class, Property.Trait.SENSITIVE);
 
-    /** The property; empty if the method has a problem. */
+    /** Returns the property; empty if {@code method} has a problem. */
     Optional<Property> read(ExecutableElement method) {
         List<Permissions> permissions = permissions(method);
         return MethodShape.isProperty(method, problems)

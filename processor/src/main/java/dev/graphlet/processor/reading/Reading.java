@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What became of a type that carries Graphlet's annotations.
+ * The result of reading a type with Graphlet annotations.
  *
  * @param name the qualified name of the type
- * @param origin its declaration
- * @param resolved whether all types that it mentions exist; if not, there is nothing else to know yet
- * @param spec what could be read, without the parts that have problems; empty if that is no spec at all
+ * @param origin the position of the declaration
+ * @param resolved whether all types that it refers to exist; if not, all other components are empty
+ * @param spec the spec without the parts that have problems; empty if the type is not a spec
  * @param complete whether the spec and its bases were read in full
- * @param references the qualified names of the specs that it mentions
- * @param problems what is wrong with it
+ * @param references the qualified names of the specs that it refers to
+ * @param problems the problems found
  */
 public record Reading(
         String name,

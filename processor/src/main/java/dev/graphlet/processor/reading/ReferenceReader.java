@@ -18,7 +18,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Reads of a spec what others need to refer to it. */
+/** Reads the {@code TypeReference} by which other specs refer to a spec. */
 final class ReferenceReader {
     private static final int DEEPEST = 100;
 
@@ -27,7 +27,7 @@ final class ReferenceReader {
     static TypeReference read(TypeElement spec, SpecKind kind) {
         Service service = ServiceReader.read(MoreElements.getPackage(spec));
         Word word = kind.word(spec);
-        boolean container = kind == SpecKind.CONTAINER; // has no name of its own on the wire
+        boolean container = kind == SpecKind.CONTAINER; // has no wire name
         String name =
                 or(container ? "" : word.string("name"), spec.getSimpleName().toString());
         String namespace = or(container ? "" : word.string("namespace"), service.namespace());
@@ -51,13 +51,13 @@ final class ReferenceReader {
         Set<ResourceOperation> operations = word.operations("operations");
         boolean addressed =
                 !word.string("entitySet").isEmpty() || !word.string("singleton").isEmpty() || !operations.isEmpty();
-        // What has an entity set and no key has a message of its own.
+        // An entity set without a key is reported elsewhere.
         boolean collectable =
                 word.flag("abstractType") || !word.string("entitySet").isEmpty() || hasKey(spec, 0);
         return new EntityTarget(collection, operations, addressed || offers(spec, 0), collectable);
     }
 
-    /** Tells whether it or a base has a key; a base that is no entity is reported elsewhere, and counts as one that has. */
+    /** Returns whether {@code spec} or a base has a key. A base that is no entity counts: it is reported elsewhere. */
     private static boolean hasKey(TypeElement spec, int depth) {
         boolean own = ElementFilter.methodsIn(spec.getEnclosedElements()).stream()
                 .anyMatch(method -> Word.isOn(method, Key.class));
@@ -70,7 +70,7 @@ final class ReferenceReader {
                 .orElse(true);
     }
 
-    /** Whether its paths lead on, by its own methods or those of its bases; @Inherits in a circle is reported elsewhere. */
+    /** Returns whether {@code spec} or a base has members on its path, or is a media entity. Tolerates cycles. */
     private static boolean offers(TypeElement spec, int depth) {
         boolean own =
                 ElementFilter.methodsIn(spec.getEnclosedElements()).stream().anyMatch(ReferenceReader::isOnPath);

@@ -11,7 +11,7 @@ final class ServiceReader {
 
     private ServiceReader() {}
 
-    /** What the package says; a stand-in from nowhere if that is nothing, so that the specs can be read nevertheless. */
+    /** Returns the service of a package; without {@code @GraphService}, a placeholder without origin. */
     static Service read(PackageElement specPackage) {
         String name = specPackage.getQualifiedName().toString();
         return Word.find(specPackage, GraphService.class)

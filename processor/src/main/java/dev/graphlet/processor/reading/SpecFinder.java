@@ -11,11 +11,11 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds the types that carry Graphlet's annotations, nested ones too. */
+/** Finds the types with Graphlet annotations, including nested types. */
 public final class SpecFinder {
     private SpecFinder() {}
 
-    /** The qualified names of the types in these that have something to read, on themselves or on a member. */
+    /** Returns the qualified names of the types with Graphlet annotations on the type or on a member. */
     public static Set<String> find(Collection<? extends Element> roots) {
         Set<String> names = new TreeSet<>();
         allTypes(roots)
@@ -24,12 +24,12 @@ public final class SpecFinder {
         return names;
     }
 
-    /** Returns the qualified names of all types in these, nested ones too. */
+    /** Returns the qualified names of all types in {@code roots}, including nested types. */
     public static Set<String> types(Collection<? extends Element> roots) {
         return allTypes(roots).map(type -> type.getQualifiedName().toString()).collect(Collectors.toSet());
     }
 
-    /** Returns the packages of the specs in these, and those whose declaration is among them. */
+    /** Returns the packages of the specs in {@code roots}, and the packages declared in {@code roots}. */
     public static Set<PackageElement> packages(Collection<? extends Element> roots) {
         return Stream.concat(
                         allTypes(roots).filter(SpecFinder::hasWords).map(MoreElements::getPackage),

@@ -30,7 +30,7 @@ enum SpecKind {
         return annotation;
     }
 
-    /** The annotation's simple name. */
+    /** Returns the simple name of the annotation. */
     String annotation() {
         return annotation.getSimpleName();
     }
@@ -39,7 +39,7 @@ enum SpecKind {
         return kind;
     }
 
-    /** All that the element has; a spec has one. */
+    /** Returns the kinds of all spec annotations on {@code element}; a valid spec has exactly one. */
     static List<SpecKind> allOf(Element element) {
         return Arrays.stream(values())
                 .filter(kind -> Word.isOn(element, kind.annotation))
@@ -50,7 +50,7 @@ enum SpecKind {
         return allOf(element).stream().findFirst();
     }
 
-    /** The annotation that makes the element a spec. */
+    /** Returns the annotation of this kind on {@code element}. */
     Word word(Element element) {
         return Word.find(element, annotation).orElseThrow();
     }

@@ -12,14 +12,14 @@ import java.util.function.Predicate;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Reads specs, each once; lives for one round, because elements do. */
+/** Reads each spec once. Valid for one round, as elements are. */
 public final class SpecReader {
     private final Map<String, Reading> readings = new HashMap<>();
     private final StructuredReader structured;
     private final EnumReader enums;
     private final ContainerReader containers;
 
-    /** Knows from the predicate whether a type is compiled from source. */
+    /** Creates a reader; {@code isSource} tests whether a type is compiled from source. */
     public SpecReader(Elements elements, Predicate<TypeElement> isSource) {
         MemberOrder order = new MemberOrder(elements, isSource);
         DocumentationReader documentation = new DocumentationReader(elements);
@@ -28,7 +28,7 @@ public final class SpecReader {
         this.containers = new ContainerReader(order, documentation);
     }
 
-    /** Reads a type that carries an annotation of Graphlet, on itself or on a member. */
+    /** Reads a type that has a Graphlet annotation on the type or on a member. */
     public Reading read(TypeElement type) {
         String name = type.getQualifiedName().toString();
         Reading known = readings.get(name);

@@ -8,7 +8,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
-/** Reports Graphlet's annotations where they mean nothing: on a type that isn't a spec, and on its members. */
+/** Reports misplaced Graphlet annotations: on a type that is not a spec, or on its members. */
 final class StrayReader {
     private StrayReader() {}
 
@@ -24,7 +24,7 @@ final class StrayReader {
                         problems.add(ProblemCode.MISPLACED, word.origin(), shown(word), type.getSimpleName(), missing));
     }
 
-    /** A repeated annotation is in a container that users don't write. */
+    /** Returns the name shown to users, who do not write the container of repeated annotations. */
     private static String shown(Word word) {
         return word.is(Permissions.List.class) ? Permissions.class.getSimpleName() : word.name();
     }

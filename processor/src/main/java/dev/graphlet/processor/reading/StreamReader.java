@@ -15,10 +15,10 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Reads a property whose value is a stream of its own.
+ * Reads a stream property.
  *
- * @param documentation reads its comment
- * @param problems collects what is wrong with it
+ * @param documentation reads the comment of the method
+ * @param problems collects the problems of the method
  */
 record StreamReader(DocumentationReader documentation, Problems problems) {
     private static final String STREAM = "java.io.InputStream";
@@ -34,7 +34,7 @@ record StreamReader(DocumentationReader documentation, Problems problems) {
                 && JavaTypeNames.qualified(declared).equals(STREAM);
     }
 
-    /** The stream; empty if the method has a problem. */
+    /** Returns the stream property; empty if {@code method} has a problem. */
     Optional<StreamProperty> read(ExecutableElement method) {
         Problems found = new Problems();
         MethodShape.isProperty(method, found);

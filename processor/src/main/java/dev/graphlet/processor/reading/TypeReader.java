@@ -21,12 +21,12 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * Reads the Edm type from what a method returns or a parameter is.
+ * Reads the Edm type from the return type of a method or the type of a parameter.
  *
  * @param element the method or the parameter
- * @param type its type
- * @param references collects the qualified names of the specs that it mentions
- * @param problems collects what is wrong with it
+ * @param type the type of {@code element}
+ * @param references collects the qualified names of the specs that the type refers to
+ * @param problems collects the problems of the type
  */
 record TypeReader(Element element, TypeMirror type, Set<String> references, Problems problems) {
     private static final String LIST = "java.util.List";
@@ -39,7 +39,7 @@ record TypeReader(Element element, TypeMirror type, Set<String> references, Prob
         return new TypeReader(parameter, parameter.asType(), references, problems);
     }
 
-    /** The type of the value, of the items for a collection; empty if there was a problem. */
+    /** Returns the type of the value, or of the items of a collection; empty if there was a problem. */
     Optional<ValueType> read() {
         if (type instanceof DeclaredType declared
                 && JavaTypeNames.qualified(declared).equals(LIST)) {
@@ -124,7 +124,7 @@ record TypeReader(Element element, TypeMirror type, Set<String> references, Prob
         return problem(ProblemCode.PROPERTY_TYPE, EdmTypes.listed(), Wording.didYouMean(meant));
     }
 
-    /** A stream is the whole answer of a call, or has a path of its own below an entity. */
+    /** Reports a stream that is neither the whole response of a call nor a stream property of an entity. */
     private Optional<ValueType> misplacedStream() {
         if (!(element instanceof ExecutableElement)) {
             String single = StreamReader.isStream(type) ? "byte[]" : listOf("byte[]");

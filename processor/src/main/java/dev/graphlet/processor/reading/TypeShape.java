@@ -8,7 +8,7 @@ import dev.graphlet.processor.diagnostics.Wording;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 
-/** Tells what is wrong with the declaration of a spec interface: type parameters and super-interfaces. */
+/** Checks the declaration of a spec interface: no type parameters and no superinterfaces. */
 final class TypeShape {
     private TypeShape() {}
 
@@ -29,7 +29,7 @@ final class TypeShape {
         }
     }
 
-    /** What the type is, with its article. */
+    /** Returns the kind of {@code type} with an indefinite article. */
     static String kind(TypeElement type) {
         return switch (type.getKind()) {
             case ANNOTATION_TYPE -> "an annotation type";

@@ -16,7 +16,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.ElementFilter;
 
-/** Whether a spec mentions a type that isn't there yet, because another processor writes it or because it is misspelled. */
+/** Detects references to missing types, which another processor may still write or which are misspelled. */
 final class Unresolved {
     private Unresolved() {}
 
@@ -63,7 +63,7 @@ final class Unresolved {
                 || declared.getTypeArguments().stream().allMatch(Unresolved::isResolved);
     }
 
-    /** Compilers put the text {@code <error>} in place of a value that they cannot resolve. */
+    /** Returns whether {@code value} is resolved. Compilers use the text {@code <error>} for unresolved values. */
     static boolean isResolved(AnnotationValue value) {
         Object found = value.getValue();
         if (found instanceof TypeMirror type) {

@@ -23,7 +23,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** An annotation of Graphlet on an element, read through its mirror. */
+/** A Graphlet annotation on an element, read through its mirror. */
 record Word(Element element, AnnotationMirror mirror) {
     static final String PACKAGE = "dev.graphlet.annotations";
 
@@ -35,7 +35,7 @@ record Word(Element element, AnnotationMirror mirror) {
         return find(element, type).isPresent();
     }
 
-    /** All of Graphlet's annotations on the element. */
+    /** Returns all Graphlet annotations on {@code element}. */
     static List<Word> all(Element element) {
         return element.getAnnotationMirrors().stream()
                 .filter(Word::isOurs)
@@ -43,7 +43,7 @@ record Word(Element element, AnnotationMirror mirror) {
                 .toList();
     }
 
-    /** Those on the element and, if it is a method, on its parameters. */
+    /** Returns the Graphlet annotations on {@code element} and, for a method, on its parameters. */
     static List<Word> within(Element element) {
         Stream<Element> parameters = element instanceof ExecutableElement method
                 ? method.getParameters().stream().map(Element.class::cast)
@@ -64,12 +64,12 @@ record Word(Element element, AnnotationMirror mirror) {
         return type().getQualifiedName().contentEquals(type.getCanonicalName());
     }
 
-    /** The annotation as its source calls it, such as {@code GraphEntity} or {@code Permissions.List}. */
+    /** Returns the name as in source, such as {@code GraphEntity} or {@code Permissions.List}. */
     String name() {
         return type().getQualifiedName().toString().substring(PACKAGE.length() + 1);
     }
 
-    /** Returns the value of the member; an empty one if there is none, which the compiler reports. */
+    /** Returns the value of {@code member}; an empty string if absent, which the compiler reports. */
     String string(String member) {
         return value(member, String.class).orElse("");
     }
@@ -82,7 +82,7 @@ record Word(Element element, AnnotationMirror mirror) {
         return value(member, Boolean.class).orElse(false);
     }
 
-    /** Returns the type that the member names; that of the annotation itself if it names none. */
+    /** Returns the type that {@code member} names, or the type of the annotation itself if it names none. */
     TypeMirror type(String member) {
         return value(member, TypeMirror.class).orElse(mirror.getAnnotationType());
     }
@@ -100,7 +100,7 @@ record Word(Element element, AnnotationMirror mirror) {
                 .collect(toCollection(() -> EnumSet.noneOf(ResourceOperation.class)));
     }
 
-    /** The annotations that a container holds. */
+    /** Returns the annotations in {@code member} of a container annotation. */
     List<Word> words(String member) {
         return items(member, AnnotationMirror.class)
                 .map(item -> new Word(element, item))
@@ -111,12 +111,12 @@ record Word(Element element, AnnotationMirror mirror) {
         return Origin.of(element, mirror, null);
     }
 
-    /** The value of the member, or the annotation if it doesn't mention the member. */
+    /** Returns the position of the value of {@code member}, or of the annotation if the member is not set. */
     Origin origin(String member) {
         return origin().member(member);
     }
 
-    /** Returns whether the annotation has all its values, of the right types, as far as the compiler knows them. */
+    /** Returns whether all members have resolved values of the right types. */
     boolean isResolved() {
         return ElementFilter.methodsIn(type().getEnclosedElements()).stream()
                 .allMatch(member -> value(member)
@@ -166,7 +166,7 @@ record Word(Element element, AnnotationMirror mirror) {
                 .map(type::cast);
     }
 
-    /** Returns what the source gives the member, else its default; an unfinished source may lack both. */
+    /** Returns the value of {@code member} or its default; incomplete source files may have neither. */
     private Optional<AnnotationValue> value(ExecutableElement member) {
         AnnotationValue given = mirror.getElementValues().get(member);
         return Optional.ofNullable(given != null ? given : member.getDefaultValue());

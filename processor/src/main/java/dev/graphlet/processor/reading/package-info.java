@@ -1,9 +1,9 @@
 /**
- * The first stage: from compiler elements to the model.
+ * The first stage. Input: compiler elements. Output: the model.
  *
- * <p>Properties and constants are in the order of the source when the spec is compiled from source. A class file promises no order to
- * every compiler, so the order of a spec in a class file is what {@code @JsonPropertyOrder} of its generated model says, and else that
- * of the names; see {@link dev.graphlet.processor.reading.MemberOrder}.
+ * <p>Properties and constants of a spec compiled from source are in source order. Not every compiler keeps the order of
+ * a class file, so the order of a spec in a class file is taken from {@code @JsonPropertyOrder} of its generated model;
+ * other members are ordered by name. See {@link dev.graphlet.processor.reading.MemberOrder}.
  */
 @NullMarked
 package dev.graphlet.processor.reading;
