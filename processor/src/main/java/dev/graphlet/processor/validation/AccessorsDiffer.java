@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** Entity sets and singletons of a service have different accessors on its client. */
 final class AccessorsDiffer implements Rule<List<Spec>> {
-    /** A path and the spec that has it. */
+    /** A resource and the spec that declares it. */
     private record Place(StructuredSpec spec, Resource resource) {}
 
     @Override
@@ -34,7 +34,7 @@ final class AccessorsDiffer implements Rule<List<Spec>> {
     private static Stream<Place> places(StructuredSpec spec) {
         return Stream.of(spec.entitySet(), spec.singleton())
                 .flatMap(Optional::stream)
-                // A path that is none has a message of its own.
+                // An invalid path is reported by another rule.
                 .filter(resource -> PathHasSegments.mistake(resource.path()).isEmpty())
                 .map(resource -> new Place(spec, resource));
     }
@@ -42,7 +42,7 @@ final class AccessorsDiffer implements Rule<List<Spec>> {
     private static void report(Place first, Place second, Problems problems) {
         boolean alone = first.spec().equals(second.spec());
         if (alone && first.resource().path().equals(second.resource().path())) {
-            return; // It has a message of its own.
+            return; // reported by another rule
         }
         problems.add(
                 ProblemCode.ACCESSOR,

@@ -5,7 +5,7 @@ import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Property;
 
-/** An alternate key is another property than the key. */
+/** An alternate key is not also a key. */
 final class AlternateKeyIsNoKey implements PropertyRule {
     @Override
     public void check(Property property, Problems problems) {

@@ -7,7 +7,7 @@ import dev.graphlet.processor.model.Constraint;
 import dev.graphlet.processor.model.Property;
 import java.lang.annotation.Annotation;
 
-/** Bounds of a length or of a number of items are counts in order, and exclude something. */
+/** Bounds of a length or an item count are not negative, are in order, and exclude some value. */
 final class BoundsExcludeSomething implements PropertyRule {
     @Override
     public void check(Property property, Problems problems) {

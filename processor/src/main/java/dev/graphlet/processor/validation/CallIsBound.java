@@ -11,7 +11,7 @@ import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.lang.annotation.Annotation;
 
-/** An action or a function is bound to an entity or a collection of them, or to nothing in a container. */
+/** An action or a function is bound to an entity or an entity collection, or is unbound in a container. */
 final class CallIsBound implements Rule<Spec> {
     @Override
     public void check(Spec spec, Problems problems) {

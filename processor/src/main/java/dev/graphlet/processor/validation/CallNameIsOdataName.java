@@ -6,7 +6,7 @@ import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.Spec;
 import java.lang.annotation.Annotation;
 
-/** Namespace and name of an action or a function are OData names. */
+/** The namespace and the name of an action or a function are OData names. */
 final class CallNameIsOdataName implements Rule<Spec> {
     @Override
     public void check(Spec spec, Problems problems) {

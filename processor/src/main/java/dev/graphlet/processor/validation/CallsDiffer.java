@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Overloads of an action or a function, inherited ones too, have parameters of different names, by which a service tells them apart. */
+/** Overloads of an action or a function, including inherited ones, differ in their parameter names. */
 final class CallsDiffer implements Rule<Spec> {
     @Override
     public void check(Spec spec, Problems problems) {

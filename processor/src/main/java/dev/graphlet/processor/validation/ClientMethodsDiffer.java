@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Actions and functions of a service itself have other methods on its client than entity sets, singletons and each other. */
+/** The client methods of unbound actions and functions differ from each other and from those of resources. */
 final class ClientMethodsDiffer implements Rule<List<Spec>> {
     @Override
     public void check(List<Spec> specs, Problems problems) {
         Map<List<Object>, PathMethod> methods = new HashMap<>();
         for (Spec spec : specs) {
             if (spec instanceof StructuredSpec type) {
-                // Two of these that clash have a message of their own.
+                // A clash between two resources is reported by another rule.
                 Stream.of(type.entitySet(), type.singleton())
                         .flatMap(Optional::stream)
                         .map(resource -> PathMethod.of(resource, spec))

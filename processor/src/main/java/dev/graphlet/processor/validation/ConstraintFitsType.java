@@ -6,7 +6,7 @@ import dev.graphlet.processor.model.Constraint;
 import dev.graphlet.processor.model.Property;
 import java.util.List;
 
-/** A constraint stands on a property of a type that it can constrain. */
+/** A constraint is on a property of a type that the constraint supports. */
 final class ConstraintFitsType implements PropertyRule {
     @Override
     public void check(Property property, Problems problems) {

@@ -5,7 +5,7 @@ import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Property;
 
-/** What is sent on create is not read-only. */
+/** A create-only property is not read-only. */
 final class CreateOnlyIsSent implements PropertyRule {
     @Override
     public void check(Property property, Problems problems) {

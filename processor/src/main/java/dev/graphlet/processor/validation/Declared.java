@@ -13,20 +13,20 @@ import java.util.function.Function;
  * A member and the spec that declares it.
  *
  * @param member the member
- * @param spec its spec
+ * @param spec the declaring spec
  */
 record Declared<T>(T member, Spec spec) {
-    /** Returns the properties of the spec, those of its bases first. */
+    /** Returns the properties of {@code spec}; inherited ones come first. */
     static List<Declared<Property>> properties(StructuredSpec spec) {
         return all(spec, StructuredSpec::properties);
     }
 
-    /** Returns the streams of the spec, those of its bases first. */
+    /** Returns the streams of {@code spec}; inherited ones come first. */
     static List<Declared<StreamProperty>> streams(StructuredSpec spec) {
         return all(spec, StructuredSpec::streams);
     }
 
-    /** Returns the actions and functions of the spec, those of its bases first. */
+    /** Returns the actions and functions of {@code spec}; inherited ones come first. */
     static List<Declared<Call>> calls(Spec spec) {
         return spec instanceof StructuredSpec structured
                 ? all(structured, StructuredSpec::calls)
@@ -40,12 +40,12 @@ record Declared<T>(T member, Spec spec) {
         return all;
     }
 
-    /** Returns whether that spec declares it. */
+    /** Returns whether {@code other} declares the member. */
     boolean isOf(Spec other) {
         return spec.specClass().equals(other.specClass());
     }
 
-    /** Returns its name for a message that names the other member, too, with its spec if that is another. */
+    /** Returns {@code name} for a message about two members, with the spec if the specs differ. */
     String text(String name, Declared<?> other) {
         return "'" + name + "'" + (isOf(other.spec) ? "" : " of '" + OdataName.simple(spec.reference()) + "'");
     }

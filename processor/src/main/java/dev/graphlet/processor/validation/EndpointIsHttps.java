@@ -9,7 +9,7 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import java.util.Set;
 
-/** A token is sent only over https, or to this very machine. */
+/** An endpoint is a valid URL with https, or with http for a loopback host: requests carry a token. */
 final class EndpointIsHttps implements Rule<Service> {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
 

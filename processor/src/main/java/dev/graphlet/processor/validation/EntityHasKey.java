@@ -8,9 +8,9 @@ import dev.graphlet.processor.model.ResourceOperation;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.util.Optional;
 
-/** An entity that is one of a collection has a key (OData CSDL 4.01, section 6.5); the only one at its place needs none. */
+/** An entity in a collection has a key (OData CSDL 4.01, section 6.5); a singleton needs none. */
 final class EntityHasKey implements Rule<StructuredSpec> {
-    /** What says that there is a collection, and what to do if there is none. */
+    /** Why a collection exists, and what to change if there is none. */
     private record Reason(String text, String otherwise) {}
 
     @Override
@@ -33,7 +33,7 @@ final class EntityHasKey implements Rule<StructuredSpec> {
                     new Reason("with an entity set", "name a singleton and no entitySet if there is only one"));
         }
         if (spec.abstractType()) {
-            return Optional.empty(); // derived types may bring the key
+            return Optional.empty(); // derived types may declare the key
         }
         if (spec.allProperties().stream().anyMatch(property -> property.is(Trait.ALTERNATE_KEY))) {
             return Optional.of(new Reason("with an @AlternateKey", "remove @AlternateKey"));
@@ -41,13 +41,13 @@ final class EntityHasKey implements Rule<StructuredSpec> {
         if (spec.allCalls().stream().anyMatch(Call::onCollection)) {
             return Optional.of(new Reason("with a call of its collection", "remove onCollection"));
         }
-        // A singleton that offers them has a message of its own.
+        // A singleton that offers DELTA is reported by another rule.
         return spec.singleton().isEmpty() && spec.operations().contains(ResourceOperation.DELTA)
                 ? Optional.of(new Reason("that offers DELTA", "remove DELTA"))
                 : Optional.empty();
     }
 
-    /** Returns the spec itself or the last of its bases, which can inherit another one still. */
+    /** Returns the topmost base of {@code spec}, or {@code spec} itself: the place where @Inherits can be added. */
     private static StructuredSpec root(StructuredSpec spec) {
         return spec.base().map(EntityHasKey::root).orElse(spec);
     }

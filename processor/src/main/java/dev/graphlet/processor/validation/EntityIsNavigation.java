@@ -5,7 +5,7 @@ import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.TypeReference;
 
-/** A property of an entity type is a navigation. */
+/** A property of an entity type is a navigation property. */
 final class EntityIsNavigation implements PropertyRule {
     @Override
     public void check(Property property, Problems problems) {

@@ -4,7 +4,7 @@ import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.EnumSpec;
 
-/** An enum has a member. */
+/** An enumeration has at least one member. */
 final class EnumHasMembers implements Rule<EnumSpec> {
     @Override
     public void check(EnumSpec spec, Problems problems) {

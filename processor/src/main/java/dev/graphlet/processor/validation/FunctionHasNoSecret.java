@@ -7,7 +7,7 @@ import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.Spec;
 
-/** Nothing sensitive is a parameter of a function: these stand in the URL, which is in messages and logs. */
+/** No parameter of a function is sensitive: function parameters are in the URL, which appears in logs. */
 final class FunctionHasNoSecret implements Rule<Spec> {
     @Override
     public void check(Spec spec, Problems problems) {

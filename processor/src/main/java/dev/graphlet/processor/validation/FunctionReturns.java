@@ -5,7 +5,7 @@ import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Spec;
 
-/** A function returns something. */
+/** A function has a result. */
 final class FunctionReturns implements Rule<Spec> {
     @Override
     public void check(Spec spec, Problems problems) {

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A class that is going to be written.
+ * A class to be generated.
  *
- * @param name its qualified name
- * @param owner the spec or the package that it is written for
- * @param origin where the owner is
- * @param renaming how it gets another name
+ * @param name the qualified name
+ * @param owner the spec or the package from which the class is generated
+ * @param origin the position of the owner
+ * @param renaming how the class can be renamed
  */
 record GeneratedClass(String name, String owner, Origin origin, Renaming renaming) {
     static List<GeneratedClass> of(Spec spec) {
@@ -48,7 +48,7 @@ record GeneratedClass(String name, String owner, Origin origin, Renaming renamin
                 .toList();
     }
 
-    /** Says how this class and {@code other}, which has the same name, get different ones. */
+    /** Returns advice on how to rename this class or {@code other}, which has the same name. */
     String renamingFrom(GeneratedClass other) {
         GeneratedClass renamed = other.renaming.compareTo(renaming) < 0 ? other : this;
         return renamed.renaming.text(renamed.owner);

@@ -17,7 +17,7 @@ final class GeneratedClassesAreNoSpecs implements Rule<List<Spec>> {
         for (Spec spec : specs) {
             for (GeneratedClass generated : GeneratedClass.of(spec)) {
                 Spec other = files.get(generated.name().toLowerCase(Locale.ROOT));
-                // That of the spec itself is reported where the spec is checked alone.
+                // A clash with the spec itself is reported by another rule.
                 if (other != null && !other.specClass().equals(spec.specClass())) {
                     problems.add(
                             ProblemCode.CLASS_SPEC,

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Two specs, or a spec and its service, generate different classes, even on a disk that ignores case. */
+/** Two specs, or a spec and its service, generate classes whose names differ in more than case. */
 final class GeneratedClassesDiffer implements Rule<List<Spec>> {
     @Override
     public void check(List<Spec> specs, Problems problems) {
@@ -24,14 +24,14 @@ final class GeneratedClassesDiffer implements Rule<List<Spec>> {
         Stream<GeneratedClass> ofSpecs = specs.stream().flatMap(spec -> classes(spec, accessors));
         Stream.concat(ofServices, ofSpecs).forEach(generated -> {
             GeneratedClass first = files.putIfAbsent(generated.name().toLowerCase(Locale.ROOT), generated);
-            // Of two specs that clash with several classes, the model is named: it is the first.
+            // If two specs clash with several classes, only the first class, the model, is reported.
             if (first != null && reported.add(List.of(first.owner(), generated.owner()))) {
                 report(first, generated, problems);
             }
         });
     }
 
-    /** Two entity sets that end alike have a message of their own, so the classes of the second's collection don't count. */
+    /** Returns the classes of {@code spec}, without collection classes if another rule reports the entity set. */
     private static Stream<GeneratedClass> classes(Spec spec, Set<List<String>> accessors) {
         List<GeneratedClass> all = GeneratedClass.of(spec);
         if (!(spec instanceof StructuredSpec structured)

@@ -7,7 +7,7 @@ import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Service;
 import javax.lang.model.SourceVersion;
 
-/** Generated classes go to a package with a Java name that Java leaves to others. */
+/** The generated package has a valid Java name outside of {@code java}. */
 final class GeneratedPackageIsPackage implements Rule<Service> {
     @Override
     public void check(Service service, Problems problems) {

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** The name in Java that a spec gives its type is one that a class beside the others can have. */
+/** The Java name in a spec is a valid name for a class and hides no other class. */
 final class JavaNameIsOfClass implements Rule<Spec> {
-    /** What is no keyword, and yet no class may be called so (JLS 17, section 3.9). */
+    /** Names that are not keywords, but are not allowed for classes either (JLS 17, section 3.9). */
     private static final Set<String> RESTRICTED = Set.of("permits", "record", "sealed", "var", "yield");
 
     @Override
@@ -24,7 +24,7 @@ final class JavaNameIsOfClass implements Rule<Spec> {
                         mistake));
     }
 
-    /** Returns what is wrong with the name, as the end of a sentence about it. */
+    /** Returns what is wrong with {@code name} as the end of a sentence; empty if it is valid. */
     static Optional<String> mistake(String name) {
         if (!SourceVersion.isIdentifier(name)) {
             return Optional.of("is not one");

@@ -32,7 +32,7 @@ final class KeyHasKeyType implements PropertyRule {
                 : TypeText.primitive(property).filter(EdmPrimitive::isKeyType).isPresent();
     }
 
-    /** The annotations that make the property a key. */
+    /** Returns the annotations that make {@code property} a key. */
     static Stream<Class<? extends Annotation>> annotations(Property property) {
         return Stream.of(Property.Trait.KEY, Property.Trait.ALTERNATE_KEY)
                 .filter(property::is)

@@ -8,7 +8,7 @@ import dev.graphlet.processor.model.StructuredSpec;
 import java.util.List;
 import java.util.Optional;
 
-/** A spec whose base has a key declares none itself (OData CSDL 4.01, section 6.5); several of one spec are one composite key. */
+/** A spec whose base has a key declares no key itself (OData CSDL 4.01, section 6.5). */
 final class KeyIsOfOneSpec implements Rule<StructuredSpec> {
     @Override
     public void check(StructuredSpec spec, Problems problems) {
@@ -17,7 +17,7 @@ final class KeyIsOfOneSpec implements Rule<StructuredSpec> {
         if (first.isPresent() && spec.isEntity()) {
             spec.properties().stream()
                     .filter(property -> property.is(Property.Trait.KEY))
-                    // The same property twice is a mistake with a message of its own.
+                    // A property that is declared twice is reported by another rule.
                     .filter(key ->
                             inherited.stream().noneMatch(other -> other.name().equals(key.name())))
                     .forEach(key -> problems.add(

@@ -5,7 +5,7 @@ import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.EnumSpec;
 
-/** The wire name of a member is an OData name. */
+/** The wire name of an enumeration member is an OData name. */
 final class MemberNameIsOdataName implements Rule<EnumSpec> {
     @Override
     public void check(EnumSpec spec, Problems problems) {

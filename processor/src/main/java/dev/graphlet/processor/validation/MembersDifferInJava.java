@@ -7,7 +7,7 @@ import dev.graphlet.processor.model.EnumSpec;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Members of an enum with different wire names have different Java constants. */
+/** Members of an enumeration with different wire names have different Java constants. */
 final class MembersDifferInJava implements Rule<EnumSpec> {
     @Override
     public void check(EnumSpec spec, Problems problems) {

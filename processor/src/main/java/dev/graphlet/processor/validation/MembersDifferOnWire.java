@@ -7,7 +7,7 @@ import dev.graphlet.processor.model.EnumSpec;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Members of an enum have different wire names. */
+/** Members of an enumeration have different wire names. */
 final class MembersDifferOnWire implements Rule<EnumSpec> {
     @Override
     public void check(EnumSpec spec, Problems problems) {

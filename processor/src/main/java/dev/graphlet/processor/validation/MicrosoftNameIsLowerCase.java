@@ -5,7 +5,7 @@ import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
 
-/** Types and properties of Microsoft's namespaces begin with a lower-case letter unless an annotation says otherwise. */
+/** Types and properties of Microsoft's namespaces start with a lower-case letter unless an annotation names them. */
 final class MicrosoftNameIsLowerCase implements Rule<Spec> {
     private static final String MICROSOFT = "microsoft.";
     private static final String SUFFIX = "Spec";
@@ -41,7 +41,7 @@ final class MicrosoftNameIsLowerCase implements Rule<Spec> {
         return !name.text().isEmpty() && Character.isUpperCase(name.text().codePointAt(0));
     }
 
-    /** Returns the name of the type that is probably meant by {@code UserSpec}. */
+    /** Returns {@code name} without the suffix {@code Spec}, the type name probably meant by {@code UserSpec}. */
     private static String withoutSuffix(String name) {
         boolean suffixed = name.endsWith(SUFFIX) && name.length() > SUFFIX.length();
         return suffixed ? name.substring(0, name.length() - SUFFIX.length()) : name;

@@ -7,7 +7,7 @@ import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.util.stream.Stream;
 
-/** A name that goes to the service ends with an underscore only if an annotation says so. */
+/** A wire name that is taken from a Java name does not end with an underscore. */
 final class NameEndsWithoutUnderscore implements Rule<Spec> {
     @Override
     public void check(Spec spec, Problems problems) {
@@ -28,7 +28,7 @@ final class NameEndsWithoutUnderscore implements Rule<Spec> {
 
     private static void check(WireName name, Problems problems) {
         String plain = name.text().replaceAll("_+$", "");
-        // A name of nothing but underscores is nothing that Java would force upon anybody.
+        // A name that consists of underscores only is not an escaped Java keyword.
         if (!plain.isEmpty() && !plain.equals(name.text())) {
             problems.add(
                     ProblemCode.UNDERSCORE, name.place(), name.text(), name.instead(plain), name.said(name.text()));

@@ -4,7 +4,7 @@ import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Spec;
 
-/** The namespace that a spec gives itself is one. */
+/** The namespace of a spec is an OData namespace. */
 final class NamespaceIsOdataNamespace implements Rule<Spec> {
     @Override
     public void check(Spec spec, Problems problems) {

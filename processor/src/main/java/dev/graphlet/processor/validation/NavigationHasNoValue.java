@@ -8,7 +8,7 @@ import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A navigation has no value that could be required, be a key or be constrained. */
+/** A navigation property is not required, not a key and not constrained. */
 final class NavigationHasNoValue implements PropertyRule {
     @Override
     public void check(Property property, Problems problems) {

@@ -6,7 +6,7 @@ import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.TypeReference;
 
-/** A navigation leads to an entity. */
+/** The type of a navigation property is an entity type. */
 final class NavigationLeadsToEntity implements PropertyRule {
     @Override
     public void check(Property property, Problems problems) {

@@ -5,7 +5,7 @@ import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.StructuredSpec;
 
-/** A navigation of a complex type names no operations: a complex value has no path that these could hang on. */
+/** A navigation property of a complex type names no operations, because complex values have no path. */
 final class NavigationOfComplexHasNoPath implements Rule<StructuredSpec> {
     @Override
     public void check(StructuredSpec spec, Problems problems) {

@@ -7,7 +7,7 @@ import dev.graphlet.processor.model.EntityTarget;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.TypeReference;
 
-/** The entities of a collection that a navigation leads to have a key (OData CSDL 4.01, section 6.5). */
+/** The target type of a collection-valued navigation property has a key (OData CSDL 4.01, section 6.5). */
 final class NavigationOfManyLeadsToKeys implements PropertyRule {
     @Override
     public void check(Property property, Problems problems) {

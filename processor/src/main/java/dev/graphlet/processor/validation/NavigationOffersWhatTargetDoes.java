@@ -10,7 +10,7 @@ import dev.graphlet.processor.model.TypeReference;
 import java.util.Optional;
 import java.util.Set;
 
-/** The operations that a navigation names are offered by its target: its requests are those of the target. */
+/** A navigation property names only operations of its target, since it uses the request classes of the target. */
 final class NavigationOffersWhatTargetDoes implements PropertyRule {
     @Override
     public void check(Property property, Problems problems) {
@@ -23,7 +23,7 @@ final class NavigationOffersWhatTargetDoes implements PropertyRule {
     }
 
     private static void check(ResourceOperation operation, Property property, EntityTarget target, Problems problems) {
-        // What makes no sense for one entity is left out by itself.
+        // Collection operations of a single-valued property are ignored.
         boolean sensible = property.collection() || !operation.isOnCollection();
         if (sensible && !target.operations().contains(operation)) {
             problems.add(

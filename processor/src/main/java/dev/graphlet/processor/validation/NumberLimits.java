@@ -5,11 +5,11 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
- * Which numbers a type can hold.
+ * The range of numbers that a type can represent.
  *
- * @param whole whether they are integers
- * @param least the least; without it there is no limit
- * @param greatest the greatest, if there is a least
+ * @param whole whether the numbers are integers
+ * @param least the minimum; empty for no limits
+ * @param greatest the maximum; used only with a minimum
  */
 record NumberLimits(boolean whole, Optional<BigDecimal> least, BigDecimal greatest) {
     static NumberLimits of(EdmPrimitive type) {
@@ -38,7 +38,7 @@ record NumberLimits(boolean whole, Optional<BigDecimal> least, BigDecimal greate
         return inside && (!whole || integer);
     }
 
-    /** What to use, for a message. */
+    /** Returns the range as text for a message. */
     String text() {
         String kind = whole ? "a whole number" : "a number";
         return least.map(limit -> kind + " from " + limit + " to " + greatest).orElse(kind);

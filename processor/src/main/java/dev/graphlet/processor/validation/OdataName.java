@@ -11,8 +11,8 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
- * Names as OData has them (OData CSDL 4.01, section 15.2), but for format characters: nobody sees them, so that one in a name is
- * a mistake.
+ * The syntax of OData names (OData CSDL 4.01, section 15.2), except that format characters are not allowed: they are
+ * invisible and therefore a mistake.
  */
 final class OdataName {
     private static final Pattern SIMPLE =
@@ -26,12 +26,12 @@ final class OdataName {
         return SIMPLE.matcher(name).matches();
     }
 
-    /** Returns whether the name begins like that of an instance annotation. */
+    /** Returns whether {@code name} starts like the name of an instance annotation. */
     static boolean isAboutAnnotation(String name) {
         return name.startsWith("@");
     }
 
-    /** Returns whether it is the name of an annotation of a whole object (OData JSON 4.01, section 20.2), but no control information. */
+    /** Returns whether {@code name} is an object annotation (OData JSON 4.01, section 20.2), no control information. */
     static boolean isInstanceAnnotation(String name) {
         String[] parts = name.substring(1).split("#", -1);
         boolean qualified = parts.length == 1 || (parts.length == 2 && isSimple(parts[1]));
@@ -42,7 +42,7 @@ final class OdataName {
         return Arrays.stream(name.split("\\.", -1)).allMatch(OdataName::isSimple);
     }
 
-    /** The name of a type without its namespace. */
+    /** Returns the name of {@code type} without its namespace. */
     static String simple(TypeReference type) {
         return type.name();
     }
@@ -51,12 +51,12 @@ final class OdataName {
         return type.namespace();
     }
 
-    /** Returns whether the spec stands for a type, which has a name on the wire. */
+    /** Returns whether {@code spec} declares a type, which has a wire name. */
     static boolean isType(Spec spec) {
         return spec.reference().kind() != TypeReference.Kind.CONTAINER;
     }
 
-    /** The annotation that makes the spec one. */
+    /** Returns the spec annotation of {@code spec}. */
     static Class<? extends Annotation> annotation(Spec spec) {
         return switch (spec.reference().kind()) {
             case ENTITY -> GraphEntity.class;

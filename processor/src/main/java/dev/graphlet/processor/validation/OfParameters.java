@@ -3,7 +3,7 @@ package dev.graphlet.processor.validation;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Spec;
 
-/** What must hold for a property holds for each parameter of an action or a function. */
+/** A rule for properties that is applied to each parameter of an action or a function. */
 record OfParameters(PropertyRule rule) implements Rule<Spec> {
     @Override
     public void check(Spec spec, Problems problems) {

@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A path is segments that each begin with a slash. */
+/** A path consists of segments that each start with a slash. */
 final class PathHasSegments implements Rule<StructuredSpec> {
-    /** What RFC 3986, section 3.3, does not allow in a path, and the percent sign, which means something is encoded already. */
+    /** Characters not allowed in a path (RFC 3986, section 3.3), and the percent sign of an encoded path. */
     private static final Pattern FORBIDDEN = Pattern.compile("[^A-Za-z0-9/._~!$&'()*+,;=:@-]");
 
     @Override
@@ -27,7 +27,7 @@ final class PathHasSegments implements Rule<StructuredSpec> {
                         ProblemCode.PATH, resource.origin(), resource.path(), mistake, corrected(resource.path())));
     }
 
-    /** What is wrong with the path, as the end of a sentence about it. */
+    /** Returns what is wrong with {@code path} as the end of a sentence; empty if it is valid. */
     static Optional<String> mistake(String path) {
         Matcher forbidden = FORBIDDEN.matcher(path);
         if (forbidden.find()) {
@@ -42,7 +42,7 @@ final class PathHasSegments implements Rule<StructuredSpec> {
         return path.contains("//") ? Optional.of("has an empty segment") : Optional.empty();
     }
 
-    /** The path with its mistakes repaired, as far as that can be guessed. */
+    /** Returns {@code path} with its likely mistakes corrected. */
     private static String corrected(String path) {
         String plain = path.replaceAll("[?#].*", "").replaceAll(FORBIDDEN.pattern(), "");
         String segments = Arrays.stream(plain.split("/"))

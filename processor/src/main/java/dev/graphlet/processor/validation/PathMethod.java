@@ -16,22 +16,22 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A method that a path or a client is going to have, as far as Java tells methods apart.
+ * A method to be generated on a path or a client, reduced to its signature.
  *
- * @param name its name
- * @param parameters the erased types of its parameters
- * @param source what it is generated from, as a message calls it, and the spec that declares that
- * @param origin where that is
- * @param renamed where the wire name goes when that is renamed
+ * @param name the name
+ * @param parameters the erased parameter types
+ * @param source the member that the method is generated from, as shown in messages, and its spec
+ * @param origin the position of the member
+ * @param renamed the annotation that takes the wire name if the member is renamed
  */
 record PathMethod(String name, List<String> parameters, Declared<String> source, Origin origin, String renamed) {
-    /** Returns a method without parameters for the navigation or the stream that is declared there. */
+    /** Returns the method of the navigation property or stream at {@code origin}, without parameters. */
     static PathMethod of(String name, Origin origin, Spec spec) {
         return new PathMethod(
                 name, List.of(), new Declared<>(origin.toString(), spec), origin.at(Name.class, "value"), "@Name");
     }
 
-    /** Returns the method that takes a key. */
+    /** Returns the method that takes {@code key} as its parameter. */
     static PathMethod ofKey(Property key, Spec spec) {
         PathMethod method = of(key.javaName(), key.origin(), spec);
         return new PathMethod(method.name, List.of(erased(key)), method.source, method.origin, method.renamed);
@@ -53,7 +53,7 @@ record PathMethod(String name, List<String> parameters, Declared<String> source,
                 "name of @" + CallIsBound.annotation(call).getSimpleName());
     }
 
-    /** Returns the call as its spec declares it, such as {@code start(String)}. */
+    /** Returns {@code call} as declared in its spec, such as {@code start(String)}. */
     static String inSpec(Call call) {
         return call.parameters().stream()
                 .map(parameter -> parameter.type() instanceof TypeReference type && !parameter.collection()
@@ -62,7 +62,7 @@ record PathMethod(String name, List<String> parameters, Declared<String> source,
                 .collect(Collectors.joining(", ", call.origin().name() + "(", ")"));
     }
 
-    /** Returns the type of an argument; what must be given is primitive where it can be. */
+    /** Returns the erased type of {@code parameter}: primitive if it is required and a primitive type exists. */
     static String erased(Property parameter) {
         if (parameter.collection()) {
             return "List";
@@ -76,12 +76,12 @@ record PathMethod(String name, List<String> parameters, Declared<String> source,
         return given ? primitive.unboxed().orElse(type) : type;
     }
 
-    /** Returns what Java tells it from others by. */
+    /** Returns the Java signature. */
     List<Object> signature() {
         return List.of(name, parameters);
     }
 
-    /** Adds the problem that {@code owner} has another method of this signature. */
+    /** Reports that {@code owner} has the method {@code first} with the same signature. */
     void report(String owner, PathMethod first, Problems problems) {
         problems.add(
                 ProblemCode.CALL_CLASH,

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What a path leads to, the references that it holds and what it calls have different methods. */
+/** The methods of a path for navigation properties, references, streams, keys and calls have different signatures. */
 final class PathMethodsDiffer implements Rule<StructuredSpec> {
     @Override
     public void check(StructuredSpec spec, Problems problems) {
@@ -22,7 +22,7 @@ final class PathMethodsDiffer implements Rule<StructuredSpec> {
         }
     }
 
-    /** Those of the base come first, and have been checked. */
+    /** Checks the methods of {@code spec}. Inherited methods come first and have been checked with the base. */
     private static void check(StructuredSpec spec, Function<StructuredSpec, List<PathMethod>> own, Problems problems) {
         Map<List<Object>, PathMethod> methods = new HashMap<>();
         for (PathMethod method : all(spec, own)) {

@@ -7,7 +7,7 @@ import dev.graphlet.processor.model.Resource;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.util.Optional;
 
-/** The entity set and the singleton of a spec are at different places. */
+/** The entity set and the singleton of a spec have different paths. */
 final class PathsDiffer implements Rule<StructuredSpec> {
     @Override
     public void check(StructuredSpec spec, Problems problems) {

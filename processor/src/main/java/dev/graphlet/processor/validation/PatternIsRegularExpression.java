@@ -7,7 +7,7 @@ import dev.graphlet.processor.model.Property;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
-/** A pattern is a regular expression that says something. */
+/** A pattern is a valid regular expression and not empty. */
 final class PatternIsRegularExpression implements PropertyRule {
     @Override
     public void check(Property property, Problems problems) {

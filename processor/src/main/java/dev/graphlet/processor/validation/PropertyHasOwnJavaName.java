@@ -8,7 +8,7 @@ import dev.graphlet.processor.model.StructuredSpec;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Properties of a spec and its bases that have different wire names have different accessors. */
+/** Properties of a spec and its bases with different wire names have different accessors. */
 final class PropertyHasOwnJavaName implements Rule<StructuredSpec> {
     @Override
     public void check(StructuredSpec spec, Problems problems) {

@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A wire name is declared by one method of a spec and its bases. */
+/** Only one method of a spec and its bases declares a wire name. */
 final class PropertyIsDeclaredOnce implements Rule<StructuredSpec> {
     @Override
     public void check(StructuredSpec spec, Problems problems) {

@@ -5,7 +5,7 @@ import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.util.regex.Pattern;
 
-/** A property is not called like a getter unless {@code @Name} says that the service calls it so. */
+/** A property is not named like a getter unless {@code @Name} gives that wire name. */
 final class PropertyIsNoGetter implements Rule<StructuredSpec> {
     private static final Pattern GETTER = Pattern.compile("get\\p{Lu}.*");
     private static final int PREFIX = "get".length();

@@ -8,7 +8,7 @@ import dev.graphlet.processor.model.Property;
 import java.lang.annotation.Annotation;
 import java.util.stream.Stream;
 
-/** The wire name of a property is an OData name or, with '@', that of an instance annotation, which is no key and leads nowhere. */
+/** A wire name is an OData name or an instance annotation ('@'), which is neither key nor navigation property. */
 final class PropertyNameIsWireName implements PropertyRule {
     private static final PropertyRule ODATA_NAME = new PropertyNameIsOdataName();
 

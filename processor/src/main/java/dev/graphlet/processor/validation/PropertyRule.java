@@ -4,9 +4,9 @@ import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.StructuredSpec;
 
-/** A sentence that must hold for each property that a spec declares itself. */
+/** A rule for each property that a spec itself declares. */
 interface PropertyRule extends Rule<StructuredSpec> {
-    /** Adds a problem if it doesn't hold for the property. */
+    /** Adds a problem if {@code property} violates the rule. */
     void check(Property property, Problems problems);
 
     @Override

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Bounds of a range are values of the property's type, in order, and there is one. */
+/** A range has at least one bound, and its bounds are values of the property's type and in order. */
 final class RangeFitsType implements PropertyRule {
     private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+(\\.[0-9]+)?([eE][-+]?[0-9]{1,3})?");
 

@@ -1,14 +1,14 @@
 package dev.graphlet.processor.validation;
 
-/** How a generated class gets another name, the ways that change the least first; the wire stays as it is with each. */
+/** Ways to rename a generated class without changing the wire format, least invasive first. */
 enum Renaming {
-    /** Of the classes that are named after a model. */
+    /** For classes named after a model. */
     JAVA_NAME("Set javaName of '%s' to another name"),
-    /** Of those of a container. */
+    /** For the classes of a container. */
     INTERFACE("Rename '%s'"),
-    /** Of the client and the registry. */
+    /** For the client and the registry. */
     SERVICE("Change name or generatedPackage of @GraphService of '%s'"),
-    /** Of the classes that are named after an entity set. */
+    /** For classes named after an entity set. */
     PACKAGE("Move '%s' to a package with its own @GraphService");
 
     private final String format;

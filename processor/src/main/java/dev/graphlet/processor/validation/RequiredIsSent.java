@@ -5,7 +5,7 @@ import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Property;
 
-/** What must be given on create is sent. */
+/** A required property is not read-only. */
 final class RequiredIsSent implements PropertyRule {
     @Override
     public void check(Property property, Problems problems) {

@@ -2,9 +2,9 @@ package dev.graphlet.processor.validation;
 
 import dev.graphlet.processor.diagnostics.Problems;
 
-/** A sentence that must hold for a part of the model. */
+/** A rule that must hold for a part of the model. The Javadoc of each implementation states its rule. */
 @FunctionalInterface
 interface Rule<T> {
-    /** Adds a problem for each place where it doesn't. */
+    /** Adds a problem for each violation in {@code subject}. */
     void check(T subject, Problems problems);
 }

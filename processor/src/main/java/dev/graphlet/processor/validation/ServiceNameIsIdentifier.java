@@ -6,7 +6,7 @@ import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Service;
 import javax.lang.model.SourceVersion;
 
-/** The name of a service can begin the name of a class. */
+/** The name of a service is a Java identifier, since it is the prefix of class names. */
 final class ServiceNameIsIdentifier implements Rule<Service> {
     @Override
     public void check(Service service, Problems problems) {

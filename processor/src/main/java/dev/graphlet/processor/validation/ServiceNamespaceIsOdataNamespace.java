@@ -5,7 +5,7 @@ import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Service;
 
-/** The namespace of a service is one. */
+/** The namespace of a service is an OData namespace. */
 final class ServiceNamespaceIsOdataNamespace implements Rule<Service> {
     @Override
     public void check(Service service, Problems problems) {

@@ -7,7 +7,7 @@ import dev.graphlet.processor.model.ResourceOperation;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.util.stream.Stream;
 
-/** What only a collection can offer and nobody names by default isn't named by a type that has a singleton alone. */
+/** A type with a singleton but without an entity set does not offer UPSERT or DELTA. */
 final class SingletonIsNoCollection implements Rule<StructuredSpec> {
     @Override
     public void check(StructuredSpec spec, Problems problems) {

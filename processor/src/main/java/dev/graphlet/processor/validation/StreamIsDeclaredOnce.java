@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The wire name of a stream is an OData name that no other stream or property of the spec and its bases has. */
+/** The wire name of a stream is an OData name and unique among the streams and properties of spec and bases. */
 final class StreamIsDeclaredOnce implements Rule<StructuredSpec> {
     @Override
     public void check(StructuredSpec spec, Problems problems) {

@@ -4,7 +4,7 @@ import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.StructuredSpec;
 
-/** A stream belongs to an entity, which has a path. */
+/** A stream belongs to an entity, since complex values have no path. */
 final class StreamIsOnEntity implements Rule<StructuredSpec> {
     @Override
     public void check(StructuredSpec spec, Problems problems) {

@@ -8,7 +8,7 @@ import dev.graphlet.processor.model.StructuredSpec;
 import dev.graphlet.processor.model.TypeReference;
 import java.util.Optional;
 
-/** No property has a type whose class is called like one that the model inherits from a base, and which would be meant instead. */
+/** No property has a type whose class name is hidden by a nested class that the model inherits from a base. */
 final class TypeIsNotNestedInBase implements Rule<StructuredSpec> {
     @Override
     public void check(StructuredSpec spec, Problems problems) {

@@ -5,7 +5,7 @@ import dev.graphlet.processor.model.PrimitiveType;
 import dev.graphlet.processor.model.Property;
 import java.util.Optional;
 
-/** The Edm type of a property, as messages put it and rules ask for it. */
+/** The Edm type of a property, for messages and rules. */
 final class TypeText {
     private TypeText() {}
 
@@ -14,7 +14,7 @@ final class TypeText {
         return property.collection() ? "Collection(" + type + ")" : type;
     }
 
-    /** The primitive type of the value or of the items. */
+    /** Returns the primitive type of the value or of the items; empty for other types. */
     static Optional<EdmPrimitive> primitive(Property property) {
         return property.type() instanceof PrimitiveType type ? Optional.of(type.primitive()) : Optional.empty();
     }

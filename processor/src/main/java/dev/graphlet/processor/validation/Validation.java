@@ -7,7 +7,7 @@ import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.util.List;
 
-/** All rules. */
+/** Applies all rules. */
 public final class Validation {
     private static final List<Rule<Spec>> SPEC = List.of(
             new NameIsOdataName(),
@@ -76,7 +76,7 @@ public final class Validation {
 
     private Validation() {}
 
-    /** Checks what is said in one spec; what is missing counts only if all could be read. */
+    /** Checks one spec; reports missing parts only if {@code complete}, that is, if all parts could be read. */
     public static void checkSpec(Spec spec, boolean complete, Problems problems) {
         SPEC.forEach(rule -> rule.check(spec, problems));
         if (spec instanceof StructuredSpec structured) {
@@ -90,12 +90,12 @@ public final class Validation {
         }
     }
 
-    /** Checks what is said of a package. */
+    /** Checks the {@code @GraphService} of a package. */
     public static void checkService(Service service, Problems problems) {
         SERVICE.forEach(rule -> rule.check(service, problems));
     }
 
-    /** Checks what holds between specs. */
+    /** Checks the rules between specs. */
     public static void checkTogether(List<Spec> specs, Problems problems) {
         TOGETHER.forEach(rule -> rule.check(specs, problems));
     }

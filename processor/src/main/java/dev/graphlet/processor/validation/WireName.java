@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /**
- * A wire name that is the Java name of a member, a parameter or a spec, because the spec says no other.
+ * A wire name that is taken from the Java name of a member, a parameter or a spec, without an annotation.
  *
  * @param text the name
- * @param kind what has it
- * @param origin where an annotation could say another
- * @param annotation the annotation whose {@code name} could say another, {@code @Name} of a member
- * @param generated the generated Java name for a wire name
+ * @param kind the kind of element that has the name
+ * @param origin the position of the element
+ * @param annotation the annotation whose {@code name} could set the wire name: {@code @Name} for a member
+ * @param generated maps a wire name to the generated Java name
  */
 record WireName(
         String text,
@@ -29,17 +29,17 @@ record WireName(
         Origin origin,
         Class<? extends Annotation> annotation,
         UnaryOperator<String> generated) {
-    /** What has a name. */
+    /** The kind of element that has a name. */
     enum Kind {
         METHOD,
         /** A parameter, a constant or a type. */
         OTHER
     }
 
-    /** The methods without parameters that every object has and no interface can declare with another type. */
+    /** The parameterless methods of Object that no interface can declare with another return type. */
     private static final Set<String> OF_OBJECT = Set.of("getClass", "hashCode", "notify", "notifyAll", "wait");
 
-    /** Returns the names of the properties, navigations and streams that the spec declares. */
+    /** Returns the names of the properties, navigation properties and streams that {@code spec} declares. */
     static Stream<WireName> ofProperties(StructuredSpec spec) {
         return Stream.concat(
                 spec.properties().stream().flatMap(property -> {
@@ -49,7 +49,7 @@ record WireName(
                 spec.streams().stream().flatMap(stream -> method(stream.name(), stream.origin(), JavaNames::onPath)));
     }
 
-    /** Returns the names of the actions and functions that the spec declares. */
+    /** Returns the names of the actions and functions that {@code spec} declares. */
     static Stream<WireName> ofCalls(Spec spec) {
         UnaryOperator<String> generated = spec instanceof StructuredSpec ? JavaNames::onPath : JavaNames::onClient;
         return spec.calls().stream()
@@ -58,7 +58,7 @@ record WireName(
                         new WireName(call.name(), Kind.METHOD, call.origin(), CallIsBound.annotation(call), generated));
     }
 
-    /** Returns the names of the parameters of the call. */
+    /** Returns the names of the parameters of {@code call}. */
     static Stream<WireName> ofParameters(Call call) {
         return call.parameters().stream().flatMap(parameter -> other(parameter.name(), parameter.origin()));
     }
@@ -89,12 +89,12 @@ record WireName(
                 : Stream.of(new WireName(name, Kind.OTHER, origin, Name.class, UnaryOperator.identity()));
     }
 
-    /** Returns the smallest place that the name has. */
+    /** Returns the smallest source position of the name. */
     Origin place() {
         return origin.at(annotation);
     }
 
-    /** Returns how to write another name instead, as the Java name if it can be one. */
+    /** Returns how to write the wire name {@code other} instead: as the Java name if possible. */
     String instead(String other) {
         boolean method = kind == Kind.METHOD;
         boolean forbidden =
@@ -108,14 +108,14 @@ record WireName(
         return "'" + other + brackets + "'" + (same ? ", which becomes '" + text + brackets + "' by itself" : "");
     }
 
-    /** Returns how to say that the wire name is that one. */
+    /** Returns the annotation text that sets the wire name to {@code name}. */
     String said(String name) {
         return annotation == Name.class
                 ? "@Name(\"" + name + "\")"
                 : "name = \"" + name + "\" in @" + annotation.getSimpleName();
     }
 
-    /** Returns the name with lower-case letters at its beginning: {@code url} for {@code URL}. */
+    /** Returns {@code name} with a lower-case beginning: {@code url} for {@code URL}. */
     static String lower(String name) {
         int end = 1;
         while (end < name.length()

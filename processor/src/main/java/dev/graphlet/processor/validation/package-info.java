@@ -1,4 +1,4 @@
-/** The second stage: rules on the model, each one sentence that must hold. Adds to the problems, changes nothing. */
+/** The second stage: rules for the model. Rules add problems and do not change the model. */
 @NullMarked
 package dev.graphlet.processor.validation;
 
