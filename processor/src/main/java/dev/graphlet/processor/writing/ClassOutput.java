@@ -7,13 +7,13 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
-/** The folder that class files are written to, by which the types of this module are told from those of others. */
+/** The output directory of class files, which identifies the types of this module. */
 public final class ClassOutput {
     private ClassOutput() {}
 
     /**
-     * Returns whether an earlier compilation left the class file of the type there, or might have: without {@code -d} there is no such
-     * folder, classes are beside their sources.
+     * Returns whether the directory contains a class file of {@code type} from an earlier compilation, or may contain
+     * one: without {@code -d} there is no such directory, and class files are next to their source files.
      */
     public static boolean mayHold(TypeElement type, ProcessingEnvironment environment) {
         String name = environment.getElementUtils().getBinaryName(type).toString();
@@ -30,7 +30,7 @@ public final class ClassOutput {
         }
     }
 
-    /** Without a folder for classes javac gives the file of that simple name in the current one. */
+    /** Returns whether {@code resource} is in its package directory: without {@code -d}, javac ignores the package. */
     private static boolean isOfPackage(FileObject resource, String packageName, String file) {
         return resource.toUri().toString().endsWith("/" + packageName.replace('.', '/') + "/" + file);
     }

@@ -5,11 +5,11 @@ import java.io.IOException;
 import javax.annotation.processing.Filer;
 import javax.tools.StandardLocation;
 
-/** The folder that generated sources are written to. */
+/** The output directory of generated source files. */
 final class SourceOutput {
     private SourceOutput() {}
 
-    /** Returns whether an earlier compilation left the same file there. */
+    /** Returns whether the directory contains an identical {@code file} from an earlier compilation. */
     static boolean holds(JavaFile file, Filer filer) {
         String name = file.typeSpec().name() + ".java";
         try {

@@ -12,11 +12,11 @@ import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 
-/** Writes source files, each once. */
+/** Writes each source file once. */
 public final class SourceWriter {
     private final Set<String> written = new HashSet<>();
 
-    /** Writes the file, made from these elements; a file that was written before is left as it is. */
+    /** Writes {@code file}, generated from {@code origins}, unless this writer has written the file before. */
     public Outcome write(JavaFile file, Collection<? extends Element> origins, ProcessingEnvironment environment) {
         String name = file.packageName() + "." + file.typeSpec().name();
         if (!written.add(name)) {
@@ -28,7 +28,7 @@ public final class SourceWriter {
             file.writeTo(writer);
             return new Outcome(Outcome.Kind.WRITTEN, "");
         } catch (FilerException e) {
-            boolean same = SourceOutput.holds(file, filer); // ECJ replaces no class, and needn't replace this one
+            boolean same = SourceOutput.holds(file, filer); // ECJ replaces no class: an identical one is fine
             return new Outcome(same ? Outcome.Kind.WRITTEN : Outcome.Kind.EXISTS, same ? "" : name);
         } catch (IOException e) {
             return new Outcome(

@@ -1,4 +1,4 @@
-/** The last stage: from JavaPoet's files to the compiler's. The only one that touches the Filer. */
+/** The last stage: writes the files of JavaPoet. The only stage that uses the Filer. */
 @NullMarked
 package dev.graphlet.processor.writing;
 
