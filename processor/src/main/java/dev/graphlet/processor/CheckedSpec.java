@@ -9,10 +9,10 @@ import dev.graphlet.processor.validation.Validation;
 import java.util.Optional;
 
 /**
- * A spec after the first two stages.
+ * A spec after the reading and the validation stage.
  *
- * @param reading what was read
- * @param problems what is wrong with it alone, from reading and from the rules
+ * @param reading the result of the reading stage
+ * @param problems the problems of this spec alone, from reading and from the rules
  */
 record CheckedSpec(Reading reading, Problems problems) {
     static CheckedSpec of(Reading reading) {
@@ -30,7 +30,7 @@ record CheckedSpec(Reading reading, Problems problems) {
         return reading.spec();
     }
 
-    /** Whether it could be generated if all that it mentions can. */
+    /** Returns whether classes can be generated for this spec, provided that all specs it refers to are valid too. */
     boolean isValid() {
         return reading.complete()
                 && problems.isEmpty()
@@ -46,7 +46,7 @@ record CheckedSpec(Reading reading, Problems problems) {
         return found.isEmpty();
     }
 
-    /** What users of the spec from another compilation are told of it. */
+    /** Returns the reason why other compilations cannot use this spec; empty if they can. */
     Optional<String> whyUnusable() {
         if (!reading.resolved()) {
             return Optional.of("it mentions a type that is not on the class path.");

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** The specs of a compilation and all that they mention, read and checked, as they are in one round. */
+/** The specs of a compilation and all specs that they refer to, read and checked in one round. */
 final class CheckedSpecs {
     private final Set<String> names;
     private final Map<String, CheckedSpec> all = new TreeMap<>();
@@ -35,7 +35,7 @@ final class CheckedSpecs {
         this.names = names;
     }
 
-    /** Reads and checks the specs of these names, and what they mention. */
+    /** Reads and checks the specs with the given {@code names}, and all specs that they refer to. */
     static CheckedSpecs of(Set<String> names, Predicate<TypeElement> isSource, Elements elements) {
         CheckedSpecs specs = new CheckedSpecs(names);
         specs.readAll(isSource, elements);
@@ -60,7 +60,7 @@ final class CheckedSpecs {
         }
     }
 
-    /** A spec is usable if all that it mentions is, for what is generated for it names their classes. */
+    /** Finds the usable specs: all specs that a spec refers to must be usable, since its code uses their classes. */
     private void findUsable() {
         all.values().stream().filter(CheckedSpec::isValid).forEach(spec -> usable.add(spec.name()));
         boolean changed = true;
@@ -74,27 +74,27 @@ final class CheckedSpecs {
         return Objects.requireNonNull(all.get(name), name);
     }
 
-    /** The specs of this compilation, by name. */
+    /** Returns the specs of this compilation. */
     Stream<CheckedSpec> own() {
         return names.stream().filter(all::containsKey).map(this::get);
     }
 
-    /** Returns the same, those in class files first: of two that clash the second is named, and should have a place. */
+    /** Returns the specs of this compilation, sources last: clashes are reported at the second spec's position. */
     Stream<CheckedSpec> ownSourcesLast() {
         return own().sorted(comparing(spec -> sources.contains(spec.name())));
     }
 
-    /** Returns whether all types that they mention are there. */
+    /** Returns whether all types that the specs of this compilation refer to exist. */
     boolean areResolved() {
         return own().allMatch(spec -> spec.reading().resolved());
     }
 
-    /** Those of them that can be generated. */
+    /** Returns the specs of this compilation for which classes can be generated. */
     List<CheckedSpec> usable() {
         return own().filter(spec -> usable.contains(spec.name())).toList();
     }
 
-    /** The structured specs that it mentions, by what it knows of them. */
+    /** Returns the structured specs that {@code spec} refers to, by type reference. */
     Map<TypeReference, StructuredSpec> mentioned(CheckedSpec spec) {
         return spec.reading().references().stream()
                 .flatMap(name -> get(name).spec().stream())
@@ -103,7 +103,7 @@ final class CheckedSpecs {
                 .collect(Collectors.toMap(StructuredSpec::reference, type -> type, (a, b) -> a));
     }
 
-    /** All specs that these mention, directly or not, themselves included. */
+    /** Returns {@code from} and all specs that they refer to, directly or indirectly. */
     Stream<Spec> reachable(Collection<Spec> from) {
         Set<String> found = new TreeSet<>();
         Deque<String> open = new ArrayDeque<>();
@@ -117,12 +117,12 @@ final class CheckedSpecs {
         return found.stream().flatMap(name -> get(name).spec().stream());
     }
 
-    /** Adds why specs of these names that are in class files can't be used: nobody else tells. */
+    /** Reports the unusable specs of this compilation that are in class files: no rule reports them. */
     void reportCompiled(Problems problems) {
         own().filter(spec -> !sources.contains(spec.name())).forEach(spec -> reportForeign(spec, spec, problems));
     }
 
-    /** Adds what is wrong with each spec of this compilation alone. */
+    /** Reports the problems of each spec of this compilation alone. */
     void report(Problems problems) {
         own().forEach(spec -> {
             problems.addAll(spec.problems());
@@ -132,7 +132,7 @@ final class CheckedSpecs {
         });
     }
 
-    /** What is wrong with a spec of this compilation has its own message; nobody else tells of one in a class file. */
+    /** Reports at {@code spec} that {@code reference}, which is not part of this compilation, is unusable. */
     private static void reportForeign(CheckedSpec spec, CheckedSpec reference, Problems problems) {
         reference
                 .whyUnusable()

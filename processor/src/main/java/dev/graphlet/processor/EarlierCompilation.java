@@ -23,19 +23,19 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /**
- * What an earlier compilation left of the packages that this one compiles a part of: specs of this module, which are roots or in its
- * class output, and specs of another module, which has a client of its own.
+ * The specs that an earlier compilation left in the packages of this compilation: specs of this module, which are roots
+ * or in its class output, and specs of another module, which has its own client.
  */
 final class EarlierCompilation {
     private final Map<String, Earlier> packages = new TreeMap<>();
 
     /**
-     * What is left of a package.
+     * The specs left in a package.
      *
-     * @param namespace that of the earlier compilation; empty if there was none
-     * @param ours the names of this module's specs
+     * @param namespace the namespace of the earlier compilation; empty if there was none
+     * @param ours the names of the specs of this module
      * @param others the names of specs of another module
-     * @param compiled the names of those of {@code ours} that are not compiled from source
+     * @param compiled the subset of {@code ours} that is not compiled from source
      */
     private record Earlier(String namespace, Set<String> ours, Set<String> others, Set<String> compiled) {
         private Earlier(String namespace) {
@@ -43,7 +43,7 @@ final class EarlierCompilation {
         }
     }
 
-    /** Returns the names of this module's specs in packages that the round is the first to bring something of. */
+    /** Returns the names of the specs of this module in the packages that first appear in {@code round}. */
     Set<String> specs(RoundEnvironment round, Predicate<TypeElement> isSource, ProcessingEnvironment environment) {
         Set<String> specs = new HashSet<>();
         Set<String> roots = SpecFinder.types(round.getRootElements());
@@ -75,12 +75,12 @@ final class EarlierCompilation {
         }
     }
 
-    /** Returns whether another module has specs of the package. */
+    /** Returns whether another module has specs in {@code specPackage}. */
     boolean isElsewhere(String specPackage) {
         return !packages.getOrDefault(specPackage, new Earlier("")).others().isEmpty();
     }
 
-    /** Adds a problem for each package that has specs in another module too, or that another namespace was compiled for. */
+    /** Reports each package that also has specs in another module, or that was compiled for another namespace. */
     void report(CheckedSpecs specs, Problems problems) {
         packages.forEach((name, earlier) ->
                 own(specs, name, earlier).findFirst().ifPresent(spec -> report(name, spec, earlier, problems)));

@@ -11,15 +11,15 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Writes all that belongs to one spec, and reports what is wrong with it; isolating, as Gradle calls it. What belongs to a spec in a
- * class file was written when that was compiled.
+ * Writes the classes of each spec and reports the problems of each spec alone. Isolating in Gradle's terms. The classes
+ * of a spec in a class file were written when the spec was compiled.
  */
 @AutoService(Processor.class)
 public final class GraphletProcessor extends StagedProcessor {
     private final Set<String> done = new HashSet<>();
     private final Output output = new Output();
 
-    /** For the service loader. */
+    /** Creates a processor. For the service loader. */
     public GraphletProcessor() {}
 
     @Override
@@ -50,7 +50,7 @@ public final class GraphletProcessor extends StagedProcessor {
         output.report(processingEnv.getElementUtils(), isSource(), problems);
     }
 
-    /** The other processor is asked later, and claims. */
+    /** Returns false: {@link GraphletServiceProcessor}, which runs later, claims the annotations. */
     @Override
     boolean claims() {
         return false;

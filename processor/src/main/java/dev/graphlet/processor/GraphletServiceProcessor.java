@@ -15,7 +15,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Writes the client and the registry of a service, and reports what only shows between specs; aggregating, as Gradle calls it. */
+/** Writes the client and registry of a service and reports clashes between specs. Aggregating in Gradle's terms. */
 @AutoService(Processor.class)
 public final class GraphletServiceProcessor extends StagedProcessor {
     private final Set<String> donePackages = new HashSet<>();
@@ -23,12 +23,12 @@ public final class GraphletServiceProcessor extends StagedProcessor {
     private final Set<String> late = new TreeSet<>();
     private final EarlierCompilation earlier = new EarlierCompilation();
     private final Output output = new Output();
-    private boolean settled; // a round that brought no spec was read, and the next such round has nothing to add
+    private boolean settled; // a round without new specs was processed: another such round has no work
 
-    /** For the service loader. */
+    /** Creates a processor. For the service loader. */
     public GraphletServiceProcessor() {}
 
-    /** A service is all specs of its package, those included that were compiled earlier. */
+    /** Adds the specs of earlier compilations, since a service consists of all specs of its package. */
     @Override
     Set<String> compiled(Set<String> found, RoundEnvironment round) {
         Set<String> all = new TreeSet<>(found);
@@ -41,7 +41,7 @@ public final class GraphletServiceProcessor extends StagedProcessor {
         return !fresh.isEmpty() || !settled;
     }
 
-    /** Waits for a type that is not there: it may be a spec that another processor writes now. If no round brings it, it is misspelled. */
+    /** Generates once all types exist or no new spec appears: another processor may still write a missing type. */
     @Override
     void generate(CheckedSpecs specs, Set<String> fresh) {
         late.addAll(unregistered(specs));
@@ -57,7 +57,7 @@ public final class GraphletServiceProcessor extends StagedProcessor {
         settled = fresh.isEmpty();
     }
 
-    /** The specs of services that have their registry which aren't known to be in it. */
+    /** Returns the names of specs whose service has its registry already, but which are not known to be in it. */
     private Set<String> unregistered(CheckedSpecs specs) {
         return specs.usable().stream()
                 .filter(spec -> spec.spec()
@@ -83,7 +83,7 @@ public final class GraphletServiceProcessor extends StagedProcessor {
         new ServiceSlices(specs).report(problems);
         earlier.report(specs, problems);
         if (problems.isEmpty()) {
-            // Otherwise what is in the way of the client was reported as a clash.
+            // Otherwise the class that prevents writing the client has been reported as a clash.
             output.report(processingEnv.getElementUtils(), isSource(), problems);
         }
         late.forEach(name ->
@@ -91,7 +91,7 @@ public final class GraphletServiceProcessor extends StagedProcessor {
         OptionNames.report(processingEnv.getOptions().keySet(), problems);
     }
 
-    /** The service loader finds this processor last. */
+    /** Returns true: the service loader finds this processor last. */
     @Override
     boolean claims() {
         return true;

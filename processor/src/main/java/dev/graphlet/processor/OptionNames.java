@@ -5,7 +5,7 @@ import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import java.util.Collection;
 
-/** Reports {@code -A} options that look like ours: there are none. */
+/** Reports {@code -A} options that start with {@code graphlet.}: the processors have no options. */
 final class OptionNames {
     private static final String PREFIX = "graphlet.";
 

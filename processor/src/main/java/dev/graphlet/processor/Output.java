@@ -17,12 +17,12 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** What a processor has written, and what it couldn't write: that is reported in the last round, as everything is. */
+/** Writes the files of a processor and collects failures, which are reported in the last round. */
 final class Output {
     private final SourceWriter writer = new SourceWriter();
     private final List<Failure> failures = new ArrayList<>();
 
-    /** A file that couldn't be written for a spec. */
+    /** A file that could not be written for a spec. */
     private record Failure(String spec, String file, Outcome outcome) {}
 
     void write(List<JavaFile> files, String spec, Collection<TypeElement> origins, ProcessingEnvironment environment) {
@@ -50,12 +50,12 @@ final class Output {
         }
     }
 
-    /** ECJ replaces no class that it finds in a class file; javac does. */
+    /** Returns the code for a file that exists already. Unlike javac, ECJ does not replace classes in class files. */
     private static ProblemCode exists(@Nullable TypeElement type, Predicate<TypeElement> isSource) {
         return type == null || isSource.test(type) ? ProblemCode.CLASS_EXISTS : ProblemCode.CLASS_COMPILED;
     }
 
-    /** A rule has reported already that a spec is in the way. */
+    /** Returns whether {@code name} is a spec: a rule has already reported the clash with a spec. */
     private static boolean isSpec(String name, Elements elements) {
         return Optional.ofNullable(elements.getTypeElement(name))
                 .filter(type -> !SpecFinder.find(List.of(type)).isEmpty())

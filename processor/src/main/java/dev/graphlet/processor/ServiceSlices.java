@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The specs of a compilation by service. */
+/** The specs of a compilation, grouped by service. */
 final class ServiceSlices {
     private final CheckedSpecs specs;
 
@@ -22,7 +22,7 @@ final class ServiceSlices {
         this.specs = specs;
     }
 
-    /** The services that have something to generate, without specs that clash with others. */
+    /** Returns the services with usable specs, without specs that clash with earlier ones. */
     List<ServiceSlice> complete() {
         List<Spec> fitting = withoutClashes(
                 specs.usable().stream().flatMap(spec -> spec.spec().stream()).toList());
@@ -70,7 +70,7 @@ final class ServiceSlices {
         return spec.service().specPackage();
     }
 
-    /** Adds what is wrong with the services, and what only shows between specs. */
+    /** Reports the problems of the services, and the problems between specs. */
     void report(Problems problems) {
         List<Spec> read =
                 specs.ownSourcesLast().flatMap(spec -> spec.spec().stream()).toList();

@@ -12,13 +12,13 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** The course that both processors take: read and check in each round, generate while there is one, report in the last. */
+/** The steps that both processors share: read, check and generate in each round, report in the last round. */
 abstract class StagedProcessor extends AbstractProcessor {
     private final Set<String> roots = new TreeSet<>();
     private final Set<String> names = new TreeSet<>();
 
     @Override
-    @SuppressWarnings("DoNotClaimAnnotations") // else javac warns under -Xlint:processing that nobody claims Graphlet's
+    @SuppressWarnings("DoNotClaimAnnotations") // else javac -Xlint:processing warns about unclaimed annotations
     public final boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Set<String> found = SpecFinder.find(round.getRootElements());
         roots.addAll(SpecFinder.types(round.getRootElements()));
@@ -50,26 +50,26 @@ abstract class StagedProcessor extends AbstractProcessor {
                 .collect(Collectors.toSet());
     }
 
-    /** Returns whether a type is compiled from source; a compiler that doesn't tell is taken to have sources as its roots. */
+    /** Returns a test for types compiled from source. Roots count as sources if the compiler does not tell. */
     final Predicate<TypeElement> isSource() {
         SourceFiles sources = new SourceFiles(processingEnv);
         return type ->
                 sources.contain(type, roots.contains(type.getQualifiedName().toString()));
     }
 
-    /** Returns the names of specs in class files that this processor works on too; {@code found} are those of the round's roots. */
+    /** Returns the specs in class files that this processor handles; {@code found} are the specs among the roots. */
     abstract Set<String> compiled(Set<String> found, RoundEnvironment round);
 
-    /** Whether there may be something to write in this round; if not, the specs aren't even read. */
+    /** Returns whether there may be files to write in this round; if not, the specs are not read. */
     abstract boolean hasWork(Set<String> names, Set<String> fresh);
 
-    /** Writes what can be written; {@code fresh} are the specs that this round compiles from source, and no round before. */
+    /** Writes the files that can be written; {@code fresh} are the source specs among the roots of this round. */
     abstract void generate(CheckedSpecs specs, Set<String> fresh);
 
-    /** Adds all that this processor has to say; the other one has the rest. */
+    /** Adds all problems that this processor reports; the other processor reports the remaining ones. */
     abstract void report(CheckedSpecs specs, Problems problems);
 
-    /** Whether the annotations are claimed, so that compilers ask no other processor for them. */
+    /** Returns whether this processor claims the annotations, so that compilers run no later processor for them. */
     abstract boolean claims();
 
     @Override

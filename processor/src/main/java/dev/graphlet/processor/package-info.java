@@ -1,8 +1,8 @@
 /**
- * The annotation processors and their pipeline: compilation rounds in, source files and messages out.
+ * The annotation processors and their pipeline. Input: compilation rounds. Output: source files and messages.
  *
- * <p>Sources are written as soon as their specs are there; messages are printed in the last round, all at once, because an error
- * printed earlier would keep the compiler from calling us again.
+ * <p>Source files are written as soon as their specs exist. All messages are printed in the last round, because
+ * compilers do not run processors again after an error.
  */
 @NullMarked
 package dev.graphlet.processor;

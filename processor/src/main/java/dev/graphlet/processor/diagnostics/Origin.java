@@ -11,9 +11,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** The smallest place in a spec that something was read from. Opaque to the stages: only diagnostics look inside. */
+/** The smallest source position from which an item was read. Opaque to the stages: only diagnostics look inside. */
 public final class Origin {
-    /** No place: for models that tests build by hand. */
+    /** No position. For models that tests build by hand. */
     public static final Origin NONE = new Origin(null, null, null);
 
     private final @Nullable Element element;
@@ -26,33 +26,33 @@ public final class Origin {
         this.value = value;
     }
 
-    /** A place in source. */
+    /** Returns the position of an element, of its {@code annotation}, or of a {@code value} in the annotation. */
     public static Origin of(Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
         return new Origin(element, annotation, value);
     }
 
-    /** The element itself. */
+    /** Returns the position of {@code element} itself. */
     public static Origin of(Element element) {
         return new Origin(element, null, null);
     }
 
-    /** The annotation of {@code type} on the same element; this place if there is none. */
+    /** Returns the position of the annotation {@code type} on the same element; this position if absent. */
     public Origin at(Class<? extends Annotation> type) {
         return mirror(type).map(found -> new Origin(element, found, null)).orElse(this);
     }
 
-    /** What the annotation says for the member; the annotation if it doesn't, this place if there is no annotation. */
+    /** Returns the position of the value of {@code member}; else of the annotation; else this position. */
     public Origin at(Class<? extends Annotation> type, String member) {
         return mirror(type).map(found -> member(found, member)).orElse(this);
     }
 
-    /** Returns whether the annotation of {@code type} on the same element gives the member a value that is not empty. */
+    /** Returns whether the annotation on the same element sets {@code member} to a value that is not empty. */
     public boolean says(Class<? extends Annotation> type, String member) {
         AnnotationValue found = at(type, member).value();
         return found != null && !found.getValue().equals("");
     }
 
-    /** What the annotation of this place says for the member; this place if it says nothing. */
+    /** Returns the position of the value of {@code member} of the annotation at this position; else this position. */
     public Origin member(String member) {
         return annotation == null ? this : member(annotation, member);
     }
@@ -79,12 +79,12 @@ public final class Origin {
         return Optional.empty();
     }
 
-    /** The simple name of the element; empty if nothing was read there. */
+    /** Returns the simple name of the element; an empty string for {@link #NONE}. */
     public String name() {
         return element == null ? "" : element.getSimpleName().toString();
     }
 
-    /** Whether nothing was read there. */
+    /** Returns whether this is no position. */
     public boolean isNowhere() {
         return element == null;
     }
@@ -104,12 +104,12 @@ public final class Origin {
         return value;
     }
 
-    /** What tells two places apart. */
+    /** Returns the parts that distinguish two positions, since all origins are equal. */
     List<@Nullable Object> place() {
         return Arrays.asList(element, annotation, value);
     }
 
-    /** All origins are equal: where a thing was read is no part of what was read. */
+    /** Returns true for any origin: the position does not count when models are compared. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Origin;
@@ -120,7 +120,7 @@ public final class Origin {
         return 0;
     }
 
-    /** The name of the element, as messages put it: {@code displayName()} for a method. */
+    /** Returns the name of the element as shown in messages: {@code displayName()} for a method. */
     @Override
     public String toString() {
         if (element == null) {

@@ -3,8 +3,8 @@ package dev.graphlet.processor.diagnostics;
 /**
  * A mistake in a spec.
  *
- * @param code which
- * @param origin where
- * @param text the whole message
+ * @param code the kind of the mistake
+ * @param origin the position of the mistake
+ * @param text the complete message
  */
 public record Problem(ProblemCode code, Origin origin, String text) {}

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Every message, as {@code [id] what must hold, but what was found. What to do.}; docs/errors.md explains the ids. */
+/** All messages, as {@code [id] what must hold, but what was found. What to do.} See docs/errors.md for the ids. */
 public enum ProblemCode {
-    // What a spec is.
+    // Specs.
     SPEC_INTERFACE("[GraphletSpec] A @%s must be an interface, but '%s' is %s."
             + " Make it an interface with a method for each property, action and function."),
     SPEC_ENUM("[GraphletSpec] A @GraphEnum must be an enum, but '%s' is %s."
@@ -25,7 +25,7 @@ public enum ProblemCode {
     DEPENDENCY("[GraphletDependency] A spec must use valid specs, but '%s' from another compilation is not one: %s"
             + " Correct it there and compile it again."),
 
-    // What it inherits.
+    // Inheritance.
     INHERITS_NO_SPEC("[GraphletInherits] @Inherits must name a @%s interface, but '%s' is not one."
             + " Annotate it with @%1$s or name another interface."),
     INHERITS_OTHER_KIND("[GraphletInherits] @Inherits must name a @%s interface, but '%s' is a @%s."
@@ -206,7 +206,7 @@ public enum ProblemCode {
     ACCESSOR("[GraphletPath] Paths of a service must end in different segments, but '%s' of '%s' and '%s' of '%s' both"
             + " give '%s()'. Move one of the specs to a package with its own @GraphService."),
 
-    // What only shows when all specs are seen.
+    // Clashes between specs.
     CLASS_TWICE(
             "[GraphletClass] Generated classes must have different names, but '%s' and '%s' both generate '%s'. %s."),
     CLASS_CASE("[GraphletClass] Generated classes must differ in more than case, but '%s' generates '%s' and '%s'"
@@ -240,7 +240,7 @@ public enum ProblemCode {
         this.format = format;
     }
 
-    /** The stable id, such as {@code GraphletInherits}; several messages may share one. */
+    /** Returns the stable id, such as {@code GraphletInherits}; several messages may share an id. */
     public String id() {
         return format.substring(1, format.indexOf(']'));
     }
@@ -257,7 +257,7 @@ public enum ProblemCode {
         return visible(String.format(Locale.ROOT, format, named));
     }
 
-    /** Shows what nobody would see, such as a zero-width space, as a Unicode escape. */
+    /** Replaces invisible characters, such as a zero-width space, by Unicode escapes. */
     private static String visible(String message) {
         return INVISIBLE
                 .matcher(message)

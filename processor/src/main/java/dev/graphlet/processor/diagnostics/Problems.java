@@ -8,11 +8,11 @@ import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 
-/** The mistakes found so far, in the order in which they were found. */
+/** The problems found so far, in the order in which they were found. */
 public final class Problems {
     private final List<Problem> all = new ArrayList<>();
 
-    /** Adds one; the arguments fill the code's text. */
+    /** Adds a problem; {@code arguments} are formatted into the text of {@code code}. */
     public void add(ProblemCode code, Origin origin, Object... arguments) {
         all.add(new Problem(code, origin, code.text(arguments)));
     }
@@ -29,7 +29,7 @@ public final class Problems {
         return List.copyOf(all);
     }
 
-    /** Prints each as an error, at its smallest place and once. */
+    /** Prints each problem once, as an error at its smallest position. */
     public void print(Messager messager) {
         Set<List<Object>> printed = new HashSet<>();
         for (Problem problem : all) {

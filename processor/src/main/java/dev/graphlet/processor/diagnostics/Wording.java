@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** How messages put lists and suggestions. */
+/** Formats lists and suggestions for messages. */
 public final class Wording {
     private static final int LONGEST_LIST = 8;
     private static final int FARTHEST = 2;
 
     private Wording() {}
 
-    /** At most eight of them, and how many more there are: {@code String, Boolean and 13 more}. */
+    /** Lists at most eight names and the number of the remaining ones: {@code String, Boolean and 13 more}. */
     public static String list(List<String> names) {
         String listed = names.stream().limit(LONGEST_LIST).collect(Collectors.joining(", "));
         return names.size() <= LONGEST_LIST ? listed : listed + " and " + (names.size() - LONGEST_LIST) + " more";
     }
 
-    /** The candidate that was probably meant, at most two edits away. */
+    /** Returns the nearest candidate that is at most two edits away from {@code found}. */
     public static Optional<String> nearest(String found, Collection<String> candidates) {
         return candidates.stream()
                 .filter(candidate -> distance(found, candidate) <= FARTHEST)
@@ -27,12 +27,12 @@ public final class Wording {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    /** A sentence to put behind a message; empty for no suggestion. */
+    /** Returns a sentence to append to a message; an empty string without a suggestion. */
     public static String didYouMean(Optional<String> suggestion) {
         return suggestion.map(name -> " Did you mean '" + name + "'?").orElse("");
     }
 
-    /** Levenshtein's distance, row by row. */
+    /** Returns the Levenshtein distance, computed row by row. */
     private static int distance(String left, String right) {
         int[] row = new int[right.length() + 1];
         for (int j = 0; j < row.length; j++) {

@@ -1,4 +1,4 @@
-/** What is wrong with the specs: every message, where it belongs, and how it is printed. Any stage adds to it. */
+/** Problems of specs: all messages, their positions, and how they are printed. Used by all stages. */
 @NullMarked
 package dev.graphlet.processor.diagnostics;
 
