@@ -1,5 +1,6 @@
 package protocol;
 
+import dev.graphlet.runtime.edm.Constraint;
 import dev.graphlet.runtime.edm.EdmCall;
 import dev.graphlet.runtime.edm.EdmProperty;
 import java.util.List;
@@ -21,8 +22,8 @@ public final class FolderCalls {
         "odd.protocol.folder",
         false,
         List.of(
-            EdmProperty.of("target", "Edm.String").required().length(1, Integer.MAX_VALUE),
-            EdmProperty.of("newName", "Edm.String").length(0, 3)),
+            EdmProperty.of("target", "Edm.String").required().constraint(Constraint.length(1, Integer.MAX_VALUE)),
+            EdmProperty.of("newName", "Edm.String").constraint(Constraint.length(0, 3))),
         EdmProperty.of("value", "odd.protocol.folder"));
 
     /**

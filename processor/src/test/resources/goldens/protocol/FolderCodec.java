@@ -1,5 +1,6 @@
 package protocol;
 
+import dev.graphlet.runtime.edm.Constraint;
 import dev.graphlet.runtime.edm.EdmOperation;
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public class FolderCodec extends EntityCodec {
-    static final EdmProperty TITLE = EdmProperty.of("title", "Edm.String").required().length(0, 20);
+    static final EdmProperty TITLE = EdmProperty.of("title", "Edm.String").required().constraint(Constraint.length(0, 20));
 
     static final EdmProperty SLUG = EdmProperty.of("slug", "Edm.String").alternateKey();
 

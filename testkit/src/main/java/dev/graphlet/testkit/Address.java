@@ -7,16 +7,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a path names: a collection, an entity in one, or an entity that is the only one at its place.
+ * The resource that a path addresses: a collection, an entity in a collection, or a single entity.
  *
- * @param path where the collection or the only entity is, canonical and not encoded
- * @param type the declared type of what is there
- * @param key which entity; null for the collection, empty for the only one
- * @param single whether there is one entity rather than a collection
- * @param operations what is offered there
- * @param step the navigation that leads there; null from the service root
- * @param cast whether only those of the type count that the path names
- * @param behind the segments after it, decoded
+ * @param path the path of the collection or the single entity, canonical and not encoded
+ * @param type the declared type of the resource
+ * @param key the key of the entity; null for a collection, empty for a single entity
+ * @param single whether the path addresses a single entity, not a collection
+ * @param operations the operations offered at the path
+ * @param step the last navigation step; null for a resource of the service root
+ * @param cast whether the path has a type cast, so that only entities of {@code type} match
+ * @param behind the remaining path segments, decoded
  */
 record Address(
         String path,
@@ -35,17 +35,17 @@ record Address(
         return key == null;
     }
 
-    /** Whether what is there lives elsewhere, and only a reference to it is here. */
+    /** Returns whether the path holds only references to entities that are stored elsewhere. */
     boolean isReference() {
         return step != null && !step.property().isContained();
     }
 
-    /** Returns whether one entity is there which the entity before it contains. */
+    /** Returns whether the path addresses a single entity that its owner contains. */
     boolean isOnlyContained() {
         return single && step != null && step.property().isContained();
     }
 
-    /** The key where there must be one. */
+    /** Returns the key; throws an exception for a collection. */
     String item() {
         if (key == null) {
             throw new IllegalStateException(path + " names a collection.");
@@ -53,17 +53,17 @@ record Address(
         return key;
     }
 
-    /** The path of the entity itself. */
+    /** Returns the path of the entity itself. */
     String itemPath() {
         return single ? path : path + Keys.behind(item());
     }
 
-    /** This address by itself, with what is offered elsewhere. */
+    /** Returns this address without navigation step, cast and remaining segments, offering {@code offered}. */
     Address offering(Set<EdmOperation> offered) {
         return new Address(path, type, key, single, offered, null, false, List.of());
     }
 
-    /** The entity with that key; null for the collection. */
+    /** Returns the address of the entity with the key {@code item}; null for the collection. */
     Address at(@Nullable String item) {
         return new Address(path, type, item, single, operations, step, cast, behind);
     }
@@ -76,7 +76,7 @@ record Address(
         return new Address(path, type, key, single, operations, step, cast, segments);
     }
 
-    /** All that may stand behind an entity has been looked for before. */
+    /** Throws a problem if segments remain: all segments allowed after an entity have been handled before. */
     void requireNothingBehind() {
         if (!behind.isEmpty()) {
             throw GraphProblem.noSuchSegment(behind.get(0));

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Paths below the service root to addresses, at any depth; keys as a segment or in parentheses. */
+/** Parses paths below the service root into addresses, at any depth, with keys as segments or in parentheses. */
 final class AddressParser {
     /** A resource and the segments of its path. */
     private record Entry(EdmResource resource, EdmStructuredType type, List<String> names) {}
@@ -42,7 +42,7 @@ final class AddressParser {
         return entries.stream().map(e -> e.resource().path()).sorted().toList();
     }
 
-    /** Where entities of exactly that type live by themselves. */
+    /** Returns the entity set whose type is exactly {@code type}. */
     Optional<Address> entitySetOf(EdmStructuredType type) {
         return entitySets().stream().filter(set -> set.type().equals(type)).findFirst();
     }
@@ -54,7 +54,7 @@ final class AddressParser {
                 .toList();
     }
 
-    /** Reads a path that begins with a slash, percent-encoded. */
+    /** Parses a percent-encoded path that starts with a slash. */
     Address parse(String rawPath) {
         Optional<DrivePath> path = DrivePath.in(rawPath);
         Optional<Address> item = path.flatMap(found -> drivePaths.find(found, this));
@@ -66,7 +66,7 @@ final class AddressParser {
         return object.isPresent() ? object.get() : declared(segments);
     }
 
-    /** Returns what a path names; empty for one that leads to nothing declared, or to nothing that is there. */
+    /** Returns the address of a path; empty if the path is not declared or addresses nothing. */
     Optional<Address> find(String rawPath) {
         try {
             return Optional.of(parse(rawPath))
@@ -76,7 +76,7 @@ final class AddressParser {
         }
     }
 
-    /** {@code directoryObjects/42}, or {@code directoryObjects('42')}: something of another entity set. */
+    /** Parses {@code directoryObjects/42} or {@code directoryObjects('42')}, an entity of another entity set. */
     private Optional<Address> directoryObject(List<String> segments) {
         String first = segments.get(0);
         boolean parenthesised = first.startsWith(KeyLookup.DIRECTORY_OBJECTS + "('") && first.endsWith("')");
@@ -128,7 +128,7 @@ final class AddressParser {
         return current;
     }
 
-    /** One segment further; empty for one that is no entity: {@code $count}, {@code $ref}, an operation, a stream. */
+    /** Resolves one more segment; empty for a segment such as {@code $count}, {@code $ref}, a call or a stream. */
     private Optional<Address> step(Address from, String segment) {
         EdmStructuredType type = from.type();
         if (segment.indexOf('.') > 0) {
@@ -159,7 +159,7 @@ final class AddressParser {
                 .anyMatch(call -> service.isDerived(from.type(), String.valueOf(call.boundTo())));
     }
 
-    /** Where a navigation property leads from an entity. */
+    /** Returns the address of the navigation property {@code property} of the entity {@code from}. */
     Address navigation(Address from, EdmProperty property) {
         EdmStructuredType target = service.structuredType(property.type()).orElseThrow();
         Address entity = located(from);
@@ -205,24 +205,24 @@ final class AddressParser {
                 .orElseThrow(() -> ResourceStore.notFound(collection.path() + "/" + key));
     }
 
-    /** The entity itself, where a single-valued navigation property refers to one. */
+    /** Returns the referenced entity for a single-valued navigation property; otherwise {@code address}. */
     Address located(Address address) {
         return address.single() && address.isReference()
                 ? targets(address).stream().findFirst().orElseThrow(() -> ResourceStore.notFound(address.path()))
                 : address;
     }
 
-    /** What a navigation property that holds references leads to. */
+    /** Returns the entities that a navigation property refers to. */
     List<Address> targets(Address navigation) {
         return derived.targets(navigation);
     }
 
-    /** The addresses of all entities of a collection, be they there or referred to from there. */
+    /** Returns the addresses of all entities of a collection, stored or referenced there. */
     List<Address> all(Address collection) {
         return collection.isReference() ? targets(collection) : store.addresses(collection);
     }
 
-    /** Returns whether what a navigation property leads to follows from others, and is changed there. */
+    /** Returns whether a navigation property is derived from other ones, which alone can be changed. */
     boolean isDerived(Address navigation) {
         return derived.isDerived(navigation);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** No two entities of a set have the same alternate key: {@link Rule#ALTERNATE_KEYS_ARE_UNIQUE}. */
+/** Checks {@link Rule#ALTERNATE_KEYS_ARE_UNIQUE}. */
 final class AlternateKeys {
     private final ResourceStore store;
     private final Rules rules;
@@ -16,10 +16,10 @@ final class AlternateKeys {
     }
 
     /**
-     * Throws the problem that the service answers if another entity has an alternate key of the body.
+     * Throws a problem if another entity has an alternate key of {@code body}.
      *
-     * @param address where the entity is, or will be
-     * @param body the entity, or a change of it
+     * @param address the address of the entity, existing or new
+     * @param body the entity, or the changes to it
      */
     void check(Address address, ObjectNode body) {
         if (!rules.hold(Rule.ALTERNATE_KEYS_ARE_UNIQUE) || address.single()) {

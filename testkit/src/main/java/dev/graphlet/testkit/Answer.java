@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a {@link FakeGraph} answered. Immutable and thread-safe. */
+/** A response of a {@link FakeGraph}. Immutable and thread-safe. */
 public final class Answer {
     private final int status;
     private final Map<String, String> headers;
@@ -16,37 +16,37 @@ public final class Answer {
         this.octets = octets;
     }
 
-    /** The HTTP status. */
+    /** Returns the HTTP status code. */
     public int status() {
         return status;
     }
 
-    /** The headers but those that the JDK's server adds on the way out, {@code Date} and the length; names ignore case. */
+    /** Returns the header fields except {@code Date} and the length, which the JDK's server adds. Names ignore case. */
     public Map<String, String> headers() {
         return headers;
     }
 
-    /** The body as text in UTF-8, empty if there was none. */
+    /** Returns the body decoded as UTF-8; an empty string without a body. */
     public String body() {
         return new String(octets, StandardCharsets.UTF_8);
     }
 
-    /** A copy of the body, empty if there was none. */
+    /** Returns a copy of the body; an empty array without a body. */
     public byte[] bytes() {
         return octets.clone();
     }
 
-    /** The value of that header, whatever the case of its name. */
+    /** Returns the value of the header field {@code name}, ignoring case. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name));
     }
 
-    /** The answer as the pages of Graph show one; JSON indented. */
+    /** Returns the response as Graph's documentation shows one, with indented JSON. */
     public String toHttpText() {
         return HttpText.message(HttpText.statusLine(status), headers, octets);
     }
 
-    /** The status line. */
+    /** Returns the status line. */
     @Override
     public String toString() {
         return HttpText.statusLine(status);

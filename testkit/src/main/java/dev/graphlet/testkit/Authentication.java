@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Who may call: whoever brings a bearer token, or the one token that is accepted. */
+/** Checks the bearer token: any token, or only the accepted one. */
 final class Authentication {
     private static final Pattern BEARER = Pattern.compile("(?i:Bearer) +(\\S+)");
 

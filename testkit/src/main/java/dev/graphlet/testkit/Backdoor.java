@@ -6,7 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a test may do to the store without HTTP. */
+/** Access of tests to the store without HTTP. */
 final class Backdoor {
     private final AddressParser addresses;
     private final ResourceStore store;
@@ -39,7 +39,7 @@ final class Backdoor {
         store.put(home.at(entities.keyOf(home, entity)), entity);
     }
 
-    /** A type that no spec declares may come with a later version of the service; one that is another may not. */
+    /** Rejects declared types that do not fit the address. Undeclared types may come from a later service version. */
     private void requireType(Address address, ObjectNode object) {
         String name = object.path(TypeResolver.TYPE).asString("");
         if (types.structured(name).isPresent()
@@ -50,7 +50,7 @@ final class Backdoor {
         }
     }
 
-    /** Where the entity lives: a directory object in the set of its own type. */
+    /** Returns the address where the entity is stored: for a directory object, the entity set of its own type. */
     private Address home(Address address, ObjectNode object) {
         return address.path().equals("/" + KeyLookup.DIRECTORY_OBJECTS)
                 ? types.named(object, address.type())

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code POST /$batch}: at most 20 requests one after the other, answered last first, as clients must not rely on order. */
+/** Handles {@code POST /$batch}: at most 20 requests in sequence. Responses are in reverse order on purpose. */
 final class BatchOperation {
     private static final int MOST = 20;
     private static final int FAILED_DEPENDENCY = 424;
@@ -123,7 +123,7 @@ final class BatchOperation {
         return response;
     }
 
-    /** JSON as it is, text as text, anything else in base64. */
+    /** Returns the body of a response: JSON and text unchanged, other content in base64. */
     private static JsonNode body(Answer answer) {
         String type = answer.header("Content-Type").orElse("text/plain").toLowerCase(Locale.ROOT);
         if (!type.contains("json") && !type.startsWith("text/")) {

@@ -4,9 +4,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What answers calls of an action or a function.
+ * The handler of calls of an action or a function.
  *
- * @param polls how often the monitor says that it is running; 0 for an answer at once
- * @param result what each call gives, as JSON text, or the octets of a stream; null for nothing
+ * @param polls how often the monitor reports a running operation; 0 for an immediate response
+ * @param result returns the result of a call as JSON text, or the bytes of a stream; null for no content
  */
 record CallHandler(int polls, Function<ReceivedCall, ? extends @Nullable Object> result) {}

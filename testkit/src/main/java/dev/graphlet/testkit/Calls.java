@@ -17,7 +17,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Actions and functions: found by name and parameters, checked, and answered by what the test supplies. Thread-safe. */
+/** Finds actions and functions by name and parameters, checks calls, and runs the handlers of tests. Thread-safe. */
 final class Calls {
     private static final Pattern SEGMENT = Pattern.compile("([\\w.]+)(?:\\((.*)\\))?", Pattern.DOTALL);
     private static final Pattern PARAMETER =
@@ -45,7 +45,7 @@ final class Calls {
         handlers.put(name, handler);
     }
 
-    /** The answer to a call of what stands behind an address; empty if it is none. */
+    /** Returns the response to a call bound to {@code address}; empty if the path does not name a call. */
     Optional<Answer> bound(Address address, GraphRequest request) {
         if (address.behind().size() != 1) {
             return Optional.empty();
@@ -57,7 +57,7 @@ final class Calls {
         return answer(address.behind().get(0), calls, address, request);
     }
 
-    /** The answer to a call of the service itself; empty if it is none. */
+    /** Returns the response to an unbound call; empty if {@code path} does not name a call. */
     Optional<Answer> unbound(String path, GraphRequest request) {
         List<EdmCall> calls =
                 service.calls().stream().filter(call -> call.boundTo() == null).toList();

@@ -5,10 +5,10 @@ import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A complex value of a stored entity, or an entity that such a value contains, as queries look at it.
+ * A complex value of a stored entity, or an entity contained in such a value, for queries.
  *
  * @param json the value
- * @param graph where related entities are found
+ * @param graph finds related entities
  */
 record ComplexItem(ObjectNode json, EntityGraph graph) implements Item {
     @Override

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Navigations of complex values within a body: these have no paths, so the value itself holds what it leads to. */
+/** Navigation properties of complex values in a body. Without paths, the value itself stores the related entities. */
 final class ComplexNavigations {
     private final AddressParser addresses;
     private final TypeResolver types;
@@ -24,12 +24,12 @@ final class ComplexNavigations {
         this.representation = representation;
     }
 
-    /** Checks that the values in a new entity bind only what can be bound, and what is there. */
+    /** Checks that the values in a new entity bind only bindable and existing entities. */
     void check(EdmStructuredType type, ObjectNode body) {
         forEach(type, body, this::checkBind);
     }
 
-    /** Checks the values in a change, which hold no entities. */
+    /** Checks that the values in an update contain no entities. */
     void checkChange(EdmStructuredType type, ObjectNode patch) {
         forEach(type, patch, (navigation, value) -> {
             if (value.has(navigation.name())) {
@@ -47,7 +47,7 @@ final class ComplexNavigations {
         }
     }
 
-    /** Creates what is new within the values of a body, and returns the body with references to it. */
+    /** Creates the new entities in the values of {@code body}, and returns the body with references to them. */
     ObjectNode stored(EdmStructuredType type, ObjectNode body, Operations operations) {
         ObjectNode stored = body.deepCopy();
         forEach(type, stored, (navigation, value) -> {
@@ -77,7 +77,7 @@ final class ComplexNavigations {
         return navigation.isCollection() ? urls : urls.get(0);
     }
 
-    /** Goes through the navigations of all complex values in the object. */
+    /** Applies {@code action} to the navigation properties of all complex values in {@code object}. */
     private void forEach(EdmStructuredType type, ObjectNode object, BiConsumer<EdmProperty, ObjectNode> action) {
         for (EdmProperty property : type.properties()) {
             Optional<EdmStructuredType> complex = types.structured(property.type())

@@ -4,7 +4,7 @@ import dev.graphlet.runtime.edm.EdmStructuredType;
 import java.util.Set;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What Graph sends of a directory object of which nothing is selected: {@link Rule#DEFAULT_PROPERTIES}. */
+/** The properties of a directory object that Graph returns by default: {@link Rule#DEFAULT_PROPERTIES}. */
 final class DefaultProperties {
     private static final Set<String> OF_USER = Set.of(
             "businessPhones",

@@ -32,7 +32,7 @@ final class DeltaOptionsRule implements QueryRule {
         }
     }
 
-    /** Groups take {@code $expand=members}, which means the same as to select it. */
+    /** Returns whether the option is {@code $expand=members} of groups, which is equivalent to selecting members. */
     private boolean isOfMembers(String option, QueryContext query) {
         return option.equals("$expand")
                 && "members".equals(query.options().get(option))

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What changed in a collection since a delta link. Thread-safe. */
+/** The changes in a collection since a delta link. Thread-safe. */
 final class Deltas {
     private static final Pattern TOKEN = Pattern.compile("\\$(?:delta|skip)token=([^&]*)");
     private static final String LATEST = "$deltatoken=latest";
@@ -26,7 +26,7 @@ final class Deltas {
     private final Map<String, State> states = new HashMap<>();
     private int tokens;
 
-    /** Where a reader is: what it has not seen of the pages, and what the next delta begins with. */
+    /** The state of a delta token: the remaining items of the pages, and the version where the next delta starts. */
     private record State(Query query, List<ObjectNode> rest, long since) {}
 
     Deltas(ResourceStore store, EntityGraph graph, String root, PageSizes sizes) {
@@ -37,7 +37,7 @@ final class Deltas {
         this.references = new ReferenceChanges(store, graph);
     }
 
-    /** The tokens that were given so far are forgotten. */
+    /** Invalidates all delta tokens issued so far. */
     synchronized void expire() {
         states.clear();
     }

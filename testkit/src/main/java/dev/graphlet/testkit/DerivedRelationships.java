@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What navigations lead to, those included that follow from others: {@link Rule#DERIVED_RELATIONSHIPS}. */
+/** The targets of navigation properties, including derived ones: {@link Rule#DERIVED_RELATIONSHIPS}. */
 final class DerivedRelationships {
-    /** From which property, whether read from its other end, and whether over several steps. */
+    /** The source property, whether it is read in the inverse direction, and whether transitively. */
     private record Derivation(String property, boolean inverse, boolean transitive) {}
 
     private static final Map<String, Derivation> DERIVATIONS = Map.of(

@@ -4,7 +4,7 @@ import dev.graphlet.runtime.edm.EdmService;
 import dev.graphlet.runtime.edm.EdmStructuredType;
 import java.util.Set;
 
-/** Which types are directory objects: those that inherit the base, and those of Graph whose spec leaves it out. */
+/** The directory object types: types derived from the base type, and types of Graph whose spec omits the base. */
 final class DirectoryObjects {
     private static final String NAMESPACE = "microsoft.graph.";
     private static final String BASE = NAMESPACE + "directoryObject";

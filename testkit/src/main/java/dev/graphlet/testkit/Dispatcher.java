@@ -3,7 +3,7 @@ package dev.graphlet.testkit;
 import java.net.URI;
 import java.util.Optional;
 
-/** Answers one request, or each of a batch, with an error envelope where that is the answer. */
+/** Handles a request, or each request of a batch, and turns problems into error responses. */
 final class Dispatcher {
     private static final String BATCH = "/$batch";
 
@@ -69,7 +69,7 @@ final class Dispatcher {
         }
     }
 
-    /** An item of a batch; a connection cannot be dropped for one, so that it is answered 503. */
+    /** Handles an item of a batch. A dropped connection becomes 503, because an item has no connection of its own. */
     private Answer item(GraphRequest request) {
         Optional<Fault> fault = fault(request);
         return fault.map(f -> f.kind() == Fault.Kind.ANSWER ? f.answer() : Answer.empty(503))

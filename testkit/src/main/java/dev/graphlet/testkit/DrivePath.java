@@ -6,17 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A path with an item of a drive in it by its own path: {@code /drive/root:/a/b.txt:/content}.
+ * A path that addresses an item of a drive by its file path: {@code /drive/root:/a/b.txt:/content}.
  *
- * @param base the path of the item it begins at, percent-encoded: {@code /drive/root}
- * @param names from there, decoded: {@code a} and {@code b.txt}
- * @param behind the segments after it, decoded: {@code content}
+ * @param base the percent-encoded path of the item at which the file path starts: {@code /drive/root}
+ * @param names the segments of the file path, decoded: {@code a} and {@code b.txt}
+ * @param behind the remaining segments, decoded: {@code content}
  */
 record DrivePath(String base, List<String> names, List<String> behind) {
     private static final Pattern PARTS =
             Pattern.compile("(/.*?[^/])(?::|%3[Aa])(?:/|%2[Ff])(.+?)(?:(?::|%3[Aa])(?:/(.*))?)?");
 
-    /** Reads a path, percent-encoded; empty if it has no such item in it. */
+    /** Parses a percent-encoded path; empty if the path contains no file path. */
     static Optional<DrivePath> in(String rawPath) {
         Matcher parts = PARTS.matcher(rawPath);
         if (!parts.matches()) {

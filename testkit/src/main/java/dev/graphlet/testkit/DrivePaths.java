@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The items of a drive by their path ({@link Rule#DRIVE_ITEMS_BY_PATH}): over {@code children} where they are declared,
- * else by {@code name} and {@code parentReference} among the {@code items} of the drive.
+ * Finds the items of a drive by file path ({@link Rule#DRIVE_ITEMS_BY_PATH}): through {@code children} if declared,
+ * otherwise by {@code name} and {@code parentReference} among the {@code items} of the drive.
  */
 final class DrivePaths {
     private static final String ROOT = "root";
@@ -25,7 +25,7 @@ final class DrivePaths {
         this.rules = rules;
     }
 
-    /** Returns the item, or where it would be; empty if the path does not begin at an item of a drive. */
+    /** Returns the address of the item, existing or not; empty if the path does not start at an item of a drive. */
     Optional<Address> find(DrivePath path, AddressParser addresses) {
         if (!rules.hold(Rule.DRIVE_ITEMS_BY_PATH)) {
             return Optional.empty();
@@ -50,7 +50,7 @@ final class DrivePaths {
                         .map(set -> set.at(ROOT + ":" + wanted + ":")));
     }
 
-    /** The items of the drive: the collection that the base is in, or the one beside the root. */
+    /** Returns the items of the drive: the collection that contains the base, or the collection next to the root. */
     private Optional<Address> items(String rawBase, Optional<Address> base, AddressParser addresses) {
         String drive = rawBase.substring(0, rawBase.lastIndexOf('/'));
         return Stream.of(drive, drive + ITEMS)
@@ -93,7 +93,7 @@ final class DrivePaths {
                 .findFirst();
     }
 
-    /** The path of an item from the root: by the path of its parent, or by its parent's id. */
+    /** Returns the file path of an item from the root, derived from the path or the id of its parent. */
     private String pathOf(JsonNode item, Optional<Address> items, int depth) {
         if (item.has(ROOT) || depth == 0) {
             return "";
@@ -116,7 +116,7 @@ final class DrivePaths {
         return object.path(name).asString("");
     }
 
-    /** Returns whether the address is where an item would be that there isn't. */
+    /** Returns whether {@code address} is the file path of an item that does not exist. */
     boolean isMissing(Address address) {
         return rules.hold(Rule.DRIVE_ITEMS_BY_PATH)
                 && rules.isNamed(address.type(), "driveItem")
@@ -126,7 +126,7 @@ final class DrivePaths {
                 && store.find(address).isEmpty();
     }
 
-    /** Returns the item that is to be stored at such an address: with its name, and where its parent is. */
+    /** Returns a copy of {@code item} with the name and the parent reference for the address {@code missing}. */
     static ObjectNode placed(Address missing, ObjectNode item) {
         String path = missing.item().substring(0, missing.item().length() - 1);
         int last = path.lastIndexOf('/');

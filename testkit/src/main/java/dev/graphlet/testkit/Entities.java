@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Bodies to stored entities: {@code @odata.type} first, then the key, then the rest as it came. */
+/** Turns bodies into stored entities: {@code @odata.type} first, then the key, then the rest in its order. */
 final class Entities {
     private final Supplier<String> ids;
     private long lastNumber;
@@ -16,7 +16,7 @@ final class Entities {
         this.ids = ids;
     }
 
-    /** The entity that a create of that type makes. */
+    /** Returns the entity that a create request stores for {@code body}. */
     ObjectNode created(EdmStructuredType type, ObjectNode body) {
         ObjectNode entity = Json.object().put(TypeResolver.TYPE, "#" + type.name());
         ObjectNode rest = withoutControlInformation(body);
@@ -24,7 +24,7 @@ final class Entities {
         return entity.setAll(rest);
     }
 
-    /** The entity that a test puts in; an address with a key decides the key. */
+    /** Returns the entity that a test stores; a key in {@code address} takes precedence. */
     ObjectNode seeded(Address address, ObjectNode body) {
         ObjectNode entity = Json.object();
         if (body.has(TypeResolver.TYPE)) {
@@ -43,7 +43,7 @@ final class Entities {
         return entity.setAll(rest);
     }
 
-    /** The key of an entity in the form that addresses have; that of an only one is empty. */
+    /** Returns the key of an entity in the form used by addresses; an empty string for a single entity. */
     String keyOf(Address address, ObjectNode entity) {
         if (address.single()) {
             return "";
@@ -55,7 +55,7 @@ final class Entities {
                 : Keys.composite(keys, key -> entity.path(key.name()).asString());
     }
 
-    /** A copy without what is about the object and not of it; {@code name@odata.type} beside a property stays. */
+    /** Returns a copy without the control information of the object; {@code name@odata.type} of a property stays. */
     static ObjectNode withoutControlInformation(ObjectNode body) {
         ObjectNode copy = body.deepCopy();
         copy.remove(copy.propertyNames().stream()

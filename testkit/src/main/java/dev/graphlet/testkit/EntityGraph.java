@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Stored entities and the ways between them. */
+/** Stored entities and the relationships between them. */
 final class EntityGraph {
     private final AddressParser addresses;
     private final ResourceStore store;
@@ -31,7 +31,7 @@ final class EntityGraph {
         return addresses.navigation(from, property);
     }
 
-    /** The entities of a collection, or the only one; of a cast, those of that type. */
+    /** Returns the entities of a collection, or the single entity; with a cast, only entities of that type. */
     List<Item> items(Address address) {
         List<Address> all = address.isCollection() || address.isReference() ? addresses.all(address) : List.of(address);
         return all.stream()
@@ -42,7 +42,7 @@ final class EntityGraph {
                 .toList();
     }
 
-    /** The entities that a navigation of a complex value leads to: that value holds their URLs, or themselves. */
+    /** Returns the targets of a navigation property of a complex value, which holds their URLs or the entities. */
     List<Item> items(ObjectNode complex, String navigation) {
         List<Item> items = new ArrayList<>();
         for (JsonNode url : values(complex.get(navigation + Links.BIND))) {
@@ -62,12 +62,12 @@ final class EntityGraph {
         return given.isArray() ? given : Json.array().add(given);
     }
 
-    /** The stored entity, as its actual type. */
+    /** Returns the stored entity with its actual type. */
     Optional<StoredItem> item(Address address) {
         return store.find(address).map(stored -> new StoredItem(actual(address, stored), stored, this));
     }
 
-    /** The entity that must be there, and of the type that a cast in the path names. */
+    /** Returns the entity; throws a problem if it is absent or not of the type of a cast in the path. */
     StoredItem required(Address address) {
         StoredItem item = item(addresses.located(address)).orElseThrow(() -> ResourceStore.notFound(address));
         if (address.cast() && !types.isDerived(item.address().type(), address.type())) {
@@ -77,7 +77,7 @@ final class EntityGraph {
         return item;
     }
 
-    /** What is sent of an entity of which nothing is selected. */
+    /** Returns the properties of an entity that are returned without {@code $select}. */
     ObjectNode shown(Address address, ObjectNode entity) {
         return defaults.of(address.type(), entity);
     }

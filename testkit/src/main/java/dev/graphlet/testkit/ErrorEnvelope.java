@@ -8,7 +8,7 @@ import java.time.temporal.ChronoUnit;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Errors as Graph writes them. */
+/** Writes errors in the format of Graph. */
 final class ErrorEnvelope {
     private final Clock clock;
 
@@ -43,7 +43,7 @@ final class ErrorEnvelope {
                         .put("target", detail.target()));
     }
 
-    /** In UTC, and Graph does not say so. */
+    /** Returns the current time in UTC, without offset as in Graph. */
     private String now() {
         LocalDateTime utc = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(utc.truncatedTo(ChronoUnit.SECONDS));

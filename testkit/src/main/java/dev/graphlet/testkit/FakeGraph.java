@@ -15,19 +15,20 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * An in-memory Graph that serves the declared slice of a service on loopback, strictly.
+ * A strict in-memory Graph that serves the declared part of a service on loopback.
  *
  * <pre>{@code
  * try (FakeGraph graph = FakeGraph.start(IndustryDataTypes.service())) {
  *     graph.seed("/industryData/runGroups", "{\"id\":\"42\",\"displayName\":\"Fall rollover\"}");
- *     // point the client at graph.endpoint(), call it, then look at
+ *     // send requests to graph.endpoint(), then inspect
  *     graph.requests();
  *     graph.stored("/industryData/runGroups/42");
  * }
  * }</pre>
  *
- * Where Graph differs from OData it does as Graph: each {@link Rule} says in what, and {@link Builder#without} switches
- * it off. Ids come from a sequence, so that tests are stable. Safe for use by several threads; listens on loopback only.
+ * Where Graph differs from OData, the fake follows Graph: each {@link Rule} describes one difference, and
+ * {@link Builder#without} disables it. Ids are sequential, which keeps tests stable. Listens on loopback only.
+ * Thread-safe.
  */
 public final class FakeGraph implements AutoCloseable {
     private final Authentication authentication = new Authentication();
@@ -90,45 +91,45 @@ public final class FakeGraph implements AutoCloseable {
         server.start(new GraphHandler(dispatcher, journal));
     }
 
-    /** Starts a fake of that service with a sequence of ids and the system's clock. */
+    /** Starts a fake of {@code service} with sequential ids and the system clock. */
     public static FakeGraph start(EdmService service) {
         return builder(service).start();
     }
 
-    /** Prepares a fake of that service. */
+    /** Returns a builder of a fake of {@code service}. */
     public static Builder builder(EdmService service) {
         return new Builder(service);
     }
 
-    /** The service root, such as {@code http://127.0.0.1:40123/beta}: the path is that of the declared endpoint. */
+    /** Returns the service root with the path of the declared endpoint: {@code http://127.0.0.1:40123/beta}. */
     public URI endpoint() {
         return endpoint;
     }
 
-    /** Everything received so far, oldest first, each with its answer; a snapshot that does not change. */
+    /** Returns a snapshot of all requests received so far, oldest first, each with its response. */
     public List<ReceivedRequest> requests() {
         return journal.entries();
     }
 
-    /** Forgets what was received; what is stored stays. */
+    /** Forgets the received requests; keeps the stored entities. */
     public void clearJournal() {
         journal.clear();
     }
 
-    /** Accepts that token and no other from now on; before the first call any token will do. */
+    /** Accepts only {@code token} from now on. Before the first call, any token is accepted. */
     public void acceptOnly(String token) {
         authentication.acceptOnly(token);
     }
 
-    /** What goes wrong on demand. */
+    /** Returns the faults that this fake injects. */
     public Faults faults() {
         return faults;
     }
 
     /**
-     * Answers calls of an action or a function: its qualified name, and what it gives for each call, as JSON text; for
-     * one that gives a stream, its octets as a {@code byte[]}, or its text; null for nothing. What is in the store can
-     * be changed by {@link #seed}.
+     * Handles calls of the action or function with the qualified name {@code name}. The handler returns the result of
+     * each call as JSON text; for a stream, its bytes as a {@code byte[]} or its text; null for no content. The handler
+     * can change stored entities with {@link #seed}.
      *
      * <pre>{@code
      * graph.on("microsoft.graph.industryData.getStatistics", call -> "{\"status\":\"running\"}");
@@ -142,10 +143,10 @@ public final class FakeGraph implements AutoCloseable {
     }
 
     /**
-     * Answers calls of an action with 202 and a monitor, which says so often that it is running; then it has what the
-     * handler gives, or has failed if that throws.
+     * Answers calls of the action {@code name} with 202 and a monitor, which reports {@code polls} times that the
+     * operation is running. After that, it reports the result of the handler, or a failure if the handler throws.
      *
-     * @throws IllegalArgumentException if the service declares no call of that name, or polls is less than 1
+     * @throws IllegalArgumentException if the service declares no such call, or {@code polls} is less than 1
      */
     public void onLongRunning(String name, int polls, Function<ReceivedCall, ? extends @Nullable Object> handler) {
         if (polls < 1) {
@@ -155,9 +156,9 @@ public final class FakeGraph implements AutoCloseable {
     }
 
     /**
-     * Answers calls of an action with an upload session, as {@code createUploadSession} does: an object with
-     * {@code uploadUrl}, {@code expirationDateTime} and {@code nextExpectedRanges}. The handler gets the call and the
-     * whole content, and gives the object that becomes of it, as JSON text; null for none.
+     * Answers calls of the action {@code name} with an upload session, as {@code createUploadSession} does: an object
+     * with {@code uploadUrl}, {@code expirationDateTime} and {@code nextExpectedRanges}. The handler receives the call
+     * and the whole content, and returns the resulting object as JSON text; null for none.
      *
      * @throws IllegalArgumentException if the service declares no call of that name
      */
@@ -165,54 +166,53 @@ public final class FakeGraph implements AutoCloseable {
         on(name, call -> uploads.begin(content -> handler.apply(call, content)));
     }
 
-    /** Forgets the delta links that were given: who comes with one is told to start over. */
+    /** Invalidates all delta links issued so far: requests to them fail and ask clients to start over. */
     public void expireDeltaLinks() {
         deltas.expire();
     }
 
     /**
-     * Stores an entity as the service itself would, read-only properties and all. Nothing is checked but that its type
-     * is no other one of the service, so that a test can hold what a later version of the service will send: unknown
-     * properties, enum members and types.
+     * Stores an entity, including read-only properties. Only its type is checked: a declared type must fit the path.
+     * Thus tests can store entities of a later version of the service, with unknown properties, enum members and types.
      *
-     * @param path from the service root: a collection, an item in it, or a singleton; what is there is replaced
-     * @param json the entity; its key comes from the path, else from the object, else from the sequence
-     * @throws IllegalArgumentException if the path leads nowhere, or the entity is of another type than what is there
+     * @param path the path of a collection, an item or a singleton from the service root; replaces an existing entity
+     * @param json the entity; its key is taken from the path, else from the object, else from the sequence
+     * @throws IllegalArgumentException if {@code path} addresses nothing, or the type of the entity does not fit it
      */
     public void seed(String path, String json) {
         backdoor.seed(path, json);
     }
 
     /**
-     * Stores a media stream of an entity that is there.
+     * Stores a media stream of an existing entity.
      *
-     * @param path of the stream, from the service root: {@code /documents/1/$value}
-     * @param contentType what it is, such as {@code image/jpeg}
+     * @param path the path of the stream from the service root: {@code /documents/1/$value}
+     * @param contentType the media type, such as {@code image/jpeg}
      */
     public void seedMedia(String path, String contentType, byte[] octets) {
         backdoor.seedMedia(path, contentType, octets);
     }
 
-    /** A copy of a media stream, by its path from the service root; empty if it is empty. */
+    /** Returns a copy of the media stream at a path from the service root; empty if there is none. */
     public Optional<byte[]> storedMedia(String path) {
         return backdoor.storedMedia(path);
     }
 
     /**
-     * What is stored under a path from the service root: the object of an item or a singleton, the array of a
-     * collection; empty if there is no such item. Numbers are exact. The caller gets a copy.
+     * Returns a copy of the stored JSON at a path from the service root: the object of an item or a singleton, or the
+     * array of a collection; empty if there is no such item. Numbers are exact.
      */
     public Optional<JsonNode> stored(String path) {
         return backdoor.stored(path);
     }
 
-    /** Stops listening at once; closing again does nothing. The journal and what is stored can still be read. */
+    /** Stops listening at once; closing again does nothing. Received requests and stored entities stay readable. */
     @Override
     public void close() {
         server.close();
     }
 
-    /** What a fake can be given before it starts. */
+    /** Configures and starts a fake. */
     public static final class Builder {
         private final EdmService service;
         private Clock clock = Clock.systemUTC();
@@ -230,23 +230,23 @@ public final class FakeGraph implements AutoCloseable {
             this.service = service;
         }
 
-        /** The clock that dates the errors; by default the system's. */
+        /** Sets the clock for the dates in error responses; by default the system clock. */
         public Builder clock(Clock value) {
             this.clock = value;
             return this;
         }
 
-        /** Where new keys come from; by default {@code 00000000-0000-0000-0000-000000000001} and so on. */
+        /** Sets the source of new keys; by default {@code 00000000-0000-0000-0000-000000000001} and so on. */
         public Builder ids(Supplier<String> value) {
             this.ids = value;
             return this;
         }
 
         /**
-         * Sets how many items a page has at most, whatever is asked for. By default it is what {@code $top} or {@code
-         * odata.maxpagesize} asks for, up to 999, else 100.
+         * Sets the maximum number of items of a page, whatever a request asks for. By default, {@code $top} or {@code
+         * odata.maxpagesize} sets the number, up to 999; otherwise a page has 100 items.
          *
-         * @throws IllegalArgumentException if it is less than 1
+         * @throws IllegalArgumentException if {@code items} is less than 1
          */
         public Builder pageSize(int items) {
             if (items < 1) {
@@ -262,19 +262,19 @@ public final class FakeGraph implements AutoCloseable {
             return this;
         }
 
-        /** Puts a page without items between any two, as Graph does now and then. */
+        /** Inserts an empty page between any two pages, as Graph occasionally does. */
         public Builder emptyPages() {
             emptyPages = true;
             return this;
         }
 
-        /** Refuses changes and deletes of what has an ETag without {@code If-Match}, with 428. */
+        /** Rejects updates and deletes without {@code If-Match} of entities with an ETag, with 428. */
         public Builder changesNeedIfMatch() {
             changesNeedIfMatch = true;
             return this;
         }
 
-        /** Switches rules of Graph off: the fake then does as OData has it. All hold by default. */
+        /** Disables rules of Graph: the fake then behaves as OData specifies. By default all rules are enabled. */
         public Builder without(Rule... rules) {
             without.addAll(List.of(rules));
             return this;

@@ -3,54 +3,54 @@ package dev.graphlet.testkit;
 import java.util.Map;
 
 /**
- * What a {@link FakeGraph} does wrong on demand, see {@link Faults}. Immutable and thread-safe.
+ * A fault that a {@link FakeGraph} injects, see {@link Faults}. Immutable and thread-safe.
  *
- * @param kind what goes wrong
- * @param answer what is answered instead; without meaning for a dropped connection
+ * @param kind the kind of the fault
+ * @param answer the response sent instead; ignored for a dropped connection
  */
 public record Fault(Kind kind, Answer answer) {
     static final Fault NONE = new Fault(Kind.NONE, Answer.empty(0));
 
-    /** What goes wrong. */
+    /** The kind of a fault. */
     public enum Kind {
-        /** Nothing. */
+        /** No fault. */
         NONE,
-        /** The request is not handled, and another answer is sent. */
+        /** The request is not handled; another response is sent. */
         ANSWER,
-        /** The request is not handled, and the connection is closed. */
+        /** The request is not handled; the connection is closed. */
         DROP_BEFORE,
-        /** The request is handled, and the connection is closed without an answer. */
+        /** The request is handled; the connection is closed without a response. */
         DROP_AFTER,
-        /** The request is handled, and the connection is closed in the middle of the answer. */
+        /** The request is handled; the connection is closed in the middle of the response. */
         DROP_WITHIN
     }
 
-    /** An answer with that HTTP status and an empty body. */
+    /** Returns a fault that sends a response with the HTTP status {@code status} and an empty body. */
     public static Fault status(int status) {
         return new Fault(Kind.ANSWER, Answer.empty(status));
     }
 
-    /** An answer with that HTTP status, header fields and body. */
+    /** Returns a fault that sends a response with the given status, header fields and body. */
     public static Fault answer(int status, Map<String, String> headers, String body) {
         return new Fault(Kind.ANSWER, Answer.of(status, headers, body));
     }
 
-    /** An answer 429 that asks to wait so long: {@code "7"}, {@code "31,120"}, an HTTP date. */
+    /** Returns a fault that sends 429 with {@code Retry-After}: {@code "7"}, {@code "31,120"} or an HTTP date. */
     public static Fault throttled(String retryAfter) {
         return status(429).with("Retry-After", retryAfter);
     }
 
-    /** The connection is closed, before the request is handled. */
+    /** Returns a fault that closes the connection before the request is handled. */
     public static Fault dropBefore() {
         return new Fault(Kind.DROP_BEFORE, Answer.empty(0));
     }
 
-    /** The connection is closed, after the request was handled. */
+    /** Returns a fault that closes the connection after the request was handled. */
     public static Fault dropAfter() {
         return new Fault(Kind.DROP_AFTER, Answer.empty(0));
     }
 
-    /** The connection is closed, in the middle of the answer. */
+    /** Returns a fault that closes the connection in the middle of the response. */
     public static Fault dropWithin() {
         return new Fault(Kind.DROP_WITHIN, Answer.empty(0));
     }
@@ -59,7 +59,7 @@ public record Fault(Kind kind, Answer answer) {
         return kind != Kind.ANSWER && kind != Kind.DROP_BEFORE;
     }
 
-    /** The same with that header field. */
+    /** Returns a copy of this fault whose response has the header field {@code name}. */
     public Fault with(String name, String value) {
         return new Fault(kind, answer.with(name, value));
     }

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * What a {@link FakeGraph} does wrong on demand; items of a batch count like requests. Thread-safe.
+ * The faults that a {@link FakeGraph} injects. Items of a batch count as requests. Thread-safe.
  *
  * <pre>{@code
  * graph.faults().next(Fault.throttled("1"), Fault.dropAfter());          // the next two requests
- * graph.faults().at("POST", "/industryData/runGroups", Fault.status(503)); // the next of those
+ * graph.faults().at("POST", "/industryData/runGroups", Fault.status(503)); // the next such request
  * graph.faults().share(0.2, 42, Fault.status(503), Fault.dropBefore());   // one in five
  * }</pre>
  */
@@ -24,20 +24,21 @@ public final class Faults {
     private double share;
     private Random random = new Random(0);
 
-    /** A fault of the next request of a method to a path. */
+    /** A fault for the next request with a method and a path. */
     private record Place(String method, String path, Fault fault) {}
 
     Faults() {}
 
-    /** The next requests fail, one with each of those, whatever they are. */
+    /** Lets the next requests fail, one with each of {@code faults}, whatever the request. */
     public synchronized void next(Fault... faults) {
         next.addAll(Arrays.asList(faults));
     }
 
     /**
-     * The next requests of that method whose path begins so fail, one with each of those.
+     * Lets the next requests with the method {@code method} and a path that starts with {@code path} fail, one with
+     * each of {@code faults}.
      *
-     * @param path from the service root, as received: {@code /industryData/runGroups}
+     * @param path the start of the path from the service root, as received: {@code /industryData/runGroups}
      */
     public synchronized void at(String method, String path, Fault... faults) {
         for (Fault fault : faults) {
@@ -46,10 +47,10 @@ public final class Faults {
     }
 
     /**
-     * That share of all further requests fails, by chance, with one of those.
+     * Lets a share of all further requests fail at random, each with one of {@code faults}.
      *
-     * @param part from 0 to 1
-     * @param seed of the chance, so that a test finds the same one again
+     * @param part the share, from 0 to 1
+     * @param seed the seed of the random numbers, to repeat a test
      */
     public synchronized void share(double part, long seed, Fault... faults) {
         share = part;
@@ -57,7 +58,7 @@ public final class Faults {
         shared = List.of(faults);
     }
 
-    /** No further request fails. */
+    /** Removes all faults. */
     public synchronized void clear() {
         next.clear();
         places.clear();

@@ -4,7 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 
-/** One exchange: read, answer, note in the journal, send. */
+/** Handles an HTTP exchange: reads the request, produces a response, records both in the journal, and sends. */
 final class GraphHandler implements HttpHandler {
     private final Dispatcher dispatcher;
     private final Journal journal;
@@ -24,14 +24,14 @@ final class GraphHandler implements HttpHandler {
             switch (fault.kind()) {
                 case NONE, ANSWER -> send(exchange, answer, 0);
                 case DROP_WITHIN -> send(exchange, answer, 1);
-                case DROP_BEFORE, DROP_AFTER -> {} // closed without an answer
+                case DROP_BEFORE, DROP_AFTER -> {} // closed without a response
             }
         } finally {
             exchange.close();
         }
     }
 
-    /** Promises more octets than there are if the answer is to end within. */
+    /** Sends {@code answer}. Announces {@code more} bytes than are sent if the response shall be incomplete. */
     private static void send(HttpExchange exchange, Answer answer, int more) throws IOException {
         answer.headers().forEach(exchange.getResponseHeaders()::set);
         byte[] body = answer.bytes();

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The request ends in an error answer. */
+/** Thrown if a request ends with an error response. */
 final class GraphProblem extends RuntimeException {
     private static final long serialVersionUID = 1;
 
@@ -28,12 +28,12 @@ final class GraphProblem extends RuntimeException {
         return new GraphProblem(400, "BadRequest", message);
     }
 
-    /** All problems of a body; the first speaks for them. */
+    /** Returns a problem for all problems of a body, with the message of the first. */
     static GraphProblem badRequest(List<Problem> details) {
         return badRequest("BadRequest", details);
     }
 
-    /** The problems of a body under a code of the service's own; the first speaks for them. */
+    /** Returns a problem for the problems of a body with the given error code and the message of the first. */
     static GraphProblem badRequest(String code, List<Problem> details) {
         return new GraphProblem(400, code, details.get(0).message(), details);
     }

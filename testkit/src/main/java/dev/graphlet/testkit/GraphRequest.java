@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A request as read from the wire. */
+/** A received request. */
 final class GraphRequest {
     private final String method;
     private final URI uri;
@@ -42,14 +42,14 @@ final class GraphRequest {
         return uri.getRawPath();
     }
 
-    /** The query, percent-encoded, with a {@code +} for a space as {@code %20}; null for none. */
+    /** Returns the percent-encoded query, with {@code +} replaced by {@code %20}; null for none. */
     @Nullable
     String rawQuery() {
         String query = uri.getRawQuery();
         return query == null ? null : query.replace("+", "%20");
     }
 
-    /** The path with the query, as received. */
+    /** Returns the path and the query, as received. */
     String target() {
         return uri.getRawQuery() == null ? rawPath() : rawPath() + "?" + uri.getRawQuery();
     }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** HTTP as people read it. */
+/** Formats HTTP messages for people. */
 final class HttpText {
     private static final Set<String> SECRET = Set.of("authorization", "cookie", "proxy-authorization");
     private static final Map<String, String> SPELLED = Map.of(
@@ -47,7 +47,7 @@ final class HttpText {
         return Collections.unmodifiableMap(mutable(headers));
     }
 
-    /** The JDK's server spells every name {@code Like-this}; this is how the pages of Graph spell them. */
+    /** Returns the spelling of a field name in Graph's documentation; the JDK's server writes {@code Like-this}. */
     static String headerName(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         String spelled = SPELLED.get(lower);

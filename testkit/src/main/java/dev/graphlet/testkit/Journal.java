@@ -3,7 +3,7 @@ package dev.graphlet.testkit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What was received, oldest first. */
+/** The received requests, oldest first. */
 final class Journal {
     private final List<ReceivedRequest> entries = new ArrayList<>();
 

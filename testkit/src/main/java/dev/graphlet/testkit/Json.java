@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Plain JSON with exact numbers, no codecs. */
+/** Plain JSON with exact numbers, without codecs. */
 final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -31,7 +31,7 @@ final class Json {
 
     private Json() {}
 
-    /** Missing for an empty text; throws {@link JacksonException} for what is no JSON. */
+    /** Parses JSON; returns a missing node for an empty text. Throws {@link JacksonException} for invalid JSON. */
     static JsonNode parse(String text) {
         return MAPPER.readTree(text);
     }
@@ -64,7 +64,7 @@ final class Json {
         return MAPPER.getNodeFactory().numberNode(value);
     }
 
-    /** The text indented if it is JSON, else as it is. */
+    /** Returns {@code text} indented if it is JSON; otherwise unchanged. */
     static String indented(String text) {
         try {
             return INDENTED.writeValueAsString(parse(text));

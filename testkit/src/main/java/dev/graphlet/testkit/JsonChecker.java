@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Whether an object fits its declared type, as a new value or as a change of a current one. */
+/** Checks whether an object fits its declared type, as a new value or as changes to a current value. */
 final class JsonChecker {
     private final TypeResolver types;
     private final ValueChecker values;
@@ -17,10 +17,10 @@ final class JsonChecker {
     }
 
     /**
-     * Notes everything that is wrong with an object, nested ones included.
+     * Adds all problems of an object, including nested objects.
      *
-     * @param current what the object changes, or null when it is new and must be complete
-     * @return the type that the object was taken for
+     * @param current the value to change; null if the object is new and must be complete
+     * @return the type against which the object was checked
      */
     EdmStructuredType check(
             EdmStructuredType declared, JsonNode object, @Nullable JsonNode current, Problems problems) {
@@ -60,7 +60,7 @@ final class JsonChecker {
         return current == null ? named.orElse(known) : known;
     }
 
-    /** Control information is no property, but that beside a property needs one. */
+    /** Checks that control information of a property belongs to a declared property. */
     private static void annotation(EdmStructuredType type, String name, Problems at) {
         String property = name.substring(0, name.indexOf('@'));
         if (!property.isEmpty() && !type.open() && type.property(property).isEmpty()) {
@@ -88,7 +88,7 @@ final class JsonChecker {
         }
     }
 
-    /** A string or GUID key is assigned when it is not given. */
+    /** Returns whether a new value must contain {@code property}. Absent string and GUID keys are assigned. */
     private static boolean mustBeGiven(EdmProperty property) {
         if (property.isReadOnly() || property.isNavigation()) {
             return false;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What a key stands for in Graph beside the entity that has it where the path says. */
+/** Finds entities by keys that Graph accepts in addition to the key in the addressed collection. */
 final class KeyLookup {
     static final String DIRECTORY_OBJECTS = "directoryObjects";
     private static final String PRINCIPAL_NAME = "userPrincipalName";
@@ -19,7 +19,7 @@ final class KeyLookup {
         this.rules = rules;
     }
 
-    /** The entity with that key; for a user that there isn't, the one with that {@code userPrincipalName}. */
+    /** Returns the entity with the key {@code key}; for an unknown user, compares {@code userPrincipalName} too. */
     Address find(Address collection, String key) {
         Address byKey = collection.at(key);
         if (!rules.hold(Rule.USERS_BY_PRINCIPAL_NAME)
@@ -31,7 +31,7 @@ final class KeyLookup {
                 .orElse(byKey);
     }
 
-    /** The directory object with that key, in whichever of the entity sets it is. */
+    /** Returns the directory object with the key {@code key} from any of {@code entitySets}. */
     Optional<Address> directoryObject(List<Address> entitySets, String key) {
         return entitySets.stream()
                 .filter(set -> rules.holdOfDirectory(Rule.DIRECTORY_OBJECTS_BY_ID, set.type()))
@@ -41,7 +41,7 @@ final class KeyLookup {
                 .map(object -> object.offering(readAndDelete(object)));
     }
 
-    /** What is offered there, of what the type offers. */
+    /** Returns the operations of the type that {@code directoryObjects} offers. */
     private static Set<EdmOperation> readAndDelete(Address object) {
         return object.operations().stream()
                 .filter(operation -> operation == EdmOperation.GET || operation == EdmOperation.DELETE)

@@ -15,7 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Keys in paths, made comparable: the text of a single one, {@code (a='1',b=2)} of a composite one. */
+/** Keys in canonical form: the text of a single key, {@code (a='1',b=2)} for a composite key. */
 final class Keys {
     private static final Pattern QUOTED = Pattern.compile("'([^']*+(?:''[^']*+)*+)'");
     private static final Pattern PARTS = Pattern.compile("([A-Za-z_]\\w*)=('[^']*+(?:''[^']*+)*+'|[^,']*)(?:,|$)");
@@ -26,7 +26,7 @@ final class Keys {
         return key.startsWith("(");
     }
 
-    /** The key as it follows its collection in a path, not encoded. */
+    /** Returns the key as it follows the collection in a path, not encoded. */
     static String behind(String key) {
         if (isNamed(key)) {
             return key;
@@ -44,7 +44,7 @@ final class Keys {
         return canonical(type.keys().get(0), segment);
     }
 
-    /** The alternate key that {@code slug='x'} names. */
+    /** Returns the alternate key that a literal such as {@code slug='x'} names. */
     static Optional<EdmProperty> alternate(EdmStructuredType type, String literals) {
         return type.alternateKeys().stream()
                 .filter(property -> literals.startsWith(property.name() + "="))
@@ -55,7 +55,7 @@ final class Keys {
         return unquoted(property, literals.substring(property.name().length() + 1));
     }
 
-    /** Reads {@code 'it''s'}, {@code 42}, {@code id='42'} or {@code a='1',b=2}. */
+    /** Parses {@code 'it''s'}, {@code 42}, {@code id='42'} or {@code a='1',b=2}. */
     static String fromParentheses(EdmStructuredType type, String literals) {
         List<EdmProperty> keys = type.keys();
         if (keys.size() == 1) {
@@ -82,7 +82,7 @@ final class Keys {
         });
     }
 
-    /** The key whose parts have those values. */
+    /** Returns the composite key with the given values. */
     static String composite(List<EdmProperty> keys, Function<EdmProperty, String> values) {
         StringJoiner text = new StringJoiner(",", "(", ")");
         for (EdmProperty key : keys) {

@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** The JDK's HTTP server on a free port of loopback, with threads that do not keep a JVM alive. */
+/** The JDK's HTTP server on a free loopback port, with daemon threads. */
 final class LoopbackServer implements AutoCloseable {
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
     private static final String NO_DELAY = "sun.net.httpserver.nodelay";
@@ -20,7 +20,7 @@ final class LoopbackServer implements AutoCloseable {
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, LoopbackServer::daemon);
     private final HttpServer server = listen();
 
-    /** Where it listens, without a slash at the end. */
+    /** Returns the origin of the server, without a trailing slash. */
     String origin() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
@@ -31,7 +31,7 @@ final class LoopbackServer implements AutoCloseable {
         startOn(server);
     }
 
-    /** Stops at once; closing again does nothing. */
+    /** Stops the server at once; closing again does nothing. */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
@@ -49,14 +49,14 @@ final class LoopbackServer implements AutoCloseable {
         }
     }
 
-    /** Headers and body leave in two writes; unless told otherwise, Nagle holds the second back for 40 ms. */
+    /** Disables Nagle's algorithm: it would delay the body, which is written after the headers, by 40 ms. */
     private static void sendAtOnce() {
         if (System.getProperty(NO_DELAY) == null) {
             System.setProperty(NO_DELAY, "true");
         }
     }
 
-    /** The dispatcher of the server inherits whether it is a daemon from the thread that starts it. */
+    /** Starts the server on a daemon thread, since the server's dispatcher thread inherits the daemon status. */
     private static void startOn(HttpServer server) {
         Thread starter = daemon(server::start);
         starter.start();

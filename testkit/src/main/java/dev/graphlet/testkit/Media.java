@@ -2,7 +2,7 @@ package dev.graphlet.testkit;
 
 import java.util.Optional;
 
-/** Media streams of entities: stream properties, and {@code $value} of those that are a stream themselves. */
+/** Media streams of entities: stream properties, and {@code $value} of media entities. */
 final class Media {
     private static final String JSON = "application/json";
 

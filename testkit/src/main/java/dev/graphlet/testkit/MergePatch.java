@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A PATCH as OData means it: absent stays, null clears, complex values merge, anything else is replaced. */
+/** Applies a PATCH of OData: absent values stay, null clears, complex values merge, other values are replaced. */
 final class MergePatch {
     private final TypeResolver types;
 
@@ -15,7 +15,7 @@ final class MergePatch {
         this.types = types;
     }
 
-    /** The changed copy of {@code current}; a null type stands for an object that no type describes. */
+    /** Returns a changed copy of {@code current}; {@code type} is null for an object without a declared type. */
     ObjectNode apply(@Nullable EdmStructuredType type, JsonNode current, JsonNode patch) {
         ObjectNode merged = ((ObjectNode) current).deepCopy();
         patch.properties().forEach(change -> {

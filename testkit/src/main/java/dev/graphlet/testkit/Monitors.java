@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Operations that go on after their request was answered 202, each with a monitor that needs no token. Thread-safe. */
+/** Long-running operations that started with 202, each with a monitor that needs no token. Thread-safe. */
 final class Monitors {
     static final String PATH = "/_/monitors/";
 
@@ -24,7 +24,7 @@ final class Monitors {
         this.origin = origin;
     }
 
-    /** One that goes on; its handler is called once, however often its monitor and its result are asked for. */
+    /** A long-running operation. Its handler is called once, however often monitor and result are requested. */
     private static final class Operation {
         private final int polls;
         private final Supplier<Answer> end;
@@ -83,7 +83,7 @@ final class Monitors {
         }
     }
 
-    /** The answer to a request that begins an operation, which ends after so many polls. */
+    /** Starts an operation that completes after {@code polls} polls, and returns the response 202. */
     Answer begin(int polls, Supplier<Answer> end) {
         String path = PATH + count.incrementAndGet();
         operations.put(path, new Operation(polls, end));

@@ -1,6 +1,6 @@
 package dev.graphlet.testkit;
 
-/** The entities that come with their first stream: the photo of a person, the item of a drive at a path. */
+/** Creates entities together with their first stream: the photo of a person, or a drive item at a file path. */
 final class NewMedia {
     private final ResourceStore store;
     private final Entities entities;
@@ -14,13 +14,13 @@ final class NewMedia {
         this.drivePaths = drivePaths;
     }
 
-    /** Returns whether a stream may be put there, and the entity that it is of will come with it. */
+    /** Returns whether uploading a stream to {@code address} creates its entity. */
     boolean isMissing(Address address) {
         return isPlaced(address)
                 || (address.isOnlyContained() && store.find(address).isEmpty());
     }
 
-    /** Returns whether the entity will be an item of a drive at a path. */
+    /** Returns whether the new entity is a drive item at a file path. */
     boolean isPlaced(Address address) {
         return drivePaths.isMissing(address);
     }

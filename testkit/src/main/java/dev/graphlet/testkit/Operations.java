@@ -6,7 +6,7 @@ import dev.graphlet.testkit.query.Query;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a service does with a resource. */
+/** The operations of a service on a resource. */
 final class Operations {
     private final ResourceStore store;
     private final Entities entities;
@@ -76,12 +76,12 @@ final class Operations {
                 .with("Location", location);
     }
 
-    /** Returns what of a body is stored with the entity itself. */
+    /** Returns the part of {@code body} that is stored in the entity itself. */
     private ObjectNode own(EdmStructuredType type, ObjectNode body) {
         return values.stored(type, relationships.without(type, body), this);
     }
 
-    /** Stores a new entity within another. */
+    /** Stores a new entity from the body of a related one, and returns its address. */
     Address insert(Address collection, ObjectNode body) {
         EdmStructuredType type = types.named(body, collection.type()).orElse(collection.type());
         ObjectNode entity = entities.created(type, own(type, body));
@@ -148,7 +148,7 @@ final class Operations {
         return Answer.json(200, shown(target, changed)).with("ETag", changed.etag());
     }
 
-    /** An update, or a create under the key of the path. */
+    /** Updates the entity, or creates it with the key in the path. */
     Answer upsert(Address address, GraphRequest request) {
         if (store.find(address).isPresent()) {
             return update(address, request);

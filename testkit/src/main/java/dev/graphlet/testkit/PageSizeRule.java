@@ -3,7 +3,7 @@ package dev.graphlet.testkit;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
 
-/** Checks what {@link Rule#TOP_IS_PAGE_SIZE} and {@link Rule#TOP_UP_TO_999} say of the size of a page. */
+/** Checks {@link Rule#TOP_IS_PAGE_SIZE} and {@link Rule#TOP_UP_TO_999}. */
 final class PageSizeRule implements QueryRule {
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final BigInteger MOST = BigInteger.valueOf(999);
@@ -18,7 +18,7 @@ final class PageSizeRule implements QueryRule {
     public void check(QueryContext query) {
         String top = query.options().get("$top");
         if (top == null || !NUMBER.matcher(top).matches()) {
-            return; // what is no number is refused by the grammar
+            return; // the query parser rejects invalid numbers
         }
         BigInteger size = new BigInteger(top);
         boolean none = size.signum() == 0 && rules.hold(Rule.TOP_IS_PAGE_SIZE);

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** How many items a page has: what is asked for, within what the service gives. */
+/** The page size: the requested size within the limits of the service. */
 final class PageSizes {
     private static final int USUAL = 100;
     private static final int MOST = 999;
@@ -14,9 +14,9 @@ final class PageSizes {
     private final @Nullable Integer fixed;
 
     /**
-     * Sizes of pages.
+     * Creates page sizes.
      *
-     * @param fixed how many items a page has at most; null for what Graph gives
+     * @param fixed the maximum number of items of a page; null for the limits of Graph
      */
     PageSizes(Rules rules, @Nullable Integer fixed) {
         this.rules = rules;

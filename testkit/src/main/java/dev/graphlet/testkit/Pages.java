@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Collections in pages; what is on later pages is as it was when the first was asked for. Thread-safe. */
+/** Collections in pages. Later pages show the state at the time of the first request. Thread-safe. */
 final class Pages {
     private static final Pattern TOKEN = Pattern.compile("\\$skiptoken=([^&]*)");
 
@@ -25,7 +25,7 @@ final class Pages {
     private int tokens;
     private long kept;
 
-    /** What comes after a page. */
+    /** The items after a page. */
     private record Rest(Address collection, Query query, List<Item> items, boolean empty) {}
 
     Pages(Representation representation, String root, PageSizes sizes, FakeGraph.Builder settings) {
@@ -75,7 +75,7 @@ final class Pages {
         return target + "?$skiptoken=" + token;
     }
 
-    /** A link that nobody followed for long is given up, lest listings without end fill the memory. */
+    /** Drops the oldest unused links, so that unfinished listings do not fill the memory. */
     private void forgetOldest() {
         Iterator<Rest> oldest = rests.values().iterator();
         while (kept > MOST_KEPT && rests.size() > 1) {

@@ -3,13 +3,13 @@ package dev.graphlet.testkit;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** If-Match and If-None-Match; tags are compared weakly, as OData wants it. */
+/** Checks If-Match and If-None-Match. Entity tags are compared weakly, as OData requires. */
 final class Preconditions {
     private static final Pattern TAG = Pattern.compile("(?:W/)?(\"[^\"]*\")");
 
     private Preconditions() {}
 
-    /** What {@code If-Match} asks for must hold of what has that tag; if it is needed, it must be there. */
+    /** Checks {@code If-Match} against {@code etag}; throws 428 if the field is absent but {@code needed}. */
     static void ifMatch(GraphRequest request, String etag, boolean needed) {
         String tags = request.header("If-Match");
         if (tags == null && needed) {
@@ -21,7 +21,7 @@ final class Preconditions {
         }
     }
 
-    /** What the request asks for must hold of the entity; one without a tag is only asked whether it is there. */
+    /** Checks the preconditions against the entity. Without an ETag, only {@code If-None-Match: *} applies. */
     static void forChange(GraphRequest request, StoredEntity stored, boolean needsIfMatch) {
         stored.etag().ifPresent(etag -> ifMatch(request, etag, needsIfMatch));
         if (isUnchanged(request, stored)) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a client prefers (RFC 7240). */
+/** Reads the preferences of a client (RFC 7240). */
 final class Preferences {
     private static final Pattern MINIMAL = returning("minimal");
     private static final Pattern REPRESENTATION = returning("representation");
@@ -14,7 +14,7 @@ final class Preferences {
 
     private Preferences() {}
 
-    /** How many items a page shall have at most (OData 4.01 Protocol, section 8.2.8.7). */
+    /** Returns the preferred maximum page size (OData 4.01 Protocol, section 8.2.8.7). */
     static Optional<Integer> maxPageSize(GraphRequest request) {
         String prefer = request.header("Prefer");
         Matcher size = MAX_PAGE_SIZE.matcher(prefer == null ? "" : prefer);

@@ -14,9 +14,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/** The primitive types of OData and how JSON writes their values (OData JSON 4.01, section 7.1). */
+/** The primitive types of OData and their JSON format (OData JSON 4.01, section 7.1). */
 final class Primitives {
-    /** What a value must be, in words and as a test. */
+    /** The expected kind of a value, as text and as a predicate. */
     private record Kind(String expected, Predicate<JsonNode> fits) {}
 
     private static final Set<String> SPECIAL = Set.of("INF", "-INF", "NaN");
@@ -70,7 +70,7 @@ final class Primitives {
         return type.startsWith("Edm.Int");
     }
 
-    /** The number that a fitting value of a numeric type is; empty for other types, infinities and NaN. */
+    /** Returns the number of a valid value of a numeric type; empty for other types, infinities and NaN. */
     static Optional<BigDecimal> number(String type, JsonNode value) {
         boolean asText = Set.of("Edm.Int64", "Edm.Decimal").contains(type) && value.isString();
         return value.isNumber()
@@ -105,7 +105,7 @@ final class Primitives {
         return kind;
     }
 
-    /** Int64 may also come as a string, as IEEE754Compatible clients write it. */
+    /** Returns the kind of an integer type. Int64 may also be a string, as IEEE754Compatible clients write it. */
     private static Kind integer(long min, long max) {
         return new Kind("an integer from " + min + " to " + max, value -> {
             boolean asText = max == Long.MAX_VALUE && isText(value, Pattern.compile("-?\\d{1,19}"));

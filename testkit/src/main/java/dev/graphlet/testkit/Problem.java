@@ -1,4 +1,4 @@
 package dev.graphlet.testkit;
 
-/** One thing that is wrong with a body. */
+/** One problem of a body. */
 record Problem(String code, String message, String target) {}

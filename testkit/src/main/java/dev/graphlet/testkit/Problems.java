@@ -3,7 +3,7 @@ package dev.graphlet.testkit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Everything that is wrong with a body, and where in it the checker is: {@code blockingError.details[0].code}. */
+/** All problems of a body, and the current position of the checker: {@code blockingError.details[0].code}. */
 final class Problems {
     private final List<Problem> found;
     private final String path;
@@ -25,7 +25,7 @@ final class Problems {
         return new Problems(found, path + "[" + index + "]");
     }
 
-    /** Notes a problem; {@code %s} in the message stands for the quoted path. */
+    /** Adds a problem; {@code %s} in {@code message} is replaced by the quoted path. */
     void add(String code, String message) {
         found.add(new Problem(code, message.replace("%s", "'" + path + "'"), path));
     }

@@ -1,21 +1,21 @@
 package dev.graphlet.testkit;
 
 /**
- * A query, and of what it is one.
+ * A query and its target.
  *
- * @param address what is asked
- * @param kind how
+ * @param address the queried resource
+ * @param kind the kind of the query
  * @param options the query options
  * @param eventual whether the request has {@code ConsistencyLevel: eventual}
  */
 record QueryContext(Address address, Kind kind, QueryOptions options, boolean eventual) {
-    /** How an address is asked. */
+    /** The kind of a query. */
     enum Kind {
-        /** For its entities, or for the one. */
+        /** Reads entities, or a single entity. */
         READ,
-        /** For the number of its entities alone. */
+        /** Reads only the number of entities. */
         COUNT,
-        /** For what has changed. */
+        /** Reads changes. */
         DELTA
     }
 

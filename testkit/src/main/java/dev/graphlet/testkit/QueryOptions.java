@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The options of a query, decoded; the names of those with a dollar sign are compared without case. */
+/** The decoded options of a query. Names that start with a dollar sign ignore case. */
 final class QueryOptions {
     private static final Pattern LITERAL = Pattern.compile("'[^']*+(?:''[^']*+)*+'");
 
@@ -37,7 +37,7 @@ final class QueryOptions {
         return values.containsKey(folded(name));
     }
 
-    /** Returns the filter with all strings empty; empty for none. */
+    /** Returns the filter with all string literals emptied; an empty string without a filter. */
     String filterWithoutLiterals() {
         String filter = get("$filter");
         return filter == null ? "" : LITERAL.matcher(filter).replaceAll("''");

@@ -1,8 +1,8 @@
 package dev.graphlet.testkit;
 
-/** One thing that Graph asks of the query of a request beside its grammar. */
+/** A rule of Graph for queries, in addition to their syntax. */
 @FunctionalInterface
 interface QueryRule {
-    /** Throws the problem that the service answers, if the query breaks the rule. */
+    /** Throws a problem if {@code query} violates the rule. */
     void check(QueryContext query);
 }

@@ -2,7 +2,7 @@ package dev.graphlet.testkit;
 
 import java.util.List;
 
-/** All that Graph asks of queries. */
+/** All rules of Graph for queries. */
 final class QueryRules {
     private final Rules rules;
     private final List<QueryRule> checks;
@@ -23,7 +23,7 @@ final class QueryRules {
         checks.forEach(rule -> rule.check(query));
     }
 
-    /** Returns whether {@code $count=true} is overlooked. */
+    /** Returns whether {@code $count=true} is ignored. */
     boolean ignoresCount(QueryContext query) {
         return !query.eventual()
                 && rules.holdOfDirectory(

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A request that a {@link FakeGraph} received, and its answer. No text made of it holds the token; {@link #headers()}
- * does. Immutable and thread-safe.
+ * A request that a {@link FakeGraph} received, and its response. {@link #toString()} and {@link #toHttpText()} omit
+ * the token; {@link #headers()} contains it. Immutable and thread-safe.
  */
 public final class ReceivedRequest {
     private final GraphRequest request;
@@ -17,48 +17,48 @@ public final class ReceivedRequest {
         this.answer = answer;
     }
 
-    /** The HTTP method. */
+    /** Returns the HTTP method. */
     public String method() {
         return request.method();
     }
 
-    /** The path with the query, as received. */
+    /** Returns the path and the query, as received. */
     public String path() {
         return request.target();
     }
 
-    /** The headers; names ignore case, several values of a name are joined by {@code ", "}. */
+    /** Returns the header fields. Names ignore case; several values of a name are joined by {@code ", "}. */
     public Map<String, String> headers() {
         return request.headers();
     }
 
-    /** The body as text in UTF-8, empty if there was none. */
+    /** Returns the body decoded as UTF-8; an empty string without a body. */
     public String body() {
         return new String(request.body(), StandardCharsets.UTF_8);
     }
 
-    /** A copy of the body, empty if there was none. */
+    /** Returns a copy of the body; an empty array without a body. */
     public byte[] bytes() {
         return request.body();
     }
 
-    /** What was answered. */
+    /** Returns the response. */
     public Answer answer() {
         return answer;
     }
 
-    /** The value of that header, whatever the case of its name. */
+    /** Returns the value of the header field {@code name}, ignoring case. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(request.header(name));
     }
 
-    /** The exchange as the pages of Graph show one: request, empty line, answer; JSON indented, the token left out. */
+    /** Returns request and response as Graph's documentation shows them, with indented JSON and without the token. */
     public String toHttpText() {
         return HttpText.message(method() + " " + path() + " HTTP/1.1", headers(), request.body()) + "\n\n"
                 + answer.toHttpText();
     }
 
-    /** The request line and the status of the answer. */
+    /** Returns the method, the path and the status of the response. */
     @Override
     public String toString() {
         return method() + " " + path() + " -> " + answer.status();

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a delta tells of the references of an entity: {@code members@delta}, if {@code members} is asked for. */
+/** The reference changes of an entity in a delta: {@code members@delta} if {@code members} is requested. */
 final class ReferenceChanges {
     private final ResourceStore store;
     private final EntityGraph graph;
@@ -24,7 +24,7 @@ final class ReferenceChanges {
                         || !store.forgottenSince(navigation, since).isEmpty());
     }
 
-    /** Adds the changes to what is sent of the entity; the first round tells of what is there. */
+    /** Adds the changes to the entity {@code shaped}; the first round contains all current references. */
     void add(StoredItem item, Query query, long since, ObjectNode shaped) {
         navigations(item, query).forEach(navigation -> {
             List<Address> added = store.referredSince(navigation, since);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What navigation properties refer to, in the order in which it was added, and what they referred to before. Not thread-safe. */
+/** The current references of navigation properties, in insertion order, and the removed ones. Not thread-safe. */
 final class References {
-    /** A reference, and the change of the store that made or removed it. */
+    /** A reference, and the store version that added or removed it. */
     private record Reference(Address target, long version) {}
 
     private final Map<String, Address> navigations = new LinkedHashMap<>();
@@ -19,7 +19,7 @@ final class References {
         return since(current, path, 0);
     }
 
-    /** The owners of the navigation properties of that name which refer to the entity. */
+    /** Returns the owners of the navigation properties named {@code property} that refer to {@code target}. */
     List<Address> holders(String property, Address target) {
         return navigations.values().stream()
                 .filter(navigation -> contain(navigation, target))
@@ -33,7 +33,7 @@ final class References {
         return current.getOrDefault(navigation.path(), Map.of()).containsKey(target.itemPath());
     }
 
-    /** Adds a reference; a single-valued navigation property forgets what it referred to. */
+    /** Adds a reference; replaces the current reference of a single-valued navigation property. */
     void add(Address navigation, Address target, long version) {
         if (navigation.single()) {
             removeAll(navigation.path(), version);
@@ -44,7 +44,7 @@ final class References {
         removed.getOrDefault(navigation.path(), new HashMap<>()).remove(target.itemPath());
     }
 
-    /** Removes a reference, and returns whether there was one. */
+    /** Removes a reference and returns whether it existed. */
     boolean remove(String path, Address target, long version) {
         if (current.getOrDefault(path, new HashMap<>()).remove(target.itemPath()) == null) {
             return false;
@@ -59,7 +59,7 @@ final class References {
                 .forEach(reference -> remove(path, reference.target(), version));
     }
 
-    /** Removes what an entity refers to, and what refers to it. */
+    /** Removes all references from and to {@code entity}. */
     void removeOf(Address entity, long version) {
         String within = entity.itemPath() + "/";
         current.keySet().removeIf(path -> path.startsWith(within));

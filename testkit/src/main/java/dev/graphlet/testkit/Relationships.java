@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What leads from one entity to others: in bodies, and as {@code $ref}. */
+/** Relationships between entities: in bodies, and as {@code $ref}. */
 final class Relationships {
     private static final String BIND = Links.BIND;
     private static final String ID = "@odata.id";
@@ -37,7 +37,7 @@ final class Relationships {
         this.root = root;
     }
 
-    /** Where a new entity lives: in the collection, or in its own set if that only refers to it. */
+    /** Returns where a new entity is stored: in {@code collection}, or in its entity set for a reference collection. */
     Address home(Address collection, EdmStructuredType type) {
         return collection.isReference()
                 ? addresses
@@ -48,7 +48,7 @@ final class Relationships {
                 : collection;
     }
 
-    /** The body without what is related. */
+    /** Returns {@code body} without navigation properties. */
     ObjectNode without(EdmStructuredType type, ObjectNode body) {
         ObjectNode rest = body.deepCopy();
         type.properties().stream()
@@ -57,7 +57,7 @@ final class Relationships {
         return rest;
     }
 
-    /** Creates what is new within a body, and refers to what the body binds. */
+    /** Creates the new related entities in {@code body}, and adds references to the bound entities. */
     void write(Address owner, ObjectNode body, Operations operations) {
         for (EdmProperty navigation : owner.type().properties()) {
             JsonNode given = navigation.isNavigation() ? body.get(navigation.name()) : null;
@@ -78,7 +78,7 @@ final class Relationships {
         }
     }
 
-    /** That the body binds only what can be bound, and what is there, and not what is bound already. */
+    /** Checks that {@code body} binds only bindable, existing entities that are not bound already. */
     void check(Address owner, ObjectNode body) {
         for (EdmProperty navigation : owner.type().properties()) {
             JsonNode urls = body.get(navigation.name() + BIND);
@@ -91,7 +91,7 @@ final class Relationships {
         }
     }
 
-    /** Checks that entities can be bound to the navigation, and are there; returns them. */
+    /** Checks that {@code navigation} is bindable and that the entities exist; returns their addresses. */
     List<Address> checkBound(EdmProperty navigation, JsonNode urls) {
         if (navigation.isContained()) {
             throw GraphProblem.badRequest(
@@ -132,7 +132,7 @@ final class Relationships {
                 "'" + navigation.path() + "' follows from the relationships of others, and is changed there.");
     }
 
-    /** Refers to what the body binds. */
+    /** Adds references to the entities that {@code body} binds. */
     void bind(Address owner, ObjectNode body) {
         for (EdmProperty navigation : owner.type().properties()) {
             JsonNode urls = navigation.isNavigation() ? body.get(navigation.name() + BIND) : null;
@@ -149,7 +149,7 @@ final class Relationships {
         }
     }
 
-    /** {@code GET}, {@code POST}, {@code PUT} or {@code DELETE} of {@code …/$ref}. */
+    /** Handles {@code GET}, {@code POST}, {@code PUT} or {@code DELETE} of {@code …/$ref}. */
     Answer references(Address address, GraphRequest request) {
         return switch (request.method()) {
             case "GET" -> get(address);
@@ -236,7 +236,7 @@ final class Relationships {
         return target;
     }
 
-    /** Returns the path below the root that a URL names, absolute or relative; empty for a URL of another service. */
+    /** Returns the path below {@code root} of an absolute or relative URL; empty for a URL of another service. */
     static String path(String url, String root) {
         if (url.startsWith(root + "/")) {
             return url.substring(root.length());

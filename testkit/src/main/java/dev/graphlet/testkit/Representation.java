@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Stored entities as Graph writes them: control information first. */
+/** Writes stored entities in the format of Graph: control information first. */
 final class Representation {
     private final String root;
 
@@ -75,7 +75,7 @@ final class Representation {
         return root + "/$metadata#" + address.path().substring(1);
     }
 
-    /** The entity with its type, and with its tag if it has one. */
+    /** Returns the entity with its type, and with its ETag if it has one. */
     static ObjectNode of(StoredEntity stored) {
         ObjectNode object = Json.object();
         JsonNode type = stored.entity().get(TypeResolver.TYPE);

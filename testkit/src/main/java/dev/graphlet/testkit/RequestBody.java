@@ -6,7 +6,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Bodies that must be a JSON object. */
+/** Reads request bodies that must be JSON objects. */
 final class RequestBody {
     private static final Pattern JSON = Pattern.compile("(?i)\\s*application/json\\s*(;.*)?");
     private static final Pattern OTHER_CHARSET =

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** From a request to the operation that answers it: token, path, method, query. */
+/** Routes a request to its operation: checks token, path, method and query. */
 final class RequestRouter {
     private static final Map<String, EdmOperation> ON_COLLECTION =
             Map.of("GET", EdmOperation.LIST, "POST", EdmOperation.CREATE);
@@ -123,7 +123,7 @@ final class RequestRouter {
         }
     }
 
-    /** {@code members/$ref}, or {@code members/42/$ref}, which removes the reference to one. */
+    /** Handles {@code members/$ref}, and {@code members/42/$ref}, which removes the reference to one entity. */
     private Answer reference(String path, GraphRequest request) {
         int last = path.lastIndexOf('/');
         if (request.method().equals("DELETE") && last > 0) {

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Entities by place and key, in the order of their creation, and references between them; one lock for all. */
+/** Entities by path and key in creation order, and references between entities. Guarded by one lock. */
 final class ResourceStore {
     private final Map<String, Map<String, StoredEntity>> places = new HashMap<>();
     private final References references = new References();
@@ -24,25 +24,25 @@ final class ResourceStore {
     private long version;
 
     /**
-     * A store without anything.
+     * Creates an empty store.
      *
-     * @param tagged which types of entities have ETags
+     * @param tagged returns whether entities of a type have ETags
      */
     ResourceStore(Predicate<EdmStructuredType> tagged) {
         this.tagged = tagged;
     }
 
-    /** Does several things without another change between them. */
+    /** Runs {@code things} without changes by other threads. */
     synchronized <T> T atomically(Supplier<T> things) {
         return things.get();
     }
 
-    /** How many changes there were so far. */
+    /** Returns the number of changes so far. */
     synchronized long version() {
         return version;
     }
 
-    /** The keys of what was removed from a collection after that many changes, and is not there again. */
+    /** Returns the keys removed from a collection after the version {@code since} and not added again. */
     synchronized List<String> removedSince(Address collection, long since) {
         return removals.getOrDefault(collection.path(), Map.of()).entrySet().stream()
                 .filter(removal -> removal.getValue() > since)
@@ -59,14 +59,14 @@ final class ResourceStore {
         return List.copyOf(items(collection).values());
     }
 
-    /** The addresses of all entities of a collection, be they there or referred to from there. */
+    /** Returns the addresses of all entities of a collection, stored or referenced there. */
     synchronized List<Address> addresses(Address collection) {
         return collection.isReference()
                 ? targets(collection.path())
                 : items(collection).keySet().stream().map(collection::at).toList();
     }
 
-    /** The entity of a collection that has such a text. */
+    /** Returns the first entity of a collection whose text {@code property} matches {@code value}. */
     synchronized Optional<Address> withValue(Address collection, String property, Predicate<String> value) {
         if (collection.isReference()) {
             return addresses(collection).stream()
@@ -106,7 +106,7 @@ final class ResourceStore {
         return put(address, change.apply(current));
     }
 
-    /** Removes the entity, all that it contains, and every reference to it. */
+    /** Removes the entity, all entities that it contains, and all references to it. */
     synchronized void remove(Address address, Consumer<StoredEntity> check) {
         check.accept(find(address).orElseThrow(() -> notFound(address)));
         items(address).remove(address.item());
@@ -132,12 +132,12 @@ final class ResourceStore {
         streams.getOrDefault(address.itemPath(), new HashMap<>()).remove(name);
     }
 
-    /** What the navigation property at that path refers to, in the order in which it was added. */
+    /** Returns the targets of the navigation property at the path {@code navigation}, in insertion order. */
     synchronized List<Address> targets(String navigation) {
         return references.targets(navigation);
     }
 
-    /** The owners of the navigation properties of that name which refer to the entity. */
+    /** Returns the owners of the navigation properties named {@code property} that refer to {@code target}. */
     synchronized List<Address> holders(String property, Address target) {
         return references.holders(property, target);
     }
@@ -160,12 +160,12 @@ final class ResourceStore {
         references.removeAll(navigation.path(), ++version);
     }
 
-    /** What a navigation property refers to since that many changes. */
+    /** Returns the references of a navigation property added after the version {@code since}. */
     synchronized List<Address> referredSince(Address navigation, long since) {
         return references.addedSince(navigation, since);
     }
 
-    /** What a navigation property no longer refers to since that many changes. */
+    /** Returns the references of a navigation property removed after the version {@code since}. */
     synchronized List<Address> forgottenSince(Address navigation, long since) {
         return references.removedSince(navigation, since);
     }

@@ -1,67 +1,68 @@
 package dev.graphlet.testkit;
 
 /**
- * Names what {@link FakeGraph} does as Graph does and not as OData has it. Each holds where Graph's documentation says
- * so; {@link FakeGraph.Builder#without} switches it off, for a service that is another, or has changed. A type is a
- * <em>directory object</em> if it inherits {@code microsoft.graph.directoryObject}, or has the name of a type of Graph
- * that does.
+ * The differences between Graph and OData that {@link FakeGraph} reproduces. Each rule applies where Graph's
+ * documentation says so. {@link FakeGraph.Builder#without} disables a rule, for another or a changed service. A type
+ * is a <em>directory object</em> if it inherits {@code microsoft.graph.directoryObject}, or has the name of a type of
+ * Graph that does.
  */
 public enum Rule {
     /**
-     * Refuses {@code ne}, {@code not}, {@code endswith} and {@code $count} in a filter of directory objects, and their
-     * number, unless {@code ConsistencyLevel: eventual} and {@code $count=true} are given; {@code $search} needs the
-     * header only. ("Advanced query capabilities on Microsoft Entra ID objects")
+     * Rejects {@code ne}, {@code not}, {@code endswith} and {@code $count} in a filter of directory objects, and their
+     * count, unless {@code ConsistencyLevel: eventual} and {@code $count=true} are given; {@code $search} needs the
+     * header field only. ("Advanced query capabilities on Microsoft Entra ID objects")
      */
     ADVANCED_QUERIES,
 
     /**
-     * Leaves out the number that {@code $count=true} asks for where directory objects are read without {@code
+     * Omits the count requested by {@code $count=true} if directory objects are read without {@code
      * ConsistencyLevel: eventual}. ("Advanced query capabilities on Microsoft Entra ID objects", error handling)
      */
     COUNT_NEEDS_CONSISTENCY_LEVEL,
 
     /**
-     * Refuses {@code $expand} together with {@code ConsistencyLevel: eventual} on directory objects. ("Advanced query
+     * Rejects {@code $expand} together with {@code ConsistencyLevel: eventual} on directory objects. ("Advanced query
      * capabilities on Microsoft Entra ID objects")
      */
     EXPAND_WITHOUT_CONSISTENCY_LEVEL,
 
-    /** Refuses {@code contains(…)} in a filter of directory objects. ("Use the $filter query parameter") */
+    /** Rejects {@code contains(…)} in a filter of directory objects. ("Use the $filter query parameter") */
     NO_CONTAINS,
 
-    /** Refuses {@code $skip} on directory objects. ("Use query parameters to customize responses", skip) */
+    /** Rejects {@code $skip} on directory objects. ("Use query parameters to customize responses", skip) */
     NO_SKIP,
 
     /**
-     * Takes {@code $top} for the size of each page, so that a link to the next page follows, and refuses 0. Without
-     * this rule it ends the list, as in OData. ("Paging Microsoft Graph data in your app")
+     * Treats {@code $top} as the size of each page, followed by a link to the next page, and rejects 0. Without this
+     * rule, {@code $top} limits the whole list, as in OData. ("Paging Microsoft Graph data in your app")
      */
     TOP_IS_PAGE_SIZE,
 
-    /** Refuses a {@code $top} above 999 on directory objects. ("Paging Microsoft Graph data in your app") */
+    /** Rejects a {@code $top} above 999 on directory objects. ("Paging Microsoft Graph data in your app") */
     TOP_UP_TO_999,
 
     /**
-     * Refuses all query options but {@code $select} and a {@code $filter} by {@code id} in a delta of directory objects,
-     * and {@code $expand=members} of groups. ("Use delta query to track changes in Microsoft Graph data", limitations)
+     * Rejects all query options except {@code $select} and a {@code $filter} by {@code id} in a delta of directory
+     * objects, and {@code $expand=members} of groups. ("Use delta query to track changes in Microsoft Graph data",
+     * limitations)
      */
     DELTA_OPTIONS,
 
     /**
-     * Sends of a user, and of a group, only the properties that are returned by default where nothing is selected.
+     * Returns only the default properties of users and groups if nothing is selected.
      * ("user resource type", "group resource type")
      */
     DEFAULT_PROPERTIES,
 
-    /** Gives no ETag to directory objects, and takes no notice of one that is sent. ("user resource type") */
+    /** Gives directory objects no ETag and ignores an ETag in a request. ("user resource type") */
     NO_ETAGS,
 
-    /** Answers an update of a directory object by 204, without the object. ("Update user", "Update group") */
+    /** Answers an update of a directory object with 204, without the object. ("Update user", "Update group") */
     UPDATE_ANSWERS_NO_CONTENT,
 
     /**
-     * Finds a user by {@code userPrincipalName} where the {@code id} stands in a path. ("Get user": {@code /users/{id |
-     * userPrincipalName}})
+     * Accepts {@code userPrincipalName} in place of the {@code id} of a user in a path. ("Get user": {@code
+     * /users/{id | userPrincipalName}})
      */
     USERS_BY_PRINCIPAL_NAME,
 
@@ -73,25 +74,25 @@ public enum Rule {
 
     /**
      * Reads {@code memberOf}, {@code transitiveMemberOf}, {@code transitiveMembers}, {@code ownedObjects} and {@code
-     * directReports} of directory objects from the {@code members}, {@code owners} and {@code manager} of others. ("List
-     * a user's memberships", "List group transitive members")
+     * directReports} of directory objects from the {@code members}, {@code owners} and {@code manager} of others.
+     * ("List a user's memberships", "List group transitive members")
      */
     DERIVED_RELATIONSHIPS,
 
-    /** Refuses to add a reference that is there already. ("Add members", errors) */
+    /** Rejects a reference that exists already. ("Add members", errors) */
     REFERENCES_ARE_ADDED_ONCE,
 
-    /** Refuses an entity whose alternate key another one has. ("Create user": 400 with {@code ObjectConflict}) */
+    /** Rejects an entity whose alternate key another entity has. ("Create user": 400 with {@code ObjectConflict}) */
     ALTERNATE_KEYS_ARE_UNIQUE,
 
     /**
-     * Asks for {@code startDateTime} and {@code endDateTime} of {@code calendarView} and {@code instances} of events.
+     * Requires {@code startDateTime} and {@code endDateTime} of {@code calendarView} and {@code instances} of events.
      * ("List calendarView", "List instances")
      */
     CALENDAR_VIEW_NEEDS_RANGE,
 
     /**
-     * Finds the items of a drive by their path: {@code root:/a/b.txt:}. ("Addressing resources in a drive on OneDrive")
+     * Finds the items of a drive by file path: {@code root:/a/b.txt:}. ("Addressing resources in a drive on OneDrive")
      */
     DRIVE_ITEMS_BY_PATH
 }

@@ -4,7 +4,7 @@ import dev.graphlet.runtime.edm.EdmService;
 import dev.graphlet.runtime.edm.EdmStructuredType;
 import java.util.Set;
 
-/** Which rules hold, and of which types. */
+/** The rules in effect, and the types to which they apply. */
 final class Rules {
     private final EdmService service;
     private final DirectoryObjects directoryObjects;
@@ -20,7 +20,7 @@ final class Rules {
         return !without.contains(rule);
     }
 
-    /** Returns whether a rule of directory objects holds, and the type is one. */
+    /** Returns whether {@code rule} is in effect and {@code type} is a directory object type. */
     boolean holdOfDirectory(Rule rule, EdmStructuredType type) {
         return hold(rule) && directoryObjects.include(type);
     }
@@ -29,7 +29,7 @@ final class Rules {
         return directoryObjects.include(type);
     }
 
-    /** Returns whether the type is that of Graph, or derived from it. */
+    /** Returns whether {@code type} is the type {@code microsoft.graph.simpleName} or derived from it. */
     boolean isNamed(EdmStructuredType type, String simpleName) {
         return service.isDerived(type, "microsoft.graph." + simpleName);
     }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
-/** GUIDs that count: {@code 00000000-0000-0000-0000-000000000001} and on. */
+/** Sequential GUIDs, starting with {@code 00000000-0000-0000-0000-000000000001}. */
 final class SequentialIds implements Supplier<String> {
     private final AtomicLong last = new AtomicLong();
 

@@ -3,9 +3,9 @@ package dev.graphlet.testkit;
 import dev.graphlet.runtime.edm.EdmProperty;
 
 /**
- * The last step of a path over a navigation property.
+ * A navigation step of a path.
  *
- * @param owner the entity it begins at
+ * @param owner the entity at which the step starts
  * @param property the navigation property
  */
 record Step(Address owner, EdmProperty property) {}

@@ -4,14 +4,14 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * An entity as stored, never changed in place.
+ * A stored entity. Never changed in place.
  *
  * @param entity the entity
- * @param version which change of the store made it so
+ * @param version the store version that wrote the entity
  * @param tagged whether it has an ETag
  */
 record StoredEntity(ObjectNode entity, long version, boolean tagged) {
-    /** The tag of this version of it; empty for a type without. */
+    /** Returns the ETag of this version; empty for types without ETags. */
     Optional<String> etag() {
         return tagged ? Optional.of("W/\"" + version + "\"") : Optional.empty();
     }

@@ -7,11 +7,11 @@ import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A stored entity as queries look at it.
+ * A stored entity, for queries.
  *
- * @param address where it is
- * @param stored the entity
- * @param graph where related ones are found
+ * @param address the address of the entity
+ * @param stored the stored entity
+ * @param graph finds related entities
  */
 record StoredItem(Address address, StoredEntity stored, EntityGraph graph) implements Item {
     @Override

@@ -1,6 +1,6 @@
 package dev.graphlet.testkit;
 
-/** A media stream as stored, and the tag of this version of it. */
+/** A stored media stream and the ETag of its version. */
 final class StoredStream {
     private final String contentType;
     private final byte[] octets;

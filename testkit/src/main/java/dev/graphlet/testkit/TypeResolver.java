@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Which declared type an object has. */
+/** Finds the declared type of an object. */
 final class TypeResolver {
     static final String TYPE = "@odata.type";
 
@@ -29,7 +29,7 @@ final class TypeResolver {
         return service.isDerived(type, base.name());
     }
 
-    /** The type that the object itself names, if it is {@code base} or derived from it. */
+    /** Returns the type that {@code object} names, if it is {@code base} or derived from {@code base}. */
     Optional<EdmStructuredType> named(JsonNode object, EdmStructuredType base) {
         JsonNode name = object.get(TYPE);
         return name != null && name.isString()
@@ -37,7 +37,7 @@ final class TypeResolver {
                 : Optional.empty();
     }
 
-    /** What an object is to be merged into: the stored one of the same type, or nothing when it replaces that. */
+    /** Returns the value to merge {@code object} into: {@code current} if of the same type; null for a replacement. */
     @Nullable
     JsonNode mergeTarget(EdmStructuredType declared, JsonNode object, @Nullable JsonNode current) {
         if (current == null || !current.isObject() || !object.has(TYPE)) {

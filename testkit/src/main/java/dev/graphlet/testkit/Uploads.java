@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Upload sessions, as strict as OneDrive's: slices in order, without a token, each but the last of whole units. Thread-safe. */
+/** Upload sessions as strict as OneDrive's: ordered slices of whole units but the last, no token. Thread-safe. */
 final class Uploads {
     static final String PATH = "/_/uploads/";
 
@@ -27,7 +27,7 @@ final class Uploads {
         this.origin = origin;
     }
 
-    /** What came so far. */
+    /** The bytes received so far. */
     private static final class Session {
         private final Function<byte[], @Nullable String> end;
         private final ByteArrayOutputStream received = new ByteArrayOutputStream();
@@ -69,7 +69,7 @@ final class Uploads {
         }
     }
 
-    /** Begins a session; {@code end} gives what becomes of the content, as JSON text, or null. */
+    /** Starts a session; {@code end} maps the whole content to the resulting object as JSON text, or null. */
     String begin(Function<byte[], @Nullable String> end) {
         String path = PATH + count.incrementAndGet();
         Session session = new Session(end);

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Whether a value fits its property. Messages say what is expected and never quote the value: it may be secret. */
+/** Checks whether a value fits its property. Messages never quote the value, which may be secret. */
 final class ValueChecker {
     private static final String SENTINEL = "unknownFutureValue";
     private static final String INVALID = "InvalidValue";

@@ -21,9 +21,8 @@ final class CollectionPathRenderer implements Renderer {
     @Override
     public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
         CodeBlock javadoc = spec.entitySet()
-                .map(set -> CodeBlock.of(
-                        "Path to $L or another collection of its type.",
-                        HarmlessText.code(set.path())))
+                .map(set ->
+                        CodeBlock.of("Path to $L or another collection of its type.", HarmlessText.code(set.path())))
                 .orElseGet(() -> CodeBlock.of("Path to a collection of {@code $L}.", names.qualifiedName()));
         return new CollectionPath(names.collectionPath(), names.itemPath(), spec, Optional.empty()).render(javadoc);
     }

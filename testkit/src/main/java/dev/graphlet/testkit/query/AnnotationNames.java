@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Declared instance annotations, {@code @ns.term}, under names that Olingo takes for those of properties. */
+/** Encodes declared instance annotations, {@code @ns.term}, as names that Olingo accepts as property names. */
 final class AnnotationNames {
     private static final Pattern OPTIONS = Pattern.compile("(\\$|%24)(select|expand|orderby)=.*");
     private static final String AT = "_40_";
@@ -16,7 +16,7 @@ final class AnnotationNames {
 
     private AnnotationNames() {}
 
-    /** Returns the name for Olingo: that of the property, unless it is an annotation. */
+    /** Returns the name for Olingo: encoded for an annotation, otherwise unchanged. */
     static String encoded(String name) {
         return name.startsWith("@")
                 ? name.chars().mapToObj(AnnotationNames::encoded).collect(Collectors.joining())
@@ -28,21 +28,21 @@ final class AnnotationNames {
         return plain ? Character.toString(character) : String.format(Locale.ROOT, "_%02x_", character);
     }
 
-    /** Returns the name in JSON for one that Olingo knows. */
+    /** Returns the JSON name for a name used in Olingo. */
     static String decoded(String name) {
         return name.startsWith(AT)
                 ? ESCAPED.matcher(name).replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)))
                 : name;
     }
 
-    /** Returns the percent-encoded query with all declared annotations under their names for Olingo. */
+    /** Returns the percent-encoded query with all declared annotations encoded for Olingo. */
     static String inQuery(EdmService service, String rawQuery) {
         List<String> names = service.structuredTypes().stream()
                 .flatMap(type -> type.properties().stream())
                 .map(EdmProperty::name)
                 .filter(name -> name.startsWith("@"))
                 .distinct()
-                .sorted((left, right) -> right.length() - left.length()) // one may begin another
+                .sorted((left, right) -> right.length() - left.length()) // a name may be a prefix of another one
                 .toList();
         return Arrays.stream(rawQuery.split("&", -1))
                 .map(option -> OPTIONS.matcher(option).matches() ? inOption(names, option) : option)

@@ -19,7 +19,7 @@ import org.apache.olingo.server.api.uri.queryoption.expression.MethodKind;
 import org.apache.olingo.server.api.uri.queryoption.expression.UnaryOperatorKind;
 import org.jspecify.annotations.Nullable;
 
-/** An expression over one item (OData URL conventions 4.01, section 5.1.1). */
+/** Evaluates an expression for one item (OData URL conventions 4.01, section 5.1.1). */
 final class Condition implements ExpressionVisitor<@Nullable Object> {
     private final Scope scope;
 
@@ -111,7 +111,7 @@ final class Condition implements ExpressionVisitor<@Nullable Object> {
         };
     }
 
-    /** Graph compares without case. */
+    /** Returns {@code text} in lower case, since Graph ignores case. */
     private static String folded(String text) {
         return text.toLowerCase(Locale.ROOT);
     }

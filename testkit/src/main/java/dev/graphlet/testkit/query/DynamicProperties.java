@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Properties of open types that a query names and no spec declares: each is taken for what it is compared with. */
+/** Undeclared properties of open types in a query. The type of each is derived from the value compared with it. */
 final class DynamicProperties {
     private static final String STRING = "'[^']*+(?:''[^']*+)*+'";
     private static final Pattern NAMES = Pattern.compile(STRING + "|\"[^\"]*+\"|[$@]\\w++|"

@@ -20,7 +20,7 @@ import org.apache.olingo.server.api.uri.queryoption.expression.MethodKind;
 import org.apache.olingo.server.api.uri.queryoption.expression.UnaryOperatorKind;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that a filter compares enumeration values with declared members only. An operand is a type, a text or null. */
+/** Checks that filters compare enumeration values with declared members only. Operands are types, texts or null. */
 final class EnumMembers implements ExpressionVisitor<@Nullable Object> {
     private final EdmService service;
 
@@ -28,7 +28,7 @@ final class EnumMembers implements ExpressionVisitor<@Nullable Object> {
         this.service = service;
     }
 
-    /** Throws the problem that the service answers if the expression names a member that is none. */
+    /** Throws a problem if {@code expression} names an undeclared member. */
     static void check(EdmService service, Expression expression) {
         try {
             expression.accept(new EnumMembers(service));

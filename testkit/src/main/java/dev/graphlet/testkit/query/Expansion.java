@@ -11,9 +11,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * {@code $expand}: related entities, each shaped by its own options.
+ * {@code $expand}: adds related entities, shaped by the nested query options.
  *
- * @param query the options
+ * @param query the nested query options
  * @param navigation the navigation property
  */
 record Expansion(Query query, UriResourcePartTyped navigation) {
@@ -31,7 +31,7 @@ record Expansion(Query query, UriResourcePartTyped navigation) {
                 .descend(owners.stream().map(UriResource::getSegmentValue).toList(), item, shaped);
     }
 
-    /** Goes on into the complex values on the way; those that aren't selected come with what is expanded only. */
+    /** Descends into complex values. Complex values that are not selected contain only the expanded entities. */
     private void descend(List<String> owners, Item item, ObjectNode shaped) {
         if (owners.isEmpty()) {
             add(item, shaped);

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The query options whose values name properties, within a percent-encoded query. */
+/** The query options in a percent-encoded query whose values name properties. */
 final class Expressions {
     private static final Pattern NAMING = Pattern.compile("(?i)(?:\\$|%24)(?:filter|expand|select|orderby)");
 
@@ -17,7 +17,7 @@ final class Expressions {
 
     private Expressions() {}
 
-    /** Their values, decoded. */
+    /** Returns the decoded values of these options. */
     static List<String> of(String rawQuery) {
         return Arrays.stream(rawQuery.split("&", -1))
                 .filter(Expressions::isNaming)
@@ -25,14 +25,14 @@ final class Expressions {
                 .toList();
     }
 
-    /** The query with these values mapped. */
+    /** Returns the query with the values of these options changed by {@code change}. */
     static String mapped(String rawQuery, UnaryOperator<String> change) {
         return Arrays.stream(rawQuery.split("&", -1))
                 .map(option -> isNaming(option) ? mappedOption(option, change) : option)
                 .collect(Collectors.joining("&"));
     }
 
-    /** How many parentheses are open at most; Olingo would take seconds for thousands. */
+    /** Returns the maximum nesting depth of parentheses; Olingo would take seconds for thousands. */
     static int depth(String rawQuery) {
         int open = 0;
         int most = 0;

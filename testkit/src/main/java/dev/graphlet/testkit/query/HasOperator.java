@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code has} with an enumeration value as Graph writes it, {@code days has 'mon'}, in a form that Olingo takes for a
- * comparison of strings.
+ * Rewrites {@code has} with an enumeration value in Graph's format, {@code days has 'mon'}, as a string comparison
+ * for Olingo.
  */
 final class HasOperator {
     private static final char MARK = '\u0001';
@@ -16,7 +16,7 @@ final class HasOperator {
 
     private HasOperator() {}
 
-    /** Returns the decoded expression with each {@code has} as a comparison. */
+    /** Returns the decoded expression with each {@code has} rewritten as a comparison. */
     static String compared(String expression) {
         return TOKEN.matcher(expression)
                 .replaceAll(token -> Matcher.quoteReplacement(
@@ -25,7 +25,7 @@ final class HasOperator {
                                 : "(" + token.group(1) + " eq '" + MARK + token.group(2) + "')"));
     }
 
-    /** The members that a literal of such a comparison names; empty for any other. */
+    /** Returns the members in a literal of a rewritten {@code has}; empty for other literals. */
     static Optional<String> members(@Nullable Object literal) {
         return literal instanceof String text && text.indexOf(MARK) == 0
                 ? Optional.of(text.substring(1))

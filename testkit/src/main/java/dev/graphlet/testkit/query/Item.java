@@ -3,17 +3,17 @@ package dev.graphlet.testkit.query;
 import java.util.List;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An entity, or a complex value in one, that a query looks at. */
+/** An entity, or a complex value in an entity, that a query is evaluated for. */
 public interface Item {
-    /** What is stored of it, control information included. */
+    /** Returns the stored JSON, including control information. */
     ObjectNode json();
 
-    /** What is sent of it where nothing is selected. */
+    /** Returns the properties that are returned without {@code $select}. */
     ObjectNode shown();
 
-    /** The entities that a navigation property leads to; one at most for a single-valued one. */
+    /** Returns the related entities; at most one for a single-valued navigation property. */
     List<Item> related(String navigation);
 
-    /** Returns the same entity's complex value at that object. */
+    /** Returns the item for the complex value {@code value} of the same entity. */
     Item within(ObjectNode value);
 }

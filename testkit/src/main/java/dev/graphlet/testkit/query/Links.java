@@ -4,17 +4,17 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is stored of the navigations of complex values, beside the values' properties, and is no part of any response. */
+/** The stored links of navigation properties of complex values, which are never part of a response. */
 public final class Links {
-    /** What the name ends with under which the URLs of entities are that exist by themselves. */
+    /** The suffix of the member that holds the URLs of referenced entities. */
     public static final String BIND = "@odata.bind";
 
-    /** What the name ends with under which contained entities are. */
+    /** The suffix of the member that holds contained entities. */
     public static final String CONTAINED = "@graphlet.contained";
 
     private Links() {}
 
-    /** Removes it from the object and all that are nested in it. */
+    /** Removes the links from {@code json} and its nested objects, and returns {@code json}. */
     public static ObjectNode hidden(ObjectNode json) {
         json.remove(List.copyOf(json.propertyNames()).stream()
                 .filter(name -> name.endsWith(BIND) || name.endsWith(CONTAINED))

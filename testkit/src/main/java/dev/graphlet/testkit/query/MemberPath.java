@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The way from an item to a value in it, or beyond it over navigation properties. */
+/** The path from an item to a value in the item or, over navigation properties, in related items. */
 final class MemberPath {
     private final List<UriResource> parts;
     private final Scope scope;

@@ -64,7 +64,7 @@ public record Query(
                 item.getExpandOption());
     }
 
-    /** That it has no option that means a collection unless it is about one, and only members that there are. */
+    /** Checks that collection options are used for collections only, and that enumeration members are declared. */
     void check(boolean collection) {
         boolean one =
                 filter == null && search == null && orderBy == null && skip == null && top == null && count == null;
@@ -79,12 +79,12 @@ public record Query(
         }
     }
 
-    /** Whether it asks for the number of all matching items. */
+    /** Returns whether the query requests the number of all matching items. */
     public boolean counts() {
         return count != null && count.getValue();
     }
 
-    /** The items that match, in the order that is asked for. */
+    /** Returns the matching items in the requested order. */
     public List<Item> matching(List<Item> items) {
         List<Item> found = new ArrayList<>(items);
         if (filter != null) {
@@ -99,23 +99,23 @@ public record Query(
         return found;
     }
 
-    /** The part of the matching items that is asked for. */
+    /** Returns the matching items within {@code $skip} and {@code $top}. */
     public List<Item> part(List<Item> matching) {
         List<Item> rest = rest(matching);
         return top == null ? rest : rest.subList(0, Math.min(top.getValue(), rest.size()));
     }
 
-    /** The matching items but those that are skipped. */
+    /** Returns the matching items without the skipped ones. */
     public List<Item> rest(List<Item> matching) {
         return matching.subList(Math.min(skip == null ? 0 : skip.getValue(), matching.size()), matching.size());
     }
 
-    /** This query without asking for the number of all items. */
+    /** Returns a copy of this query without {@code $count}. */
     public Query uncounted() {
         return new Query(service, filter, search, orderBy, skip, top, null, select, expand);
     }
 
-    /** The names of the properties that are selected or expanded by themselves. */
+    /** Returns the names of the properties that are selected or expanded directly. */
     public Set<String> named() {
         Stream<UriInfoResource> selected = select == null
                 ? Stream.empty()
@@ -140,7 +140,7 @@ public record Query(
         return order;
     }
 
-    /** Null comes first (OData URL conventions 4.01, section 5.1.4). */
+    /** Compares two values; null comes first (OData URL conventions 4.01, section 5.1.4). */
     private static int compare(@Nullable Object left, @Nullable Object right) {
         Integer order = Values.compare(left, right);
         if (order != null) {
@@ -149,7 +149,7 @@ public record Query(
         return left == right ? 0 : left == null ? -1 : 1;
     }
 
-    /** What is asked for of one item: a copy with the selected properties, and with what is expanded. */
+    /** Returns a copy of {@code item} with the selected properties and the expanded entities. */
     public ObjectNode shaped(Item item) {
         ObjectNode shaped = Links.hidden(select == null ? item.shown().deepCopy() : Selection.of(select, item.json()));
         if (expand != null) {

@@ -1,10 +1,10 @@
 package dev.graphlet.testkit.query;
 
-/** A query that is not one. */
+/** Thrown for an invalid query. */
 public final class QueryException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
-    /** For a query in which that is wrong. */
+    /** Creates an exception with {@code message}. */
     public QueryException(String message) {
         super(message, null, false, false);
     }

@@ -25,7 +25,7 @@ import org.apache.olingo.commons.api.edm.provider.CsdlStructuralType;
 import org.apache.olingo.commons.api.edm.provider.CsdlTypeDefinition;
 import org.jspecify.annotations.Nullable;
 
-/** The declared types as Olingo wants them, with an entity set for each entity type. */
+/** The declared types as an Olingo model, with an entity set for each entity type. */
 final class QueryModel extends CsdlAbstractEdmProvider {
     private static final FullQualifiedName CONTAINER = new FullQualifiedName("graphlet", "container");
     private static final String STRING = "Edm.String";
@@ -34,9 +34,9 @@ final class QueryModel extends CsdlAbstractEdmProvider {
     private final boolean enumsAsStrings;
 
     /**
-     * A model of those types.
+     * Creates a model of the declared types.
      *
-     * @param enumsAsStrings Graph writes enumeration values as {@code 'running'}, which Olingo takes for strings only
+     * @param enumsAsStrings whether enumerations are strings, since Olingo reads {@code 'running'} only as a string
      */
     QueryModel(EdmService service, boolean enumsAsStrings) {
         this.service = service;

@@ -11,7 +11,7 @@ import org.apache.olingo.server.api.ODataLibraryException;
 import org.apache.olingo.server.core.uri.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
-/** Reads query options by the rules of OData, against the declared types. Thread-safe. */
+/** Parses query options by the rules of OData and with the declared types. Thread-safe. */
 public final class QueryParser {
     private static final int DEEPEST = 100;
     private static final String ANYWHERE = "http://localhost";
@@ -21,14 +21,14 @@ public final class QueryParser {
     private final List<Edm> models;
     private final OData odata = OData.newInstance();
 
-    /** For queries of those types. */
+    /** Creates a parser for queries of the types of {@code service}. */
     public QueryParser(EdmService service) {
         this.service = service;
         this.hasOpenTypes = service.structuredTypes().stream().anyMatch(EdmStructuredType::open);
         this.models = models(service);
     }
 
-    /** First as Graph writes enumeration values, then as OData does. */
+    /** Returns the models to try in order: with Graph's format of enumeration values, then with OData's. */
     private static List<Edm> models(EdmService service) {
         return List.of(
                 new EdmProviderImpl(new QueryModel(service, true)),
@@ -36,12 +36,12 @@ public final class QueryParser {
     }
 
     /**
-     * The options of a query.
+     * Parses the options of a query.
      *
-     * @param type the declared type of what it is about
-     * @param collection whether it is about a collection
-     * @param rawQuery percent-encoded; null for none
-     * @throws QueryException if it is not one
+     * @param type the declared type of the queried resource
+     * @param collection whether the queried resource is a collection
+     * @param rawQuery the percent-encoded query; null for none
+     * @throws QueryException if the query is invalid
      */
     public Query parse(EdmStructuredType type, boolean collection, @Nullable String rawQuery) {
         String query = rawQuery == null ? null : AnnotationNames.inQuery(service, rawQuery);

@@ -6,11 +6,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What names in an expression stand for.
+ * The meaning of names in an expression.
  *
  * @param service the declared types
- * @param item what paths begin at
- * @param variables the items of the lambdas around, by the names of their variables
+ * @param item the item at which paths start
+ * @param variables the items of the enclosing lambdas, by variable name
  */
 record Scope(EdmService service, Item item, Map<String, Object> variables) {
     static Scope of(EdmService service, Item item) {
@@ -23,7 +23,7 @@ record Scope(EdmService service, Item item, Map<String, Object> variables) {
         return new Scope(service, item, more);
     }
 
-    /** An item that is null. */
+    /** The value of a variable whose item is null. */
     enum Missing {
         VALUE
     }

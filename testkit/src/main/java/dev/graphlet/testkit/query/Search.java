@@ -6,7 +6,7 @@ import org.apache.olingo.server.api.uri.queryoption.search.SearchBinaryOperatorK
 import org.apache.olingo.server.api.uri.queryoption.search.SearchExpression;
 import tools.jackson.databind.JsonNode;
 
-/** {@code $search}: a text somewhere in the item, or in the property that {@code name:text} names; without case. */
+/** {@code $search}: finds a text anywhere in an item, or in one property for {@code name:text}. Ignores case. */
 final class Search {
     private Search() {}
 

@@ -8,7 +8,7 @@ import org.apache.olingo.server.api.uri.queryoption.SelectItem;
 import org.apache.olingo.server.api.uri.queryoption.SelectOption;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code $select}: the named properties, and control information always. */
+/** {@code $select}: keeps the named properties and all control information. */
 final class Selection {
     private Selection() {}
 

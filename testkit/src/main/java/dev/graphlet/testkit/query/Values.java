@@ -11,11 +11,11 @@ import org.apache.olingo.commons.api.edm.EdmType;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Values of JSON and of literals in a form in which they compare. */
+/** Converts JSON values and literals to comparable values. */
 final class Values {
     private Values() {}
 
-    /** A stored value of a declared type: text, number, truth, time, or null. */
+    /** Returns a stored value of a declared type as a string, number, boolean or time; null for no value. */
     static @Nullable Object ofJson(@Nullable JsonNode value, EdmType type) {
         if (value == null || value.isNull() || value.isMissingNode()) {
             return null;
@@ -29,11 +29,11 @@ final class Values {
         try {
             return ofText(value.asString(), type);
         } catch (DateTimeException | NumberFormatException e) {
-            return value.asString(); // a test may store what is not of the type
+            return value.asString(); // a test may store a value of another type
         }
     }
 
-    /** A literal without quotes and prefix. */
+    /** Returns the value of a literal without quotes and prefix. */
     static Object ofText(String text, EdmType type) {
         return switch (type.getName()) {
             case "Boolean" -> Boolean.valueOf(text);
@@ -56,8 +56,8 @@ final class Values {
         };
     }
 
-    /** Less than, equal to or greater than 0; null if the two have no order. */
-    @SuppressWarnings({"unchecked", "rawtypes"}) // both are of one class
+    /** Returns the order of two values as a comparator does; null if they cannot be compared. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // both have the same class
     static @Nullable Integer compare(@Nullable Object left, @Nullable Object right) {
         if (left == null || right == null) {
             return null;

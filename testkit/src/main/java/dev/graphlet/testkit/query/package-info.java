@@ -1,6 +1,6 @@
 /**
- * Query options by Apache Olingo's parser: the declared types as a model that it knows, and what it reads as conditions,
- * orders, selections and expansions over stored JSON. Knows nothing of HTTP and of the store.
+ * Query options, parsed by Apache Olingo: translates the declared types to an Olingo model, and evaluates conditions,
+ * orders, selections and expansions on stored JSON. Does not depend on HTTP or the store.
  */
 @NullMarked
 package dev.graphlet.testkit.query;

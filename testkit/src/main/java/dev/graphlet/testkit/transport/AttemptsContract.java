@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** How often a service sees a request is the policy's alone, and a transport says truly whether it may have seen it. */
+/** Only the retry policy repeats requests, and a transport tells whether the service may have received a request. */
 abstract class AttemptsContract extends Subject {
     private static final int REFUSED_STREAM = 7;
 
@@ -43,7 +43,7 @@ abstract class AttemptsContract extends Subject {
         });
     }
 
-    /** Over a connection that was used before, too, which clients take for one that had been closed long ago. */
+    /** Checks a reused connection, which clients may assume to have been closed before the request. */
     @TestFactory
     Stream<DynamicTest> aCreateThatWasDroppedOnAUsedConnectionIsSentOnce() {
         return onEachWire((service, how) -> {
@@ -80,7 +80,7 @@ abstract class AttemptsContract extends Subject {
         });
     }
 
-    /** Statuses, some of which HTTP clients act upon by themselves. */
+    /** Checks statuses, on some of which HTTP clients act themselves. */
     @TestFactory
     Stream<DynamicTest> nothingIsSentAgainForAStatusWhereThePolicySaysNever() {
         return inClear((service, how) -> {
@@ -155,19 +155,19 @@ abstract class AttemptsContract extends Subject {
         });
     }
 
-    /** RFC 9113, section 6.8: what has a higher number than the last stream of a GOAWAY was not processed. */
+    /** Checks RFC 9113, section 6.8: streams above the last stream of a GOAWAY have not been processed. */
     @TestFactory
     Stream<DynamicTest> aServiceThatGoesAwayIsAskedAgain() {
         return overHttp2((service, how) -> {
             Assumptions.assumeTrue(contract().knowsWhatWasNotProcessed(), "the transport cannot tell, as it says");
             RawHttp2Server server = service.closing(RawHttp2Server.goingAway());
             once(how, service.client(server.endpoint(), builder -> builder.retry(RetryPolicy.never())));
-            int received = server.requests.get(); // none was processed: a transport may try once more by itself
+            int received = server.requests.get(); // not processed: a transport may retry once itself
             assertTrue(received == 1 || received == 2, () -> "received " + received);
         });
     }
 
-    /** Sends a create that is not processed: it is sent again, and processed, or its failure says that it was not. */
+    /** Sends a create that is not processed: either a second attempt succeeds, or the exception says so. */
     private static void once(How how, ContractClient client) throws Exception {
         try {
             assertTrue(how.result(client.post("/a")).isPresent());

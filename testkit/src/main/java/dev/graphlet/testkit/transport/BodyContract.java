@@ -20,10 +20,10 @@ import okio.Okio;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Bodies that go through, rather than into, memory: one side is never far ahead of the other. */
+/** Bodies are streamed and not buffered in memory: no side is far ahead of the other. */
 abstract class BodyContract extends Subject {
     private static final long OCTETS = EXHAUSTIVE ? 2L << 30 : 64L << 20;
-    /** What windows of HTTP/2 and buffers of sockets hold, on both sides. */
+    /** The capacity of HTTP/2 windows and socket buffers on both sides, in bytes. */
     private static final long BUFFERED = 44L << 20;
 
     @TestFactory
@@ -128,7 +128,7 @@ abstract class BodyContract extends Subject {
         try (BufferedSource source = Okio.buffer(Okio.source(from))) {
             long unused = to.writeAll(source);
         } catch (IOException e) {
-            // the client has gone
+            // the client has closed the connection
         }
     }
 
@@ -146,7 +146,7 @@ abstract class BodyContract extends Subject {
         };
     }
 
-    /** So many octets, all 0, that are nowhere in memory. */
+    /** A stream of zero bytes that is not held in memory. */
     private static final class Generated extends InputStream {
         private final long octets;
         final AtomicLong given = new AtomicLong();

@@ -3,7 +3,7 @@ package dev.graphlet.testkit.transport;
 import okhttp3.tls.HandshakeCertificates;
 import okhttp3.tls.HeldCertificate;
 
-/** The certificate of the services on loopback, and who trusts it. */
+/** The certificate of the loopback services, and the settings that trust it. */
 final class Certificates {
     private static final HeldCertificate LOCALHOST = new HeldCertificate.Builder()
             .commonName("localhost")

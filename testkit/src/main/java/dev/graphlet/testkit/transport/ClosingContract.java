@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** A client that is closed ends what is in flight, and leaves nothing. */
+/** Closing a client ends its requests and leaves no threads or sockets. */
 abstract class ClosingContract extends Subject {
-    /** 300 in all where the transport has all wires; a handshake of TLS takes long. */
+    /** Clients per wire and way to send, 300 in all for all wires; fewer over TLS, since TLS handshakes are slow. */
     private static final int CLIENTS = 120;
 
     private static final int CLIENTS_OVER_TLS = 15;

@@ -13,11 +13,11 @@ import java.net.SocketAddress;
 import java.net.URI;
 import java.util.List;
 
-/** A proxy on loopback that connects for those who tell it a password, or for nobody. */
+/** A loopback proxy that connects clients with the right password, or no client. */
 final class ConnectProxy implements Closeable {
     private final RawServer server;
 
-    /** Makes a proxy that answers {@code refusal} unless {@code authorization} is told. */
+    /** Creates a proxy that responds with the status {@code refusal} without {@code authorization}. */
     ConnectProxy(int refusal, String authorization) throws IOException {
         server = new RawServer(connection -> {
             if (connection.head.contains("Proxy-Authorization: " + authorization + "\r\n")) {
@@ -29,7 +29,7 @@ final class ConnectProxy implements Closeable {
         });
     }
 
-    /** Returns how often it was asked to connect. */
+    /** Returns the number of CONNECT requests. */
     int asked() {
         return server.heads.size();
     }
@@ -45,7 +45,7 @@ final class ConnectProxy implements Closeable {
 
             @Override
             public void connectFailed(URI uri, SocketAddress address, IOException failure) {
-                // there is no other
+                // there is no other proxy
             }
         };
     }
@@ -63,7 +63,7 @@ final class ConnectProxy implements Closeable {
         try (OutputStream out = to.getOutputStream()) {
             long unused = from.getInputStream().transferTo(out);
         } catch (IOException e) {
-            // one of them has gone
+            // one side has closed the connection
         }
     }
 

@@ -28,7 +28,7 @@ final class ContractClient extends GraphServiceClient {
         super(settings);
     }
 
-    /** A builder of one that does not really wait. */
+    /** Returns a builder of clients that do not wait before retries. */
     static GraphClientBuilder<ContractClient> builder(URI endpoint) {
         return new GraphClientBuilder<>(endpoint, ContractClient::new)
                 .accessToken(AccessTokenProvider.of("token"))
@@ -51,7 +51,7 @@ final class ContractClient extends GraphServiceClient {
         return new MediaPath<>(this, root.append(path), EntityCodec.TYPE, TypeRegistry.EMPTY).download();
     }
 
-    /** The items of all pages, the next of which is fetched ahead. */
+    /** Returns the items of all pages; the next page is fetched ahead. */
     Stream<Entity> itemsAhead(String path) {
         RequestParts<dev.graphlet.runtime.request.GraphPage<Entity>> parts =
                 RequestParts.list(root.append(path), EntityCodec.TYPE, TypeRegistry.EMPTY);

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Many callers at once, of a service that fails now and then. */
+/** Many concurrent callers of a service that fails occasionally. */
 abstract class CrowdContract extends Subject {
     private static final int CALLERS = 8;
     private static final int CALLS = EXHAUSTIVE ? 10_000 : 2_000;
@@ -43,14 +43,14 @@ abstract class CrowdContract extends Subject {
         });
     }
 
-    /** By reflection, since Graphlet is compiled for Java 17. */
+    /** Returns a factory of virtual threads. Uses reflection, since Graphlet is compiled for Java 17. */
     private static ThreadFactory virtualThreads() throws ReflectiveOperationException {
         Object builder = Thread.class.getMethod("ofVirtual").invoke(null);
         return (ThreadFactory)
                 Class.forName("java.lang.Thread$Builder").getMethod("factory").invoke(builder);
     }
 
-    /** Each create has a path of its own; every fifth meets a fault, by its number. */
+    /** Sends creates, each with its own path; every fifth one meets a fault that depends on its number. */
     private void run(Loopback service, How how, ExecutorService callers) throws Exception {
         Map<String, AtomicInteger> received = new ConcurrentHashMap<>();
         Map<String, AtomicInteger> created = new ConcurrentHashMap<>();
@@ -70,8 +70,7 @@ abstract class CrowdContract extends Subject {
         } finally {
             callers.shutdownNow();
         }
-        if (service.wire()
-                != Wire.HTTP_2_TLS) { // there, a connection that is dropped takes the requests of others along
+        if (service.wire() != Wire.HTTP_2_TLS) { // there, a dropped connection ends other requests too
             assertEquals(calls, received.size());
         }
         created.forEach((path, times) -> assertEquals(1, times.get(), path));
@@ -97,7 +96,7 @@ abstract class CrowdContract extends Subject {
                 : Loopback.json(201);
     }
 
-    /** The client's word, against what the service knows. */
+    /** Sends a create and compares the result of the client with what the service recorded. */
     private static void create(How how, ContractClient client, String path, Map<String, AtomicInteger> created) {
         boolean told;
         try {

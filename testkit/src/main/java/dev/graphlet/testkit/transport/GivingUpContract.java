@@ -21,9 +21,9 @@ import okio.Okio;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Whoever gives up is obeyed, by the client and by the transport: nothing goes on that nobody waits for. */
+/** Client and transport stop as soon as a caller gives up: no request continues without a caller. */
 abstract class GivingUpContract extends Subject {
-    /** A probe that is refused later, and waits as long, is sent again when the other would have been. */
+    /** Uses a probe: it fails later and waits as long, so its retry marks when the other retry would have been sent. */
     @TestFactory
     Stream<DynamicTest> aCreateThatIsToBeSentAgainIsNot() {
         return onEachWire((service, how) -> {
@@ -122,7 +122,7 @@ abstract class GivingUpContract extends Subject {
         });
     }
 
-    /** One octet after the other, in no hurry. */
+    /** Writes one byte after the other, slowly. */
     private static void endless(BufferedSink sink, CompletableFuture<Void> begun) throws IOException {
         try {
             while (true) {
@@ -175,7 +175,7 @@ abstract class GivingUpContract extends Subject {
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }
-            // The page that was fetched ahead was asked for, and is ended; or was not asked for yet, and never is.
+            // The page to be fetched ahead was requested, and the request ended; or it is never requested.
             if (server.heads.size() > 1) {
                 server.ended.get(10, SECONDS);
             }

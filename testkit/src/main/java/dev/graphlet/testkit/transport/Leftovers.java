@@ -8,11 +8,11 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The threads and open files of a program, without the servers' threads and those that the JVM has for itself.
+ * The threads and open files of a program, without the threads of servers and of the JVM itself.
  *
- * @param contract who knows which threads are shared
+ * @param contract tells which threads are shared
  * @param threads the threads
- * @param files how many files and sockets are open; 0 where that cannot be seen
+ * @param files the number of open files and sockets; 0 if unknown
  */
 record Leftovers(TransportContract contract, Set<Thread> threads, int files) {
     private static final Duration TOO_LONG = Duration.ofSeconds(30);
@@ -34,7 +34,7 @@ record Leftovers(TransportContract contract, Set<Thread> threads, int files) {
                 || name.startsWith("junit");
     }
 
-    /** Returns once there is nothing that was not there before; looks again and again, up to a bound. */
+    /** Waits until no new threads and files are left; fails after a time limit. */
     void awaitNoMore() throws InterruptedException {
         long end = System.nanoTime() + TOO_LONG.toNanos();
         while (true) {

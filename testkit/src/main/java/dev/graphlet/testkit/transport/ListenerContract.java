@@ -15,9 +15,9 @@ import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What listeners hear of attempts, which is the same for both ways to send. */
+/** Listeners receive the same attempts for both ways to send. */
 abstract class ListenerContract extends Subject {
-    /** What does not depend on the clock. */
+    /** The parts of an attempt that do not depend on the clock. */
     private record Heard(int number, int status, long sent, long received, Optional<Duration> nextWait) {
         static Heard of(Attempt attempt) {
             return new Heard(

@@ -13,7 +13,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 
-/** A service on loopback whose answers are lined up, and clients of it over the transport under test. For one test. */
+/** A loopback service with queued responses, and clients of it over the transport under test. For one test. */
 final class Loopback implements AutoCloseable {
     final MockWebServer server = new MockWebServer();
     TransportSettings settings = TransportSettings.trusting(Certificates.TRUSTED);
@@ -40,7 +40,7 @@ final class Loopback implements AutoCloseable {
         return URI.create((wire.isTls() ? "https" : "http") + "://localhost:" + server.getPort());
     }
 
-    /** The answers to the next requests, whatever they are. */
+    /** Queues responses to the next requests, whatever the requests. */
     void answers(MockResponse.Builder... answers) {
         for (MockResponse.Builder answer : answers) {
             server.enqueue(answer.build());
@@ -56,7 +56,7 @@ final class Loopback implements AutoCloseable {
         });
     }
 
-    /** What a service answers to which request; called by several threads. */
+    /** Returns the response to a request. Called by several threads. */
     @FunctionalInterface
     interface Answering {
         MockResponse.Builder answer(RecordedRequest request);
@@ -66,12 +66,12 @@ final class Loopback implements AutoCloseable {
         return new MockResponse.Builder().code(code);
     }
 
-    /** An answer in JSON. */
+    /** Returns a JSON response. */
     static MockResponse.Builder json(int code) {
         return status(code).setHeader("Content-Type", "application/json").body("{\"id\":\"1\"}");
     }
 
-    /** A transport with the settings of this moment, which is closed with this. */
+    /** Returns a transport with the current settings, which is closed with this object. */
     GraphTransport transport() {
         GraphTransport transport = contract.transport(settings);
         open.push(transport::close);
@@ -86,7 +86,7 @@ final class Loopback implements AutoCloseable {
         return client(endpoint(), changes);
     }
 
-    /** A client of another service, which owns a transport with the settings of this moment, and is closed with this. */
+    /** Returns a client of another service, with its own transport of the current settings; closed with this object. */
     ContractClient client(URI endpoint, UnaryOperator<GraphClientBuilder<ContractClient>> changes) {
         GraphClientBuilder<ContractClient> builder =
                 ContractClient.builder(endpoint).ownedTransport(contract.transport(settings));
@@ -95,7 +95,7 @@ final class Loopback implements AutoCloseable {
         return client;
     }
 
-    /** Returns {@code what}, which is closed with this. */
+    /** Returns {@code what}, which is closed with this object. */
     <C extends Closeable> C closing(C what) {
         open.push(what);
         return what;

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A request that was sent, and whose caller waits, or may give up. */
+/** A sent request whose caller waits or may give up. */
 final class Pending<T extends @Nullable Object> {
     private final CompletableFuture<T> future;
     private final @Nullable Thread caller;
@@ -34,7 +34,7 @@ final class Pending<T extends @Nullable Object> {
         return new Pending<>(sent, caller);
     }
 
-    /** How a caller gives up. */
+    /** The ways in which a caller gives up. */
     enum Way {
         INTERRUPT,
         CANCEL,
@@ -65,7 +65,7 @@ final class Pending<T extends @Nullable Object> {
         }
     }
 
-    /** By a value that means nothing. */
+    /** Completes the future with a meaningless value. */
     @SuppressWarnings("NullAway")
     private void complete() {
         boolean unused = future.complete(null);

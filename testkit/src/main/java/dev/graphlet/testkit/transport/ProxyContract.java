@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Proxies that refuse to connect, or ask for a password: nothing reaches the service. */
+/** With proxies that refuse to connect or require a password, no request reaches the service. */
 abstract class ProxyContract extends Subject {
     @TestFactory
     Stream<DynamicTest> aProxyThatRefusesIsAskedOnce() {

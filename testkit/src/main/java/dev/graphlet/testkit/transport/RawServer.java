@@ -18,21 +18,21 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.LongConsumer;
 
-/** A server of HTTP/1.1 on loopback that answers with any octets, or none. Thread-safe. */
+/** A loopback HTTP/1.1 server that responds with arbitrary bytes, or none. Thread-safe. */
 final class RawServer implements Closeable {
     private final ServerSocket listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final Script script;
     /** The heads of the requests. */
     final List<String> heads = new CopyOnWriteArrayList<>();
-    /** Completed when a request is there, before it is answered. */
+    /** Completed when a request has arrived, before the response. */
     final CompletableFuture<Void> asked = new CompletableFuture<>();
     /** Completed when a client has closed the connection that {@link Connection#awaitEnd} waits for. */
     final CompletableFuture<Void> ended = new CompletableFuture<>();
 
-    /** Is told how many octets of the body of a request have come. */
+    /** Receives the number of bytes of a request body that have arrived. */
     volatile LongConsumer received = octets -> {};
 
-    /** What is done with each request. */
+    /** The action for each request. */
     @FunctionalInterface
     interface Script {
         void serve(Connection connection) throws Exception;
@@ -43,7 +43,7 @@ final class RawServer implements Closeable {
         Watch.daemon("raw server", this::accept).start();
     }
 
-    /** A server that says these octets, and then waits for the client to close the connection. */
+    /** Returns a server that sends {@code octets}, then waits for the client to close the connection. */
     static RawServer stopping(String octets) throws IOException {
         return new RawServer(connection -> {
             connection.say(octets);
@@ -51,7 +51,7 @@ final class RawServer implements Closeable {
         });
     }
 
-    /** What it says of a body that has ten octets, five of which come. */
+    /** Returns a response that announces ten body bytes and contains five of them. */
     static String halfABody() {
         return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{\"a\":";
     }
@@ -86,7 +86,7 @@ final class RawServer implements Closeable {
         }
     }
 
-    /** A connection, with the request that was read last. */
+    /** A connection and the last request read from it. */
     final class Connection {
         final Socket socket;
         String head = "";
@@ -134,7 +134,7 @@ final class RawServer implements Closeable {
             try {
                 socket.getInputStream().readAllBytes();
             } catch (SocketException e) {
-                // reset by the client: an end, too
+                // reset by the client, which ends the connection too
             }
             ended.complete(null);
         }

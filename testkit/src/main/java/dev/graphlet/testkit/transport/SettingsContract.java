@@ -9,7 +9,7 @@ import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** What a client is set to say goes to the service as it is, once, by the version of HTTP that both have. */
+/** Configured header fields reach the service unchanged and once, over the HTTP version that both sides support. */
 abstract class SettingsContract extends Subject {
     @TestFactory
     Stream<DynamicTest> theHeadersOfAClientGoWithEachRequest() {

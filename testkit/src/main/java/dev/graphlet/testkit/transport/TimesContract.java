@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every part of a request has its time, and the whole of it too. */
+/** Each phase of a request has its timeout, and the whole request has a deadline. */
 abstract class TimesContract extends Subject {
     private static final Duration SHORT = Duration.ofMillis(200);
 
@@ -34,7 +34,7 @@ abstract class TimesContract extends Subject {
                 () -> how.result((post ? client.post("/a") : client.get("/a")).retry(RetryPolicy.never())));
     }
 
-    /** The system accepts the connection, and nobody shakes hands. */
+    /** Checks a connection that the system accepts, but without a TLS handshake. */
     @TestFactory
     Stream<DynamicTest> aConnectionThatIsNotMade() {
         return overTls((service, how) -> {
@@ -93,7 +93,7 @@ abstract class TimesContract extends Subject {
         });
     }
 
-    /** No timeout between two octets ends it. */
+    /** Checks a slow response that no timeout between two bytes would end. */
     @TestFactory
     Stream<DynamicTest> anAnswerThatDripsEndsWithTheDeadline() {
         return inClear((service, how) -> {
@@ -140,7 +140,7 @@ abstract class TimesContract extends Subject {
         });
     }
 
-    /** Three times as long as an answer may take, but with something to send all the time. */
+    /** Checks an upload that takes three times as long as the headers timeout, but always makes progress. */
     @TestFactory
     Stream<DynamicTest> anUploadThatProgressesTakesItsTime() {
         return onEachWire((service, how) -> {
@@ -148,7 +148,7 @@ abstract class TimesContract extends Subject {
             service.answers(Loopback.json(200), Loopback.json(200));
             ContractClient client =
                     service.client(builder -> builder.retry(new RetryPolicy(9, Duration.ZERO, Duration.ZERO, false)));
-            how.result(client.get("/a")); // the first handshake of a JVM alone may take as long
+            how.result(client.get("/a")); // the first TLS handshake of a JVM may take as long
             service.server.takeRequest();
 
             how.result(client.put("/a", HttpContent.ofStream(slow(), -1)));

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Nested;
 
 /**
- * What a {@link GraphTransport} must keep to, and the client above it with it. Extend it to test a transport:
+ * The contract of a {@link GraphTransport}, and of the client that uses it. Extend this class to test a transport:
  *
  * <pre>{@code
  * class MyTransportTest extends TransportContract {
@@ -21,30 +21,30 @@ public abstract class TransportContract {
     /** Creates the tests. */
     protected TransportContract() {}
 
-    /** Returns a new transport with those settings; the tests close it. */
+    /** Returns a new transport with the given {@code settings}. The tests close the transport. */
     protected abstract GraphTransport transport(TransportSettings settings);
 
-    /** Returns what the transport speaks; everything unless overridden. */
+    /** Returns the protocols that the transport supports; all unless overridden. */
     protected Set<Wire> wires() {
         return EnumSet.allOf(Wire.class);
     }
 
-    /** Returns whether the transport tells a proxy a password; it does unless overridden. */
+    /** Returns whether the transport supports proxy passwords; true unless overridden. */
     protected boolean knowsProxyPasswords() {
         return true;
     }
 
-    /** Returns whether the transport can tell which requests an HTTP/2 service that goes away has not processed; it can unless overridden. */
+    /** Returns whether the transport detects requests not processed before an HTTP/2 GOAWAY; true unless overridden. */
     protected boolean knowsWhatWasNotProcessed() {
         return true;
     }
 
-    /** Returns whether nothing is left of a transport that was closed, no thread and no socket; so it is unless overridden. */
+    /** Returns whether a closed transport leaves no thread and no socket; true unless overridden. */
     protected boolean leavesNothing() {
         return true;
     }
 
-    /** Returns whether {@code thread} is one that all transports of a program share; none is unless overridden. */
+    /** Returns whether all transports of a program share {@code thread}; false unless overridden. */
     protected boolean isShared(Thread thread) {
         return false;
     }
@@ -55,7 +55,7 @@ public abstract class TransportContract {
         return both;
     }
 
-    /** Whoever gives up is obeyed. */
+    /** Requests end when callers give up. */
     @Nested
     class GivingUp extends GivingUpContract {
         @Override
@@ -64,7 +64,7 @@ public abstract class TransportContract {
         }
     }
 
-    /** Closing closes. */
+    /** Closing ends requests and frees resources. */
     @Nested
     class Closing extends ClosingContract {
         @Override
@@ -73,7 +73,7 @@ public abstract class TransportContract {
         }
     }
 
-    /** Everything has its time. */
+    /** Timeouts and deadlines. */
     @Nested
     class Times extends TimesContract {
         @Override
@@ -82,7 +82,7 @@ public abstract class TransportContract {
         }
     }
 
-    /** Nothing is sent twice unless it may be. */
+    /** No request is sent twice unless allowed. */
     @Nested
     class AttemptCounts extends AttemptsContract {
         @Override
@@ -91,7 +91,7 @@ public abstract class TransportContract {
         }
     }
 
-    /** Proxies that refuse, or ask for a password. */
+    /** Proxies that refuse to connect or require a password. */
     @Nested
     class Proxies extends ProxyContract {
         @Override
@@ -100,7 +100,7 @@ public abstract class TransportContract {
         }
     }
 
-    /** What a client is set to say with each request. */
+    /** Settings of a client that apply to each request. */
     @Nested
     class Settings extends SettingsContract {
         @Override
@@ -109,7 +109,7 @@ public abstract class TransportContract {
         }
     }
 
-    /** Listeners hear the same, however a request is sent. */
+    /** Listeners receive the same attempts for both ways to send. */
     @Nested
     class Listeners extends ListenerContract {
         @Override
@@ -118,7 +118,7 @@ public abstract class TransportContract {
         }
     }
 
-    /** Many callers at once. */
+    /** Many concurrent callers. */
     @Nested
     class Crowd extends CrowdContract {
         @Override

@@ -8,14 +8,14 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.X509TrustManager;
 
 /**
- * What a transport under test is to be built with. Immutable.
+ * The settings of a transport under test. Immutable.
  *
- * @param connectTimeout how long it may take to connect
- * @param headersTimeout how long an answer may take to begin
- * @param readTimeout how long a body may pause
- * @param proxy the proxies, often none
- * @param proxyPassword for a proxy that asks for it; empty for none
- * @param tls which certificates to trust
+ * @param connectTimeout the maximum time to connect
+ * @param headersTimeout the maximum time until a response starts
+ * @param readTimeout the maximum pause within a response body
+ * @param proxy selects the proxies, often none
+ * @param proxyPassword the password for a proxy that requires one; empty for none
+ * @param tls the certificates to trust
  */
 public record TransportSettings(
         Duration connectTimeout,
@@ -25,10 +25,10 @@ public record TransportSettings(
         Optional<PasswordAuthentication> proxyPassword,
         Tls tls) {
     /**
-     * Certificates to trust, in the two forms that HTTP clients take.
+     * Certificates to trust, in the two forms that HTTP clients accept.
      *
      * @param context the TLS context
-     * @param trust its trust manager
+     * @param trust the trust manager of {@code context}
      */
     public record Tls(SSLContext context, X509TrustManager trust) {}
 

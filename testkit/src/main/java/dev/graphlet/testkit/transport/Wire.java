@@ -3,7 +3,7 @@ package dev.graphlet.testkit.transport;
 import java.util.List;
 import okhttp3.Protocol;
 
-/** What is spoken between a client and a service. */
+/** The protocol between a client and a service. */
 public enum Wire {
     /** HTTP/1.1 in clear. */
     HTTP_1_1,

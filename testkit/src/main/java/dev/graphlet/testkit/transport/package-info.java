@@ -1,6 +1,7 @@
 /**
- * What a transport must keep to, as tests that its author extends: a real client sends over it to servers on loopback, some
- * of which misbehave. Needs JUnit, MockWebServer and okhttp-tls, which are optional dependencies of this module.
+ * The contract of transports, as tests that authors of a transport extend: a real client sends requests over the
+ * transport to loopback servers, some of which misbehave. Needs JUnit, MockWebServer and okhttp-tls, which are optional
+ * dependencies of this module.
  */
 @NullMarked
 package dev.graphlet.testkit.transport;
