@@ -7,6 +7,7 @@ import dev.graphlet.runtime.transport.Attempt;
 import dev.graphlet.runtime.transport.GraphListener;
 import dev.graphlet.runtime.transport.GraphTransport;
 import dev.graphlet.runtime.transport.JdkTransport;
+import dev.graphlet.runtime.transport.ResponseLimits;
 import dev.graphlet.runtime.transport.RetryPolicy;
 import dev.graphlet.testkit.FakeGraph;
 import dev.graphlet.testkit.Fault;
@@ -150,5 +151,18 @@ class GuideTransportTest {
             client.users().count().advanced().send();
         }
         assertThat(graph.requests().get(0).header("User-Agent")).contains("contoso-sync/2.1");
+    }
+
+    @Test
+    void limitsAreSet() {
+        DirectoryClient client = DirectoryClient.builder()
+                .endpoint(graph.endpoint())
+                .accessToken(AccessTokenProvider.of("any"))
+                .limits(ResponseLimits.standard().withMaxBodySize(10_000_000).withMaxPages(1_000))
+                .build();
+
+        try (client) {
+            assertThat(client.users().count().advanced().send()).isEqualTo(4);
+        }
     }
 }

@@ -27,7 +27,7 @@ public final class BuiltInTypes extends TypeRegistry {
     }
 
     /**
-     * What the specs declare, for whoever needs it at run time.
+     * Returns everything that the specs declare, for example for {@code FakeGraph}.
      */
     public static EdmService service() {
         return new EdmService(

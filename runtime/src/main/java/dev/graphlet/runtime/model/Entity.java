@@ -32,7 +32,7 @@ public abstract class Entity extends StructuredValue {
     final @Nullable String id;
 
     /**
-     * For {@link EntityBuilder} and derived types.
+     * Creates a value from {@code builder}. For {@link EntityBuilder} and derived types only.
      */
     protected Entity(EntityBuilder builder) {
         super(builder);
@@ -42,7 +42,7 @@ public abstract class Entity extends StructuredValue {
     /**
      * The unique identifier of the object, given by the service.
      *
-     * @throws dev.graphlet.runtime.model.PropertyAbsentException if the response did not carry it
+     * @throws dev.graphlet.runtime.model.PropertyAbsentException if the property is absent or null
      */
     public String id() {
         return required(id, EntityCodec.FIRST);
@@ -62,7 +62,7 @@ public abstract class Entity extends StructuredValue {
     }
 
     /**
-     * One whose own type is not declared: {@link #odataType()} names it, and nothing is lost.
+     * A value whose own type no spec declares. {@link #odataType()} names that type; no property is lost.
      */
     public static final class Unknown extends Entity {
         Unknown(EntityBuilder builder) {

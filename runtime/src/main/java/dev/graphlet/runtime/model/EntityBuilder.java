@@ -14,14 +14,14 @@ public class EntityBuilder extends StructuredBuilder {
     @Nullable String id;
 
     /**
-     * Begins with nothing but the name of the type; null while it is not known.
+     * Creates a builder without properties; {@code odataType} is null if the type is not known.
      */
     protected EntityBuilder(@Nullable String odataType) {
         super(odataType);
     }
 
     /**
-     * Begins with all that {@code model} has.
+     * Creates a builder with everything that {@code model} contains.
      */
     protected EntityBuilder(Entity model) {
         super(model);
@@ -31,7 +31,7 @@ public class EntityBuilder extends StructuredBuilder {
     /**
      * The unique identifier of the object, given by the service.
      *
-     * <p>Set by the service and never sent: of use to tests.
+     * <p>The service sets this property, and no request contains it. Useful in tests.
      */
     public EntityBuilder id(String id) {
         this.id = Arguments.nonNull(id, "id");
@@ -40,7 +40,7 @@ public class EntityBuilder extends StructuredBuilder {
     }
 
     /**
-     * Sets a property that the spec does not declare; null is JSON null.
+     * Sets a property that the spec does not declare; a null {@code value} becomes JSON null.
      */
     public EntityBuilder additionalProperty(String name, @Nullable Object value) {
         putUndeclared(name, value);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes {@code microsoft.graph.entity} as JSON. For generated code.
+ * Reads and writes {@code microsoft.graph.entity} as JSON. For generated code only.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
@@ -16,12 +16,12 @@ public class EntityCodec extends StructuredCodec {
     static final EdmProperty ID = EdmProperty.of("id", "Edm.String").key().readOnly();
 
     /**
-     * All properties, those of the base type first.
+     * All properties; the properties of the base type come first.
      */
     protected static final List<EdmProperty> PROPERTIES = append(StructuredCodec.PROPERTIES, ID);
 
     /**
-     * The index of the first property of this type itself.
+     * The index of the first property that this type itself declares.
      */
     static final int FIRST = first(StructuredCodec.PROPERTIES);
 
@@ -41,7 +41,7 @@ public class EntityCodec extends StructuredCodec {
             .offering()));
 
     /**
-     * For the codecs of this type and of derived ones.
+     * Creates a codec of {@code type}, which is this type or a derived one.
      */
     protected EntityCodec(EdmStructuredType type) {
         super(type);
@@ -96,7 +96,7 @@ public class EntityCodec extends StructuredCodec {
      */
     public static final class Deserializer extends StructuredDeserializer<Entity> {
         /**
-         * For Jackson.
+         * Creates a deserializer. For Jackson only.
          */
         public Deserializer() {
             super(EntityCodec.TYPE, BuiltInTypes.INSTANCE);

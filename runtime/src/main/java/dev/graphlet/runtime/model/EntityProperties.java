@@ -12,18 +12,18 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public class EntityProperties extends PropertyPath {
     /**
-     * The properties of a {@link Entity} itself.
+     * The handles of the properties of the {@link Entity} itself.
      */
     public static final EntityProperties ENTITY = new EntityProperties();
 
     /**
-     * The properties of the type itself.
+     * Creates the handles of the properties of the type itself.
      */
     protected EntityProperties() {
     }
 
     /**
-     * The properties of a value of {@code owner}. For generated code.
+     * Creates the handles of the properties of {@code name} in {@code owner}. For generated code only.
      */
     public EntityProperties(PropertyPath owner, String name) {
         super(owner, name);

@@ -8,13 +8,13 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Finds every violation of what the spec of {@link Entity} declares. Thread-safe.
+ * Finds every violation of the spec of {@link Entity}. Thread-safe.
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class EntityValidator implements Validator<Entity> {
     /**
-     * It has no state: one is as good as another.
+     * Creates a validator. Validators are stateless.
      */
     public EntityValidator() {
     }
@@ -25,7 +25,7 @@ public final class EntityValidator implements Validator<Entity> {
     }
 
     /**
-     * Adds the violations of {@code value} to {@code violations}. For generated code.
+     * Adds the violations of {@code value} to {@code violations}. For generated code only.
      */
     public static void check(Entity value, Violations violations) {
         violations.check(EntityCodec.ID, value.id);
