@@ -35,6 +35,7 @@ class VocabularyTest {
                 Items.class,
                 Key.class,
                 Length.class,
+                MultipleOf.class,
                 Name.class,
                 Navigation.class,
                 Pattern.class,
@@ -99,6 +100,7 @@ class VocabularyTest {
                 .containsExactly(
                         Items.class,
                         Length.class,
+                        MultipleOf.class,
                         Name.class,
                         Pattern.class,
                         Range.class,

@@ -100,8 +100,8 @@ class ValueCheckTest {
         assertThat(post("Edm.Decimal", range, "0.1").statusCode()).isEqualTo(201);
         assertThat(post("Edm.Decimal", range, "9007199254740993").statusCode()).isEqualTo(201);
         assertThat(message(post("Edm.Decimal", range, "9007199254740994")))
-                .isEqualTo("'value' must be at most 9007199254740993.");
-        assertThat(message(post("Edm.Decimal", range, "'0.09'"))).isEqualTo("'value' must be at least 0.1.");
+                .isEqualTo("'value' must be 0.1 to 9007199254740993.");
+        assertThat(message(post("Edm.Decimal", range, "'0.09'"))).isEqualTo("'value' must be 0.1 to 9007199254740993.");
         assertThat(post("Edm.Decimal", p -> p.constraint(Constraint.range(null, null)), "-1e99")
                         .statusCode())
                 .isEqualTo(201);

@@ -158,6 +158,8 @@ public enum ProblemCode {
     CONSTRAINT_NEGATIVE("[GraphletConstraint] Bounds of @%s must not be negative, but %s is %s. Use 0 or more."),
     CONSTRAINT_ORDER("[GraphletConstraint] min of @%s must not exceed max, but %s is greater than %s. Swap them."),
     CONSTRAINT_EMPTY("[GraphletConstraint] @%s must exclude something, but on '%s' it allows every value. %s."),
+    MULTIPLE_OF("[GraphletConstraint] @MultipleOf must be a positive decimal number, but it is '%s'."
+            + " Write it as in '0.05'."),
     RANGE_NUMBER(
             "[GraphletRange] Bounds of @Range must be decimal numbers, but %s is '%s'." + " Write them as in '-1.5'."),
     RANGE_FIT("[GraphletRange] Bounds of @Range must be values of the property, but %s '%s' is no '%s'. Use %s."),

@@ -93,6 +93,29 @@ public sealed interface Constraint {
         }
     }
 
+    /** A positive decimal number of which each number is an integer multiple. */
+    record MultipleOf(String number) implements Constraint {
+        @Override
+        public Class<? extends Annotation> type() {
+            return dev.graphlet.annotations.MultipleOf.class;
+        }
+
+        @Override
+        public boolean fits(Optional<EdmPrimitive> type, boolean collection) {
+            return type.filter(EdmPrimitive::isNumeric).isPresent();
+        }
+
+        @Override
+        public String target() {
+            return "a number";
+        }
+
+        @Override
+        public List<Optional<Object>> arguments() {
+            return List.of(Optional.of(number));
+        }
+    }
+
     /** A regular expression that each whole text matches. */
     record Pattern(String regex) implements Constraint {
         @Override

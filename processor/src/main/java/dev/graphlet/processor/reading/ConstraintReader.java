@@ -2,6 +2,7 @@ package dev.graphlet.processor.reading;
 
 import dev.graphlet.annotations.Items;
 import dev.graphlet.annotations.Length;
+import dev.graphlet.annotations.MultipleOf;
 import dev.graphlet.annotations.Pattern;
 import dev.graphlet.annotations.Range;
 import dev.graphlet.processor.model.Constraint;
@@ -20,6 +21,7 @@ final class ConstraintReader {
         return Stream.of(
                         read(element, Length.class, a -> new Constraint.Length(a.number("min"), a.number("max"))),
                         read(element, Range.class, a -> new Constraint.Range(a.string("min"), a.string("max"))),
+                        read(element, MultipleOf.class, a -> new Constraint.MultipleOf(a.string("value"))),
                         read(element, Pattern.class, a -> new Constraint.Pattern(a.string("value"))),
                         read(element, Items.class, a -> new Constraint.Items(a.number("min"), a.number("max"))))
                 .flatMap(Optional::stream)

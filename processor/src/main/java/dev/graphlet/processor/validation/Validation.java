@@ -27,6 +27,7 @@ public final class Validation {
             new OfParameters(new ConstraintFitsType()),
             new OfParameters(new BoundsExcludeSomething()),
             new OfParameters(new RangeFitsType()),
+            new OfParameters(new MultipleOfIsPositive()),
             new OfParameters(new PatternIsRegularExpression()));
 
     private static final List<Rule<StructuredSpec>> STRUCTURED = List.of(
@@ -53,6 +54,7 @@ public final class Validation {
             new ConstraintFitsType(),
             new BoundsExcludeSomething(),
             new RangeFitsType(),
+            new MultipleOfIsPositive(),
             new PatternIsRegularExpression(),
             new PathHasSegments(),
             new PathsDiffer(),

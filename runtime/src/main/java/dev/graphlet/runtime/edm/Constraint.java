@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.edm;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,11 @@ public sealed interface Constraint {
     /** Returns inclusive bounds for a number, decimal; null is no bound. */
     static Constraint range(@Nullable String min, @Nullable String max) {
         return new Range(min == null ? null : new BigDecimal(min), max == null ? null : new BigDecimal(max));
+    }
+
+    /** Returns the demand that a number is an integer multiple of {@code number}, a positive decimal number. */
+    static Constraint multipleOf(String number) {
+        return new MultipleOf(new BigDecimal(number));
     }
 
     /** Returns a regular expression that each whole text must match. */
@@ -79,6 +85,39 @@ public sealed interface Constraint {
 
         private String bounds() {
             return min == null ? "at most " + max : max == null ? "at least " + min : min + " to " + max;
+        }
+    }
+
+    /** A number of which each value is an integer multiple. */
+    record MultipleOf(BigDecimal number) implements Constraint {
+        @Override
+        public String code() {
+            return "multipleOf";
+        }
+
+        @Override
+        public @Nullable Breach breach(Object value) {
+            return value instanceof Number given && !isMultiple(given)
+                    ? new Breach("must be a multiple of " + number.toPlainString(), "it is " + given, true)
+                    : null;
+        }
+
+        /** Divides no powers of ten, so that {@code 1E999999999} takes no longer than another number. */
+        private boolean isMultiple(Number given) {
+            if (!Double.isFinite(given.doubleValue()) && !(given instanceof BigDecimal)) {
+                return false;
+            }
+            BigDecimal exact = new BigDecimal(given.toString()).stripTrailingZeros();
+            long shift = (long) number.scale() - exact.scale();
+            BigInteger divisor = number.unscaledValue();
+            return exact.signum() == 0
+                    || (shift >= 0
+                            && BigInteger.TEN
+                                            .modPow(BigInteger.valueOf(shift), divisor)
+                                            .multiply(exact.unscaledValue())
+                                            .mod(divisor)
+                                            .signum()
+                                    == 0);
         }
     }
 
