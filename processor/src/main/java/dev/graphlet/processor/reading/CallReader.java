@@ -33,7 +33,7 @@ record CallReader(DocumentationReader documentation, String namespace, Set<Strin
             List.of(Action.class, Function.class, Permissions.class, Permissions.List.class);
 
     static boolean isCall(ExecutableElement method) {
-        return Word.isOn(method, Action.class) || Word.isOn(method, Function.class);
+        return SpecAnnotation.isOn(method, Action.class) || SpecAnnotation.isOn(method, Function.class);
     }
 
     /** Returns the action or function; empty if {@code method} has a problem. */
@@ -53,10 +53,10 @@ record CallReader(DocumentationReader documentation, String namespace, Set<Strin
 
     private boolean isMarkedAsCall(ExecutableElement method) {
         Problems found = new Problems();
-        if (Word.isOn(method, Action.class) && Word.isOn(method, Function.class)) {
+        if (SpecAnnotation.isOn(method, Action.class) && SpecAnnotation.isOn(method, Function.class)) {
             found.add(ProblemCode.CALL_BOTH, Origin.of(method).at(Function.class), method.getSimpleName());
         }
-        Word.all(method).stream()
+        SpecAnnotation.all(method).stream()
                 .filter(word -> ALLOWED.stream().noneMatch(word::is))
                 .forEach(word -> {
                     String fix =
@@ -68,8 +68,9 @@ record CallReader(DocumentationReader documentation, String namespace, Set<Strin
     }
 
     private Call call(ExecutableElement method, List<Property> parameters, Optional<Property> result) {
-        boolean function = Word.isOn(method, Function.class);
-        Word word = Word.find(method, function ? Function.class : Action.class).orElseThrow();
+        boolean function = SpecAnnotation.isOn(method, Function.class);
+        SpecAnnotation word = SpecAnnotation.find(method, function ? Function.class : Action.class)
+                .orElseThrow();
         String javaName = method.getSimpleName().toString();
         String name = word.string("name").isEmpty() ? javaName : word.string("name");
         String qualifier = word.string("namespace").isEmpty() ? namespace : word.string("namespace");

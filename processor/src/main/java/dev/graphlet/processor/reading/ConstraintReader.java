@@ -29,7 +29,7 @@ final class ConstraintReader {
     }
 
     private static Optional<Constraint> read(
-            Element element, Class<? extends Annotation> type, Function<Word, Constraint> reader) {
-        return Word.find(element, type).map(reader);
+            Element element, Class<? extends Annotation> type, Function<SpecAnnotation, Constraint> reader) {
+        return SpecAnnotation.find(element, type).map(reader);
     }
 }

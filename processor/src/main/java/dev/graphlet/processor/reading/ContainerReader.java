@@ -32,7 +32,7 @@ final class ContainerReader {
     Reading read(TypeElement type) {
         String name = type.getQualifiedName().toString();
         Problems problems = new Problems();
-        Word word = SpecKind.CONTAINER.word(type);
+        SpecAnnotation word = SpecKind.CONTAINER.word(type);
         if (type.getKind() != ElementKind.INTERFACE) {
             problems.add(
                     ProblemCode.SPEC_INTERFACE,
@@ -43,7 +43,7 @@ final class ContainerReader {
             return Reading.noSpec(name, Origin.of(type), problems);
         }
         TypeShape.check(type, problems);
-        if (Word.isOn(type, Inherits.class)) {
+        if (SpecAnnotation.isOn(type, Inherits.class)) {
             Origin origin = Origin.of(type).at(Inherits.class);
             problems.add(ProblemCode.INHERITS_PLACE, origin, type.getSimpleName(), word.name());
         }

@@ -14,7 +14,7 @@ record EntityParts(
         boolean hasStream) {
     private static final EntityParts NONE = new EntityParts(Optional.empty(), Optional.empty(), Set.of(), false);
 
-    static EntityParts read(Word word) {
+    static EntityParts read(SpecAnnotation word) {
         return word.is(SpecKind.ENTITY.type())
                 ? new EntityParts(
                         resource(word, "entitySet"),
@@ -24,7 +24,7 @@ record EntityParts(
                 : NONE;
     }
 
-    private static Optional<Resource> resource(Word word, String member) {
+    private static Optional<Resource> resource(SpecAnnotation word, String member) {
         String path = word.string(member);
         String name = JavaNames.onClient(path.substring(path.lastIndexOf('/') + 1));
         return path.isEmpty() ? Optional.empty() : Optional.of(new Resource(path, name, word.origin(member)));

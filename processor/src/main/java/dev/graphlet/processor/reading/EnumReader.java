@@ -29,13 +29,13 @@ final class EnumReader {
 
     Reading read(TypeElement type) {
         String name = type.getQualifiedName().toString();
-        Word word = SpecKind.ENUM.word(type);
+        SpecAnnotation word = SpecKind.ENUM.word(type);
         Problems problems = new Problems();
         if (type.getKind() != ElementKind.ENUM) {
             problems.add(ProblemCode.SPEC_ENUM, word.origin(), type.getSimpleName(), TypeShape.kind(type));
             return Reading.noSpec(name, Origin.of(type), problems);
         }
-        if (Word.isOn(type, Inherits.class)) {
+        if (SpecAnnotation.isOn(type, Inherits.class)) {
             problems.add(
                     ProblemCode.INHERITS_PLACE,
                     Origin.of(type).at(Inherits.class),
@@ -47,7 +47,7 @@ final class EnumReader {
         return new Reading(name, Origin.of(type), true, Optional.of(spec), problems.isEmpty(), Set.of(), problems);
     }
 
-    private EnumSpec spec(TypeElement type, Word word, TypeReference reference) {
+    private EnumSpec spec(TypeElement type, SpecAnnotation word, TypeReference reference) {
         List<VariableElement> constants = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
                 .toList();

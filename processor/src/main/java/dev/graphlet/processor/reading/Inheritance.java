@@ -21,7 +21,7 @@ final class Inheritance {
 
     /** Returns the base of {@code spec} if it names a valid one. */
     static Optional<TypeElement> base(TypeElement spec, SpecKind kind, Problems problems) {
-        Optional<Word> inherits = Word.find(spec, Inherits.class);
+        Optional<SpecAnnotation> inherits = SpecAnnotation.find(spec, Inherits.class);
         if (inherits.isEmpty() || runsInCircle(spec, problems)) {
             return Optional.empty();
         }
@@ -74,8 +74,8 @@ final class Inheritance {
 
     /** Returns the type named in {@code @Inherits}, valid or not. */
     static Optional<TypeElement> named(TypeElement spec) {
-        return Word.find(spec, Inherits.class)
-                .filter(Word::isResolved)
+        return SpecAnnotation.find(spec, Inherits.class)
+                .filter(SpecAnnotation::isResolved)
                 .map(word -> word.type("value"))
                 .filter(DeclaredType.class::isInstance)
                 .map(MoreTypes::asTypeElement);

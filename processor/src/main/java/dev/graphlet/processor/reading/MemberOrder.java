@@ -43,7 +43,7 @@ record MemberOrder(Elements elements, Predicate<TypeElement> isSource) {
     }
 
     static String wireName(Element member) {
-        return Word.find(member, Name.class)
+        return SpecAnnotation.find(member, Name.class)
                 .map(word -> word.string("value"))
                 .orElseGet(() -> member.getSimpleName().toString());
     }

@@ -29,7 +29,7 @@ final class MethodShape {
 
     /** Returns whether {@code method} can be an action or a function, and reports why not. */
     static boolean isCall(ExecutableElement method, Problems problems) {
-        String noun = Word.isOn(method, Action.class) ? "An action" : "A function";
+        String noun = SpecAnnotation.isOn(method, Action.class) ? "An action" : "A function";
         Problems found = new Problems();
         checkBody(noun, method, found);
         if (found.isEmpty()) {

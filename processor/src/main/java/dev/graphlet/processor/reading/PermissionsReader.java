@@ -16,13 +16,15 @@ final class PermissionsReader {
     private PermissionsReader() {}
 
     static List<Permissions> read(Element element, Problems problems) {
-        Stream<Word> alone = Word.find(element, dev.graphlet.annotations.Permissions.class).stream();
-        Stream<Word> repeated = Word.find(element, dev.graphlet.annotations.Permissions.List.class).stream()
-                .flatMap(list -> list.words("value").stream());
+        Stream<SpecAnnotation> alone =
+                SpecAnnotation.find(element, dev.graphlet.annotations.Permissions.class).stream();
+        Stream<SpecAnnotation> repeated =
+                SpecAnnotation.find(element, dev.graphlet.annotations.Permissions.List.class).stream()
+                        .flatMap(list -> list.words("value").stream());
         return Stream.concat(alone, repeated).map(word -> read(word, problems)).toList();
     }
 
-    private static Permissions read(Word word, Problems problems) {
+    private static Permissions read(SpecAnnotation word, Problems problems) {
         Permissions permissions = new Permissions(
                 word.operations("operations"),
                 word.strings("delegated"),
@@ -38,7 +40,7 @@ final class PermissionsReader {
         return permissions;
     }
 
-    private static void checkNames(Word word, String member, Problems problems) {
+    private static void checkNames(SpecAnnotation word, String member, Problems problems) {
         word.strings(member).stream()
                 .filter(name -> !NAME.matcher(name).matches())
                 .forEach(name -> problems.add(

@@ -55,7 +55,7 @@ record PropertyReader(DocumentationReader documentation, Set<String> references,
                 type,
                 TypeReader.isList(method.getReturnType()),
                 traits(method),
-                Word.find(method, dev.graphlet.annotations.Navigation.class)
+                SpecAnnotation.find(method, dev.graphlet.annotations.Navigation.class)
                         .map(word -> new Navigation(
                                 word.flag("contained"),
                                 word.operations("operations"),
@@ -69,7 +69,7 @@ record PropertyReader(DocumentationReader documentation, Set<String> references,
     static Set<Property.Trait> traits(Element method) {
         Set<Property.Trait> traits = EnumSet.noneOf(Property.Trait.class);
         TRAITS.forEach((annotation, trait) -> {
-            if (Word.isOn(method, annotation)) {
+            if (SpecAnnotation.isOn(method, annotation)) {
                 traits.add(trait);
             }
         });
@@ -78,7 +78,7 @@ record PropertyReader(DocumentationReader documentation, Set<String> references,
 
     private List<Permissions> permissions(ExecutableElement method) {
         List<Permissions> permissions = PermissionsReader.read(method, problems);
-        if (!permissions.isEmpty() && !Word.isOn(method, dev.graphlet.annotations.Navigation.class)) {
+        if (!permissions.isEmpty() && !SpecAnnotation.isOn(method, dev.graphlet.annotations.Navigation.class)) {
             Origin origin = Origin.of(method)
                     .at(dev.graphlet.annotations.Permissions.List.class)
                     .at(dev.graphlet.annotations.Permissions.class);

@@ -26,7 +26,7 @@ final class ReferenceReader {
 
     static TypeReference read(TypeElement spec, SpecKind kind) {
         Service service = ServiceReader.read(MoreElements.getPackage(spec));
-        Word word = kind.word(spec);
+        SpecAnnotation word = kind.word(spec);
         boolean container = kind == SpecKind.CONTAINER; // has no wire name
         String name =
                 or(container ? "" : word.string("name"), spec.getSimpleName().toString());
@@ -43,7 +43,7 @@ final class ReferenceReader {
                 kind == SpecKind.ENTITY ? Optional.of(target(spec, word, javaName)) : Optional.empty());
     }
 
-    private static EntityTarget target(TypeElement spec, Word word, String javaName) {
+    private static EntityTarget target(TypeElement spec, SpecAnnotation word, String javaName) {
         String collection = EntityParts.read(word)
                 .entitySet()
                 .map(set -> JavaNames.type(set.name()))
@@ -60,12 +60,12 @@ final class ReferenceReader {
     /** Returns whether {@code spec} or a base has a key. A base that is no entity counts: it is reported elsewhere. */
     private static boolean hasKey(TypeElement spec, int depth) {
         boolean own = ElementFilter.methodsIn(spec.getEnclosedElements()).stream()
-                .anyMatch(method -> Word.isOn(method, Key.class));
-        if (own || depth >= DEEPEST || !Word.isOn(spec, Inherits.class)) {
+                .anyMatch(method -> SpecAnnotation.isOn(method, Key.class));
+        if (own || depth >= DEEPEST || !SpecAnnotation.isOn(spec, Inherits.class)) {
             return own || depth >= DEEPEST;
         }
         return Inheritance.named(spec)
-                .filter(base -> Word.isOn(base, SpecKind.ENTITY.type()))
+                .filter(base -> SpecAnnotation.isOn(base, SpecKind.ENTITY.type()))
                 .map(base -> hasKey(base, depth + 1))
                 .orElse(true);
     }
@@ -74,7 +74,7 @@ final class ReferenceReader {
     private static boolean offers(TypeElement spec, int depth) {
         boolean own =
                 ElementFilter.methodsIn(spec.getEnclosedElements()).stream().anyMatch(ReferenceReader::isOnPath);
-        boolean media = Word.find(spec, SpecKind.ENTITY.type())
+        boolean media = SpecAnnotation.find(spec, SpecKind.ENTITY.type())
                 .filter(word -> word.flag("hasStream"))
                 .isPresent();
         return own
@@ -86,7 +86,8 @@ final class ReferenceReader {
     }
 
     private static boolean isOnPath(ExecutableElement method) {
-        return Stream.of(Navigation.class, Action.class, Function.class).anyMatch(type -> Word.isOn(method, type))
+        return Stream.of(Navigation.class, Action.class, Function.class)
+                        .anyMatch(type -> SpecAnnotation.isOn(method, type))
                 || StreamReader.isStream(method);
     }
 

@@ -14,12 +14,12 @@ final class ServiceReader {
     /** Returns the service of a package; without {@code @GraphService}, a placeholder without origin. */
     static Service read(PackageElement specPackage) {
         String name = specPackage.getQualifiedName().toString();
-        return Word.find(specPackage, GraphService.class)
+        return SpecAnnotation.find(specPackage, GraphService.class)
                 .map(word -> read(name, word))
                 .orElseGet(() -> new Service("", "microsoft.graph", "", name, defaultPackage(name), Origin.NONE));
     }
 
-    private static Service read(String name, Word word) {
+    private static Service read(String name, SpecAnnotation word) {
         String generatedPackage = word.string("generatedPackage");
         return new Service(
                 word.string("name"),

@@ -47,6 +47,6 @@ public final class SpecFinder {
                 .filter(member -> !(member instanceof TypeElement))
                 .map(Element.class::cast);
         return Stream.concat(Stream.of(type), members)
-                .anyMatch(element -> !Word.within(element).isEmpty());
+                .anyMatch(element -> !SpecAnnotation.within(element).isEmpty());
     }
 }

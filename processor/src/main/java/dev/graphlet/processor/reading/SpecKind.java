@@ -42,7 +42,7 @@ enum SpecKind {
     /** Returns the kinds of all spec annotations on {@code element}; a valid spec has exactly one. */
     static List<SpecKind> allOf(Element element) {
         return Arrays.stream(values())
-                .filter(kind -> Word.isOn(element, kind.annotation))
+                .filter(kind -> SpecAnnotation.isOn(element, kind.annotation))
                 .toList();
     }
 
@@ -51,7 +51,7 @@ enum SpecKind {
     }
 
     /** Returns the annotation of this kind on {@code element}. */
-    Word word(Element element) {
-        return Word.find(element, annotation).orElseThrow();
+    SpecAnnotation word(Element element) {
+        return SpecAnnotation.find(element, annotation).orElseThrow();
     }
 }

@@ -47,7 +47,7 @@ public final class SpecReader {
         List<SpecKind> kinds = SpecKind.allOf(type);
         Problems problems = new Problems();
         if (kinds.isEmpty()) {
-            StrayReader.check(type, problems);
+            MisplacedAnnotations.check(type, problems);
         } else if (kinds.size() > 1) {
             String listed = Wording.list(
                     kinds.stream().map(kind -> "@" + kind.annotation()).toList());

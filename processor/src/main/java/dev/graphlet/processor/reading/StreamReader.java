@@ -38,7 +38,7 @@ record StreamReader(DocumentationReader documentation, Problems problems) {
     Optional<StreamProperty> read(ExecutableElement method) {
         Problems found = new Problems();
         MethodShape.isProperty(method, found);
-        Word.all(method).stream()
+        SpecAnnotation.all(method).stream()
                 .filter(word -> ALLOWED.stream().noneMatch(word::is))
                 .forEach(word ->
                         found.add(ProblemCode.STREAM_MARKER, word.origin(), method.getSimpleName(), word.name()));

@@ -56,7 +56,7 @@ final class StructuredReader {
 
     private StructuredSpec spec(
             TypeElement type,
-            Word word,
+            SpecAnnotation word,
             TypeReference reference,
             Optional<Spec> base,
             Members members,

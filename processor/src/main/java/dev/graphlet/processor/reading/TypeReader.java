@@ -110,7 +110,7 @@ record TypeReader(Element element, TypeMirror type, Set<String> references, Prob
         if (boxed.isEmpty()) {
             return noEdmType(type);
         }
-        boolean given = Word.isOn(element, Required.class) || isResult();
+        boolean given = SpecAnnotation.isOn(element, Required.class) || isResult();
         return given ? boxed : problem(ProblemCode.PRIMITIVE, JavaTypeNames.boxed(type));
     }
 

@@ -29,7 +29,7 @@ final class Unresolved {
     }
 
     private static boolean isResolved(Element element) {
-        if (!Word.all(element).stream().allMatch(Word::isResolved)) {
+        if (!SpecAnnotation.all(element).stream().allMatch(SpecAnnotation::isResolved)) {
             return false;
         }
         if (element instanceof TypeElement type) {
@@ -45,7 +45,8 @@ final class Unresolved {
     }
 
     private static boolean isResolved(VariableElement parameter) {
-        return isResolved(parameter.asType()) && Word.all(parameter).stream().allMatch(Word::isResolved);
+        return isResolved(parameter.asType())
+                && SpecAnnotation.all(parameter).stream().allMatch(SpecAnnotation::isResolved);
     }
 
     private static boolean isResolved(TypeMirror type) {

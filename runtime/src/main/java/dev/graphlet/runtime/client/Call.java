@@ -28,7 +28,7 @@ final class Call<T extends @Nullable Object> {
     private final @Nullable CallSite site;
     private final @Nullable Interruptible waiting;
     private final AsyncSteps<T> steps = new AsyncSteps<>();
-    private final FollowUps followUps;
+    private final RedirectsAndChallenges followUps;
     private final Duration timeout;
     private final long start = System.nanoTime();
     private volatile Duration planned = Duration.ZERO;
@@ -42,7 +42,7 @@ final class Call<T extends @Nullable Object> {
         this.executor = executor;
         this.site = site;
         this.waiting = executor instanceof CallerThread caller ? caller.interruptible() : null;
-        this.followUps = new FollowUps(calls.preparation());
+        this.followUps = new RedirectsAndChallenges(calls.preparation());
         this.timeout = calls.timeout(parts.options());
     }
 

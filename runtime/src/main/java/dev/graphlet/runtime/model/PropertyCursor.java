@@ -29,7 +29,7 @@ abstract class PropertyCursor {
     private @Nullable StructuredCodec codec;
     private int latest;
     private long present;
-    private Remainder remainder = Remainder.NONE;
+    private Extras remainder = Extras.NONE;
 
     // The property indices in the order of the text, one object after the other, for all objects being read.
     private char[] arrived = new char[32];
@@ -38,7 +38,7 @@ abstract class PropertyCursor {
     private boolean inSpecOrder;
 
     // The orders found, which allows values with the same order to share one.
-    private @Nullable Map<StructuredCodec, Remainder> orders;
+    private @Nullable Map<StructuredCodec, Extras> orders;
 
     /** Creates a cursor; {@code parser} must be at a value, which is read first. */
     PropertyCursor(JsonParser parser) {
@@ -98,7 +98,7 @@ abstract class PropertyCursor {
             comeAgain(index);
             return;
         } else {
-            Remainder own = own();
+            Extras own = own();
             own.present = Presence.with(own.present, index);
         }
         arrive(index);
@@ -124,7 +124,7 @@ abstract class PropertyCursor {
 
     private void undeclared(StructuredCodec names, String name) {
         parser.nextToken();
-        Remainder own = own();
+        Extras own = own();
         if (own.put(name, ExactJson.read(parser))) {
             arrive(names.size());
         }
@@ -137,10 +137,10 @@ abstract class PropertyCursor {
 
     /** Passes to {@code builder} everything found besides the declared values. */
     public final void end(StructuredBuilder builder) {
-        Remainder rest = remainder;
+        Extras rest = remainder;
         if (!inSpecOrder) {
-            Remainder ordered = ordered();
-            if (rest == Remainder.NONE) {
+            Extras ordered = ordered();
+            if (rest == Extras.NONE) {
                 rest = ordered;
             } else {
                 rest.order = ordered.order;
@@ -153,15 +153,15 @@ abstract class PropertyCursor {
      * Returns the remainder of a value that has only an order; the same instance for consecutive values with equal
      * orders.
      */
-    private Remainder ordered() {
-        Map<StructuredCodec, Remainder> known = orders == null ? new HashMap<>() : orders;
+    private Extras ordered() {
+        Map<StructuredCodec, Extras> known = orders == null ? new HashMap<>() : orders;
         orders = known;
-        Remainder before = known.get(codec());
+        Extras before = known.get(codec());
         char[] order = before == null ? null : before.order;
         if (before != null && order != null && Arrays.equals(order, 0, order.length, arrived, begin, end)) {
             return before;
         }
-        Remainder ordered = new Remainder(Arrays.copyOfRange(arrived, begin, end));
+        Extras ordered = new Extras(Arrays.copyOfRange(arrived, begin, end));
         known.put(codec(), ordered);
         return ordered;
     }
@@ -171,12 +171,12 @@ abstract class PropertyCursor {
         StructuredCodec outerCodec = codec;
         int outerLatest = latest;
         long outerPresent = present;
-        Remainder outerRemainder = remainder;
+        Extras outerRemainder = remainder;
         int outerBegin = begin;
         boolean outerInSpecOrder = inSpecOrder;
         codec = inner;
         present = 0;
-        remainder = Remainder.NONE;
+        remainder = Extras.NONE;
         begin = end;
         inSpecOrder = true;
         onValue = false;
@@ -198,9 +198,9 @@ abstract class PropertyCursor {
         return Objects.requireNonNull(codec, "no object is read");
     }
 
-    private Remainder own() {
-        if (remainder == Remainder.NONE) {
-            remainder = new Remainder(null);
+    private Extras own() {
+        if (remainder == Extras.NONE) {
+            remainder = new Extras(null);
         }
         return remainder;
     }

@@ -14,7 +14,7 @@ public abstract class StructuredBuilder {
 
     long present;
 
-    private Remainder remainder = Remainder.NONE;
+    private Extras remainder = Extras.NONE;
     private boolean ownsRemainder;
 
     /** Creates a builder of values with the wire type {@code odataType}; null if the type is not yet known. */
@@ -63,7 +63,7 @@ public abstract class StructuredBuilder {
     }
 
     private void put(String name, JsonNode value) {
-        Remainder own = own();
+        Extras own = own();
         if (own.put(name, value)) {
             own.append(codec().size());
         }
@@ -90,7 +90,7 @@ public abstract class StructuredBuilder {
         if (index < Long.SIZE) {
             present |= 1L << index;
         } else {
-            Remainder own = own();
+            Extras own = own();
             own.present = Presence.with(own.present, index);
         }
         if (remainder.lexicalForms != null && remainder.lexicalForms.containsKey(index)) {
@@ -99,13 +99,13 @@ public abstract class StructuredBuilder {
     }
 
     /** Starts with the presence bits and the remainder of a text that was read. */
-    final void begin(long read, Remainder rest) {
+    final void begin(long read, Extras rest) {
         present = read;
         remainder = rest;
     }
 
     /** Returns the remainder for the value being built; this builder does not change the remainder afterwards. */
-    final Remainder share() {
+    final Extras share() {
         ownsRemainder = false;
         return remainder;
     }
@@ -113,7 +113,7 @@ public abstract class StructuredBuilder {
     /** Removes all properties not in {@code kept}, and the undeclared ones that match {@code dropped}. */
     final void retain(long[] kept, BiPredicate<String, JsonNode> dropped) {
         present &= kept[0];
-        Remainder own = own();
+        Extras own = own();
         for (int i = 0; own.present != null && i < own.present.length; i++) {
             own.present[i] &= i + 1 < kept.length ? kept[i + 1] : 0;
         }
@@ -121,7 +121,7 @@ public abstract class StructuredBuilder {
         own.order = null;
     }
 
-    private Remainder own() {
+    private Extras own() {
         if (!ownsRemainder) {
             remainder = remainder.copy();
             ownsRemainder = true;

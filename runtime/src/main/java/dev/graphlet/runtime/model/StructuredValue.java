@@ -20,7 +20,7 @@ public abstract class StructuredValue implements Validated {
     // Fields, not methods: generated subclasses in other packages have a parameterless method for each property.
     final @Nullable String odataType;
     final long present;
-    final Remainder remainder;
+    final Extras remainder;
 
     /** Creates a value from the state of {@code builder}. */
     protected StructuredValue(StructuredBuilder builder) {

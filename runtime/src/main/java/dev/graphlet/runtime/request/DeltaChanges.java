@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DeltaChanges<V extends StructuredValue> implements Iterable<Change<V>> {
     private final Iterator<Change<V>> changes = new ItemIterator<>(new Pages());
-    private final LinkCircle links = new LinkCircle();
+    private final LinkLoop links = new LinkLoop();
     private final DeltaRequest<V, ?, ?> first;
     private @Nullable Supplier<DeltaPage<V>> next;
     private @Nullable String deltaLink;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PageIterator<V> implements Iterator<GraphPage<V>>, AutoCloseable {
     private final PagedRequest<V> first;
     private final boolean ahead;
-    private final LinkCircle links = new LinkCircle();
+    private final LinkLoop links = new LinkLoop();
     private final AsyncSteps<GraphPage<V>> fetched = new AsyncSteps<>();
     private @Nullable Supplier<GraphPage<V>> next;
 

@@ -24,10 +24,10 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** A Graphlet annotation on an element, read through its mirror. */
-record Word(Element element, AnnotationMirror mirror) {
+record SpecAnnotation(Element element, AnnotationMirror mirror) {
     static final String PACKAGE = "dev.graphlet.annotations";
 
-    static Optional<Word> find(Element element, Class<? extends Annotation> type) {
+    static Optional<SpecAnnotation> find(Element element, Class<? extends Annotation> type) {
         return all(element).stream().filter(word -> word.is(type)).findFirst();
     }
 
@@ -36,15 +36,15 @@ record Word(Element element, AnnotationMirror mirror) {
     }
 
     /** Returns all Graphlet annotations on {@code element}. */
-    static List<Word> all(Element element) {
+    static List<SpecAnnotation> all(Element element) {
         return element.getAnnotationMirrors().stream()
-                .filter(Word::isOurs)
-                .map(mirror -> new Word(element, mirror))
+                .filter(SpecAnnotation::isOurs)
+                .map(mirror -> new SpecAnnotation(element, mirror))
                 .toList();
     }
 
     /** Returns the Graphlet annotations on {@code element} and, for a method, on its parameters. */
-    static List<Word> within(Element element) {
+    static List<SpecAnnotation> within(Element element) {
         Stream<Element> parameters = element instanceof ExecutableElement method
                 ? method.getParameters().stream().map(Element.class::cast)
                 : Stream.empty();
@@ -101,9 +101,9 @@ record Word(Element element, AnnotationMirror mirror) {
     }
 
     /** Returns the annotations in {@code member} of a container annotation. */
-    List<Word> words(String member) {
+    List<SpecAnnotation> words(String member) {
         return items(member, AnnotationMirror.class)
-                .map(item -> new Word(element, item))
+                .map(item -> new SpecAnnotation(element, item))
                 .toList();
     }
 

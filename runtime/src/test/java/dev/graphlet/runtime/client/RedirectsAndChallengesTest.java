@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a client sends after the first answer, and where the token goes meanwhile. */
-class FollowUpsTest {
+class RedirectsAndChallengesTest {
     private static final String CLAIMS = "{\"access_token\":{\"nbf\":{\"essential\":true}}}";
     private static final String ROOT = "https://graph.microsoft.com/beta";
 

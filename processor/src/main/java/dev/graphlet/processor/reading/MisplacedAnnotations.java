@@ -9,8 +9,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /** Reports misplaced Graphlet annotations: on a type that is not a spec, or on its members. */
-final class StrayReader {
-    private StrayReader() {}
+final class MisplacedAnnotations {
+    private MisplacedAnnotations() {}
 
     static void check(TypeElement type, Problems problems) {
         boolean isEnum = type.getKind() == ElementKind.ENUM;
@@ -19,13 +19,13 @@ final class StrayReader {
                 .filter(member -> !(member instanceof TypeElement))
                 .map(Element.class::cast);
         Stream.concat(Stream.of(type), members)
-                .flatMap(element -> Word.within(element).stream())
+                .flatMap(element -> SpecAnnotation.within(element).stream())
                 .forEach(word ->
                         problems.add(ProblemCode.MISPLACED, word.origin(), shown(word), type.getSimpleName(), missing));
     }
 
     /** Returns the name shown to users, who do not write the container of repeated annotations. */
-    private static String shown(Word word) {
+    private static String shown(SpecAnnotation word) {
         return word.is(Permissions.List.class) ? Permissions.class.getSimpleName() : word.name();
     }
 }

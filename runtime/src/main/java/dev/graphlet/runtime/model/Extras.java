@@ -12,8 +12,8 @@ import tools.jackson.databind.JsonNode;
  * The rarely used state of a value, kept apart to cost most values a single reference. Only the creator of an instance
  * changes it, and only until a value shares it.
  */
-final class Remainder {
-    static final Remainder NONE = new Remainder(null);
+final class Extras {
+    static final Extras NONE = new Extras(null);
 
     /** The properties that are present, for indices from 64 on. */
     long @Nullable [] present;
@@ -33,12 +33,12 @@ final class Remainder {
     Map<Integer, JsonNode> lexicalForms;
 
     /** Creates a remainder with nothing but the order of the properties. */
-    Remainder(char @Nullable [] order) {
+    Extras(char @Nullable [] order) {
         this.order = order;
     }
 
-    Remainder copy() {
-        Remainder copy = new Remainder(order);
+    Extras copy() {
+        Extras copy = new Extras(order);
         copy.present = present == null ? null : present.clone();
         copy.undeclared = undeclared.isEmpty() ? undeclared : new LinkedHashMap<>(undeclared);
         copy.lexicalForms = lexicalForms == null ? null : new HashMap<>(lexicalForms);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * that moves forward after 1, 2, 4, 8 … links. In the end the milestone lies within the circle and is met again. Not
  * thread-safe.
  */
-final class LinkCircle {
+final class LinkLoop {
     private @Nullable String previous;
     private @Nullable String milestone;
     private int pages = 1;

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * Creates the next request after a response that demands another token or redirects. For one request; not thread-safe.
  */
-final class FollowUps {
+final class RedirectsAndChallenges {
     private static final int MOST_REDIRECTS = 5;
     private static final int UNAUTHORIZED = 401;
 
@@ -22,7 +22,7 @@ final class FollowUps {
     private boolean refused;
     private int redirects;
 
-    FollowUps(RequestPreparation preparation) {
+    RedirectsAndChallenges(RequestPreparation preparation) {
         this.preparation = preparation;
     }
 
