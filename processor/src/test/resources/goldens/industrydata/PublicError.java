@@ -52,13 +52,6 @@ public class PublicError extends StructuredValue {
      * Returns a builder.
      */
     public static PublicErrorBuilder builder() {
-        return anyBuilder();
-    }
-
-    /**
-     * Returns a builder that takes all properties, also required ones, in any order. For tests and copies.
-     */
-    public static PublicErrorBuilder anyBuilder() {
         return new PublicErrorBuilder("#microsoft.graph.publicError");
     }
 

@@ -43,13 +43,13 @@ public class RunGroup extends Run {
      * Returns a staged builder: set the required properties in order, then any optional ones.
      */
     public static DisplayNameStage builder() {
-        return anyBuilder();
+        return unstagedBuilder();
     }
 
     /**
-     * Returns a builder that takes all properties, also required ones, in any order. For tests and copies.
+     * Returns a builder that takes all properties, also required ones, in any order. For tests and mappers.
      */
-    public static RunGroupBuilder anyBuilder() {
+    public static RunGroupBuilder unstagedBuilder() {
         return new RunGroupBuilder("#microsoft.industryData.runGroup");
     }
 

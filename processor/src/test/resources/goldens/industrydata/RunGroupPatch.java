@@ -75,7 +75,7 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
          * Clears {@code endDateTime}: the update sends JSON null.
          */
         public Builder clearEndDateTime() {
-            changes.endDateTime(null);
+            this.changes.endDateTime(null);
             return this;
         }
 
@@ -103,7 +103,7 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
          * Clears {@code blockingError}: the update sends JSON null.
          */
         public Builder clearBlockingError() {
-            changes.blockingError(null);
+            this.changes.blockingError(null);
             return this;
         }
 
@@ -129,7 +129,7 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
          * Removes the reference {@code process} without deleting the entity.
          */
         public Builder unbindProcess() {
-            changes.additionalProperty("process@odata.bind", null);
+            this.changes.additionalProperty("process@odata.bind", null);
             return this;
         }
 
@@ -137,7 +137,7 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
          * Changes a property that the spec does not declare; a null {@code value} clears the property.
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            changes.additionalProperty(name, value);
+            this.changes.additionalProperty(name, value);
             return this;
         }
 

@@ -33,13 +33,6 @@ public class RunStatistics extends StructuredValue {
      * Returns a builder.
      */
     public static RunStatisticsBuilder builder() {
-        return anyBuilder();
-    }
-
-    /**
-     * Returns a builder that takes all properties, also required ones, in any order. For tests and copies.
-     */
-    public static RunStatisticsBuilder anyBuilder() {
         return new RunStatisticsBuilder("#microsoft.graph.runStatistics");
     }
 
@@ -47,7 +40,7 @@ public class RunStatistics extends StructuredValue {
      * Returns a value of this open type with one property that the spec does not declare.
      */
     public static RunStatistics of(String name, @Nullable Object value) {
-        return anyBuilder().additionalProperty(name, value).build();
+        return builder().additionalProperty(name, value).build();
     }
 
     @Override

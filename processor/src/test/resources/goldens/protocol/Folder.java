@@ -85,13 +85,13 @@ public class Folder extends Entity {
      * Returns a staged builder: set the required properties in order, then any optional ones.
      */
     public static TitleStage builder() {
-        return anyBuilder();
+        return unstagedBuilder();
     }
 
     /**
-     * Returns a builder that takes all properties, also required ones, in any order. For tests and copies.
+     * Returns a builder that takes all properties, also required ones, in any order. For tests and mappers.
      */
-    public static FolderBuilder anyBuilder() {
+    public static FolderBuilder unstagedBuilder() {
         return new FolderBuilder("#odd.protocol.folder");
     }
 

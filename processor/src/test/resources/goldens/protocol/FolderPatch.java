@@ -63,7 +63,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
          * Clears {@code slug}: the update sends JSON null.
          */
         public Builder clearSlug() {
-            changes.slug(null);
+            this.changes.slug(null);
             return this;
         }
 
@@ -79,7 +79,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
          * Clears {@code touched}: the update sends JSON null.
          */
         public Builder clearTouched() {
-            changes.touched(null);
+            this.changes.touched(null);
             return this;
         }
 
@@ -95,7 +95,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
          * Clears {@code shade}: the update sends JSON null.
          */
         public Builder clearShade() {
-            changes.shade(null);
+            this.changes.shade(null);
             return this;
         }
 
@@ -111,7 +111,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
          * Clears {@code flags}: the update sends JSON null.
          */
         public Builder clearFlags() {
-            changes.flags(null);
+            this.changes.flags(null);
             return this;
         }
 
@@ -143,7 +143,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
          * Clears {@code place}: the update sends JSON null.
          */
         public Builder clearPlace() {
-            changes.place(null);
+            this.changes.place(null);
             return this;
         }
 
@@ -175,7 +175,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
          * Removes the reference {@code owner} without deleting the entity.
          */
         public Builder unbindOwner() {
-            changes.additionalProperty("owner@odata.bind", null);
+            this.changes.additionalProperty("owner@odata.bind", null);
             return this;
         }
 
@@ -191,7 +191,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
          * Removes the reference {@code parent} without deleting the entity.
          */
         public Builder unbindParent() {
-            changes.additionalProperty("parent@odata.bind", null);
+            this.changes.additionalProperty("parent@odata.bind", null);
             return this;
         }
 
@@ -199,7 +199,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
          * Changes a property that the spec does not declare; a null {@code value} clears the property.
          */
         public Builder additionalProperty(String name, @Nullable Object value) {
-            changes.additionalProperty(name, value);
+            this.changes.additionalProperty(name, value);
             return this;
         }
 

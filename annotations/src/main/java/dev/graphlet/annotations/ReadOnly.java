@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  * @ReadOnly OffsetDateTime createdDateTime();
  * }</pre>
  *
- * <p>{@code anyBuilder()} still accepts a value, which allows tests to create the entities of responses.
+ * <p>{@code unstagedBuilder()} still accepts a value, which allows tests to create the entities of responses.
  *
  * @see CreateOnly
  */

@@ -32,7 +32,7 @@ final class Tour {
 
     /** A group that breaks its spec isn't sent; all that is wrong with it is said at once. */
     private void createIncomplete() {
-        RunGroup incomplete = RunGroup.anyBuilder()
+        RunGroup incomplete = RunGroup.unstagedBuilder()
                 .displayName("Spring rollover")
                 .status(RunStatus.UNKNOWN_FUTURE_VALUE)
                 .build();

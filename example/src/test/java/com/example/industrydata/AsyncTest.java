@@ -31,7 +31,7 @@ class AsyncTest extends FakeGraphTest {
                 .isInstanceOf(ExecutionException.class)
                 .hasCauseInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> client.runGroups()
-                        .create(RunGroup.anyBuilder().build())
+                        .create(RunGroup.unstagedBuilder().build())
                         .sendAsync()
                         .get())
                 .isInstanceOf(ExecutionException.class)

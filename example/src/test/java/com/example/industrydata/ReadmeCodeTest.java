@@ -75,7 +75,7 @@ class ReadmeCodeTest extends FakeGraphTest {
 
     @Test
     void failuresAreCaught() {
-        RunGroup group = RunGroup.anyBuilder().build();
+        RunGroup group = RunGroup.unstagedBuilder().build();
 
         try {
             client.runGroups().create(group).send();

@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ValidationTest extends FakeGraphTest {
-    private final RunGroup incomplete = RunGroup.anyBuilder()
+    private final RunGroup incomplete = RunGroup.unstagedBuilder()
             .displayName("Spring rollover")
             .status(RunStatus.UNKNOWN_FUTURE_VALUE)
             .build();

@@ -47,7 +47,7 @@ class NamesTest {
     void eachOfManyPropertiesMayBeThereAlone() {
         for (String name : NAMES) {
             Odd value = MAPPER.readValue("{\"" + name + "\":\"v\"}", Odd.class);
-            assertThat(value).hasToString("Odd{" + name + "=v}").isNotEqualTo(Odd.anyBuilder().build());
+            assertThat(value).hasToString("Odd{" + name + "=v}").isNotEqualTo(Odd.unstagedBuilder().build());
             assertThat(MAPPER.readValue("{\"" + name + "\":null}", Odd.class)).hasToString("Odd{" + name + "=null}");
         }
     }
@@ -83,7 +83,7 @@ class NamesTest {
 
     @Test
     void violationsNameThePropertyAsOnTheWire() {
-        assertThat(new OddValidator().check(Odd.anyBuilder().build()))
+        assertThat(new OddValidator().check(Odd.unstagedBuilder().build()))
                 .extracting(Violation::toString)
                 .containsExactly(
                         "/class: 'class' is required, but it is absent or null [required]",

@@ -58,7 +58,7 @@ class KeylessTest {
             assertThat(sent.get(0).uri()).hasToString("https://graph.example.com/v1.0/root/settings?$select=language,strict");
             assertThat(sent.get(1).method()).hasToString("PATCH");
             assertThat(new String(update.body().orElseThrow(), StandardCharsets.UTF_8)).isEqualTo("{\"strict\":false}");
-            assertThat(new SettingsValidator().check(Settings.anyBuilder().build())).hasSize(1);
+            assertThat(new SettingsValidator().check(Settings.unstagedBuilder().build())).hasSize(1);
         }
     }
 

@@ -35,7 +35,7 @@ class ShapesTest {
         assertThat(new DogValidator().check(Puppy.builder().name("n").build()))
                 .extracting(Violation::pointer)
                 .containsExactly("/weeks");
-        assertThat(new AnimalValidator().check(Dog.anyBuilder().build())).hasSize(1);
+        assertThat(new AnimalValidator().check(Dog.unstagedBuilder().build())).hasSize(1);
     }
 
     @Test

@@ -70,10 +70,10 @@ class ThreeStatesTest {
 
     @Test
     void whatIsRequiredCannotBeSetToNull() {
-        assertThatThrownBy(() -> Checked.anyBuilder().name(null))
+        assertThatThrownBy(() -> Checked.unstagedBuilder().name(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("name must not be null");
-        assertThatThrownBy(() -> Checked.anyBuilder().tags(java.util.Arrays.asList("a", null)))
+        assertThatThrownBy(() -> Checked.unstagedBuilder().tags(java.util.Arrays.asList("a", null)))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessage("tags[1] must not be null");
         assertThatThrownBy(() -> Everything.builder().stringList(null)).hasMessage("stringList must not be null");

@@ -36,7 +36,7 @@ class ValidatorTest {
     @Test
     void whatIsRequired() {
         finds(
-                Checked.anyBuilder().build(),
+                Checked.unstagedBuilder().build(),
                 "/name: 'name' is required, but it is absent or null [required]",
                 "/tags: 'tags' is required, but it is absent or null [required]");
     }
@@ -88,7 +88,7 @@ class ValidatorTest {
 
     @Test
     void whatIsNested() {
-        Checked bad = Checked.anyBuilder().tags(List.of()).build();
+        Checked bad = Checked.unstagedBuilder().tags(List.of()).build();
         finds(
                 VALID.toBuilder()
                         .points(List.of(Point.builder().x(100.5).build()))
@@ -132,7 +132,7 @@ class ValidatorTest {
     @Test
     void theRulesOfTheUserToo() {
         var own = new CheckedValidator().and(value -> List.of(new Violation("", "own", "no")));
-        assertThat(own.check(Checked.anyBuilder().tags(List.of("t")).build()))
+        assertThat(own.check(Checked.unstagedBuilder().tags(List.of("t")).build()))
                 .extracting(Violation::code)
                 .containsExactly("required", "own");
     }

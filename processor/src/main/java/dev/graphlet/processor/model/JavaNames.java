@@ -18,7 +18,6 @@ public final class JavaNames {
             "JsonNode",
             "Optional",
             "additionalProperties",
-            "anyBuilder",
             "build",
             "builder",
             "clone",
@@ -33,6 +32,7 @@ public final class JavaNames {
             "odataType",
             "toBuilder",
             "toString",
+            "unstagedBuilder",
             "wait");
 
     /** Classes nested in models: derived models inherit them, so they would hide a model with such a name. */

@@ -54,12 +54,12 @@ final class BindMethod {
     }
 
     // public Builder unbindProcess() {
-    //     changes.additionalProperty("process@odata.bind", null);
+    //     this.changes.additionalProperty("process@odata.bind", null);
     //     return this;
     static MethodSpec unbind(Property navigation, ClassName builder) {
         return method("unbind", navigation, builder)
                 .addJavadoc("Removes the reference {@code $L} without deleting the entity.\n", navigation.name())
-                .addStatement("changes.additionalProperty($S, null)", navigation.name() + "@odata.bind")
+                .addStatement("this.changes.additionalProperty($S, null)", navigation.name() + "@odata.bind")
                 .addStatement("return this")
                 .build();
     }

@@ -55,7 +55,7 @@ final class ModelRenderer implements Renderer {
                         .build()));
         type.addMethod(constructor(spec, names));
         if (!spec.abstractType()) {
-            Starts.of(spec, names).forEach(type::addMethod);
+            BuilderFactories.of(spec, names).forEach(type::addMethod);
         }
         int index = 0;
         for (Property property : spec.properties()) {

@@ -103,7 +103,7 @@ final class PatchRenderer implements Renderer {
     }
 
     // public Builder endDateTime(OffsetDateTime endDateTime) {
-    //     changes.endDateTime(Arguments.nonNull(endDateTime, "endDateTime", "clearEndDateTime() clears it"));
+    //     this.changes.endDateTime(Arguments.nonNull(endDateTime, "endDateTime", "clearEndDateTime() clears it"));
     //     return this;
     private static MethodSpec change(Property property, StructuredSpec spec, NameAllocator clears) {
         String name = property.javaName();
@@ -125,12 +125,12 @@ final class PatchRenderer implements Renderer {
     }
 
     // public Builder clearEndDateTime() {
-    //     changes.endDateTime(null);
+    //     this.changes.endDateTime(null);
     //     return this;
     private static MethodSpec clear(Property property, NameAllocator clears) {
         return method(clears.get(property), property)
                 .addJavadoc("Clears {@code $L}: the update sends JSON null.\n", property.name())
-                .addStatement("changes.$N(null)", property.javaName())
+                .addStatement("this.changes.$N(null)", property.javaName())
                 .addStatement("return this")
                 .build();
     }
@@ -143,7 +143,7 @@ final class PatchRenderer implements Renderer {
                 .addParameter(JavaTypes.nullable(ClassName.get(Object.class)), "value")
                 .addJavadoc(
                         "Changes a property that the spec does not declare; a null {@code value} clears the property.\n")
-                .addStatement("changes.additionalProperty(name, value)")
+                .addStatement("this.changes.additionalProperty(name, value)")
                 .addStatement("return this")
                 .build();
     }

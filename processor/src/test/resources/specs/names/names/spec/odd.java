@@ -39,7 +39,7 @@ interface odd {
 
     String builder();
 
-    String anyBuilder();
+    String unstagedBuilder();
 
     String build();
 
