@@ -64,17 +64,17 @@ final class RawHttp2Server implements Closeable {
         Watch.daemon("raw server", this::accept).start();
     }
 
-    /** A server that says GOAWAY to each request, and that it has processed none. */
+    /** Creates a server that answers each request by GOAWAY, and says that it has processed none. */
     static RawHttp2Server goingAway() throws IOException {
         return new RawHttp2Server(Does.GO_AWAY);
     }
 
-    /** A server that says nothing to a request. */
+    /** Creates a server that sends nothing to a request. */
     static RawHttp2Server silent() throws IOException {
         return new RawHttp2Server(Does.KEEP_SILENT);
     }
 
-    /** A server that takes what is uploaded. */
+    /** Creates a server that reads each request body and answers 204. */
     static RawHttp2Server taking() throws IOException {
         return new RawHttp2Server(Does.TAKE_THE_BODY);
     }
