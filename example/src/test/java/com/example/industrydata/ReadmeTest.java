@@ -35,6 +35,32 @@ class ReadmeTest {
     }
 
     @Test
+    void namesGeneratedClassesThatAreThere() throws IOException {
+        String mail = "example/target/generated-test-sources/test-annotations/com/example/mail/";
+        String industryData = "example/target/generated-sources/annotations/com/example/industrydata/";
+
+        assertThat(classesOfTable("README.md"))
+                .contains("MessagePatch")
+                .allSatisfy(
+                        name -> assertThat(ROOT.resolve(mail + name + ".java")).exists());
+        assertThat(classesOfTable("docs/guide/models.md"))
+                .contains("RunGroupPatch")
+                .allSatisfy(name ->
+                        assertThat(ROOT.resolve(industryData + name + ".java")).exists());
+    }
+
+    /** The names in the first column of the tables of a page. */
+    private static List<String> classesOfTable(String page) throws IOException {
+        return read(page)
+                .lines()
+                .filter(line -> line.startsWith("| `"))
+                .map(line -> line.substring(0, line.indexOf('|', 1)))
+                .flatMap(cell -> Pattern.compile("`(\\w+)`").matcher(cell).results())
+                .map(name -> name.group(1))
+                .toList();
+    }
+
+    @Test
     void isReadInTwoMinutes() throws IOException {
         assertThat(read("README.md").lines().count()).isLessThanOrEqualTo(150);
     }

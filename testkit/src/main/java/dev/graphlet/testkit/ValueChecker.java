@@ -1,5 +1,6 @@
 package dev.graphlet.testkit;
 
+import dev.graphlet.runtime.edm.Constraint;
 import dev.graphlet.runtime.edm.EdmEnumType;
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
@@ -37,7 +38,7 @@ final class ValueChecker {
             at.add(INVALID, "%s must be an array; the empty one stands for nothing.");
             return;
         }
-        FacetChecker.check(property, List.copyOf(value.values()), at);
+        constraints(property, List.copyOf(value.values()), at);
         for (int i = 0; i < value.size(); i++) {
             JsonNode item = value.get(i);
             if (item.isNull()) {
@@ -85,9 +86,19 @@ final class ValueChecker {
 
     private static void primitive(EdmProperty property, JsonNode value, Problems at) {
         if (Primitives.fits(property.type(), value)) {
-            FacetChecker.check(property, Primitives.constrained(property.type(), value), at);
+            constraints(property, Primitives.constrained(property.type(), value), at);
         } else {
             at.add(INVALID, "%s must be " + Primitives.expected(property.type()) + " (" + property.type() + ").");
+        }
+    }
+
+    /** Checks {@code value}: a text, octets, a number, or the items of a collection; other values are not constrained. */
+    private static void constraints(EdmProperty property, Object value, Problems at) {
+        for (Constraint constraint : property.constraints()) {
+            Constraint.Breach breach = constraint.breach(value);
+            if (breach != null) {
+                at.add(INVALID, "%s " + breach.requirement() + ".");
+            }
         }
     }
 }

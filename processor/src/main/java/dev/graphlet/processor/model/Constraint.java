@@ -10,8 +10,8 @@ public sealed interface Constraint {
     /** Returns the annotation. */
     Class<? extends Annotation> type();
 
-    /** Returns whether the annotation may stand on a property whose values, or items, have the given primitive type. */
-    boolean fits(Optional<EdmPrimitive> type, boolean collection);
+    /** Returns whether the annotation may stand on {@code property}; of a collection, each item is constrained. */
+    boolean fits(Property property);
 
     /** Returns what the annotation may stand on, in words. */
     String target();
@@ -22,14 +22,6 @@ public sealed interface Constraint {
     /** Returns the name of the annotation. */
     default String annotation() {
         return type().getSimpleName();
-    }
-
-    /** Returns whether the annotation may stand on {@code property}. */
-    default boolean fits(Property property) {
-        Optional<EdmPrimitive> type = property.type() instanceof PrimitiveType primitive
-                ? Optional.of(primitive.primitive())
-                : Optional.empty();
-        return fits(type, property.collection());
     }
 
     /** Returns the annotations of bounds, one of which is often meant where another stands. */
@@ -49,6 +41,19 @@ public sealed interface Constraint {
         }
     }
 
+    /** What numbers must be. */
+    sealed interface OfNumber extends Constraint {
+        @Override
+        default boolean fits(Property property) {
+            return property.primitive().filter(EdmPrimitive::isNumeric).isPresent();
+        }
+
+        @Override
+        default String target() {
+            return "a number";
+        }
+    }
+
     /** The number of characters of a text, or of octets. */
     record Length(int min, int max) implements Count {
         @Override
@@ -57,8 +62,9 @@ public sealed interface Constraint {
         }
 
         @Override
-        public boolean fits(Optional<EdmPrimitive> type, boolean collection) {
-            return type.filter(t -> t == EdmPrimitive.STRING || t == EdmPrimitive.BINARY)
+        public boolean fits(Property property) {
+            return property.primitive()
+                    .filter(t -> t == EdmPrimitive.STRING || t == EdmPrimitive.BINARY)
                     .isPresent();
         }
 
@@ -69,20 +75,10 @@ public sealed interface Constraint {
     }
 
     /** Inclusive bounds of a number, decimal; an empty text is no bound. */
-    record Range(String min, String max) implements Constraint {
+    record Range(String min, String max) implements OfNumber {
         @Override
         public Class<? extends Annotation> type() {
             return dev.graphlet.annotations.Range.class;
-        }
-
-        @Override
-        public boolean fits(Optional<EdmPrimitive> type, boolean collection) {
-            return type.filter(EdmPrimitive::isNumeric).isPresent();
-        }
-
-        @Override
-        public String target() {
-            return "a number";
         }
 
         @Override
@@ -94,20 +90,10 @@ public sealed interface Constraint {
     }
 
     /** A positive decimal number of which each number is an integer multiple. */
-    record MultipleOf(String number) implements Constraint {
+    record MultipleOf(String number) implements OfNumber {
         @Override
         public Class<? extends Annotation> type() {
             return dev.graphlet.annotations.MultipleOf.class;
-        }
-
-        @Override
-        public boolean fits(Optional<EdmPrimitive> type, boolean collection) {
-            return type.filter(EdmPrimitive::isNumeric).isPresent();
-        }
-
-        @Override
-        public String target() {
-            return "a number";
         }
 
         @Override
@@ -124,8 +110,8 @@ public sealed interface Constraint {
         }
 
         @Override
-        public boolean fits(Optional<EdmPrimitive> type, boolean collection) {
-            return type.filter(t -> t == EdmPrimitive.STRING).isPresent();
+        public boolean fits(Property property) {
+            return property.primitive().filter(t -> t == EdmPrimitive.STRING).isPresent();
         }
 
         @Override
@@ -147,8 +133,8 @@ public sealed interface Constraint {
         }
 
         @Override
-        public boolean fits(Optional<EdmPrimitive> type, boolean collection) {
-            return collection;
+        public boolean fits(Property property) {
+            return property.collection();
         }
 
         @Override

@@ -43,6 +43,11 @@ public record Property(
         return traits.contains(trait);
     }
 
+    /** Returns the primitive type of the value, or of the items; empty for another type. */
+    public Optional<EdmPrimitive> primitive() {
+        return type instanceof PrimitiveType known ? Optional.of(known.primitive()) : Optional.empty();
+    }
+
     /** Returns the constraints of one kind. */
     public <C extends Constraint> Stream<C> constraints(Class<C> kind) {
         return constraints.stream().filter(kind::isInstance).map(kind::cast);

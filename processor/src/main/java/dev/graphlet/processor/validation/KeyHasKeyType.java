@@ -29,7 +29,7 @@ final class KeyHasKeyType implements PropertyRule {
     private static boolean hasKeyType(Property property) {
         return property.type() instanceof TypeReference type
                 ? type.kind() == TypeReference.Kind.ENUM
-                : TypeText.primitive(property).filter(EdmPrimitive::isKeyType).isPresent();
+                : property.primitive().filter(EdmPrimitive::isKeyType).isPresent();
     }
 
     /** Returns the annotations that make {@code property} a key. */

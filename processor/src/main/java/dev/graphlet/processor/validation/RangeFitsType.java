@@ -17,7 +17,7 @@ final class RangeFitsType implements PropertyRule {
 
     @Override
     public void check(Property property, Problems problems) {
-        TypeText.primitive(property)
+        property.primitive()
                 .filter(EdmPrimitive::isNumeric)
                 .ifPresent(type -> property.constraints(Constraint.Range.class)
                         .forEach(range -> check(range, type, property, problems)));
