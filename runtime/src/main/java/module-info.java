@@ -14,8 +14,10 @@ module dev.graphlet.runtime {
     exports dev.graphlet.runtime.json;
     exports dev.graphlet.runtime.model;
     exports dev.graphlet.runtime.monitor;
+    exports dev.graphlet.runtime.path;
     exports dev.graphlet.runtime.property;
     exports dev.graphlet.runtime.request;
+    exports dev.graphlet.runtime.response;
     exports dev.graphlet.runtime.sensitive;
     exports dev.graphlet.runtime.transport;
     exports dev.graphlet.runtime.upload;

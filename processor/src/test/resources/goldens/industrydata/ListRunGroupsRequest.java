@@ -1,9 +1,9 @@
 package com.example.industrydata;
 
-import dev.graphlet.runtime.request.GraphPage;
 import dev.graphlet.runtime.request.ListRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
+import dev.graphlet.runtime.response.GraphPage;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 

@@ -1,10 +1,10 @@
 package com.example.industrydata;
 
+import dev.graphlet.runtime.path.EntityCollectionPath;
 import dev.graphlet.runtime.request.CountRequest;
-import dev.graphlet.runtime.request.EntityCollectionPath;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
-import dev.graphlet.runtime.request.ResourcePath;
+import dev.graphlet.runtime.url.ResourcePath;
 import dev.graphlet.runtime.validation.Arguments;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,9 @@
 package protocol;
 
-import dev.graphlet.runtime.request.DeltaPage;
 import dev.graphlet.runtime.request.DeltaRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
+import dev.graphlet.runtime.response.DeltaPage;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 

@@ -1,10 +1,10 @@
 package protocol;
 
-import dev.graphlet.runtime.request.EntityPath;
-import dev.graphlet.runtime.request.MediaPath;
+import dev.graphlet.runtime.path.EntityPath;
+import dev.graphlet.runtime.path.MediaPath;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
-import dev.graphlet.runtime.request.ResourcePath;
+import dev.graphlet.runtime.url.ResourcePath;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 

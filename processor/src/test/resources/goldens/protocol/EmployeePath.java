@@ -1,13 +1,13 @@
 package protocol;
 
 import dev.graphlet.runtime.model.CallArguments;
+import dev.graphlet.runtime.path.EntityPath;
+import dev.graphlet.runtime.path.ReferencePath;
 import dev.graphlet.runtime.request.CallRequest;
-import dev.graphlet.runtime.request.CallResult;
-import dev.graphlet.runtime.request.EntityPath;
-import dev.graphlet.runtime.request.ReferencePath;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
-import dev.graphlet.runtime.request.ResourcePath;
+import dev.graphlet.runtime.response.CallResult;
+import dev.graphlet.runtime.url.ResourcePath;
 import dev.graphlet.runtime.validation.Arguments;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;

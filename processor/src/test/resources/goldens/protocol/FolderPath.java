@@ -1,17 +1,17 @@
 package protocol;
 
 import dev.graphlet.runtime.model.CallArguments;
+import dev.graphlet.runtime.path.EntityPath;
+import dev.graphlet.runtime.path.MediaPath;
+import dev.graphlet.runtime.path.ReferenceCollectionPath;
+import dev.graphlet.runtime.path.ReferencePath;
 import dev.graphlet.runtime.request.CallListRequest;
 import dev.graphlet.runtime.request.CallPageRequest;
 import dev.graphlet.runtime.request.CallRequest;
-import dev.graphlet.runtime.request.CallResult;
-import dev.graphlet.runtime.request.EntityPath;
-import dev.graphlet.runtime.request.MediaPath;
-import dev.graphlet.runtime.request.ReferenceCollectionPath;
-import dev.graphlet.runtime.request.ReferencePath;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
-import dev.graphlet.runtime.request.ResourcePath;
+import dev.graphlet.runtime.response.CallResult;
+import dev.graphlet.runtime.url.ResourcePath;
 import dev.graphlet.runtime.validation.Arguments;
 import java.time.OffsetDateTime;
 import java.util.List;

@@ -1,15 +1,15 @@
 package protocol;
 
 import dev.graphlet.runtime.model.CallArguments;
+import dev.graphlet.runtime.path.EntityCollectionPath;
 import dev.graphlet.runtime.request.CallListRequest;
 import dev.graphlet.runtime.request.CallRequest;
-import dev.graphlet.runtime.request.CallResult;
 import dev.graphlet.runtime.request.CountRequest;
-import dev.graphlet.runtime.request.EntityCollectionPath;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
-import dev.graphlet.runtime.request.ResourcePath;
+import dev.graphlet.runtime.response.CallResult;
 import dev.graphlet.runtime.url.NamedKey;
+import dev.graphlet.runtime.url.ResourcePath;
 import dev.graphlet.runtime.validation.Arguments;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;

@@ -1,7 +1,7 @@
 package com.example.industrydata;
 
 import dev.graphlet.runtime.error.NotFoundException;
-import dev.graphlet.runtime.request.GraphPage;
+import dev.graphlet.runtime.response.GraphPage;
 import dev.graphlet.runtime.validation.ValidationException;
 import java.io.PrintStream;
 import java.time.OffsetDateTime;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.graphlet.runtime.monitor.LongRunningOperation;
 import dev.graphlet.runtime.monitor.Progress;
-import dev.graphlet.runtime.request.MediaContent;
+import dev.graphlet.runtime.response.MediaContent;
 import dev.graphlet.runtime.transport.HttpContent;
 import dev.graphlet.testkit.FakeGraph;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.graphlet.runtime.model.PropertyAbsentException;
-import dev.graphlet.runtime.request.GraphPage;
+import dev.graphlet.runtime.response.GraphPage;
 import org.junit.jupiter.api.Test;
 
 class ReadTest extends FakeGraphTest {

@@ -7,7 +7,7 @@ import base.Level;
 import base.Work;
 import dev.graphlet.runtime.edm.EdmCall;
 import dev.graphlet.runtime.edm.EdmNavigation;
-import dev.graphlet.runtime.request.MediaPath;
+import dev.graphlet.runtime.path.MediaPath;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -9,7 +9,7 @@ import dev.graphlet.runtime.error.GraphServiceException;
 import dev.graphlet.runtime.error.UnexpectedResponseException;
 import dev.graphlet.runtime.request.DeltaChanges;
 import dev.graphlet.runtime.request.GraphRequest;
-import dev.graphlet.runtime.request.PartialPageException;
+import dev.graphlet.runtime.response.PartialPageException;
 import dev.graphlet.runtime.transport.HttpMethod;
 import java.util.List;
 import java.util.concurrent.CompletionException;

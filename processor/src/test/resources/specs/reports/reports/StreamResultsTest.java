@@ -16,7 +16,7 @@ import dev.graphlet.runtime.error.GraphServiceException;
 import dev.graphlet.runtime.error.NotFoundException;
 import dev.graphlet.runtime.error.UnexpectedResponseException;
 import dev.graphlet.runtime.request.CallRequest;
-import dev.graphlet.runtime.request.MediaContent;
+import dev.graphlet.runtime.response.MediaContent;
 import java.io.ByteArrayOutputStream;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;

@@ -81,7 +81,7 @@ class SecretsEverywhereTest {
         all.put("expand", byKey.get().expand(p -> Expand.of(p.friends()).filter(f -> f.secret().eq(SECRET)).expand(f -> Expand.of(f.children()).filter(c -> c.code().eq(CODE)))));
         all.put("count", client.things().count().filter(p -> p.secret().eq(SECRET)).search("secret:HUSH"));
         all.put("delta", client.things().delta().filter(p -> p.secret().eq(SECRET)));
-        all.put("link", client.things().list().page(client.urlOf(dev.graphlet.runtime.request.ResourcePath.of("/x")) + "?$filter=secret%20eq%20'HUSH'&$skiptoken=HUSH"));
+        all.put("link", client.things().list().page(client.urlOf(dev.graphlet.runtime.url.ResourcePath.of("/x")) + "?$filter=secret%20eq%20'HUSH'&$skiptoken=HUSH"));
         all.put("update", byKey.update(ThingPatch.builder().secret(SECRET).place(place).build()).ifMatch("\"1\""));
         all.put("upsert", bySecret.upsert(thing));
         all.put("delete", bySecret.delete());

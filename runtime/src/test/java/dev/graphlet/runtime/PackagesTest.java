@@ -46,7 +46,25 @@ class PackagesTest {
                 .resideInAnyPackage(packages("edm", "json", "model", "property", "validation"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(packages("auth", "client", "error", "request", "transport"))
+                .resideInAnyPackage(packages("auth", "client", "error", "path", "request", "response", "transport"))
+                .check(RUNTIME);
+    }
+
+    @Test
+    void responsesKnowNothingOfRequestsAndRequestsNothingOfPaths() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(packages("response"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages("request", "path"))
+                .check(RUNTIME);
+        noClasses()
+                .that()
+                .resideInAnyPackage(packages("request"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages("path"))
                 .check(RUNTIME);
     }
 

@@ -1,10 +1,10 @@
 package dev.graphlet.runtime.batch;
 
 import dev.graphlet.runtime.request.RequestSender;
-import dev.graphlet.runtime.request.ResourcePath;
 import dev.graphlet.runtime.request.Waits;
 import dev.graphlet.runtime.transport.ResponseLimits;
 import dev.graphlet.runtime.transport.RetryPolicy;
+import dev.graphlet.runtime.url.ResourcePath;
 
 /**
  * The settings that a client passes to its batches. Immutable and thread-safe.

@@ -4,9 +4,9 @@ import dev.graphlet.runtime.error.HostNotAllowedException;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.request.RequestTarget;
-import dev.graphlet.runtime.request.ResourcePath;
 import dev.graphlet.runtime.transport.RequestLine;
 import dev.graphlet.runtime.url.Links;
+import dev.graphlet.runtime.url.ResourcePath;
 import dev.graphlet.runtime.url.UrlConventions;
 import java.net.URI;
 

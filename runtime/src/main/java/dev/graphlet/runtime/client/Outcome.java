@@ -1,7 +1,7 @@
 package dev.graphlet.runtime.client;
 
 import dev.graphlet.runtime.request.AsyncSteps;
-import dev.graphlet.runtime.request.ResponseReader;
+import dev.graphlet.runtime.response.ResponseReader;
 import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.ResponseLimits;

@@ -1,7 +1,7 @@
 package dev.graphlet.runtime.monitor;
 
 import dev.graphlet.runtime.error.UnexpectedResponseException;
-import dev.graphlet.runtime.request.ResponseReader;
+import dev.graphlet.runtime.response.ResponseReader;
 import dev.graphlet.runtime.transport.Exchange;
 import dev.graphlet.runtime.url.Links;
 import java.net.URI;

@@ -1,7 +1,7 @@
 package dev.graphlet.runtime.monitor;
 
 import dev.graphlet.runtime.error.GraphException;
-import dev.graphlet.runtime.request.ResponseReader;
+import dev.graphlet.runtime.response.ResponseReader;
 import dev.graphlet.runtime.transport.Exchange;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,13 @@
 package dev.graphlet.runtime.monitor;
 
 import dev.graphlet.runtime.error.UnexpectedResponseException;
-import dev.graphlet.runtime.request.CallResult;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.request.RequestTarget.LinkTarget;
 import dev.graphlet.runtime.request.RequestTarget.LinkTarget.Token;
-import dev.graphlet.runtime.request.ResponseReader;
 import dev.graphlet.runtime.request.SimpleRequest;
+import dev.graphlet.runtime.response.CallResult;
+import dev.graphlet.runtime.response.ResponseReader;
 import dev.graphlet.runtime.transport.Exchange;
 import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.Headers;

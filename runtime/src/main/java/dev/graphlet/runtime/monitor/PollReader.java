@@ -2,7 +2,7 @@ package dev.graphlet.runtime.monitor;
 
 import dev.graphlet.runtime.error.UnexpectedResponseException;
 import dev.graphlet.runtime.json.ExactJson;
-import dev.graphlet.runtime.request.ResponseReader;
+import dev.graphlet.runtime.response.ResponseReader;
 import dev.graphlet.runtime.transport.Exchange;
 import java.util.Locale;
 import tools.jackson.core.JacksonException;

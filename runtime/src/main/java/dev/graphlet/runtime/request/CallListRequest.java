@@ -2,6 +2,7 @@ package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.property.PropertyPath;
+import dev.graphlet.runtime.response.GraphPage;
 
 /**
  * Calls an action or a function that returns a collection of entities or complex values. Immutable and thread-safe.

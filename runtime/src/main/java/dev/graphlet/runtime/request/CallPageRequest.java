@@ -1,5 +1,7 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.response.GraphPage;
+
 /**
  * Calls an action or a function that returns a collection of primitive or enumeration values. Immutable and
  * thread-safe.

@@ -1,6 +1,8 @@
 package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.model.StructuredValue;
+import dev.graphlet.runtime.response.CreatedEntity;
+import dev.graphlet.runtime.response.ResponseReader;
 
 /**
  * Creates an object; the result is the object as it was created. Immutable and thread-safe.
@@ -18,6 +20,6 @@ public abstract class CreateRequest<V extends StructuredValue, R extends CreateR
     /** Returns a request that asks the service for the URL of the object only; a service may still send the object. */
     public final SimpleRequest<CreatedEntity<V>> returnMinimal() {
         RequestParts<V> minimal = parts().withHeaders(Preferences.with(headers(), "return=minimal"));
-        return new SimpleRequest<>(sender(), minimal.reading(new CreatedReader<>(parts().reader())));
+        return new SimpleRequest<>(sender(), minimal.reading(ResponseReader.created(parts().reader())));
     }
 }

@@ -4,7 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Empties a media stream. Immutable and thread-safe. */
 public final class DeleteMediaRequest extends DeleteRequest<DeleteMediaRequest> {
-    DeleteMediaRequest(RequestSender sender, RequestParts<@Nullable Void> parts) {
+    /** Creates a request that {@code sender} executes. */
+    public DeleteMediaRequest(RequestSender sender, RequestParts<@Nullable Void> parts) {
         super(sender, parts);
     }
 

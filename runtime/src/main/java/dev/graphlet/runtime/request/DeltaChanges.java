@@ -1,6 +1,8 @@
 package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.model.StructuredValue;
+import dev.graphlet.runtime.response.Change;
+import dev.graphlet.runtime.response.DeltaPage;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;

@@ -6,6 +6,7 @@ import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.property.Filter;
 import dev.graphlet.runtime.property.Lambdas;
 import dev.graphlet.runtime.property.PropertyPath;
+import dev.graphlet.runtime.response.DeltaPage;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.List;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ public abstract class DeltaRequest<V extends StructuredValue, P extends Property
     /** Returns the wire names of the key properties, without which a change identifies no item. */
     @Override
     final List<String> alwaysSelected() {
-        return parts().reader() instanceof DeltaReader<V> reader ? reader.keys() : List.of();
+        return parts().reader().requiredProperties();
     }
 
     /** Returns a copy of this request for items that match {@code filter}; few collections support filters here. */

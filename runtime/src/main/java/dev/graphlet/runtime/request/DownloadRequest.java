@@ -1,8 +1,11 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.response.MediaContent;
+
 /** Reads a media stream; the caller must close the result. Immutable and thread-safe. */
 public final class DownloadRequest extends GraphRequest<MediaContent, DownloadRequest> {
-    DownloadRequest(RequestSender sender, RequestParts<MediaContent> parts) {
+    /** Creates a request that {@code sender} executes. */
+    public DownloadRequest(RequestSender sender, RequestParts<MediaContent> parts) {
         super(sender, parts);
     }
 

@@ -2,6 +2,7 @@ package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.property.PropertyPath;
+import dev.graphlet.runtime.response.ResponseReader;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ public abstract class GetRequest<V extends StructuredValue, P extends PropertyPa
      */
     public final SimpleRequest<Optional<V>> ifChanged(String etag) {
         RequestParts<V> conditional = parts().withHeader("If-None-Match", Arguments.nonBlank(etag, "etag"));
-        return new SimpleRequest<>(sender(), conditional.reading(new ChangedReader<>(parts().reader())));
+        return new SimpleRequest<>(sender(), conditional.reading(ResponseReader.changed(parts().reader())));
     }
 
     /**

@@ -1,6 +1,8 @@
 package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.error.GraphException;
+import dev.graphlet.runtime.response.RawResponse;
+import dev.graphlet.runtime.response.ResponseReader;
 import dev.graphlet.runtime.sensitive.RawText;
 import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.transport.Headers;
@@ -191,7 +193,7 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
     }
 
     private SimpleRequest<RawResponse<T>> raw() {
-        RequestParts<RawResponse<T>> raw = parts.reading(new RawReader<>(parts.reader()));
+        RequestParts<RawResponse<T>> raw = parts.reading(ResponseReader.raw(parts.reader()));
         return new SimpleRequest<>(sender, raw.withOptions(parts.options().withStreamed(false)));
     }
 

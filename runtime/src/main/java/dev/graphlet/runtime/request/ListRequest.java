@@ -6,6 +6,7 @@ import dev.graphlet.runtime.property.Lambdas;
 import dev.graphlet.runtime.property.OrderBy;
 import dev.graphlet.runtime.property.PropertyPath;
 import dev.graphlet.runtime.property.Search;
+import dev.graphlet.runtime.response.GraphPage;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.List;
 import java.util.function.Function;

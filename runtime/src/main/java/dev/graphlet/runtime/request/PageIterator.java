@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.error.GraphException;
+import dev.graphlet.runtime.response.GraphPage;
 import dev.graphlet.runtime.sensitive.SensitiveValues;
 import java.util.Iterator;
 import java.util.NoSuchElementException;

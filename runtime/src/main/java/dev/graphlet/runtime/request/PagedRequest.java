@@ -2,6 +2,7 @@ package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.error.EndlessPagesException;
 import dev.graphlet.runtime.error.GraphException;
+import dev.graphlet.runtime.response.GraphPage;
 import java.util.Iterator;
 import java.util.Spliterator;
 import java.util.Spliterators;

@@ -14,11 +14,16 @@ import dev.graphlet.runtime.property.Expandable;
 import dev.graphlet.runtime.property.Filter;
 import dev.graphlet.runtime.property.Search;
 import dev.graphlet.runtime.request.RequestTarget.LinkTarget.Token;
+import dev.graphlet.runtime.response.DeltaPage;
+import dev.graphlet.runtime.response.GraphPage;
+import dev.graphlet.runtime.response.MediaContent;
+import dev.graphlet.runtime.response.ResponseReader;
 import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpContent;
 import dev.graphlet.runtime.transport.HttpMethod;
 import dev.graphlet.runtime.transport.TransportOptions;
+import dev.graphlet.runtime.url.ResourcePath;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.List;
 import java.util.Map;
@@ -57,33 +62,33 @@ public record RequestParts<T extends @Nullable Object>(
     public static <V extends StructuredValue> RequestParts<V> create(
             ResourcePath path, V value, StructuredType<V> type, TypeRegistry types) {
         RequestBody body = new RequestBody.Created(Arguments.nonNull(value, "value"), type);
-        return of(HttpMethod.POST, path, Optional.of(body), new ObjectReader<>(type, types));
+        return of(HttpMethod.POST, path, Optional.of(body), ResponseReader.object(type, types));
     }
 
     /** Returns a {@code GET} of the first page of a collection; selects {@link StructuredType#selection}. */
     public static <V extends StructuredValue> RequestParts<GraphPage<V>> list(
             ResourcePath path, StructuredType<V> type, TypeRegistry types) {
-        return of(HttpMethod.GET, path, Optional.empty(), PageReader.of(type, types))
+        return of(HttpMethod.GET, path, Optional.empty(), ResponseReader.page(ValueReader.of(type, types)))
                 .selecting(type.selection(types));
     }
 
     /** Returns a {@code GET} of one object; selects {@link StructuredType#selection}. */
     public static <V extends StructuredValue> RequestParts<V> get(
             ResourcePath path, StructuredType<V> type, TypeRegistry types) {
-        return of(HttpMethod.GET, path, Optional.empty(), new ObjectReader<>(type, types))
+        return of(HttpMethod.GET, path, Optional.empty(), ResponseReader.object(type, types))
                 .selecting(type.selection(types));
     }
 
     /** Returns a {@code GET} of the number of items in a collection. */
     public static RequestParts<Long> count(ResourcePath path) {
-        return of(HttpMethod.GET, path.segment("$count"), Optional.empty(), new CountReader())
+        return of(HttpMethod.GET, path.segment("$count"), Optional.empty(), ResponseReader.count())
                 .withHeader("Accept", "text/plain");
     }
 
     /** Returns a {@code GET} of the changes of a collection; selects {@link StructuredType#deltaSelection}. */
     public static <V extends StructuredValue> RequestParts<DeltaPage<V>> delta(
             ResourcePath path, StructuredType<V> type, TypeRegistry types) {
-        return of(HttpMethod.GET, path.segment("delta"), Optional.empty(), new DeltaReader<>(type, types))
+        return of(HttpMethod.GET, path.segment("delta"), Optional.empty(), ResponseReader.delta(type, types))
                 .selecting(type.deltaSelection(types));
     }
 
@@ -91,28 +96,31 @@ public record RequestParts<T extends @Nullable Object>(
     public static <V extends StructuredValue> RequestParts<Optional<V>> update(
             ResourcePath path, StructuredPatch<V> patch, StructuredType<V> type, TypeRegistry types) {
         RequestBody body = new RequestBody.Changed(Arguments.nonNull(patch, "patch"));
-        return of(HttpMethod.PATCH, path, Optional.of(body), new OptionalReader<>(new ObjectReader<>(type, types)));
+        return of(
+                HttpMethod.PATCH, path, Optional.of(body), ResponseReader.optional(ResponseReader.object(type, types)));
     }
 
     /** Returns a {@code PATCH} that updates or creates one object; the result is the object if the service sends it. */
     public static <V extends StructuredValue> RequestParts<Optional<V>> upsert(
             ResourcePath path, V value, StructuredType<V> type, TypeRegistry types) {
         RequestBody body = new RequestBody.Created(Arguments.nonNull(value, "value"), type);
-        return of(HttpMethod.PATCH, path, Optional.of(body), new OptionalReader<>(new ObjectReader<>(type, types)));
+        return of(
+                HttpMethod.PATCH, path, Optional.of(body), ResponseReader.optional(ResponseReader.object(type, types)));
     }
 
     /** Returns a {@code DELETE} of one object; the result is null. */
     public static RequestParts<@Nullable Void> delete(ResourcePath path) {
-        return of(HttpMethod.DELETE, path, Optional.empty(), new NothingReader());
+        return of(HttpMethod.DELETE, path, Optional.empty(), ResponseReader.nothing());
     }
 
     /** Returns a {@code GET} of a stream, whose octets are read as they arrive. */
-    static RequestParts<MediaContent> download(ResourcePath path) {
-        return of(HttpMethod.GET, path, Optional.empty(), new MediaReader()).streamed();
+    public static RequestParts<MediaContent> download(ResourcePath path) {
+        return of(HttpMethod.GET, path, Optional.empty(), ResponseReader.media())
+                .streamed();
     }
 
     /** Returns a {@code PUT} of a stream; the result is the entity that has the stream, if the service sends it. */
-    static <V extends StructuredValue> RequestParts<Optional<V>> upload(
+    public static <V extends StructuredValue> RequestParts<Optional<V>> upload(
             ResourcePath path, HttpContent content, StructuredType<V> type, TypeRegistry types) {
         RequestBody body = new RequestBody.Media(content);
         return of(HttpMethod.PUT, path, Optional.of(body), ResponseReader.written(type, types));
@@ -135,7 +143,7 @@ public record RequestParts<T extends @Nullable Object>(
 
     /** Returns a call of an action or a function whose result is a stream, whose octets are read as they arrive. */
     public static RequestParts<MediaContent> callStream(ResourcePath path, CallArguments arguments) {
-        return call(path, arguments, new MediaReader()).streamed();
+        return call(path, arguments, ResponseReader.media()).streamed();
     }
 
     private RequestParts<T> streamed() {
@@ -148,20 +156,21 @@ public record RequestParts<T extends @Nullable Object>(
             CallArguments arguments,
             Function<PropertyReader, @Nullable V> item,
             TypeRegistry types) {
-        return call(path, arguments, new PageReader<>(ValueReader.of(item, types)));
+        return call(path, arguments, ResponseReader.page(ValueReader.of(item, types)));
     }
 
     /** Returns a call of an action or a function whose result is a collection of entities or complex values. */
     public static <V extends StructuredValue> RequestParts<GraphPage<V>> callList(
             ResourcePath path, CallArguments arguments, StructuredType<V> type, TypeRegistry types) {
-        return call(path, arguments, PageReader.of(type, types));
+        return call(path, arguments, ResponseReader.page(ValueReader.of(type, types)));
     }
 
     private RequestParts<T> selecting(List<String> selection) {
         return selection.isEmpty() ? this : withQueryParameter("$select", String.join(",", selection));
     }
 
-    static <T extends @Nullable Object> RequestParts<T> of(
+    /** Returns a request for {@code method} on {@code path} whose result is read by {@code reader}. */
+    public static <T extends @Nullable Object> RequestParts<T> of(
             HttpMethod method, ResourcePath path, Optional<RequestBody> body, ResponseReader<T> reader) {
         return new RequestParts<>(
                 new RequestTarget.ResourceTarget(method, path, List.of()),
@@ -186,7 +195,7 @@ public record RequestParts<T extends @Nullable Object>(
     }
 
     /** Returns a copy of these parts with {@code parameter}; see {@link #withQueryParameter(String, String)}. */
-    RequestParts<T> withQueryParameter(QueryParameter parameter) {
+    public RequestParts<T> withQueryParameter(QueryParameter parameter) {
         return new RequestParts<>(resource(parameter.name()).with(parameter), headers, body, reader, options);
     }
 

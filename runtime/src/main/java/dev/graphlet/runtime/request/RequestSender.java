@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.error.GraphException;
+import dev.graphlet.runtime.url.ResourcePath;
 import dev.graphlet.runtime.validation.ValidationException;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package dev.graphlet.runtime.request;
 import dev.graphlet.runtime.sensitive.RawText;
 import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.transport.HttpMethod;
+import dev.graphlet.runtime.url.ResourcePath;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,8 +5,12 @@ import dev.graphlet.runtime.model.SensitiveParts;
 import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.TypeRegistry;
+import dev.graphlet.runtime.model.ValueReader;
+import dev.graphlet.runtime.response.GraphPage;
+import dev.graphlet.runtime.response.ResponseReader;
 import dev.graphlet.runtime.transport.HttpContent;
 import dev.graphlet.runtime.transport.HttpMethod;
+import dev.graphlet.runtime.url.ResourcePath;
 import java.io.File;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -27,7 +31,7 @@ public final class UndeclaredRequest<T> extends GraphRequest<T, UndeclaredReques
 
     /** Returns a request for {@code method} on {@code path}, without a body; the result is JSON, or empty. */
     public static UndeclaredRequest<Optional<JsonNode>> of(RequestSender sender, HttpMethod method, ResourcePath path) {
-        return new UndeclaredRequest<>(sender, RequestParts.of(method, path, Optional.empty(), new JsonReader()));
+        return new UndeclaredRequest<>(sender, RequestParts.of(method, path, Optional.empty(), ResponseReader.json()));
     }
 
     /**
@@ -62,13 +66,13 @@ public final class UndeclaredRequest<T> extends GraphRequest<T, UndeclaredReques
 
     /** Returns a copy of this request whose result is one object. */
     public <V extends StructuredValue> UndeclaredRequest<V> as(StructuredType<V> type, TypeRegistry types) {
-        return new UndeclaredRequest<>(sender(), parts().reading(new ObjectReader<>(type, types)));
+        return new UndeclaredRequest<>(sender(), parts().reading(ResponseReader.object(type, types)));
     }
 
     /** Returns a copy of this request whose result is a page of objects. */
     public <V extends StructuredValue> UndeclaredRequest<GraphPage<V>> asPage(
             StructuredType<V> type, TypeRegistry types) {
-        return new UndeclaredRequest<>(sender(), parts().reading(PageReader.of(type, types)));
+        return new UndeclaredRequest<>(sender(), parts().reading(ResponseReader.page(ValueReader.of(type, types))));
     }
 
     @Override

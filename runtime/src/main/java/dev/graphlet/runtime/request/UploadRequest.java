@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param <V> the type of the entity
  */
 public final class UploadRequest<V extends StructuredValue> extends ConditionalRequest<Optional<V>, UploadRequest<V>> {
-    UploadRequest(RequestSender sender, RequestParts<Optional<V>> parts) {
+    /** Creates a request that {@code sender} executes. */
+    public UploadRequest(RequestSender sender, RequestParts<Optional<V>> parts) {
         super(sender, parts);
     }
 

@@ -1,7 +1,7 @@
 package dev.graphlet.runtime.upload;
 
 import dev.graphlet.runtime.request.AsyncSteps;
-import dev.graphlet.runtime.request.ResponseReader;
+import dev.graphlet.runtime.response.ResponseReader;
 import java.util.concurrent.CompletableFuture;
 
 /** Uploads slices without blocking; each slice is sent after the response to the previous one. */

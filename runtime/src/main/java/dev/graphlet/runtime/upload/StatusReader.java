@@ -1,6 +1,6 @@
 package dev.graphlet.runtime.upload;
 
-import dev.graphlet.runtime.request.ResponseReader;
+import dev.graphlet.runtime.response.ResponseReader;
 import dev.graphlet.runtime.transport.Exchange;
 
 /** Reads the status of a session. */

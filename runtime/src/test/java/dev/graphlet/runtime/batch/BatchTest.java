@@ -7,7 +7,7 @@ import dev.graphlet.runtime.auth.AccessTokenProvider;
 import dev.graphlet.runtime.error.GraphServiceException;
 import dev.graphlet.runtime.error.GraphTransportException;
 import dev.graphlet.runtime.error.NotFoundException;
-import dev.graphlet.runtime.request.GraphPage;
+import dev.graphlet.runtime.response.GraphPage;
 import dev.graphlet.runtime.sample.Note;
 import dev.graphlet.runtime.sample.NotesClient;
 import dev.graphlet.runtime.transport.GraphHttpRequest;

@@ -7,7 +7,7 @@ import dev.graphlet.runtime.auth.AccessTokenProvider;
 import dev.graphlet.runtime.auth.TokenRequest;
 import dev.graphlet.runtime.error.NotFoundException;
 import dev.graphlet.runtime.error.UnexpectedResponseException;
-import dev.graphlet.runtime.request.GraphPage;
+import dev.graphlet.runtime.response.GraphPage;
 import dev.graphlet.runtime.sample.LoopbackServer;
 import dev.graphlet.runtime.sample.Note;
 import dev.graphlet.runtime.sample.NotesClient;

@@ -10,9 +10,13 @@ import dev.graphlet.runtime.error.GoneException;
 import dev.graphlet.runtime.error.UnexpectedResponseException;
 import dev.graphlet.runtime.model.CallArguments;
 import dev.graphlet.runtime.model.TypeRegistry;
+import dev.graphlet.runtime.response.CallResult;
+import dev.graphlet.runtime.response.CreatedEntity;
+import dev.graphlet.runtime.response.ResponseReader;
 import dev.graphlet.runtime.sample.LoopbackServer;
 import dev.graphlet.runtime.sample.Note;
 import dev.graphlet.runtime.sample.NotesClient;
+import dev.graphlet.runtime.url.ResourcePath;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -64,7 +68,7 @@ class AnswersWithoutBodyTest {
                 .hasMessageContaining("The service did it, and the object is " + url + ": returnMinimal() gives that");
         RequestParts<Note> parts = client.create(Note.titled("a")).parts();
         CreatedEntity<Note> created =
-                new SimpleRequest<>(client, parts.reading(new CreatedReader<>(parts.reader()))).send();
+                new SimpleRequest<>(client, parts.reading(ResponseReader.created(parts.reader()))).send();
         assertThat(created.entityId()).hasValue(url);
     }
 

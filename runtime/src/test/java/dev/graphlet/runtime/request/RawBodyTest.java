@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.graphlet.runtime.auth.AccessTokenProvider;
 import dev.graphlet.runtime.edm.EdmCall;
 import dev.graphlet.runtime.model.CallArguments;
+import dev.graphlet.runtime.response.ResponseReader;
 import dev.graphlet.runtime.sample.LoopbackServer;
 import dev.graphlet.runtime.sample.Note;
 import dev.graphlet.runtime.sample.NotesClient;
 import dev.graphlet.runtime.transport.HttpContent;
 import dev.graphlet.runtime.transport.HttpMethod;
+import dev.graphlet.runtime.url.ResourcePath;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -137,7 +139,7 @@ class RawBodyTest {
                         ResourcePath.of("/me"),
                         CallArguments.of(
                                 new EdmCall("test.sendMail", EdmCall.Kind.ACTION, "test.user", false, List.of(), null)),
-                        new NothingReader()));
+                        ResponseReader.nothing()));
         send.body(HttpContent.of(OCTETS), "text/plain").sendAsync().join();
         assertThat(sent()).isEqualTo("text/plain " + HTML);
         assertThat(server.last().line()).isEqualTo("POST /beta/me/test.sendMail");

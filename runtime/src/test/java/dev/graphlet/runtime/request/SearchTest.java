@@ -8,6 +8,7 @@ import dev.graphlet.runtime.model.EntityProperties;
 import dev.graphlet.runtime.property.Search;
 import dev.graphlet.runtime.sample.LoopbackServer;
 import dev.graphlet.runtime.sample.NotesClient;
+import dev.graphlet.runtime.url.ResourcePath;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

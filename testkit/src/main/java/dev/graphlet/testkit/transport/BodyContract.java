@@ -4,7 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.graphlet.runtime.request.MediaContent;
+import dev.graphlet.runtime.response.MediaContent;
 import dev.graphlet.runtime.transport.HttpContent;
 import java.io.IOException;
 import java.io.InputStream;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.graphlet.runtime.error.GraphTransportException;
-import dev.graphlet.runtime.request.MediaContent;
+import dev.graphlet.runtime.response.MediaContent;
 import dev.graphlet.runtime.transport.ClosedException;
 import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.GraphResponse;

@@ -7,10 +7,10 @@ import dev.graphlet.runtime.client.GraphServiceClient;
 import dev.graphlet.runtime.model.Entity;
 import dev.graphlet.runtime.model.EntityCodec;
 import dev.graphlet.runtime.model.TypeRegistry;
+import dev.graphlet.runtime.path.MediaPath;
 import dev.graphlet.runtime.property.PropertyPath;
 import dev.graphlet.runtime.request.CallListRequest;
 import dev.graphlet.runtime.request.DownloadRequest;
-import dev.graphlet.runtime.request.MediaPath;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.UndeclaredRequest;
 import dev.graphlet.runtime.transport.HttpContent;
@@ -53,7 +53,7 @@ final class ContractClient extends GraphServiceClient {
 
     /** Returns the items of all pages; the next page is fetched ahead. */
     Stream<Entity> itemsAhead(String path) {
-        RequestParts<dev.graphlet.runtime.request.GraphPage<Entity>> parts =
+        RequestParts<dev.graphlet.runtime.response.GraphPage<Entity>> parts =
                 RequestParts.list(root.append(path), EntityCodec.TYPE, TypeRegistry.EMPTY);
         return new CallListRequest<>(this, parts, new NoProperties()).streamAhead();
     }

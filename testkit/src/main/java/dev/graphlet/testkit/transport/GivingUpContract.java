@@ -4,7 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.graphlet.runtime.model.Entity;
-import dev.graphlet.runtime.request.MediaContent;
+import dev.graphlet.runtime.response.MediaContent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

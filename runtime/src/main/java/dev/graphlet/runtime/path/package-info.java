@@ -1,0 +1,8 @@
+/**
+ * The paths of a service, where its operations hang: the generated paths to entities and collections extend these
+ * classes; references and media streams have paths of their own.
+ */
+@NullMarked
+package dev.graphlet.runtime.path;
+
+import org.jspecify.annotations.NullMarked;
