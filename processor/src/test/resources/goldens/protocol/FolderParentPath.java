@@ -5,9 +5,10 @@ import dev.graphlet.runtime.path.EntityPath;
 import dev.graphlet.runtime.path.MediaPath;
 import dev.graphlet.runtime.path.ReferenceCollectionPath;
 import dev.graphlet.runtime.path.ReferencePath;
-import dev.graphlet.runtime.request.CallListRequest;
-import dev.graphlet.runtime.request.CallPageRequest;
-import dev.graphlet.runtime.request.CallRequest;
+import dev.graphlet.runtime.request.ActionListRequest;
+import dev.graphlet.runtime.request.ActionRequest;
+import dev.graphlet.runtime.request.FunctionPageRequest;
+import dev.graphlet.runtime.request.FunctionRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.response.CallResult;
@@ -134,8 +135,8 @@ public final class FolderParentPath extends EntityPath {
      *
      * @see FolderPath#colors
      */
-    public CallPageRequest<Color> colors(List<Integer> weights) {
-        return new CallPageRequest<>(
+    public FunctionPageRequest<Color> colors(List<Integer> weights) {
+        return new FunctionPageRequest<>(
                 this.sender,
                 RequestParts.callPage(
                         this.path,
@@ -150,8 +151,8 @@ public final class FolderParentPath extends EntityPath {
      *
      * @see FolderPath#dominant
      */
-    public CallRequest<Color> dominant() {
-        return new CallRequest<>(
+    public FunctionRequest<Color> dominant() {
+        return new FunctionRequest<>(
                 this.sender,
                 RequestParts.call(
                         this.path,
@@ -166,8 +167,8 @@ public final class FolderParentPath extends EntityPath {
      *
      * @see FolderPath#empty
      */
-    public CallRequest<@Nullable Void> empty() {
-        return new CallRequest<>(
+    public ActionRequest<@Nullable Void> empty() {
+        return new ActionRequest<>(
                 this.sender,
                 RequestParts.call(
                         this.path,
@@ -182,8 +183,8 @@ public final class FolderParentPath extends EntityPath {
      *
      * @see FolderPath#move
      */
-    public CallRequest<Folder> move(String target, @Nullable String name) {
-        return new CallRequest<>(
+    public ActionRequest<Folder> move(String target, @Nullable String name) {
+        return new ActionRequest<>(
                 this.sender,
                 RequestParts.call(
                         this.path,
@@ -198,8 +199,8 @@ public final class FolderParentPath extends EntityPath {
      *
      * @see FolderPath#nearest
      */
-    public CallRequest<Address> nearest(@Nullable Address to) {
-        return new CallRequest<>(
+    public FunctionRequest<Address> nearest(@Nullable Address to) {
+        return new FunctionRequest<>(
                 this.sender,
                 RequestParts.call(
                         this.path,
@@ -214,9 +215,9 @@ public final class FolderParentPath extends EntityPath {
      *
      * @see FolderPath#share
      */
-    public CallListRequest<Person, PersonProperties> share(@Nullable List<String> ids,
+    public ActionListRequest<Person, PersonProperties> share(@Nullable List<String> ids,
             @Nullable String message) {
-        return new CallListRequest<>(
+        return new ActionListRequest<>(
                 this.sender,
                 RequestParts.callList(
                         this.path,
@@ -232,8 +233,8 @@ public final class FolderParentPath extends EntityPath {
      *
      * @see FolderPath#size
      */
-    public CallRequest<Long> size(OffsetDateTime since, @Nullable Color shade) {
-        return new CallRequest<>(
+    public FunctionRequest<Long> size(OffsetDateTime since, @Nullable Color shade) {
+        return new FunctionRequest<>(
                 this.sender,
                 RequestParts.call(
                         this.path,
@@ -248,8 +249,8 @@ public final class FolderParentPath extends EntityPath {
      *
      * @see FolderPath#words
      */
-    public CallPageRequest<String> words() {
-        return new CallPageRequest<>(
+    public FunctionPageRequest<String> words() {
+        return new FunctionPageRequest<>(
                 this.sender,
                 RequestParts.callPage(
                         this.path,

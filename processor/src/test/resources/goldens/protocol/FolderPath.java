@@ -5,9 +5,10 @@ import dev.graphlet.runtime.path.EntityPath;
 import dev.graphlet.runtime.path.MediaPath;
 import dev.graphlet.runtime.path.ReferenceCollectionPath;
 import dev.graphlet.runtime.path.ReferencePath;
-import dev.graphlet.runtime.request.CallListRequest;
-import dev.graphlet.runtime.request.CallPageRequest;
-import dev.graphlet.runtime.request.CallRequest;
+import dev.graphlet.runtime.request.ActionListRequest;
+import dev.graphlet.runtime.request.ActionRequest;
+import dev.graphlet.runtime.request.FunctionPageRequest;
+import dev.graphlet.runtime.request.FunctionRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.response.CallResult;
@@ -164,8 +165,8 @@ public final class FolderPath extends EntityPath {
      *
      * @param target where to
      */
-    public CallRequest<Folder> move(String target, @Nullable String name) {
-        return new CallRequest<>(
+    public ActionRequest<Folder> move(String target, @Nullable String name) {
+        return new ActionRequest<>(
                 this.sender,
                 RequestParts.call(
                         this.path,
@@ -178,8 +179,8 @@ public final class FolderPath extends EntityPath {
      *
      * <pre>{@code POST …/odd.protocol.empty}</pre>
      */
-    public CallRequest<@Nullable Void> empty() {
-        return new CallRequest<>(
+    public ActionRequest<@Nullable Void> empty() {
+        return new ActionRequest<>(
                 this.sender,
                 RequestParts.call(
                         this.path,
@@ -192,9 +193,9 @@ public final class FolderPath extends EntityPath {
      *
      * <pre>{@code POST …/odd.other.shareWith}</pre>
      */
-    public CallListRequest<Person, PersonProperties> share(@Nullable List<String> ids,
+    public ActionListRequest<Person, PersonProperties> share(@Nullable List<String> ids,
             @Nullable String message) {
-        return new CallListRequest<>(
+        return new ActionListRequest<>(
                 this.sender,
                 RequestParts.callList(
                         this.path,
@@ -208,8 +209,8 @@ public final class FolderPath extends EntityPath {
      *
      * <pre>{@code GET …/odd.protocol.size(since={since},shade={shade})}</pre>
      */
-    public CallRequest<Long> size(OffsetDateTime since, @Nullable Color shade) {
-        return new CallRequest<>(
+    public FunctionRequest<Long> size(OffsetDateTime since, @Nullable Color shade) {
+        return new FunctionRequest<>(
                 this.sender,
                 RequestParts.call(
                         this.path,
@@ -222,8 +223,8 @@ public final class FolderPath extends EntityPath {
      *
      * <pre>{@code GET …/odd.protocol.nearest(to={to})}</pre>
      */
-    public CallRequest<Address> nearest(@Nullable Address to) {
-        return new CallRequest<>(
+    public FunctionRequest<Address> nearest(@Nullable Address to) {
+        return new FunctionRequest<>(
                 this.sender,
                 RequestParts.call(
                         this.path,
@@ -236,8 +237,8 @@ public final class FolderPath extends EntityPath {
      *
      * <pre>{@code GET …/odd.protocol.dominant()}</pre>
      */
-    public CallRequest<Color> dominant() {
-        return new CallRequest<>(
+    public FunctionRequest<Color> dominant() {
+        return new FunctionRequest<>(
                 this.sender,
                 RequestParts.call(
                         this.path,
@@ -250,8 +251,8 @@ public final class FolderPath extends EntityPath {
      *
      * <pre>{@code GET …/odd.protocol.words()}</pre>
      */
-    public CallPageRequest<String> words() {
-        return new CallPageRequest<>(
+    public FunctionPageRequest<String> words() {
+        return new FunctionPageRequest<>(
                 this.sender,
                 RequestParts.callPage(
                         this.path,
@@ -264,8 +265,8 @@ public final class FolderPath extends EntityPath {
      *
      * <pre>{@code GET …/odd.protocol.colors(weights={weights})}</pre>
      */
-    public CallPageRequest<Color> colors(List<Integer> weights) {
-        return new CallPageRequest<>(
+    public FunctionPageRequest<Color> colors(List<Integer> weights) {
+        return new FunctionPageRequest<>(
                 this.sender,
                 RequestParts.callPage(
                         this.path,

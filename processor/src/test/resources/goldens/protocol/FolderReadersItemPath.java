@@ -3,7 +3,7 @@ package protocol;
 import dev.graphlet.runtime.model.CallArguments;
 import dev.graphlet.runtime.path.EntityPath;
 import dev.graphlet.runtime.path.ReferencePath;
-import dev.graphlet.runtime.request.CallRequest;
+import dev.graphlet.runtime.request.ActionRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.response.CallResult;
@@ -59,8 +59,8 @@ public final class FolderReadersItemPath extends EntityPath {
      *
      * @see PersonPath#greet
      */
-    public CallRequest<@Nullable Void> greet() {
-        return new CallRequest<>(
+    public ActionRequest<@Nullable Void> greet() {
+        return new ActionRequest<>(
                 this.sender,
                 RequestParts.call(
                         this.path,

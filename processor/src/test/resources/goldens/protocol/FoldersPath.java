@@ -2,9 +2,9 @@ package protocol;
 
 import dev.graphlet.runtime.model.CallArguments;
 import dev.graphlet.runtime.path.EntityCollectionPath;
-import dev.graphlet.runtime.request.CallListRequest;
-import dev.graphlet.runtime.request.CallRequest;
+import dev.graphlet.runtime.request.ActionRequest;
 import dev.graphlet.runtime.request.CountRequest;
+import dev.graphlet.runtime.request.FunctionListRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.response.CallResult;
@@ -99,8 +99,8 @@ public final class FoldersPath extends EntityCollectionPath {
      *
      * <pre>{@code GET …/odd.protocol.recent()}</pre>
      */
-    public CallListRequest<Folder, FolderProperties> recent() {
-        return new CallListRequest<>(
+    public FunctionListRequest<Folder, FolderProperties> recent() {
+        return new FunctionListRequest<>(
                 this.sender,
                 RequestParts.callList(
                         this.path,
@@ -114,8 +114,8 @@ public final class FoldersPath extends EntityCollectionPath {
      *
      * <pre>{@code GET …/odd.protocol.recent(day={day})}</pre>
      */
-    public CallListRequest<Folder, FolderProperties> recent(LocalDate day) {
-        return new CallListRequest<>(
+    public FunctionListRequest<Folder, FolderProperties> recent(LocalDate day) {
+        return new FunctionListRequest<>(
                 this.sender,
                 RequestParts.callList(
                         this.path,
@@ -129,8 +129,8 @@ public final class FoldersPath extends EntityCollectionPath {
      *
      * <pre>{@code POST …/odd.protocol.rebuild}</pre>
      */
-    public CallRequest<@Nullable Void> rebuild() {
-        return new CallRequest<>(
+    public ActionRequest<@Nullable Void> rebuild() {
+        return new ActionRequest<>(
                 this.sender,
                 RequestParts.call(
                         this.path,

@@ -4,7 +4,8 @@ import dev.graphlet.runtime.client.GraphClientBuilder;
 import dev.graphlet.runtime.client.GraphClientSettings;
 import dev.graphlet.runtime.client.GraphServiceClient;
 import dev.graphlet.runtime.model.CallArguments;
-import dev.graphlet.runtime.request.CallRequest;
+import dev.graphlet.runtime.request.ActionRequest;
+import dev.graphlet.runtime.request.FunctionRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.response.CallResult;
 import java.net.URI;
@@ -58,8 +59,8 @@ public final class ProtocolClient extends GraphServiceClient implements ServiceO
     }
 
     @Override
-    public CallRequest<@Nullable Void> reset(@Nullable Boolean hard) {
-        return new CallRequest<>(
+    public ActionRequest<@Nullable Void> reset(@Nullable Boolean hard) {
+        return new ActionRequest<>(
                 this,
                 RequestParts.call(
                         this.root,
@@ -68,8 +69,8 @@ public final class ProtocolClient extends GraphServiceClient implements ServiceO
     }
 
     @Override
-    public CallRequest<Person> whoIs(String name) {
-        return new CallRequest<>(
+    public FunctionRequest<Person> whoIs(String name) {
+        return new FunctionRequest<>(
                 this,
                 RequestParts.call(
                         this.root,

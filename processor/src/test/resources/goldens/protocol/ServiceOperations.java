@@ -1,6 +1,7 @@
 package protocol;
 
-import dev.graphlet.runtime.request.CallRequest;
+import dev.graphlet.runtime.request.ActionRequest;
+import dev.graphlet.runtime.request.FunctionRequest;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,12 @@ public interface ServiceOperations {
      *
      * <pre>{@code POST /reset}</pre>
      */
-    CallRequest<@Nullable Void> reset(@Nullable Boolean hard);
+    ActionRequest<@Nullable Void> reset(@Nullable Boolean hard);
 
     /**
      * Calls the function {@code odd.protocol.whoIs}.
      *
      * <pre>{@code GET /whoIs(name={name})}</pre>
      */
-    CallRequest<Person> whoIs(String name);
+    FunctionRequest<Person> whoIs(String name);
 }

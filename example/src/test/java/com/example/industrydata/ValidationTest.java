@@ -36,7 +36,7 @@ class ValidationTest extends FakeGraphTest {
 
     @Test
     void leavesTheDecisionToTheServiceWhenToldTo() {
-        CreateRunGroupRequest request = client.runGroups().create(incomplete).unchecked();
+        CreateRunGroupRequest request = client.runGroups().create(incomplete).withoutValidation();
 
         assertThatThrownBy(request::send).isInstanceOf(BadRequestException.class);
         assertThat(graph.requests()).hasSize(1);

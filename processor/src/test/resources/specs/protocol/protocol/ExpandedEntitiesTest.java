@@ -15,7 +15,7 @@ class ExpandedEntitiesTest extends RecordingClient {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String TYPE = "{\"@odata.type\":\"#odd.protocol.folder\",";
     private static final String MESSAGE = "must hold new entities only, but this one exists. "
-            + "Bind it too, or call unchecked(), which leaves it out";
+            + "Bind it too, or call withoutValidation(), which leaves it out";
 
     private static Folder read(String json) {
         return MAPPER.readValue(json, Folder.class);
@@ -42,7 +42,7 @@ class ExpandedEntitiesTest extends RecordingClient {
                         exists("/parent", "parent"));
         assertThatThrownBy(() -> client.folders().create(folder).send())
                 .isInstanceOf(ValidationException.class)
-                .hasMessageContaining("(unchecked() sends it without the entities that exist):")
+                .hasMessageContaining("(withoutValidation() sends it without the entities that exist):")
                 .hasMessageContaining("/owner: 'owner' " + MESSAGE + " [exists]");
         assertThat(sent(folder)).isEqualTo(TYPE + "\"title\":\"a\"}");
     }

@@ -15,7 +15,7 @@ import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.error.GraphServiceException;
 import dev.graphlet.runtime.error.NotFoundException;
 import dev.graphlet.runtime.error.UnexpectedResponseException;
-import dev.graphlet.runtime.request.CallRequest;
+import dev.graphlet.runtime.request.FunctionRequest;
 import dev.graphlet.runtime.response.MediaContent;
 import java.io.ByteArrayOutputStream;
 import java.net.InetSocketAddress;
@@ -94,7 +94,7 @@ class StreamResultsTest {
         });
     }
 
-    private static CallRequest<MediaContent> mailboxUsage(ReportRootPath reports) {
+    private static FunctionRequest<MediaContent> mailboxUsage(ReportRootPath reports) {
         return reports.getMailboxUsageDetail("D7");
     }
 
@@ -194,14 +194,14 @@ class StreamResultsTest {
     @Test
     void streamsComeFromWhereverActionsAndFunctionsAre() throws Exception {
         with(client -> {
-            List<CallRequest<MediaContent>> calls = List.of(
+            List<FunctionRequest<MediaContent>> calls = List.of(
                     client.reports().getUsage(null, (short) 255),
                     client.files().id("1").preview(2),
                     client.files().index(),
                     client.files().zip(List.of("1", "2")),
                     client.logo("48x48"),
                     client.render("a"));
-            for (CallRequest<MediaContent> call : calls) {
+            for (FunctionRequest<MediaContent> call : calls) {
                 answerFile();
                 try (MediaContent content = call.send()) {
                     assertThat(content.readAllBytes()).isEqualTo(OCTETS);

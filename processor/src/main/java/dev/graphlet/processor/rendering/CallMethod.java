@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 final class CallMethod {
     private CallMethod() {}
 
-    // public CallRequest<RunStatistics> getStatistics(@Nullable OffsetDateTime since) {
-    //     return new CallRequest<>(
+    // public FunctionRequest<RunStatistics> getStatistics(@Nullable OffsetDateTime since) {
+    //     return new FunctionRequest<>(
     //             this.sender,
     //             RequestParts.call(
     //                     this.path,
@@ -46,7 +46,7 @@ final class CallMethod {
                 .build();
     }
 
-    // CallRequest<String> whoIs(String name);
+    // FunctionRequest<String> whoIs(String name);
     static MethodSpec inInterface(Call call, ContainerSpec container) {
         MethodSpec.Builder method = signature(JavaNames.onClient(call.javaName()), call)
                 .addModifiers(ABSTRACT)
@@ -54,8 +54,8 @@ final class CallMethod {
         return deprecatedWith(container, call, method);
     }
 
-    // public CallRequest<String> whoIs(String name) {
-    //     return new CallRequest<>(
+    // public FunctionRequest<String> whoIs(String name) {
+    //     return new FunctionRequest<>(
     //             this,
     //             RequestParts.call(
     //                     this.root,
@@ -133,17 +133,17 @@ final class CallMethod {
     }
 
     private static TypeName type(Call call) {
+        ClassName single = call.function() ? RuntimeNames.FUNCTION_REQUEST : RuntimeNames.ACTION_REQUEST;
         if (call.result().isEmpty()) {
-            return ParameterizedTypeName.get(RuntimeNames.CALL_REQUEST, JavaTypes.nullable(ClassName.get(Void.class)));
+            return ParameterizedTypeName.get(single, JavaTypes.nullable(ClassName.get(Void.class)));
         }
         TypeName value = JavaTypes.of(result(call));
         if (isList(call)) {
-            return ParameterizedTypeName.get(
-                    RuntimeNames.CALL_LIST_REQUEST, value, names(result(call)).properties());
+            ClassName list = call.function() ? RuntimeNames.FUNCTION_LIST_REQUEST : RuntimeNames.ACTION_LIST_REQUEST;
+            return ParameterizedTypeName.get(list, value, names(result(call)).properties());
         }
-        return call.result().get().collection()
-                ? ParameterizedTypeName.get(RuntimeNames.CALL_PAGE_REQUEST, value)
-                : ParameterizedTypeName.get(RuntimeNames.CALL_REQUEST, value);
+        ClassName page = call.function() ? RuntimeNames.FUNCTION_PAGE_REQUEST : RuntimeNames.ACTION_PAGE_REQUEST;
+        return ParameterizedTypeName.get(call.result().get().collection() ? page : single, value);
     }
 
     private static String factory(Call call) {

@@ -19,7 +19,7 @@ final class OperationsRenderer {
     }
 
     // public interface GraphServiceOperations {
-    //     CallRequest<String> whoIs(String name);
+    //     FunctionRequest<String> whoIs(String name);
     static TypeSpec.Builder render(ContainerSpec spec) {
         TypeSpec.Builder type = SourceFile.annotated(TypeSpec.interfaceBuilder(name(spec)))
                 .addModifiers(PUBLIC)

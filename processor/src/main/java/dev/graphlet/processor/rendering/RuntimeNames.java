@@ -47,9 +47,12 @@ final class RuntimeNames {
     static final ClassName UPSERT_REQUEST = ClassName.get(RUNTIME + ".request", "UpsertRequest");
     static final ClassName DELTA_REQUEST = ClassName.get(RUNTIME + ".request", "DeltaRequest");
     static final ClassName COUNT_REQUEST = ClassName.get(RUNTIME + ".request", "CountRequest");
-    static final ClassName CALL_REQUEST = ClassName.get(RUNTIME + ".request", "CallRequest");
-    static final ClassName CALL_PAGE_REQUEST = ClassName.get(RUNTIME + ".request", "CallPageRequest");
-    static final ClassName CALL_LIST_REQUEST = ClassName.get(RUNTIME + ".request", "CallListRequest");
+    static final ClassName ACTION_REQUEST = ClassName.get(RUNTIME + ".request", "ActionRequest");
+    static final ClassName ACTION_PAGE_REQUEST = ClassName.get(RUNTIME + ".request", "ActionPageRequest");
+    static final ClassName ACTION_LIST_REQUEST = ClassName.get(RUNTIME + ".request", "ActionListRequest");
+    static final ClassName FUNCTION_REQUEST = ClassName.get(RUNTIME + ".request", "FunctionRequest");
+    static final ClassName FUNCTION_PAGE_REQUEST = ClassName.get(RUNTIME + ".request", "FunctionPageRequest");
+    static final ClassName FUNCTION_LIST_REQUEST = ClassName.get(RUNTIME + ".request", "FunctionListRequest");
     static final ClassName CALL_RESULT = ClassName.get(RUNTIME + ".response", "CallResult");
     static final ClassName ENTITY_PATH = ClassName.get(RUNTIME + ".path", "EntityPath");
     static final ClassName ENTITY_COLLECTION_PATH = ClassName.get(RUNTIME + ".path", "EntityCollectionPath");

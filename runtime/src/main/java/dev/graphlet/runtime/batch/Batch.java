@@ -77,9 +77,9 @@ public final class Batch {
         }
         URI root = ItemTarget.root(settings.sender());
         for (BatchItem<?> item : items) {
-            RequestParts<?> parts = item.request().parts();
+            RequestParts<?> parts = RequestParts.of(item.request());
             var unusedLine = ItemTarget.line(root, parts); // a link that is no URL fails before anything is sent
-            List<Violation> violations = settings.unchecked()
+            List<Violation> violations = settings.withoutValidation()
                     ? List.of()
                     : parts.body().map(RequestBody::check).orElse(List.of());
             if (!violations.isEmpty()) {

@@ -44,7 +44,7 @@ public final class BatchResult {
      * @throws IllegalArgumentException if {@code item} is of another batch
      */
     public <T extends @Nullable Object> T get(BatchItem<T> item) {
-        RequestParts<T> parts = checked(item).request().parts();
+        RequestParts<T> parts = RequestParts.of(checked(item).request());
         RequestLine line = ItemTarget.line(root, parts);
         GraphException failure = failures.get(item.index());
         if (failure != null) {

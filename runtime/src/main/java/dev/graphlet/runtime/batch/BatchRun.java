@@ -106,7 +106,7 @@ final class BatchRun {
 
     private static SensitiveValues sensitive(List<BatchItem<?>> chunk) {
         return chunk.stream()
-                .map(item -> item.request().parts().sensitive())
+                .map(item -> RequestParts.of(item.request()).sensitive())
                 .reduce(SensitiveValues.NONE, SensitiveValues::and);
     }
 

@@ -13,7 +13,7 @@ import dev.graphlet.runtime.url.ResourcePath;
  * @param root the path of the service, where all paths begin
  * @param retry when an item is retried
  * @param waits waits before a retry
- * @param unchecked whether items are sent without validation
+ * @param withoutValidation whether items are sent without validation
  * @param limits the limits for responses
  */
 public record BatchSettings(
@@ -21,5 +21,5 @@ public record BatchSettings(
         ResourcePath root,
         RetryPolicy retry,
         Waits waits,
-        boolean unchecked,
+        boolean withoutValidation,
         ResponseLimits limits) {}

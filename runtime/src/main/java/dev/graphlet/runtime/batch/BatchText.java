@@ -29,7 +29,7 @@ final class BatchText {
     }
 
     private static Map<String, Object> request(BatchItem<?> item, List<BatchItem<?>> items, String endpoint) {
-        RequestParts<?> parts = item.request().parts();
+        RequestParts<?> parts = RequestParts.of(item.request());
         Map<String, Object> request = new LinkedHashMap<>();
         request.put("id", item.id());
         request.put("method", parts.target().method().name());

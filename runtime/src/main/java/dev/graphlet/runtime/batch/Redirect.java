@@ -21,7 +21,7 @@ final class Redirect {
 
     /** Returns the request to the redirect's URL, without the token for another origin; empty without a redirect. */
     static Optional<SimpleRequest<GraphResponse>> of(RequestSender sender, BatchItem<?> item, GraphResponse answer) {
-        RequestParts<?> parts = item.request().parts();
+        RequestParts<?> parts = RequestParts.of(item.request());
         boolean followed =
                 Redirects.isFollowed(parts.target().method(), parts.options().streamed(), answer.status());
         return answer.headers()

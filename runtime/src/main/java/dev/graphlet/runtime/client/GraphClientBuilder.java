@@ -35,7 +35,7 @@ public final class GraphClientBuilder<C> {
     GraphTransport transport;
 
     boolean ownsTransport;
-    boolean unchecked;
+    boolean withoutValidation;
     Duration timeout = Duration.ofMinutes(10);
     Clock clock = Clock.systemUTC();
     Headers headers = Headers.none();
@@ -140,8 +140,8 @@ public final class GraphClientBuilder<C> {
     }
 
     /** Sends all requests without validation. */
-    public GraphClientBuilder<C> unchecked() {
-        unchecked = true;
+    public GraphClientBuilder<C> withoutValidation() {
+        withoutValidation = true;
         return this;
     }
 

@@ -21,7 +21,7 @@ public final class GraphClientSettings {
     private final AccessTokenProvider accessToken;
     private final GraphTransport transport;
     private final boolean ownsTransport;
-    private final boolean unchecked;
+    private final boolean withoutValidation;
     private final UrlConventions urlConventions;
     private final RetryPolicy retry;
     private final UnaryOperator<Duration> waits;
@@ -40,7 +40,7 @@ public final class GraphClientSettings {
         this.clock = builder.clock;
         this.timeout = builder.timeout;
         this.headers = builder.headers;
-        this.unchecked = builder.unchecked;
+        this.withoutValidation = builder.withoutValidation;
         this.urlConventions = builder.urlConventions;
         this.retry = builder.retry;
         this.waits = builder.waits;
@@ -80,8 +80,8 @@ public final class GraphClientSettings {
         return ownsTransport;
     }
 
-    boolean unchecked() {
-        return unchecked;
+    boolean withoutValidation() {
+        return withoutValidation;
     }
 
     UnaryOperator<Duration> waits() {

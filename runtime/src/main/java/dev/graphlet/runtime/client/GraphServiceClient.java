@@ -4,6 +4,7 @@ import dev.graphlet.runtime.batch.Batch;
 import dev.graphlet.runtime.batch.BatchSettings;
 import dev.graphlet.runtime.monitor.LongRunningOperation;
 import dev.graphlet.runtime.request.GraphRequest;
+import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.request.UndeclaredRequest;
 import dev.graphlet.runtime.transport.HttpMethod;
@@ -84,18 +85,18 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
 
     /** Returns an empty batch, for requests that are sent together. */
     public final Batch batch() {
-        return new Batch(
-                new BatchSettings(this, root, settings.retry(), calls.time(), settings.unchecked(), settings.limits()));
+        return new Batch(new BatchSettings(
+                this, root, settings.retry(), calls.time(), settings.withoutValidation(), settings.limits()));
     }
 
     @Override
     public final <T extends @Nullable Object> T send(GraphRequest<T, ?> request) {
-        return calls.send(Arguments.nonNull(request, "request").parts());
+        return calls.send(RequestParts.of(request));
     }
 
     @Override
     public final <T extends @Nullable Object> CompletableFuture<T> sendAsync(GraphRequest<T, ?> request) {
-        return calls.sendAsync(Arguments.nonNull(request, "request").parts());
+        return calls.sendAsync(RequestParts.of(request));
     }
 
     /**

@@ -33,7 +33,7 @@ final class RequestPreparation {
     }
 
     GraphHttpRequest prepare(RequestParts<?> parts) {
-        if (!settings.unchecked()) {
+        if (!settings.withoutValidation()) {
             parts.body().ifPresent(body -> check(parts, body));
         }
         URI uri = uri(parts.target());

@@ -4,6 +4,7 @@ import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.error.UnexpectedResponseException;
 import dev.graphlet.runtime.request.AsyncSteps;
 import dev.graphlet.runtime.request.GraphRequest;
+import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.request.Waits;
 import dev.graphlet.runtime.url.ResourcePath;
@@ -63,8 +64,7 @@ public final class LongRunningOperation<T extends @Nullable Object> {
 
     private static <T extends @Nullable Object> OperationRequests<T> requests(
             RequestSender sender, GraphRequest<T, ?> request) {
-        return new OperationRequests<>(
-                sender, Arguments.nonNull(request, "request").parts());
+        return new OperationRequests<>(sender, RequestParts.of(request));
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.graphlet.runtime.path;
 
 import dev.graphlet.runtime.model.EntityReference;
-import dev.graphlet.runtime.request.CallPageRequest;
+import dev.graphlet.runtime.request.ListReferencesRequest;
 import dev.graphlet.runtime.request.QueryParameter;
 import dev.graphlet.runtime.request.RequestBody;
 import dev.graphlet.runtime.request.RequestParts;
@@ -32,8 +32,8 @@ public final class ReferenceCollectionPath {
     }
 
     /** Returns a {@code GET} request for the references. */
-    public CallPageRequest<EntityReference> list() {
-        return new CallPageRequest<>(
+    public ListReferencesRequest list() {
+        return new ListReferencesRequest(
                 sender,
                 RequestParts.of(
                         HttpMethod.GET, navigation.segment(REF), Optional.empty(), ResponseReader.references()));

@@ -10,8 +10,8 @@ import dev.graphlet.runtime.response.ResponseReader;
  * @param <V> the type of the object
  * @param <R> the type of the request
  */
-public abstract class CreateRequest<V extends StructuredValue, R extends CreateRequest<V, R>>
-        extends GraphRequest<V, R> {
+public abstract class CreateRequest<V extends StructuredValue, R extends CreateRequest<V, R>> extends GraphRequest<V, R>
+        implements BodyRequest<R>, ValidatedRequest<R> {
     /** Creates a request that {@code sender} executes. */
     protected CreateRequest(RequestSender sender, RequestParts<V> parts) {
         super(sender, parts);

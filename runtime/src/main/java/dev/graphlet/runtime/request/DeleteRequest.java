@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the type of the request
  */
-public abstract class DeleteRequest<R extends DeleteRequest<R>> extends ConditionalRequest<@Nullable Void, R> {
+public abstract class DeleteRequest<R extends DeleteRequest<R>> extends GraphRequest<@Nullable Void, R>
+        implements ConditionalRequest<R> {
     /** Creates a request that {@code sender} executes. */
     protected DeleteRequest(RequestSender sender, RequestParts<@Nullable Void> parts) {
         super(sender, parts);

@@ -39,6 +39,6 @@ public abstract class GetRequest<V extends StructuredValue, P extends PropertyPa
      * @throws IllegalArgumentException if {@code known} has no ETag
      */
     public final SimpleRequest<Optional<V>> ifChanged(V known) {
-        return ifChanged(ConditionalRequest.etagOf(known));
+        return ifChanged(EntityTags.of(known));
     }
 }

@@ -43,7 +43,7 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
     }
 
     /** Returns everything that is to be sent, and how the result is read. */
-    public final RequestParts<T> parts() {
+    protected final RequestParts<T> parts() {
         return parts;
     }
 
@@ -69,19 +69,6 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
      */
     public final Optional<byte[]> body() {
         return parts.sentBody().map(RequestBody::bytes);
-    }
-
-    /**
-     * Returns a copy of this request with {@code content} as its body, which is not validated: a MIME message for
-     * {@code sendMail}, the HTML of a page, a multipart body.
-     *
-     * @param content the octets; {@code HttpContent.ofFile} or {@code ofStream} for content that is not in memory
-     * @param mediaType the type of the octets, such as {@code text/html} or {@code multipart/form-data; boundary=x}
-     * @throws IllegalArgumentException if {@code mediaType} is blank
-     * @throws IllegalStateException if the request is a GET
-     */
-    public final R body(HttpContent content, String mediaType) {
-        return with(parts.withContent(content, mediaType));
     }
 
     /**
@@ -127,18 +114,6 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
         return with(parts.withHeaders(Preferences.with(headers(), Arguments.nonBlank(preference, "preference"))));
     }
 
-    /**
-     * Returns a copy of this request with the property {@code name} in its JSON body, in place of any of the same name.
-     *
-     * @param name the wire name of the property
-     * @param value a scalar, a date or time, a map, a list, a {@link tools.jackson.databind.JsonNode}, a generated
-     *     value, or null for JSON null
-     * @throws IllegalStateException if the request has no JSON body
-     */
-    public final R bodyProperty(String name, @Nullable Object value) {
-        return with(parts.withBodyProperty(Arguments.nonBlank(name, "name"), value));
-    }
-
     /** Returns a copy of this request that is retried by {@code policy}, in place of the client's policy. */
     public final R retry(RetryPolicy policy) {
         return with(parts.withOptions(parts.options().withRetry(Arguments.nonNull(policy, "policy"))));
@@ -152,11 +127,6 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
      */
     public final R timeout(Duration timeout) {
         return with(parts.withOptions(parts.options().withTimeout(Timeouts.positive(timeout))));
-    }
-
-    /** Returns a copy of this request that is sent without validation of the body. */
-    public final R unchecked() {
-        return with(parts.unchecked());
     }
 
     /**
@@ -190,6 +160,28 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
     /** Sends this request without blocking, as {@link #sendAsync} does, and returns what {@link #sendRaw} returns. */
     public final CompletableFuture<RawResponse<T>> sendRawAsync() {
         return raw().sendAsync();
+    }
+
+    /** Returns {@code request}, which implements an interface of requests, as the request that it is. */
+    @SuppressWarnings("unchecked") // requests implement the interfaces of this package for their own type
+    static <R extends GraphRequest<?, R>> GraphRequest<?, R> self(Object request) {
+        return (GraphRequest<?, R>) request;
+    }
+
+    final R withHeader(String name, String value) {
+        return with(parts.withHeader(name, value));
+    }
+
+    final R withBodyProperty(String name, @Nullable Object value) {
+        return with(parts.withBodyProperty(Arguments.nonBlank(name, "name"), value));
+    }
+
+    final R withContent(HttpContent content, String mediaType) {
+        return with(parts.withContent(content, mediaType));
+    }
+
+    final R unvalidated() {
+        return with(parts.withoutValidation());
     }
 
     private SimpleRequest<RawResponse<T>> raw() {

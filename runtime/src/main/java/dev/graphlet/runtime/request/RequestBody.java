@@ -262,7 +262,7 @@ public sealed interface RequestBody {
      *
      * @param body the body
      */
-    record Unchecked(RequestBody body) implements RequestBody {
+    record Unvalidated(RequestBody body) implements RequestBody {
         @Override
         public String mediaType() {
             return body.mediaType();
@@ -270,7 +270,7 @@ public sealed interface RequestBody {
 
         @Override
         public RequestBody under(String mediaType) {
-            return new Unchecked(body.under(mediaType));
+            return new Unvalidated(body.under(mediaType));
         }
 
         @Override

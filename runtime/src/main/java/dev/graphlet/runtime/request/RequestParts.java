@@ -58,6 +58,11 @@ public record RequestParts<T extends @Nullable Object>(
         Arguments.nonNull(options, "options");
     }
 
+    /** Returns the parts of {@code request}. */
+    public static <T extends @Nullable Object> RequestParts<T> of(GraphRequest<T, ?> request) {
+        return Arguments.nonNull(request, "request").parts();
+    }
+
     /** Returns a {@code POST} of a new object to its collection; the result is the object as it was created. */
     public static <V extends StructuredValue> RequestParts<V> create(
             ResourcePath path, V value, StructuredType<V> type, TypeRegistry types) {
@@ -236,7 +241,7 @@ public record RequestParts<T extends @Nullable Object>(
     }
 
     private static boolean isMedia(RequestBody body) {
-        return body instanceof RequestBody.Media || (body instanceof RequestBody.Unchecked it && isMedia(it.body()));
+        return body instanceof RequestBody.Media || (body instanceof RequestBody.Unvalidated it && isMedia(it.body()));
     }
 
     /** Returns a copy of these parts with the body {@code changed}. */
@@ -291,12 +296,12 @@ public record RequestParts<T extends @Nullable Object>(
     }
 
     /** Returns a copy of these parts that is sent without validation. */
-    public RequestParts<T> unchecked() {
-        return new RequestParts<>(target, headers, body.map(RequestParts::unchecked), reader, options);
+    RequestParts<T> withoutValidation() {
+        return new RequestParts<>(target, headers, body.map(RequestParts::unvalidated), reader, options);
     }
 
-    private static RequestBody unchecked(RequestBody body) {
-        return body instanceof RequestBody.Unchecked ? body : new RequestBody.Unchecked(body);
+    private static RequestBody unvalidated(RequestBody body) {
+        return body instanceof RequestBody.Unvalidated ? body : new RequestBody.Unvalidated(body);
     }
 
     /** Returns a text with method, path, query and headers, without secrets and without the body. */

@@ -29,6 +29,6 @@ final class SensitiveBody {
         if (body instanceof RequestBody.Extended extended) {
             return of(extended.body()).and(extended.added());
         }
-        return body instanceof RequestBody.Unchecked unchecked ? of(unchecked.body()) : SensitiveValues.NONE;
+        return body instanceof RequestBody.Unvalidated it ? of(it.body()) : SensitiveValues.NONE;
     }
 }

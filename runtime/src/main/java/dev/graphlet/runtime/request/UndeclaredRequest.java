@@ -24,7 +24,8 @@ import tools.jackson.databind.node.BinaryNode;
  *
  * @param <T> the type of the result: JSON, unless {@link #as} or {@link #asPage} changes it
  */
-public final class UndeclaredRequest<T> extends GraphRequest<T, UndeclaredRequest<T>> {
+public final class UndeclaredRequest<T> extends GraphRequest<T, UndeclaredRequest<T>>
+        implements BodyRequest<UndeclaredRequest<T>> {
     private UndeclaredRequest(RequestSender sender, RequestParts<T> parts) {
         super(sender, parts);
     }

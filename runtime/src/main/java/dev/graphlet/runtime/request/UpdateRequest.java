@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param <R> the type of the request
  */
 public abstract class UpdateRequest<V extends StructuredValue, R extends UpdateRequest<V, R>>
-        extends ConditionalRequest<Optional<V>, R> {
+        extends GraphRequest<Optional<V>, R> implements BodyRequest<R>, ConditionalRequest<R>, ValidatedRequest<R> {
     /** Creates a request that {@code sender} executes. */
     protected UpdateRequest(RequestSender sender, RequestParts<Optional<V>> parts) {
         super(sender, parts);
@@ -23,15 +23,15 @@ public abstract class UpdateRequest<V extends StructuredValue, R extends UpdateR
      * @throws IllegalArgumentException if the patch was made otherwise, or if {@code before} has no ETag
      */
     public final R ifUnchanged() {
-        return ifMatch(parts().body().flatMap(UpdateRequest::etag).orElseThrow(ConditionalRequest::withoutEtag));
+        return ifMatch(parts().body().flatMap(UpdateRequest::etag).orElseThrow(EntityTags::missing));
     }
 
     private static Optional<String> etag(RequestBody body) {
         if (body instanceof RequestBody.Changed changed) {
             return changed.patch().etag();
         }
-        RequestBody inner = body instanceof RequestBody.Unchecked unchecked
-                ? unchecked.body()
+        RequestBody inner = body instanceof RequestBody.Unvalidated it
+                ? it.body()
                 : body instanceof RequestBody.Extended extended ? extended.body() : null;
         return inner == null ? Optional.empty() : etag(inner);
     }

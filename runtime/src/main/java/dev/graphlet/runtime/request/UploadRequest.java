@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param <V> the type of the entity
  */
-public final class UploadRequest<V extends StructuredValue> extends ConditionalRequest<Optional<V>, UploadRequest<V>> {
+public final class UploadRequest<V extends StructuredValue> extends GraphRequest<Optional<V>, UploadRequest<V>>
+        implements ConditionalRequest<UploadRequest<V>> {
     /** Creates a request that {@code sender} executes. */
     public UploadRequest(RequestSender sender, RequestParts<Optional<V>> parts) {
         super(sender, parts);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param <R> the type of the request
  */
 public abstract class UpsertRequest<V extends StructuredValue, R extends UpsertRequest<V, R>>
-        extends ConditionalRequest<Optional<V>, R> {
+        extends GraphRequest<Optional<V>, R> implements BodyRequest<R>, ConditionalRequest<R>, ValidatedRequest<R> {
     /** Creates a request that {@code sender} executes. */
     protected UpsertRequest(RequestSender sender, RequestParts<Optional<V>> parts) {
         super(sender, parts);

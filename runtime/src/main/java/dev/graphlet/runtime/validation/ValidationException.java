@@ -22,7 +22,7 @@ public final class ValidationException extends IllegalArgumentException {
                         "",
                         subject + " was not sent: " + violations.size()
                                 + (violations.size() == 1 ? " violation" : " violations")
-                                + " of the spec (unchecked() sends it " + sent(violations) + "):",
+                                + " of the spec (withoutValidation() sends it " + sent(violations) + "):",
                         "")));
         this.violations = List.copyOf(violations);
     }

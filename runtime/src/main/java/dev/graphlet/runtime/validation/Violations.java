@@ -126,7 +126,7 @@ public final class Violations {
             add(
                     "exists",
                     "'" + navigation.name() + "' must hold new entities only, but this one exists. "
-                            + "Bind it too, or call unchecked(), which leaves it out");
+                            + "Bind it too, or call withoutValidation(), which leaves it out");
         }
     }
 

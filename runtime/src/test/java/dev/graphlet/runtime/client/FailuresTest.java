@@ -38,8 +38,9 @@ class FailuresTest {
     @Test
     void nothingIsSentWhenTheBodyBreaksTheSpec() {
         NotesClient client = client(answer(201), AccessTokenProvider.of("secret"));
-        String message = "POST /notes was not sent: 1 violation of the spec (unchecked() sends it all the same):\n"
-                + "  /title: 'title' is required, but it is absent or null [required]";
+        String message =
+                "POST /notes was not sent: 1 violation of the spec (withoutValidation() sends it all the same):\n"
+                        + "  /title: 'title' is required, but it is absent or null [required]";
 
         for (Throwable failure : failures(client.create(Note.builder().build()))) {
             assertThat(failure).isInstanceOf(ValidationException.class).hasMessage(message);
@@ -53,12 +54,12 @@ class FailuresTest {
     void uncheckedSendsItAllTheSame() {
         client(answer(201), AccessTokenProvider.of("secret"))
                 .create(Note.builder().build())
-                .unchecked()
+                .withoutValidation()
                 .send();
         NotesClient.builder()
                 .accessToken(AccessTokenProvider.of("secret"))
                 .transport(answer(201))
-                .unchecked()
+                .withoutValidation()
                 .build()
                 .create(Note.builder().build())
                 .send();

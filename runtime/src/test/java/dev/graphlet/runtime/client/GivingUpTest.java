@@ -8,7 +8,7 @@ import dev.graphlet.runtime.batch.Batch;
 import dev.graphlet.runtime.error.GraphTransportException;
 import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.monitor.LongRunningOperation;
-import dev.graphlet.runtime.request.CallPageRequest;
+import dev.graphlet.runtime.request.FunctionPageRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.sample.Note;
 import dev.graphlet.runtime.sample.NotesClient;
@@ -187,7 +187,7 @@ class GivingUpTest {
                 "{\"value\":[{\"title\":\"t\"}],\"@odata.nextLink\":\"https://graph.microsoft.com/beta/notes?p=2\"}",
                 "A",
                 "b");
-        CallPageRequest<Note> list = new CallPageRequest<>(
+        FunctionPageRequest<Note> list = new FunctionPageRequest<>(
                 client, RequestParts.list(ResourcePath.of("/notes"), Note.TYPE, TypeRegistry.EMPTY));
         CompletableFuture<GraphResponse> ahead; // which begins on another thread
         try (Stream<Note> notes = list.streamAhead()) {

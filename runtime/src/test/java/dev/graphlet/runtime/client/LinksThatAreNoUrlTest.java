@@ -12,7 +12,7 @@ import dev.graphlet.runtime.error.GraphServiceException;
 import dev.graphlet.runtime.error.HostNotAllowedException;
 import dev.graphlet.runtime.error.UnexpectedResponseException;
 import dev.graphlet.runtime.model.TypeRegistry;
-import dev.graphlet.runtime.request.CallPageRequest;
+import dev.graphlet.runtime.request.FunctionPageRequest;
 import dev.graphlet.runtime.request.GraphRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.response.GraphPage;
@@ -274,8 +274,8 @@ class LinksThatAreNoUrlTest {
         return failure instanceof CompletionException ? failure.getCause() : failure;
     }
 
-    private static CallPageRequest<Note> pages(NotesClient client) {
-        return new CallPageRequest<>(
+    private static FunctionPageRequest<Note> pages(NotesClient client) {
+        return new FunctionPageRequest<>(
                 client, RequestParts.list(ResourcePath.of("/notes"), Note.TYPE, TypeRegistry.EMPTY));
     }
 }

@@ -13,7 +13,7 @@ import dev.graphlet.runtime.error.GraphServiceException;
 import dev.graphlet.runtime.error.HostNotAllowedException;
 import dev.graphlet.runtime.error.UnauthorizedException;
 import dev.graphlet.runtime.model.CallArguments;
-import dev.graphlet.runtime.request.CallRequest;
+import dev.graphlet.runtime.request.FunctionRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestTarget;
 import dev.graphlet.runtime.request.SimpleRequest;
@@ -184,7 +184,7 @@ class RedirectsAndChallengesTest {
         answer(status, "Location", "https://storage.example.com/x?sig=1");
         answerWithNote();
         RequestParts<MediaContent> parts = RequestParts.callStream(ResourcePath.of("/notes"), CallArguments.of(export));
-        try (MediaContent content = new CallRequest<>(client, parts).send()) {
+        try (MediaContent content = new FunctionRequest<>(client, parts).send()) {
             assertThat(content.readAllBytes()).isNotEmpty();
         }
         assertThat(sent).extracting(GraphHttpRequest::method).containsExactly(HttpMethod.POST, HttpMethod.GET);
@@ -196,7 +196,7 @@ class RedirectsAndChallengesTest {
         assertThat(read.headers().first("Accept")).hasValue("*/*");
         assertThat(read.options().streamed()).isTrue();
         answer(308, "Location", ROOT + "/x");
-        assertThatThrownBy(() -> new CallRequest<>(client, parts).send())
+        assertThatThrownBy(() -> new FunctionRequest<>(client, parts).send())
                 .isInstanceOf(GraphServiceException.class)
                 .hasMessageEndingWith("Only reads are redirected, five times at most, and over https.");
     }
@@ -215,7 +215,7 @@ class RedirectsAndChallengesTest {
                 "//evil.example/notes"
             })
     void aLinkElsewhereIsNotFollowed(String link) {
-        RequestParts<GraphPage<Note>> first = client.list().parts();
+        RequestParts<GraphPage<Note>> first = RequestParts.of(client.list());
         var next = new RequestParts<>(
                 new RequestTarget.LinkTarget(HttpMethod.GET, link),
                 first.headers(),
@@ -234,7 +234,7 @@ class RedirectsAndChallengesTest {
     void aLinkIsSentAsItCame() {
         String link = "HTTPS://GRAPH.Microsoft.com/beta/notes?$skiptoken=a(b)'c'%2B+d,[e]";
         answers.add(new GraphResponse(200, Headers.none(), "{\"value\":[]}".getBytes(StandardCharsets.UTF_8)));
-        RequestParts<GraphPage<Note>> first = client.list().parts();
+        RequestParts<GraphPage<Note>> first = RequestParts.of(client.list());
         var next = new RequestParts<>(
                 new RequestTarget.LinkTarget(HttpMethod.GET, link),
                 first.headers(),

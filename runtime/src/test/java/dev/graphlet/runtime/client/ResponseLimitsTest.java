@@ -12,7 +12,7 @@ import dev.graphlet.runtime.error.LimitExceededException;
 import dev.graphlet.runtime.error.NotFoundException;
 import dev.graphlet.runtime.error.ServiceUnavailableException;
 import dev.graphlet.runtime.model.TypeRegistry;
-import dev.graphlet.runtime.request.CallPageRequest;
+import dev.graphlet.runtime.request.FunctionPageRequest;
 import dev.graphlet.runtime.request.GraphRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.response.GraphPage;
@@ -253,7 +253,7 @@ class ResponseLimitsTest {
                             new GraphResponse(200, Headers.none(), body.getBytes(StandardCharsets.UTF_8)));
                 })
                 .build();
-        CallPageRequest<Note> request = new CallPageRequest<>(
+        FunctionPageRequest<Note> request = new FunctionPageRequest<>(
                 client, RequestParts.list(ResourcePath.of("/notes"), Note.TYPE, TypeRegistry.EMPTY));
         for (Stream<Note> items : List.of(request.stream(), request.streamAhead())) {
             sent.set(0);

@@ -3,7 +3,7 @@ package dev.graphlet.runtime.monitor;
 import dev.graphlet.runtime.auth.AccessTokenProvider;
 import dev.graphlet.runtime.edm.EdmCall;
 import dev.graphlet.runtime.model.CallArguments;
-import dev.graphlet.runtime.request.CallRequest;
+import dev.graphlet.runtime.request.ActionRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.response.CallResult;
 import dev.graphlet.runtime.sample.Note;
@@ -75,9 +75,9 @@ final class OperationService {
     }
 
     /** An action that gives nothing. */
-    CallRequest<@Nullable Void> copy() {
+    ActionRequest<@Nullable Void> copy() {
         EdmCall copy = new EdmCall("test.copy", EdmCall.Kind.ACTION, "test.note", false, List.of(), null);
-        return new CallRequest<>(
+        return new ActionRequest<>(
                 client, RequestParts.call(ResourcePath.of("/notes/1"), CallArguments.of(copy), CallResult.nothing()));
     }
 

@@ -48,7 +48,7 @@ class AnswersWithoutBodyTest {
         RequestParts<Note> copy =
                 RequestParts.call(NOTES, CallArguments.of(call), CallResult.of(Note.TYPE, TypeRegistry.EMPTY));
         List<GraphRequest<?, ?>> requests =
-                List.of(client.create(Note.titled("a")), client.list(), new CallRequest<>(client, copy));
+                List.of(client.create(Note.titled("a")), client.list(), new FunctionRequest<>(client, copy));
         for (GraphRequest<?, ?> request : requests) {
             assertThatThrownBy(request::send)
                     .as(request.toString())
@@ -66,7 +66,7 @@ class AnswersWithoutBodyTest {
         String url = server.root() + "/notes/9";
         assertThatThrownBy(() -> client.create(Note.titled("a")).send())
                 .hasMessageContaining("The service did it, and the object is " + url + ": returnMinimal() gives that");
-        RequestParts<Note> parts = client.create(Note.titled("a")).parts();
+        RequestParts<Note> parts = RequestParts.of(client.create(Note.titled("a")));
         CreatedEntity<Note> created =
                 new SimpleRequest<>(client, parts.reading(ResponseReader.created(parts.reader()))).send();
         assertThat(created.entityId()).hasValue(url);
@@ -78,8 +78,9 @@ class AnswersWithoutBodyTest {
     void aDeltaThatIsGoneIsToBeginAnewWithOrWithoutALink(String path) {
         server.answers(410, Map.of(), new byte[0]);
         String link = server.root() + path;
-        assertThatThrownBy(
-                        () -> new SimpleRequest<>(client, client.list().parts().following(link)).send())
+        assertThatThrownBy(() -> new SimpleRequest<>(
+                                client, RequestParts.of(client.list()).following(link))
+                        .send())
                 .isInstanceOfSatisfying(
                         DeltaExpiredException.class,
                         e -> assertThat(e.startOverLink()).isEmpty());

@@ -74,7 +74,7 @@ class RawBodyTest {
     void theHeaderMayComeAfterTheBody() {
         page().body(HTML).header("content-type", "text/html").send();
         assertThat(sent()).isEqualTo("text/html " + HTML);
-        page().body(OCTETS).unchecked().header("Content-Type", "text/html").send();
+        page().body(OCTETS).header("Content-Type", "text/html").send();
         assertThat(sent()).isEqualTo("text/html " + HTML);
     }
 
@@ -133,7 +133,7 @@ class RawBodyTest {
                         .value())
                 .hasMessageContaining("202");
         assertThat(sent()).isEqualTo("text/html " + HTML);
-        CallRequest<?> send = new CallRequest<>(
+        ActionRequest<?> send = new ActionRequest<>(
                 client,
                 RequestParts.call(
                         ResourcePath.of("/me"),
@@ -143,7 +143,7 @@ class RawBodyTest {
         send.body(HttpContent.of(OCTETS), "text/plain").sendAsync().join();
         assertThat(sent()).isEqualTo("text/plain " + HTML);
         assertThat(server.last().line()).isEqualTo("POST /beta/me/test.sendMail");
-        assertThatThrownBy(() -> client.get("1").body(HttpContent.of(OCTETS), "text/plain"))
+        assertThatThrownBy(() -> client.request(HttpMethod.GET, "/notes/1").body(HttpContent.of(OCTETS), "text/plain"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageStartingWith(
                         "the request must be one with a body to carry octets, but is a GET: GET /notes/1");

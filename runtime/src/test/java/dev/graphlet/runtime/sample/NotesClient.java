@@ -4,10 +4,12 @@ import dev.graphlet.runtime.client.GraphClientBuilder;
 import dev.graphlet.runtime.client.GraphClientSettings;
 import dev.graphlet.runtime.client.GraphServiceClient;
 import dev.graphlet.runtime.model.TypeRegistry;
-import dev.graphlet.runtime.request.ConditionalRequest;
+import dev.graphlet.runtime.request.CreateRequest;
+import dev.graphlet.runtime.request.DeleteRequest;
 import dev.graphlet.runtime.request.GraphRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
+import dev.graphlet.runtime.request.UpdateRequest;
 import dev.graphlet.runtime.response.GraphPage;
 import dev.graphlet.runtime.url.ResourcePath;
 import java.net.URI;
@@ -46,7 +48,7 @@ public final class NotesClient extends GraphServiceClient {
         return new Delete(this, RequestParts.delete(NOTES.key("id", id)));
     }
 
-    public static final class Create extends GraphRequest<Note, Create> {
+    public static final class Create extends CreateRequest<Note, Create> {
         private Create(RequestSender sender, RequestParts<Note> parts) {
             super(sender, parts);
         }
@@ -79,7 +81,7 @@ public final class NotesClient extends GraphServiceClient {
         }
     }
 
-    public static final class Update extends ConditionalRequest<Optional<Note>, Update> {
+    public static final class Update extends UpdateRequest<Note, Update> {
         private Update(RequestSender sender, RequestParts<Optional<Note>> parts) {
             super(sender, parts);
         }
@@ -90,7 +92,7 @@ public final class NotesClient extends GraphServiceClient {
         }
     }
 
-    public static final class Delete extends ConditionalRequest<@Nullable Void, Delete> {
+    public static final class Delete extends DeleteRequest<Delete> {
         private Delete(RequestSender sender, RequestParts<@Nullable Void> parts) {
             super(sender, parts);
         }

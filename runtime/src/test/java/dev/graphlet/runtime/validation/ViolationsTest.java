@@ -35,7 +35,7 @@ class ViolationsTest {
     @Test
     void aComplexValueOfAnEntityThatExistsLeadsToOthersThatDo() {
         String message = ": 'link' must hold new entities only, but this one exists. "
-                + "Bind it too, or call unchecked(), which leaves it out [exists]";
+                + "Bind it too, or call withoutValidation(), which leaves it out [exists]";
         finds(existing(LINK, NOTHING), "/link" + message);
         finds(existing(DETAIL, holder(LINK, NOTHING)), "/detail/link" + message);
         finds(holder(DETAIL, holder(LINK, NOTHING)));

@@ -9,8 +9,8 @@ import dev.graphlet.runtime.model.EntityCodec;
 import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.path.MediaPath;
 import dev.graphlet.runtime.property.PropertyPath;
-import dev.graphlet.runtime.request.CallListRequest;
 import dev.graphlet.runtime.request.DownloadRequest;
+import dev.graphlet.runtime.request.FunctionListRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.UndeclaredRequest;
 import dev.graphlet.runtime.transport.HttpContent;
@@ -55,7 +55,7 @@ final class ContractClient extends GraphServiceClient {
     Stream<Entity> itemsAhead(String path) {
         RequestParts<dev.graphlet.runtime.response.GraphPage<Entity>> parts =
                 RequestParts.list(root.append(path), EntityCodec.TYPE, TypeRegistry.EMPTY);
-        return new CallListRequest<>(this, parts, new NoProperties()).streamAhead();
+        return new FunctionListRequest<>(this, parts, new NoProperties()).streamAhead();
     }
 
     private static final class NoProperties extends PropertyPath {}

@@ -12,15 +12,15 @@ import java.io.InputStream;
 import java.util.List;
 
 @GraphEntity(
-        name = "CallRequest",
-        entitySet = "/clash/callrequests",
+        name = "FunctionListRequest",
+        entitySet = "/clash/functionlistrequests",
         hasStream = true,
         operations = {
             Operation.CREATE, Operation.LIST, Operation.GET, Operation.UPDATE, Operation.DELETE, Operation.UPSERT,
             Operation.DELTA
         })
 @Inherits(entity.class)
-interface CallRequestSpec {
+interface FunctionListRequestSpec {
     @AlternateKey
     String code();
 
@@ -29,22 +29,22 @@ interface CallRequestSpec {
     List<String> texts();
 
     @Navigation
-    CallRequestSpec other();
+    FunctionListRequestSpec other();
 
     @Navigation(operations = {Operation.LIST, Operation.GET})
-    List<CallRequestSpec> others();
+    List<FunctionListRequestSpec> others();
 
     InputStream stream();
 
     @Action
-    void act(CallRequestSpec value);
+    void act(FunctionListRequestSpec value);
 
     @Function
-    List<CallRequestSpec> find(String text);
+    List<FunctionListRequestSpec> find(String text);
 
     @Function
     List<String> words();
 
     @Function
-    CallRequestSpec first();
+    FunctionListRequestSpec first();
 }

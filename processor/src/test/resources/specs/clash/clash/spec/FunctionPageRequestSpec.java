@@ -12,15 +12,15 @@ import java.io.InputStream;
 import java.util.List;
 
 @GraphEntity(
-        name = "CallPageRequest",
-        entitySet = "/clash/callpagerequests",
+        name = "FunctionPageRequest",
+        entitySet = "/clash/functionpagerequests",
         hasStream = true,
         operations = {
             Operation.CREATE, Operation.LIST, Operation.GET, Operation.UPDATE, Operation.DELETE, Operation.UPSERT,
             Operation.DELTA
         })
 @Inherits(entity.class)
-interface CallPageRequestSpec {
+interface FunctionPageRequestSpec {
     @AlternateKey
     String code();
 
@@ -29,22 +29,22 @@ interface CallPageRequestSpec {
     List<String> texts();
 
     @Navigation
-    CallPageRequestSpec other();
+    FunctionPageRequestSpec other();
 
     @Navigation(operations = {Operation.LIST, Operation.GET})
-    List<CallPageRequestSpec> others();
+    List<FunctionPageRequestSpec> others();
 
     InputStream stream();
 
     @Action
-    void act(CallPageRequestSpec value);
+    void act(FunctionPageRequestSpec value);
 
     @Function
-    List<CallPageRequestSpec> find(String text);
+    List<FunctionPageRequestSpec> find(String text);
 
     @Function
     List<String> words();
 
     @Function
-    CallPageRequestSpec first();
+    FunctionPageRequestSpec first();
 }

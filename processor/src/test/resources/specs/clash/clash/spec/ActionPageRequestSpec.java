@@ -12,15 +12,15 @@ import java.io.InputStream;
 import java.util.List;
 
 @GraphEntity(
-        name = "CallListRequest",
-        entitySet = "/clash/calllistrequests",
+        name = "ActionPageRequest",
+        entitySet = "/clash/actionpagerequests",
         hasStream = true,
         operations = {
             Operation.CREATE, Operation.LIST, Operation.GET, Operation.UPDATE, Operation.DELETE, Operation.UPSERT,
             Operation.DELTA
         })
 @Inherits(entity.class)
-interface CallListRequestSpec {
+interface ActionPageRequestSpec {
     @AlternateKey
     String code();
 
@@ -29,22 +29,22 @@ interface CallListRequestSpec {
     List<String> texts();
 
     @Navigation
-    CallListRequestSpec other();
+    ActionPageRequestSpec other();
 
     @Navigation(operations = {Operation.LIST, Operation.GET})
-    List<CallListRequestSpec> others();
+    List<ActionPageRequestSpec> others();
 
     InputStream stream();
 
     @Action
-    void act(CallListRequestSpec value);
+    void act(ActionPageRequestSpec value);
 
     @Function
-    List<CallListRequestSpec> find(String text);
+    List<ActionPageRequestSpec> find(String text);
 
     @Function
     List<String> words();
 
     @Function
-    CallListRequestSpec first();
+    ActionPageRequestSpec first();
 }

@@ -1,0 +1,25 @@
+package dev.graphlet.runtime.request;
+
+import dev.graphlet.runtime.model.StructuredValue;
+import dev.graphlet.runtime.property.PropertyPath;
+import dev.graphlet.runtime.response.GraphPage;
+
+/**
+ * Calls an action that returns a collection of entities or complex values. Immutable and thread-safe.
+ *
+ * @param <V> the type of an item
+ * @param <P> the type of the property handles
+ */
+public final class ActionListRequest<V extends StructuredValue, P extends PropertyPath>
+        extends ListRequest<V, P, ActionListRequest<V, P>>
+        implements BodyRequest<ActionListRequest<V, P>>, ValidatedRequest<ActionListRequest<V, P>> {
+    /** Creates a request that {@code sender} executes; lambdas receive {@code properties}. */
+    public ActionListRequest(RequestSender sender, RequestParts<GraphPage<V>> parts, P properties) {
+        super(sender, parts, properties);
+    }
+
+    @Override
+    protected ActionListRequest<V, P> with(RequestParts<GraphPage<V>> parts) {
+        return new ActionListRequest<>(sender(), parts, properties());
+    }
+}

@@ -1,0 +1,18 @@
+package dev.graphlet.runtime.request;
+
+import dev.graphlet.runtime.model.StructuredValue;
+import dev.graphlet.runtime.validation.Arguments;
+
+/** The entity tags (RFC 9110, section 8.8.3) of models. */
+final class EntityTags {
+    private EntityTags() {}
+
+    static String of(StructuredValue known) {
+        return Arguments.nonNull(known, "known").etag().orElseThrow(EntityTags::missing);
+    }
+
+    static IllegalArgumentException missing() {
+        return new IllegalArgumentException("etag must be there, but the model came without one. "
+                + "GET it from a service that gives ETags, or leave the condition out.");
+    }
+}
