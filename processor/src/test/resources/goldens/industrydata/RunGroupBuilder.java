@@ -101,7 +101,7 @@ public class RunGroupBuilder extends RunBuilder implements RunGroup.DisplayNameS
     /**
      * Binds {@code process} to an existing entity.
      */
-    public RunGroupBuilder bindProcess(EntityReference process) {
+    public RunGroupBuilder bindProcess(EntityReference<? extends RunProcess> process) {
         putBinding("process", Arguments.nonNull(process, "process"));
         return this;
     }

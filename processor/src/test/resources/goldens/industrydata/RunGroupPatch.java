@@ -120,7 +120,7 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
         /**
          * Binds {@code process} to an existing entity.
          */
-        public Builder bindProcess(EntityReference process) {
+        public Builder bindProcess(EntityReference<? extends RunProcess> process) {
             this.changes.bindProcess(process);
             return this;
         }

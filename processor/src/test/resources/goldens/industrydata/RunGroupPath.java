@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
-public final class RunGroupPath extends EntityPath {
+public final class RunGroupPath extends EntityPath<RunGroup> {
     /**
      * Creates the path to the resource at {@code path}. For generated code only.
      */
@@ -22,7 +22,7 @@ public final class RunGroupPath extends EntityPath {
         super(sender, path);
     }
 
-    private RunGroupPath(EntityPath base, String derivedType) {
+    private RunGroupPath(EntityPath<?> base, String derivedType) {
         super(base, derivedType);
     }
 
@@ -90,7 +90,7 @@ public final class RunGroupPath extends EntityPath {
     /**
      * Returns the path to the reference of {@code process}.
      */
-    public ReferencePath processRef() {
-        return new ReferencePath(this.sender, this.path.segment("process"));
+    public ReferencePath<RunProcess> processRef() {
+        return new ReferencePath<>(this.sender, this.path.segment("process"));
     }
 }

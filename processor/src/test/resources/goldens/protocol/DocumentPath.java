@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
-public final class DocumentPath extends EntityPath {
+public final class DocumentPath extends EntityPath<Document> {
     /**
      * Creates the path to the resource at {@code path}. For generated code only.
      */

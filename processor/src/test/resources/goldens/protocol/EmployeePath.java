@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
-public final class EmployeePath extends EntityPath {
+public final class EmployeePath extends EntityPath<Employee> {
     /**
      * Creates the path to the resource at {@code path}. For generated code only.
      */
@@ -26,7 +26,7 @@ public final class EmployeePath extends EntityPath {
         super(sender, path);
     }
 
-    private EmployeePath(EntityPath base, String derivedType) {
+    private EmployeePath(EntityPath<?> base, String derivedType) {
         super(base, derivedType);
     }
 
@@ -83,8 +83,8 @@ public final class EmployeePath extends EntityPath {
     /**
      * Returns the path to the reference of {@code boss}.
      */
-    public ReferencePath bossRef() {
-        return new ReferencePath(this.sender, this.path.segment("boss"));
+    public ReferencePath<Person> bossRef() {
+        return new ReferencePath<>(this.sender, this.path.segment("boss"));
     }
 
     /**

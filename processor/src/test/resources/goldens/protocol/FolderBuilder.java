@@ -220,7 +220,7 @@ public class FolderBuilder extends EntityBuilder implements Folder.TitleStage {
     /**
      * Binds {@code readers} to existing entities.
      */
-    public FolderBuilder bindReaders(List<? extends EntityReference> readers) {
+    public FolderBuilder bindReaders(List<? extends EntityReference<? extends Person>> readers) {
         putBindings("readers", Arguments.nonNull(readers, "readers"));
         return this;
     }
@@ -228,7 +228,7 @@ public class FolderBuilder extends EntityBuilder implements Folder.TitleStage {
     /**
      * Binds {@code owner} to an existing entity.
      */
-    public FolderBuilder bindOwner(EntityReference owner) {
+    public FolderBuilder bindOwner(EntityReference<? extends Person> owner) {
         putBinding("owner", Arguments.nonNull(owner, "owner"));
         return this;
     }
@@ -236,7 +236,7 @@ public class FolderBuilder extends EntityBuilder implements Folder.TitleStage {
     /**
      * Binds {@code parent} to an existing entity.
      */
-    public FolderBuilder bindParent(EntityReference parent) {
+    public FolderBuilder bindParent(EntityReference<? extends Folder> parent) {
         putBinding("parent", Arguments.nonNull(parent, "parent"));
         return this;
     }

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
-public final class FolderParentPath extends EntityPath {
+public final class FolderParentPath extends EntityPath<Folder> {
     /**
      * Creates the path to the resource at {@code path}. For generated code only.
      */
@@ -73,8 +73,8 @@ public final class FolderParentPath extends EntityPath {
     /**
      * Returns the path to the references of {@code readers}.
      */
-    public ReferenceCollectionPath readersRef() {
-        return new ReferenceCollectionPath(this.sender, this.path.segment("readers"));
+    public ReferenceCollectionPath<Person> readersRef() {
+        return new ReferenceCollectionPath<>(this.sender, this.path.segment("readers"));
     }
 
     /**
@@ -89,8 +89,8 @@ public final class FolderParentPath extends EntityPath {
     /**
      * Returns the path to the reference of {@code owner}.
      */
-    public ReferencePath ownerRef() {
-        return new ReferencePath(this.sender, this.path.segment("owner"));
+    public ReferencePath<Person> ownerRef() {
+        return new ReferencePath<>(this.sender, this.path.segment("owner"));
     }
 
     /**
@@ -105,8 +105,8 @@ public final class FolderParentPath extends EntityPath {
     /**
      * Returns the path to the reference of {@code parent}.
      */
-    public ReferencePath parentRef() {
-        return new ReferencePath(this.sender, this.path.segment("parent"));
+    public ReferencePath<Folder> parentRef() {
+        return new ReferencePath<>(this.sender, this.path.segment("parent"));
     }
 
     /**

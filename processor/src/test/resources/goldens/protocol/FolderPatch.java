@@ -158,7 +158,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
         /**
          * Binds {@code readers} to existing entities.
          */
-        public Builder bindReaders(List<? extends EntityReference> readers) {
+        public Builder bindReaders(List<? extends EntityReference<? extends Person>> readers) {
             this.changes.bindReaders(readers);
             return this;
         }
@@ -166,7 +166,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
         /**
          * Binds {@code owner} to an existing entity.
          */
-        public Builder bindOwner(EntityReference owner) {
+        public Builder bindOwner(EntityReference<? extends Person> owner) {
             this.changes.bindOwner(owner);
             return this;
         }
@@ -182,7 +182,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
         /**
          * Binds {@code parent} to an existing entity.
          */
-        public Builder bindParent(EntityReference parent) {
+        public Builder bindParent(EntityReference<? extends Folder> parent) {
             this.changes.bindParent(parent);
             return this;
         }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
-public final class FolderPath extends EntityPath {
+public final class FolderPath extends EntityPath<Folder> {
     /**
      * Creates the path to the resource at {@code path}. For generated code only.
      */
@@ -111,8 +111,8 @@ public final class FolderPath extends EntityPath {
     /**
      * Returns the path to the references of {@code readers}.
      */
-    public ReferenceCollectionPath readersRef() {
-        return new ReferenceCollectionPath(this.sender, this.path.segment("readers"));
+    public ReferenceCollectionPath<Person> readersRef() {
+        return new ReferenceCollectionPath<>(this.sender, this.path.segment("readers"));
     }
 
     /**
@@ -125,8 +125,8 @@ public final class FolderPath extends EntityPath {
     /**
      * Returns the path to the reference of {@code owner}.
      */
-    public ReferencePath ownerRef() {
-        return new ReferencePath(this.sender, this.path.segment("owner"));
+    public ReferencePath<Person> ownerRef() {
+        return new ReferencePath<>(this.sender, this.path.segment("owner"));
     }
 
     /**
@@ -139,8 +139,8 @@ public final class FolderPath extends EntityPath {
     /**
      * Returns the path to the reference of {@code parent}.
      */
-    public ReferencePath parentRef() {
-        return new ReferencePath(this.sender, this.path.segment("parent"));
+    public ReferencePath<Folder> parentRef() {
+        return new ReferencePath<>(this.sender, this.path.segment("parent"));
     }
 
     /**

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
-public final class FolderReadersItemPath extends EntityPath {
+public final class FolderReadersItemPath extends EntityPath<Person> {
     /**
      * Creates the path to the resource at {@code path}. For generated code only.
      */
@@ -48,8 +48,8 @@ public final class FolderReadersItemPath extends EntityPath {
     /**
      * Returns the path to the reference of {@code boss}.
      */
-    public ReferencePath bossRef() {
-        return new ReferencePath(this.sender, this.path.segment("boss"));
+    public ReferencePath<Person> bossRef() {
+        return new ReferencePath<>(this.sender, this.path.segment("boss"));
     }
 
     /**

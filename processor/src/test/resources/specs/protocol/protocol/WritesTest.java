@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class WritesTest extends RecordingClient {
     @Test
     void referencesAreAddedSetAndRemoved() {
-        EntityReference person = client.people().id("p");
+        EntityReference<Person> person = client.people().id("p");
         FolderPath folder = client.folders().id("f");
         assertThat(person.entityId()).isEqualTo(ROOT + "/people/p");
         assertThat(folder.ownerRef().set(person)).hasToString("PUT /folders/f/owner/$ref");

@@ -10,6 +10,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.graphlet.processor.model.JavaNames;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.StructuredSpec;
+import dev.graphlet.processor.model.TypeReference;
 import java.util.List;
 
 /** The methods of builders and patches that bind a navigation property to existing entities. */
@@ -21,7 +22,7 @@ final class BindMethod {
         return !navigation.navigation().orElseThrow().contained() && !navigation.is(Property.Trait.READ_ONLY);
     }
 
-    // public RunGroupBuilder bindProcess(EntityReference process) {
+    // public RunGroupBuilder bindProcess(EntityReference<? extends Process> process) {
     //     putBinding("process", process);
     //     return this;
     static MethodSpec ofBuilder(Property navigation, StructuredSpec spec, ClassName builder) {
@@ -41,7 +42,7 @@ final class BindMethod {
                 : method.addJavadoc(doc(navigation)).build();
     }
 
-    // public Builder bindProcess(EntityReference process) {
+    // public Builder bindProcess(EntityReference<? extends Process> process) {
     //     this.changes.bindProcess(process);
     //     return this;
     static MethodSpec ofPatch(Property navigation, ClassName builder) {
@@ -85,9 +86,11 @@ final class BindMethod {
     }
 
     private static TypeName parameter(Property navigation) {
+        ClassName target = StructuredNames.of((TypeReference) navigation.type()).model();
+        TypeName reference =
+                ParameterizedTypeName.get(RuntimeNames.ENTITY_REFERENCE, WildcardTypeName.subtypeOf(target));
         return navigation.collection()
-                ? ParameterizedTypeName.get(
-                        ClassName.get(List.class), WildcardTypeName.subtypeOf(RuntimeNames.ENTITY_REFERENCE))
-                : RuntimeNames.ENTITY_REFERENCE;
+                ? ParameterizedTypeName.get(ClassName.get(List.class), WildcardTypeName.subtypeOf(reference))
+                : reference;
     }
 }

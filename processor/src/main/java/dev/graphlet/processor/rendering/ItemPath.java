@@ -3,7 +3,10 @@ package dev.graphlet.processor.rendering;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.graphlet.processor.model.GeneratedNames;
 import dev.graphlet.processor.model.Narrowing;
 import dev.graphlet.processor.model.Property;
@@ -22,12 +25,14 @@ import java.util.Set;
 record ItemPath(ClassName name, StructuredSpec spec, Optional<Property> navigation) {
     TypeSpec.Builder render(CodeBlock javadoc) {
         StructuredNames names = StructuredNames.of(spec);
-        TypeSpec.Builder type =
-                PathClass.of(name, RuntimeNames.ENTITY_PATH).addJavadoc("$L Immutable and thread-safe.\n", javadoc);
+        TypeSpec.Builder type = PathClass.of(name, ParameterizedTypeName.get(RuntimeNames.ENTITY_PATH, names.model()))
+                .addJavadoc("$L Immutable and thread-safe.\n", javadoc);
         PathDoc doc = doc();
         Set<ResourceOperation> offered = navigation.map(Narrowing::offered).orElse(spec.operations());
         if (doc.isOfSpec()) {
-            PathClass.addCasts(type, name, RuntimeNames.ENTITY_PATH, spec, false);
+            TypeName any =
+                    ParameterizedTypeName.get(RuntimeNames.ENTITY_PATH, WildcardTypeName.subtypeOf(Object.class));
+            PathClass.addCasts(type, name, any, spec, false);
         }
         GeneratedNames.of(spec).requests().stream()
                 .filter(operation -> offered.contains(operation) && !operation.isOnCollection())

@@ -65,13 +65,19 @@ final class NavigationMethods {
         return permissions.stream().map(RequestDoc::permissions).collect(CodeBlock.joining(""));
     }
 
-    // public ReferencePath processRef() { return new ReferencePath(this.sender, this.path.segment("process")); }
+    // public ReferencePath<Process> processRef() { return new ReferencePath<>(this.sender,
+    // this.path.segment("process")); }
     private static MethodSpec references(Property property) {
         ClassName path = property.collection() ? RuntimeNames.REFERENCE_COLLECTION_PATH : RuntimeNames.REFERENCE_PATH;
+        ClassName referenced = StructuredNames.of(target(property)).model();
         String what = property.collection()
                 ? "Returns the path to the references of {@code $L}.\n"
                 : "Returns the path to the reference of {@code $L}.\n";
-        return method(property.javaName() + "Ref", property.name(), path, property.documentation())
+        return method(
+                        property.javaName() + "Ref",
+                        property.name(),
+                        ParameterizedTypeName.get(path, referenced),
+                        property.documentation())
                 .addJavadoc(what, property.name())
                 .build();
     }
@@ -111,11 +117,17 @@ final class NavigationMethods {
         return documentation.deprecated() ? method.addAnnotation(Deprecated.class) : method;
     }
 
+    private static CodeBlock created(TypeName path) {
+        return path instanceof ParameterizedTypeName generic
+                ? CodeBlock.of("$T<>", generic.rawType())
+                : CodeBlock.of("$T", path);
+    }
+
     private static MethodSpec.Builder method(String name, String segment, TypeName path, Documentation documentation) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(PUBLIC)
                 .returns(path)
-                .addStatement("return new $T(this.sender, this.path.segment($S))", path, segment);
+                .addStatement("return new $L(this.sender, this.path.segment($S))", created(path), segment);
         return documentation.deprecated() ? method.addAnnotation(Deprecated.class) : method;
     }
 }

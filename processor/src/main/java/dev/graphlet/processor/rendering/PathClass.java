@@ -8,6 +8,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphlet.processor.model.ResourceOperation;
 import dev.graphlet.processor.model.StructuredSpec;
@@ -19,9 +20,9 @@ import java.util.Locale;
 final class PathClass {
     private PathClass() {}
 
-    // public final class RunGroupPath extends EntityPath {
+    // public final class RunGroupPath extends EntityPath<RunGroup> {
     //     public RunGroupPath(RequestSender sender, ResourcePath path) { super(sender, path); }
-    static TypeSpec.Builder of(ClassName name, ClassName base) {
+    static TypeSpec.Builder of(ClassName name, TypeName base) {
         return SourceFile.publicClass(name)
                 .addModifiers(FINAL)
                 .superclass(base)
@@ -34,12 +35,12 @@ final class PathClass {
                         .build());
     }
 
-    // private RunGroupPath(EntityPath base, String derivedType) { super(base, derivedType); }
+    // private RunGroupPath(EntityPath<?> base, String derivedType) { super(base, derivedType); }
     //
     // public static RunGroupPath cast(RunPath base) {
     //     return new RunGroupPath(base, "microsoft.industryData.runGroup");
     static void addCasts(
-            TypeSpec.Builder type, ClassName name, ClassName runtimeBase, StructuredSpec spec, boolean set) {
+            TypeSpec.Builder type, ClassName name, TypeName runtimeBase, StructuredSpec spec, boolean set) {
         List<StructuredSpec> bases = new ArrayList<>();
         for (StructuredSpec base = spec.base().orElse(null);
                 base != null;

@@ -15,7 +15,7 @@ final class BoundUrl extends StringNode {
         this.sensitive = sensitive;
     }
 
-    static JsonNode of(EntityReference target) {
+    static JsonNode of(EntityReference<?> target) {
         return new BoundUrl(target.entityId(), target.sensitiveBeside(SensitiveValues.NONE));
     }
 

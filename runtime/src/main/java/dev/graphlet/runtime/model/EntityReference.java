@@ -7,8 +7,10 @@ import dev.graphlet.runtime.validation.Arguments;
 /**
  * A reference to an entity by the URL that identifies the entity (OData Protocol 4.01, section 4.1 "Entity-Id"). Paths
  * to entities implement this interface. Immutable and thread-safe.
+ *
+ * @param <V> the type of the entity
  */
-public interface EntityReference {
+public interface EntityReference<V extends StructuredValue> {
     /** Returns the URL, such as {@code https://graph.microsoft.com/v1.0/users/42}. */
     String entityId();
 
@@ -21,12 +23,12 @@ public interface EntityReference {
     }
 
     /**
-     * Returns a reference to the entity with the given URL.
+     * Returns a reference to the entity with the given URL; the caller says what type the entity has.
      *
      * @param entityId an absolute URL, or one relative to the endpoint
      * @throws IllegalArgumentException if {@code entityId} is blank
      */
-    static EntityReference of(String entityId) {
-        return new EntityUrl(Arguments.nonBlank(entityId, "entityId"));
+    static <V extends StructuredValue> EntityReference<V> of(String entityId) {
+        return new EntityUrl<>(Arguments.nonBlank(entityId, "entityId"));
     }
 }

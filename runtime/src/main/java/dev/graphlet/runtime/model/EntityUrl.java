@@ -3,7 +3,7 @@ package dev.graphlet.runtime.model;
 import dev.graphlet.runtime.sensitive.SensitiveValues;
 
 /** A reference given as a URL by a service or a caller. */
-record EntityUrl(String entityId) implements EntityReference {
+record EntityUrl<V extends StructuredValue>(String entityId) implements EntityReference<V> {
     /** Returns the URL without its key, which may be sensitive. */
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.model;
 
 import dev.graphlet.runtime.json.ExactJson;
+import dev.graphlet.runtime.json.JsonFormatException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -51,12 +51,12 @@ public abstract class StructuredBuilder {
     }
 
     /** Binds a navigation property to {@code target} (OData JSON 4.01, section 8.5); null binds it to nothing. */
-    protected final void putBinding(String navigation, @Nullable EntityReference target) {
+    protected final void putBinding(String navigation, @Nullable EntityReference<?> target) {
         put(navigation + ControlInformation.BIND, ExactJson.of(target == null ? null : BoundUrl.of(target)));
     }
 
     /** Binds a collection-valued navigation property to {@code targets}. */
-    protected final void putBindings(String navigation, List<? extends EntityReference> targets) {
+    protected final void putBindings(String navigation, List<? extends EntityReference<?>> targets) {
         List<JsonNode> urls =
                 Arguments.copyOf(targets, navigation).stream().map(BoundUrl::of).toList();
         put(navigation + ControlInformation.BIND, ExactJson.of(urls));

@@ -1,13 +1,18 @@
 package dev.graphlet.runtime.path;
 
 import dev.graphlet.runtime.model.EntityReference;
+import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.url.ResourcePath;
 import dev.graphlet.runtime.validation.Arguments;
 
-/** The path to one entity. Generated subclasses have the operations as methods. Immutable and thread-safe. */
-public abstract class EntityPath implements EntityReference {
+/**
+ * The path to one entity. Generated subclasses have the operations as methods. Immutable and thread-safe.
+ *
+ * @param <V> the type of the entity
+ */
+public abstract class EntityPath<V extends StructuredValue> implements EntityReference<V> {
     // Fields and no methods: subclasses have a method without parameters for each navigation property.
     /** The sender of the requests. */
     protected final RequestSender sender;
@@ -22,7 +27,7 @@ public abstract class EntityPath implements EntityReference {
     }
 
     /** Creates the path to {@code base} as a {@code derivedType} (OData URL conventions 4.01, section 4.11). */
-    protected EntityPath(EntityPath base, String derivedType) {
+    protected EntityPath(EntityPath<?> base, String derivedType) {
         this(base.sender, base.path.segment(derivedType));
     }
 

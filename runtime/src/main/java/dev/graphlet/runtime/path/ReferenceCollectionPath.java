@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.path;
 
 import dev.graphlet.runtime.model.EntityReference;
+import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.request.ListReferencesRequest;
 import dev.graphlet.runtime.request.QueryParameter;
 import dev.graphlet.runtime.request.RequestBody;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The references of a collection-valued navigation property (OData Protocol 4.01, section 11.4.6), rather than the
  * entities themselves. Immutable and thread-safe.
+ *
+ * @param <V> the type of the referenced entities
  */
-public final class ReferenceCollectionPath {
+public final class ReferenceCollectionPath<V extends StructuredValue> {
     private static final String REF = "$ref";
 
     private final RequestSender sender;
@@ -32,15 +35,15 @@ public final class ReferenceCollectionPath {
     }
 
     /** Returns a {@code GET} request for the references. */
-    public ListReferencesRequest list() {
-        return new ListReferencesRequest(
+    public ListReferencesRequest<V> list() {
+        return new ListReferencesRequest<>(
                 sender,
                 RequestParts.of(
                         HttpMethod.GET, navigation.segment(REF), Optional.empty(), ResponseReader.references()));
     }
 
     /** Returns a {@code POST} request that adds a reference to {@code target}. */
-    public SimpleRequest<@Nullable Void> add(EntityReference target) {
+    public SimpleRequest<@Nullable Void> add(EntityReference<? extends V> target) {
         return new SimpleRequest<>(
                 sender,
                 RequestParts.of(
@@ -61,7 +64,7 @@ public final class ReferenceCollectionPath {
     }
 
     /** Returns a {@code DELETE} request that removes the reference to the URL of {@code target}, but not the entity. */
-    public SimpleRequest<@Nullable Void> remove(EntityReference target) {
+    public SimpleRequest<@Nullable Void> remove(EntityReference<? extends V> target) {
         return new SimpleRequest<>(
                 sender,
                 RequestParts.delete(navigation.segment(REF))

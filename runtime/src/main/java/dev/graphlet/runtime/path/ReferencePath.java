@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.path;
 
 import dev.graphlet.runtime.model.EntityReference;
+import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.request.RequestBody;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The reference of a single-valued navigation property (OData Protocol 4.01, section 11.4.6), rather than the entity
  * itself. Immutable and thread-safe.
+ *
+ * @param <V> the type of the referenced entity
  */
-public final class ReferencePath {
+public final class ReferencePath<V extends StructuredValue> {
     private final RequestSender sender;
     private final ResourcePath path;
 
@@ -27,13 +30,13 @@ public final class ReferencePath {
     }
 
     /** Returns a {@code GET} request for the reference. */
-    public SimpleRequest<EntityReference> get() {
+    public SimpleRequest<EntityReference<V>> get() {
         return new SimpleRequest<>(
                 sender, RequestParts.of(HttpMethod.GET, path, Optional.empty(), ResponseReader.reference()));
     }
 
     /** Returns a {@code PUT} request that replaces the reference with one to {@code target}. */
-    public SimpleRequest<@Nullable Void> set(EntityReference target) {
+    public SimpleRequest<@Nullable Void> set(EntityReference<? extends V> target) {
         return new SimpleRequest<>(
                 sender,
                 RequestParts.of(

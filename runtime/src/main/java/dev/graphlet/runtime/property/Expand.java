@@ -45,6 +45,20 @@ public final class Expand<P extends PropertyPath> implements Expandable {
                 Arguments.nonNull(navigation, "navigation"), navigation.items(), Map.of(), SensitiveValues.NONE);
     }
 
+    /**
+     * Returns a copy of this expansion with entities of a derived type only (OData URL conventions 4.01, section
+     * 4.11): {@code Expand.of(p.members()).as(UserProperties::cast).select(u -> u.mail())}.
+     *
+     * @param cast the generated method {@code cast} of the derived type
+     * @param <Q> the handle of an entity of the derived type
+     * @throws IllegalArgumentException if {@code cast} returns a handle that doesn't begin at its argument
+     */
+    public <Q extends PropertyPath> Expand<Q> as(Function<? super P, ? extends Q> cast) {
+        Q derived = Lambdas.apply("cast", related, cast);
+        String type = PropertyPath.within(related, derived);
+        return new Expand<>(new PropertyPath(navigation, type), derived, options, sensitive);
+    }
+
     /** Returns a copy of this expansion with the given properties only. */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read

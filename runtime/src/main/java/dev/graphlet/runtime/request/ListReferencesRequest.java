@@ -1,17 +1,23 @@
 package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.model.EntityReference;
+import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.response.GraphPage;
 
-/** Lists the references of a collection-valued navigation property. Immutable and thread-safe. */
-public final class ListReferencesRequest extends PageRequest<EntityReference, ListReferencesRequest> {
+/**
+ * Lists the references of a collection-valued navigation property. Immutable and thread-safe.
+ *
+ * @param <V> the type of the referenced entities
+ */
+public final class ListReferencesRequest<V extends StructuredValue>
+        extends PageRequest<EntityReference<V>, ListReferencesRequest<V>> {
     /** Creates a request that {@code sender} executes. */
-    public ListReferencesRequest(RequestSender sender, RequestParts<GraphPage<EntityReference>> parts) {
+    public ListReferencesRequest(RequestSender sender, RequestParts<GraphPage<EntityReference<V>>> parts) {
         super(sender, parts);
     }
 
     @Override
-    protected ListReferencesRequest with(RequestParts<GraphPage<EntityReference>> parts) {
-        return new ListReferencesRequest(sender(), parts);
+    protected ListReferencesRequest<V> with(RequestParts<GraphPage<EntityReference<V>>> parts) {
+        return new ListReferencesRequest<>(sender(), parts);
     }
 }

@@ -132,7 +132,7 @@ public sealed interface RequestBody {
      *
      * @param target the entity
      */
-    record Reference(EntityReference target) implements RequestBody {
+    record Reference(EntityReference<?> target) implements RequestBody {
         /** Checks that {@code target} is not null. */
         public Reference {
             Arguments.nonNull(target, "target");

@@ -82,13 +82,13 @@ public interface ResponseReader<T extends @Nullable Object> {
     }
 
     /** Returns a reader of the reference to an entity. */
-    static ResponseReader<EntityReference> reference() {
-        return new ReferenceReader();
+    static <V extends StructuredValue> ResponseReader<EntityReference<V>> reference() {
+        return new ReferenceReader<>();
     }
 
     /** Returns a reader of a page of references to entities. */
-    static ResponseReader<GraphPage<EntityReference>> references() {
-        return page(ReferenceReader.ITEM);
+    static <V extends StructuredValue> ResponseReader<GraphPage<EntityReference<V>>> references() {
+        return page(ReferenceReader.item());
     }
 
     /** Returns a reader of octets, which are read as they arrive. */
