@@ -14,7 +14,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 public final class IndustryDataClient extends GraphServiceClient {
     private IndustryDataClient(GraphClientSettings settings) {
-        super(settings);
+        super(settings, IndustryDataTypes.INSTANCE);
     }
 
     /**

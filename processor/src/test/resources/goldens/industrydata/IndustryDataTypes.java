@@ -52,16 +52,7 @@ public final class IndustryDataTypes extends TypeRegistry {
         return new EdmService(
                 "IndustryData",
                 URI.create("https://graph.microsoft.com/beta"),
-                List.of(
-                    EntityCodec.TYPE.edmType(),
-                    PublicErrorCodec.TYPE.edmType(),
-                    PublicErrorDetailCodec.TYPE.edmType(),
-                    PublicInnerErrorCodec.TYPE.edmType(),
-                    RunStatisticsCodec.TYPE.edmType(),
-                    MutableEntityCodec.TYPE.edmType(),
-                    RunCodec.TYPE.edmType(),
-                    RunGroupCodec.TYPE.edmType(),
-                    RunProcessCodec.TYPE.edmType()),
+                INSTANCE.edmTypes(),
                 List.of(
                     ReadinessStatus.edmType(),
                     RunFeatures.edmType(),
@@ -72,6 +63,20 @@ public final class IndustryDataTypes extends TypeRegistry {
                             EdmOperation.UPDATE, EdmOperation.DELETE))),
                 List.of(),
                 List.of());
+    }
+
+    @Override
+    protected List<StructuredType<?>> all() {
+        return List.of(
+                    EntityCodec.TYPE,
+                    PublicErrorCodec.TYPE,
+                    PublicErrorDetailCodec.TYPE,
+                    PublicInnerErrorCodec.TYPE,
+                    RunStatisticsCodec.TYPE,
+                    MutableEntityCodec.TYPE,
+                    RunCodec.TYPE,
+                    RunGroupCodec.TYPE,
+                    RunProcessCodec.TYPE);
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public final class ProtocolClient extends GraphServiceClient implements ServiceOperations {
     private ProtocolClient(GraphClientSettings settings) {
-        super(settings);
+        super(settings, ProtocolTypes.INSTANCE);
     }
 
     /**

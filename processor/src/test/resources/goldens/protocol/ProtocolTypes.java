@@ -52,14 +52,7 @@ public final class ProtocolTypes extends TypeRegistry {
         return new EdmService(
                 "Protocol",
                 URI.create("https://graph.example.com/v1.0"),
-                List.of(
-                    EntityCodec.TYPE.edmType(),
-                    AddressCodec.TYPE.edmType(),
-                    DocumentCodec.TYPE.edmType(),
-                    EmployeeCodec.TYPE.edmType(),
-                    FolderCodec.TYPE.edmType(),
-                    LineCodec.TYPE.edmType(),
-                    PersonCodec.TYPE.edmType()),
+                INSTANCE.edmTypes(),
                 List.of(
                     Color.edmType(),
                     Marks.edmType()),
@@ -82,6 +75,18 @@ public final class ProtocolTypes extends TypeRegistry {
                             EdmOperation.GET)),
                     new EdmNavigation("odd.protocol.folder", "parent", Set.of(EdmOperation.GET))),
                 EdmCall.all(FolderCalls.ALL, PersonCalls.ALL, ServiceCalls.ALL));
+    }
+
+    @Override
+    protected List<StructuredType<?>> all() {
+        return List.of(
+                    EntityCodec.TYPE,
+                    AddressCodec.TYPE,
+                    DocumentCodec.TYPE,
+                    EmployeeCodec.TYPE,
+                    FolderCodec.TYPE,
+                    LineCodec.TYPE,
+                    PersonCodec.TYPE);
     }
 
     @Override

@@ -57,8 +57,7 @@ class GuideStreamsTest {
         UploadSession session = client.items().id("film").createUploadSession().send();
 
         Optional<DriveItem> uploaded = client.resumableUpload(
-                        session.uploadUrl().orElseThrow())
-                .as(DriveItemCodec.TYPE, DirectoryTypes.INSTANCE)
+                        session.uploadUrl().orElseThrow(), DriveItem.class)
                 .upload(
                         HttpContent.ofFile(film),
                         progress -> System.out.println(progress.received() + " of " + progress.total()));

@@ -5,6 +5,7 @@ import dev.graphlet.runtime.client.GraphClientBuilder;
 import dev.graphlet.runtime.client.GraphClientSettings;
 import dev.graphlet.runtime.client.GraphServiceClient;
 import dev.graphlet.runtime.error.GraphTransportException;
+import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.transport.HttpMethod;
 import java.net.URI;
 import java.time.Duration;
@@ -15,7 +16,7 @@ final class Calls {
 
     private static final class Client extends GraphServiceClient {
         Client(GraphClientSettings settings) {
-            super(settings);
+            super(settings, TypeRegistry.EMPTY);
         }
     }
 

@@ -148,7 +148,7 @@ class ReadsTest extends RecordingClient {
         assertThat(raw.headers().first("X-Cache")).hasValue("hit");
         assertThat(raw.value().title()).isEqualTo("t");
         answer(200, "{\"id\":\"f\",\"title\":\"t\"}");
-        assertThat(client.request(HttpMethod.GET, "/x").as(FolderCodec.TYPE, ProtocolTypes.INSTANCE).send().title()).isEqualTo("t");
+        assertThat(client.request(HttpMethod.GET, "/x").as(Folder.class).send().title()).isEqualTo("t");
         assertThat(client.folders().id("f").get().prefer("a=1").prefer("b").prefer("A=2").headers()).hasToString("[Prefer: b, A=2]");
     }
 

@@ -29,8 +29,8 @@ class ReportedErrorsTest extends RecordingClient {
                 client.folders().list(), client.folders().delta(), client.folders().count(), folder.ownerRef().get(),
                 folder.readersRef().list(), folder.words(), folder.colors(List.of(1)), folder.dominant(), folder.nearest(null),
                 folder.size(MONDAY, null), folder.empty(), folder.delete(), client.request(HttpMethod.GET, "/x"),
-                client.request(HttpMethod.GET, "/x").as(FolderCodec.TYPE, ProtocolTypes.INSTANCE),
-                client.request(HttpMethod.GET, "/x").asPage(FolderCodec.TYPE, ProtocolTypes.INSTANCE));
+                client.request(HttpMethod.GET, "/x").as(Folder.class),
+                client.request(HttpMethod.GET, "/x").asPage(Folder.class));
     }
 
     @Test

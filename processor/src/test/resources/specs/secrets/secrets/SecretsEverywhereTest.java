@@ -92,7 +92,7 @@ class SecretsEverywhereTest {
         all.put("addReference", byKey.friendsRef().add(bySecret));
         all.put("removeReference", byKey.friendsRef().remove(bySecret));
         all.put("removeKey", bySecret.friendsRef().remove(byKey));
-        all.put("undeclared", client.request(HttpMethod.POST, "/x").body(Map.of("a", List.of(thing))).header("x-api-key", KEY).as(ThingCodec.TYPE, SecretsTypes.INSTANCE));
+        all.put("undeclared", client.request(HttpMethod.POST, "/x").body(Map.of("a", List.of(thing))).header("x-api-key", KEY).as(Thing.class));
         all.put("extended", client.things().create(thing).bodyProperty("more", thing).secretHeader("x-tenant", KEY));
         all.put("unchecked", client.things().create(thing).withoutValidation());
         return all;

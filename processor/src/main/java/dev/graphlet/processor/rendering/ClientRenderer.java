@@ -34,7 +34,7 @@ final class ClientRenderer {
                 .addJavadoc(
                         "Client of the {@code $L} service. Thread-safe: create one, share it and close it.\n",
                         slice.service().name())
-                .addMethod(constructor())
+                .addMethod(constructor(slice.service()))
                 .addMethod(builder(slice.service(), name));
         for (Spec spec : slice.specs()) {
             if (spec instanceof ContainerSpec container) {
@@ -66,11 +66,11 @@ final class ClientRenderer {
                                         || type.singleton().isPresent())));
     }
 
-    private static MethodSpec constructor() {
+    private static MethodSpec constructor(Service service) {
         return MethodSpec.constructorBuilder()
                 .addModifiers(PRIVATE)
                 .addParameter(RuntimeNames.CLIENT_SETTINGS, "settings")
-                .addStatement("super(settings)")
+                .addStatement("super(settings, $T.INSTANCE)", TypesRenderer.name(service))
                 .build();
     }
 

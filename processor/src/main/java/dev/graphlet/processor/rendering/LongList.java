@@ -7,6 +7,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 record LongList(CodeBlock expression, List<MethodSpec> methods) {
     private static final int MOST_ITEMS = 100;
 
-    static LongList of(String name, ClassName itemType, List<CodeBlock> items) {
+    static LongList of(String name, TypeName itemType, List<CodeBlock> items) {
         if (items.size() <= MOST_ITEMS) {
             return new LongList(listOf(items), List.of());
         }

@@ -30,6 +30,9 @@ final class TypesRenderer {
     /** The maximum number of types in one method: a method has at most 64 kB. */
     private static final int CHUNK = 300;
 
+    private static final ParameterizedTypeName ANY_TYPE =
+            ParameterizedTypeName.get(RuntimeNames.STRUCTURED_TYPE, WildcardTypeName.subtypeOf(Object.class));
+
     private final List<StructuredSpec> structured = new ArrayList<>();
     private final List<EnumSpec> enums = new ArrayList<>();
     private final List<ContainerSpec> containers = new ArrayList<>();
@@ -72,6 +75,7 @@ final class TypesRenderer {
                         .build())
                 .addMethod(constructor());
         service().forEach(type::addMethod);
+        all().forEach(type::addMethod);
         finders().forEach(type::addMethod);
         if (Stream.concat(structured.stream(), enums.stream())
                 .anyMatch(spec -> spec.reference().deprecated())) {
@@ -109,8 +113,7 @@ final class TypesRenderer {
             int to = Math.min(structured.size(), from + CHUNK);
             CodeBlock otherwise = to < structured.size() ? CodeBlock.of("find$L(name)", to) : CodeBlock.of("null");
             MethodSpec.Builder method = MethodSpec.methodBuilder(from == 0 ? "find" : "find" + from)
-                    .returns(JavaTypes.nullable(ParameterizedTypeName.get(
-                            RuntimeNames.STRUCTURED_TYPE, WildcardTypeName.subtypeOf(Object.class))))
+                    .returns(JavaTypes.nullable(ANY_TYPE))
                     .addParameter(ClassName.get(String.class), "name")
                     .addCode(cases(structured.subList(from, to), otherwise));
             if (from == 0) {
@@ -140,13 +143,6 @@ final class TypesRenderer {
     // return new EdmService(
     //         "IndustryData", URI.create("…"), List.of(…), List.of(…), List.of(…), List.of(…), EdmCall.all(…));
     private List<MethodSpec> service() {
-        LongList structuredTypes = LongList.of(
-                "structuredTypes",
-                RuntimeNames.EDM_STRUCTURED_TYPE,
-                structured.stream()
-                        .map(t -> CodeBlock.of(
-                                "$T.TYPE.edmType()", StructuredNames.of(t).codec()))
-                        .toList());
         LongList enumTypes = LongList.of(
                 "enumTypes",
                 RuntimeNames.EDM_ENUM_TYPE,
@@ -162,18 +158,38 @@ final class TypesRenderer {
                 .returns(RuntimeNames.EDM_SERVICE)
                 .addJavadoc("Returns everything that the specs declare, for example for {@code FakeGraph}.\n")
                 .addStatement(
-                        "return new $T(\n$S,\n$T.create($S),\n$L,\n$L,\n$L,\n$L,\n$L)",
+                        "return new $T(\n$S,\n$T.create($S),\nINSTANCE.edmTypes(),\n$L,\n$L,\n$L,\n$L)",
                         RuntimeNames.EDM_SERVICE,
                         service.name(),
                         java.net.URI.class,
                         service.endpoint(),
-                        structuredTypes.expression(),
                         enumTypes.expression(),
                         resources.expression(),
                         navigations.expression(),
                         calls())
                 .build());
-        Stream.of(structuredTypes, enumTypes, resources, navigations).forEach(list -> methods.addAll(list.methods()));
+        Stream.of(enumTypes, resources, navigations).forEach(list -> methods.addAll(list.methods()));
+        return methods;
+    }
+
+    // protected List<StructuredType<?>> all() {
+    //     return List.of(EntityCodec.TYPE, RunCodec.TYPE);
+    private List<MethodSpec> all() {
+        LongList types = LongList.of(
+                "types",
+                ANY_TYPE,
+                structured.stream()
+                        .map(type ->
+                                CodeBlock.of("$T.TYPE", StructuredNames.of(type).codec()))
+                        .toList());
+        List<MethodSpec> methods = new ArrayList<>();
+        methods.add(MethodSpec.methodBuilder("all")
+                .addAnnotation(Override.class)
+                .addModifiers(PROTECTED)
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), ANY_TYPE))
+                .addStatement("return $L", types.expression())
+                .build());
+        methods.addAll(types.methods());
         return methods;
     }
 

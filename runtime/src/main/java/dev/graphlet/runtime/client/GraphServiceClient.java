@@ -2,11 +2,14 @@ package dev.graphlet.runtime.client;
 
 import dev.graphlet.runtime.batch.Batch;
 import dev.graphlet.runtime.batch.BatchSettings;
+import dev.graphlet.runtime.model.StructuredValue;
+import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.monitor.LongRunningOperation;
 import dev.graphlet.runtime.request.GraphRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.request.UndeclaredRequest;
+import dev.graphlet.runtime.response.ResponseReader;
 import dev.graphlet.runtime.transport.HttpMethod;
 import dev.graphlet.runtime.upload.ResumableUpload;
 import dev.graphlet.runtime.url.ResourcePath;
@@ -24,10 +27,12 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
 
     private final GraphClientSettings settings;
     private final Calls calls;
+    private final TypeRegistry types;
 
-    /** Creates a client with {@code settings}. */
-    protected GraphServiceClient(GraphClientSettings settings) {
+    /** Creates a client with {@code settings} for a service that declares {@code types}. */
+    protected GraphServiceClient(GraphClientSettings settings, TypeRegistry types) {
         this.settings = Arguments.nonNull(settings, "settings");
+        this.types = Arguments.nonNull(types, "types");
         this.root = ResourcePath.root(settings.urlConventions());
         this.calls = new Calls(settings, getClass().getSimpleName());
     }
@@ -44,7 +49,7 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
      * @throws IllegalArgumentException unless {@code path} consists of segments, each after a {@code /}
      */
     public final UndeclaredRequest<Optional<JsonNode>> request(HttpMethod method, String path) {
-        return UndeclaredRequest.of(this, method, root.append(path));
+        return UndeclaredRequest.of(this, method, root.append(path), types);
     }
 
     /**
@@ -80,7 +85,20 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
      * @throws IllegalArgumentException if {@code uploadUrl} is blank
      */
     public final ResumableUpload<Optional<JsonNode>> resumableUpload(String uploadUrl) {
-        return ResumableUpload.of(this, uploadUrl);
+        return ResumableUpload.of(this, uploadUrl, ResponseReader.json());
+    }
+
+    /**
+     * Returns an upload to the session at {@code uploadUrl} whose result is the entity that the service makes of the
+     * content, or empty if the service sends none: {@code resumableUpload(session.uploadUrl(), DriveItem.class)}.
+     *
+     * @param entity the class generated for the entity
+     * @throws IllegalArgumentException if {@code uploadUrl} is blank, or if the service declares no type with the class
+     *     {@code entity}
+     */
+    public final <V extends StructuredValue> ResumableUpload<Optional<V>> resumableUpload(
+            String uploadUrl, Class<V> entity) {
+        return ResumableUpload.of(this, uploadUrl, ResponseReader.written(types.of(entity), types));
     }
 
     /** Returns an empty batch, for requests that are sent together. */

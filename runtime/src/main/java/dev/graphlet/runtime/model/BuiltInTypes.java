@@ -33,12 +33,17 @@ public final class BuiltInTypes extends TypeRegistry {
         return new EdmService(
                 "BuiltIn",
                 URI.create("https://graph.microsoft.com/v1.0"),
-                List.of(
-                    EntityCodec.TYPE.edmType()),
+                INSTANCE.edmTypes(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    @Override
+    protected List<StructuredType<?>> all() {
+        return List.of(
+                    EntityCodec.TYPE);
     }
 
     @Override

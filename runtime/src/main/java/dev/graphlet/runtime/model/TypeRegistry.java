@@ -1,5 +1,8 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.edm.EdmStructuredType;
+import dev.graphlet.runtime.validation.Arguments;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,11 @@ public abstract class TypeRegistry {
         protected @Nullable StructuredType<?> find(String name) {
             return null;
         }
+
+        @Override
+        protected List<StructuredType<?>> all() {
+            return List.of();
+        }
     };
 
     private final Set<String> baseTypes;
@@ -25,6 +33,32 @@ public abstract class TypeRegistry {
 
     /** Returns the type with the qualified name or alias {@code name}, without {@code #}; null if undeclared. */
     protected abstract @Nullable StructuredType<?> find(String name);
+
+    /** Returns all types, in the order of the declaration. */
+    protected abstract List<StructuredType<?>> all();
+
+    /** Returns the declarations of all types. */
+    protected final List<EdmStructuredType> edmTypes() {
+        return all().stream().map(StructuredType::edmType).toList();
+    }
+
+    /**
+     * Returns the type whose values are of the class {@code model}.
+     *
+     * @throws IllegalArgumentException if the service declares no such type
+     */
+    public final <V extends StructuredValue> StructuredType<V> of(Class<V> model) {
+        Arguments.nonNull(model, "model");
+        for (StructuredType<?> type : all()) {
+            if (type.modelClass() == model) {
+                @SuppressWarnings("unchecked") // since the classes are equal
+                StructuredType<V> found = (StructuredType<V>) type;
+                return found;
+            }
+        }
+        throw new IllegalArgumentException("model must be the class of a type that the service declares, but is '"
+                + model.getName() + "'. Generate it from a spec in the package of this service.");
+    }
 
     final boolean hasDerivedTypes(StructuredType<?> type) {
         return baseTypes.contains(type.name());

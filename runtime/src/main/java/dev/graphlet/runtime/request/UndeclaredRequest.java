@@ -2,7 +2,6 @@ package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.model.SensitiveParts;
-import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.model.ValueReader;
@@ -11,6 +10,7 @@ import dev.graphlet.runtime.response.ResponseReader;
 import dev.graphlet.runtime.transport.HttpContent;
 import dev.graphlet.runtime.transport.HttpMethod;
 import dev.graphlet.runtime.url.ResourcePath;
+import dev.graphlet.runtime.validation.Arguments;
 import java.io.File;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -26,13 +26,22 @@ import tools.jackson.databind.node.BinaryNode;
  */
 public final class UndeclaredRequest<T> extends GraphRequest<T, UndeclaredRequest<T>>
         implements BodyRequest<UndeclaredRequest<T>> {
-    private UndeclaredRequest(RequestSender sender, RequestParts<T> parts) {
+    private final TypeRegistry types;
+
+    private UndeclaredRequest(RequestSender sender, RequestParts<T> parts, TypeRegistry types) {
         super(sender, parts);
+        this.types = Arguments.nonNull(types, "types");
     }
 
-    /** Returns a request for {@code method} on {@code path}, without a body; the result is JSON, or empty. */
-    public static UndeclaredRequest<Optional<JsonNode>> of(RequestSender sender, HttpMethod method, ResourcePath path) {
-        return new UndeclaredRequest<>(sender, RequestParts.of(method, path, Optional.empty(), ResponseReader.json()));
+    /**
+     * Returns a request for {@code method} on {@code path}, without a body; the result is JSON, or empty.
+     *
+     * @param types the types that {@link #as} finds
+     */
+    public static UndeclaredRequest<Optional<JsonNode>> of(
+            RequestSender sender, HttpMethod method, ResourcePath path, TypeRegistry types) {
+        return new UndeclaredRequest<>(
+                sender, RequestParts.of(method, path, Optional.empty(), ResponseReader.json()), types);
     }
 
     /**
@@ -65,19 +74,29 @@ public final class UndeclaredRequest<T> extends GraphRequest<T, UndeclaredReques
         return value instanceof InputStream stream ? Optional.of(HttpContent.ofStream(stream, -1)) : Optional.empty();
     }
 
-    /** Returns a copy of this request whose result is one object. */
-    public <V extends StructuredValue> UndeclaredRequest<V> as(StructuredType<V> type, TypeRegistry types) {
-        return new UndeclaredRequest<>(sender(), parts().reading(ResponseReader.object(type, types)));
+    /**
+     * Returns a copy of this request whose result is one object.
+     *
+     * @param model the class generated for the object, or for its base type
+     * @throws IllegalArgumentException if the service of the client declares no type with this class
+     */
+    public <V extends StructuredValue> UndeclaredRequest<V> as(Class<V> model) {
+        return new UndeclaredRequest<>(sender(), parts().reading(ResponseReader.object(types.of(model), types)), types);
     }
 
-    /** Returns a copy of this request whose result is a page of objects. */
-    public <V extends StructuredValue> UndeclaredRequest<GraphPage<V>> asPage(
-            StructuredType<V> type, TypeRegistry types) {
-        return new UndeclaredRequest<>(sender(), parts().reading(ResponseReader.page(ValueReader.of(type, types))));
+    /**
+     * Returns a copy of this request whose result is a page of objects.
+     *
+     * @param model the class generated for the objects, or for their base type
+     * @throws IllegalArgumentException if the service of the client declares no type with this class
+     */
+    public <V extends StructuredValue> UndeclaredRequest<GraphPage<V>> asPage(Class<V> model) {
+        ResponseReader<GraphPage<V>> page = ResponseReader.page(ValueReader.of(types.of(model), types));
+        return new UndeclaredRequest<>(sender(), parts().reading(page), types);
     }
 
     @Override
     protected UndeclaredRequest<T> with(RequestParts<T> parts) {
-        return new UndeclaredRequest<>(sender(), parts);
+        return new UndeclaredRequest<>(sender(), parts, types);
     }
 }

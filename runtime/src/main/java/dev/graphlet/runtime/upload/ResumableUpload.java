@@ -1,9 +1,6 @@
 package dev.graphlet.runtime.upload;
 
 import dev.graphlet.runtime.error.GraphException;
-import dev.graphlet.runtime.model.StructuredType;
-import dev.graphlet.runtime.model.StructuredValue;
-import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.request.SimpleRequest;
 import dev.graphlet.runtime.response.CallResult;
@@ -16,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * An upload session: sends large content in slices, one after the other, to a URL that the service created and that
@@ -41,15 +37,10 @@ public final class ResumableUpload<T> {
         this.result = result;
     }
 
-    /** Returns an upload to the session at {@code uploadUrl}. For clients. */
-    public static ResumableUpload<Optional<JsonNode>> of(RequestSender sender, String uploadUrl) {
+    /** Returns an upload to the session at {@code uploadUrl} whose result is read by {@code result}. */
+    public static <T> ResumableUpload<T> of(RequestSender sender, String uploadUrl, ResponseReader<T> result) {
         SessionRequests requests = new SessionRequests(sender, Arguments.nonBlank(uploadUrl, "uploadUrl"));
-        return new ResumableUpload<>(requests, new UploadPlan(USUAL_SLICE, false), ResponseReader.json());
-    }
-
-    /** Returns a copy of this upload whose result is an entity; the result is empty if the service sends none. */
-    public <V extends StructuredValue> ResumableUpload<Optional<V>> as(StructuredType<V> type, TypeRegistry types) {
-        return new ResumableUpload<>(requests, plan, ResponseReader.written(type, types));
+        return new ResumableUpload<>(requests, new UploadPlan(USUAL_SLICE, false), result);
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.graphlet.runtime.model.StructuredCodec;
 import dev.graphlet.runtime.model.StructuredPatch;
 import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.StructuredValue;
+import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.validation.Violations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,17 @@ public final class Note extends StructuredValue {
     static final EdmProperty TITLE =
             EdmProperty.of("title", "Edm.String").required().constraint(Constraint.length(1, 20));
     public static final StructuredType<Note> TYPE = new StructuredType<>(Note.class, new Codec());
+    public static final TypeRegistry TYPES = new TypeRegistry() {
+        @Override
+        protected @Nullable StructuredType<?> find(String name) {
+            return null;
+        }
+
+        @Override
+        protected List<StructuredType<?>> all() {
+            return List.of(TYPE);
+        }
+    };
 
     private final @Nullable String id;
     private final @Nullable String title;

@@ -21,7 +21,7 @@ public final class NotesClient extends GraphServiceClient {
     private static final ResourcePath NOTES = ResourcePath.of("/notes");
 
     private NotesClient(GraphClientSettings settings) {
-        super(settings);
+        super(settings, Note.TYPES);
     }
 
     public static GraphClientBuilder<NotesClient> builder() {

@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.graphlet.runtime.error.GraphTransportException;
 import dev.graphlet.runtime.error.NotFoundException;
-import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.sample.Note;
 import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.GraphResponse;
@@ -52,8 +51,7 @@ class ResumableUploadTest {
                 HttpContent.ofStream(new ByteArrayInputStream(octets), length));
         for (HttpContent content : contents) {
             service.received.reset();
-            Optional<Note> note =
-                    service.upload().as(Note.TYPE, TypeRegistry.EMPTY).upload(content, progress::add);
+            Optional<Note> note = service.noteUpload().upload(content, progress::add);
             assertThat(service.received.toByteArray()).isEqualTo(octets);
             assertThat(note.map(Note::title)).hasValue("done");
             assertThat(progress.get(progress.size() - 1)).isEqualTo(new UploadProgress(length, length));

@@ -3,6 +3,7 @@ package dev.graphlet.runtime.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.graphlet.runtime.auth.AccessTokenProvider;
+import dev.graphlet.runtime.sample.Note;
 import dev.graphlet.runtime.sample.NotesClient;
 import dev.graphlet.runtime.transport.GraphHttpRequest;
 import dev.graphlet.runtime.transport.GraphResponse;
@@ -53,6 +54,10 @@ final class UploadService {
 
     ResumableUpload<Optional<JsonNode>> upload() {
         return client.resumableUpload(URL).sliceSize(UNIT);
+    }
+
+    ResumableUpload<Optional<Note>> noteUpload() {
+        return client.resumableUpload(URL, Note.class).sliceSize(UNIT);
     }
 
     /** The range of each request, or the method of one without a range. */

@@ -12,7 +12,6 @@ import dev.graphlet.runtime.error.GoneException;
 import dev.graphlet.runtime.error.NotFoundException;
 import dev.graphlet.runtime.error.UnauthorizedException;
 import dev.graphlet.runtime.error.UnexpectedResponseException;
-import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.sample.Note;
 import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.Headers;
@@ -116,8 +115,7 @@ class UploadSessionTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"nextExpectedRanges\":[]}", "{\"id\":\"no result\"}", ""})
     void aDeferredSessionIsCommitted(String last) {
-        ResumableUpload<Optional<Note>> upload =
-                service.upload().as(Note.TYPE, TypeRegistry.EMPTY).deferCommit();
+        ResumableUpload<Optional<Note>> upload = service.noteUpload().deferCommit();
         service.answers.add(json(202, expecting(UNIT + "-")));
         service.answers.add(json(202, expecting(2 * UNIT + "-")));
         service.answers.add(json(last.contains("id") ? 200 : 202, last));

@@ -25,7 +25,7 @@ import tools.jackson.databind.JsonNode;
 /** A client without generated code. */
 final class ContractClient extends GraphServiceClient {
     private ContractClient(GraphClientSettings settings) {
-        super(settings);
+        super(settings, TypeRegistry.EMPTY);
     }
 
     /** Returns a builder of clients that do not wait before retries. */
