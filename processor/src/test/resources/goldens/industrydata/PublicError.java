@@ -1,9 +1,12 @@
 package com.example.industrydata;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.graphlet.runtime.model.NestedBuilder;
 import dev.graphlet.runtime.model.StructuredCodec;
 import dev.graphlet.runtime.model.StructuredSerializer;
 import dev.graphlet.runtime.model.StructuredValue;
+import dev.graphlet.runtime.property.Lambdas;
+import dev.graphlet.runtime.property.Property;
 import dev.graphlet.runtime.validation.Violations;
 import java.util.List;
 import java.util.Optional;
@@ -90,6 +93,13 @@ public class PublicError extends StructuredValue {
         return Optional.ofNullable(innerError);
     }
 
+    /**
+     * Returns the value of a nested property; empty if a value on the way is absent or null.
+     */
+    public <V> Optional<V> get(PropertyFunction<V> property) {
+        return valueAt(Lambdas.apply("property", PublicErrorProperties.PUBLIC_ERROR, property::apply));
+    }
+
     @Override
     public PublicErrorBuilder toBuilder() {
         return new PublicErrorBuilder(this);
@@ -103,5 +113,34 @@ public class PublicError extends StructuredValue {
     @Override
     public void validate(Violations violations) {
         PublicErrorValidator.check(this, violations);
+    }
+
+    /**
+     * Names a property by its handle.
+     *
+     * @param <V> the type of the property
+     */
+    @FunctionalInterface
+    public interface PropertyFunction<V> {
+        /**
+         * Returns the handle of the property.
+         */
+        Property<V> apply(PublicErrorProperties properties);
+    }
+
+    /**
+     * Sets the properties of a nested value.
+     */
+    @FunctionalInterface
+    public interface BuilderFunction extends NestedBuilder<PublicError> {
+        /**
+         * Returns the builder with all properties set.
+         */
+        PublicErrorBuilder apply(PublicErrorBuilder builder);
+
+        @Override
+        default PublicError build() {
+            return apply(builder()).build();
+        }
     }
 }

@@ -2,8 +2,11 @@ package com.example.industrydata;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.graphlet.runtime.model.Entity;
+import dev.graphlet.runtime.model.EntityProperties;
 import dev.graphlet.runtime.model.StructuredCodec;
 import dev.graphlet.runtime.model.StructuredSerializer;
+import dev.graphlet.runtime.property.Lambdas;
+import dev.graphlet.runtime.property.Property;
 import dev.graphlet.runtime.validation.Violations;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -102,6 +105,13 @@ public abstract class Run extends Entity {
         return required(statistics, RunCodec.FIRST + 5);
     }
 
+    /**
+     * Returns the value of a nested property; empty if a value on the way is absent or null.
+     */
+    public <V> Optional<V> get(PropertyFunction<V> property) {
+        return valueAt(Lambdas.apply("property", RunProperties.RUN, property::apply));
+    }
+
     @Override
     public abstract RunBuilder toBuilder();
 
@@ -113,6 +123,24 @@ public abstract class Run extends Entity {
     @Override
     public void validate(Violations violations) {
         RunValidator.check(this, violations);
+    }
+
+    /**
+     * Names a property by its handle.
+     *
+     * @param <V> the type of the property
+     */
+    @FunctionalInterface
+    public interface PropertyFunction<V> extends Entity.PropertyFunction<V> {
+        /**
+         * Returns the handle of the property.
+         */
+        Property<V> apply(RunProperties properties);
+
+        @Override
+        default Property<V> apply(EntityProperties properties) {
+            return apply((RunProperties) properties);
+        }
     }
 
     /**

@@ -1,8 +1,11 @@
 package com.example.industrydata;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.graphlet.runtime.model.NestedBuilder;
 import dev.graphlet.runtime.model.StructuredCodec;
 import dev.graphlet.runtime.model.StructuredSerializer;
+import dev.graphlet.runtime.property.Lambdas;
+import dev.graphlet.runtime.property.Property;
 import dev.graphlet.runtime.validation.Violations;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -67,6 +70,13 @@ public class RunGroup extends Run {
         return Optional.ofNullable(process);
     }
 
+    /**
+     * Returns the value of a nested property; empty if a value on the way is absent or null.
+     */
+    public <V> Optional<V> get(PropertyFunction<V> property) {
+        return valueAt(Lambdas.apply("property", RunGroupProperties.RUN_GROUP, property::apply));
+    }
+
     @Override
     public RunGroupBuilder toBuilder() {
         return new RunGroupBuilder(this);
@@ -80,6 +90,24 @@ public class RunGroup extends Run {
     @Override
     public void validate(Violations violations) {
         RunGroupValidator.check(this, violations);
+    }
+
+    /**
+     * Names a property by its handle.
+     *
+     * @param <V> the type of the property
+     */
+    @FunctionalInterface
+    public interface PropertyFunction<V> extends Run.PropertyFunction<V> {
+        /**
+         * Returns the handle of the property.
+         */
+        Property<V> apply(RunGroupProperties properties);
+
+        @Override
+        default Property<V> apply(RunProperties properties) {
+            return apply((RunGroupProperties) properties);
+        }
     }
 
     /**
@@ -128,5 +156,26 @@ public class RunGroup extends Run {
          * @see RunGroup#statistics()
          */
         RunGroupBuilder statistics(RunStatistics statistics);
+
+        /**
+         * Sets {@code statistics} to the value that the function builds.
+         */
+        RunGroupBuilder statistics(RunStatistics.BuilderFunction statistics);
+    }
+
+    /**
+     * Sets the properties of a nested value.
+     */
+    @FunctionalInterface
+    public interface BuilderFunction extends NestedBuilder<RunGroup> {
+        /**
+         * Returns the builder with all properties set.
+         */
+        RunGroupBuilder apply(DisplayNameStage builder);
+
+        @Override
+        default RunGroup build() {
+            return apply(builder()).build();
+        }
     }
 }

@@ -74,10 +74,26 @@ public class RunGroupBuilder extends RunBuilder implements RunGroup.DisplayNameS
         return this;
     }
 
+    /**
+     * Sets {@code blockingError} to the value that the function builds.
+     */
+    @Override
+    public RunGroupBuilder blockingError(PublicError.BuilderFunction blockingError) {
+        return blockingError(built(blockingError, "blockingError"));
+    }
+
     @Override
     public RunGroupBuilder statistics(RunStatistics statistics) {
         super.statistics(statistics);
         return this;
+    }
+
+    /**
+     * Sets {@code statistics} to the value that the function builds.
+     */
+    @Override
+    public RunGroupBuilder statistics(RunStatistics.BuilderFunction statistics) {
+        return statistics(built(statistics, "statistics"));
     }
 
     /**

@@ -100,10 +100,18 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
         }
 
         /**
+         * Sets {@code blockingError} to the value that the function builds.
+         */
+        public Builder blockingError(PublicError.BuilderFunction blockingError) {
+            this.changes.blockingError(blockingError);
+            return this;
+        }
+
+        /**
          * Clears {@code blockingError}: the update sends JSON null.
          */
         public Builder clearBlockingError() {
-            this.changes.blockingError(null);
+            this.changes.blockingError((PublicError) null);
             return this;
         }
 
@@ -113,6 +121,14 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
          * @see RunGroup#statistics()
          */
         public Builder statistics(RunStatistics statistics) {
+            this.changes.statistics(statistics);
+            return this;
+        }
+
+        /**
+         * Sets {@code statistics} to the value that the function builds.
+         */
+        public Builder statistics(RunStatistics.BuilderFunction statistics) {
             this.changes.statistics(statistics);
             return this;
         }

@@ -1,9 +1,13 @@
 package com.example.industrydata;
 
+import dev.graphlet.runtime.model.NestedBuilder;
 import dev.graphlet.runtime.model.StructuredCodec;
 import dev.graphlet.runtime.model.StructuredSerializer;
 import dev.graphlet.runtime.model.StructuredValue;
+import dev.graphlet.runtime.property.Lambdas;
+import dev.graphlet.runtime.property.Property;
 import dev.graphlet.runtime.validation.Violations;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,13 @@ public class RunStatistics extends StructuredValue {
         return builder().additionalProperty(name, value).build();
     }
 
+    /**
+     * Returns the value of a nested property; empty if a value on the way is absent or null.
+     */
+    public <V> Optional<V> get(PropertyFunction<V> property) {
+        return valueAt(Lambdas.apply("property", RunStatisticsProperties.RUN_STATISTICS, property::apply));
+    }
+
     @Override
     public RunStatisticsBuilder toBuilder() {
         return new RunStatisticsBuilder(this);
@@ -56,5 +67,34 @@ public class RunStatistics extends StructuredValue {
     @Override
     public void validate(Violations violations) {
         RunStatisticsValidator.check(this, violations);
+    }
+
+    /**
+     * Names a property by its handle.
+     *
+     * @param <V> the type of the property
+     */
+    @FunctionalInterface
+    public interface PropertyFunction<V> {
+        /**
+         * Returns the handle of the property.
+         */
+        Property<V> apply(RunStatisticsProperties properties);
+    }
+
+    /**
+     * Sets the properties of a nested value.
+     */
+    @FunctionalInterface
+    public interface BuilderFunction extends NestedBuilder<RunStatistics> {
+        /**
+         * Returns the builder with all properties set.
+         */
+        RunStatisticsBuilder apply(RunStatisticsBuilder builder);
+
+        @Override
+        default RunStatistics build() {
+            return apply(builder()).build();
+        }
     }
 }

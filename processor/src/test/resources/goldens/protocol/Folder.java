@@ -2,8 +2,12 @@ package protocol;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import dev.graphlet.runtime.model.Entity;
+import dev.graphlet.runtime.model.EntityProperties;
+import dev.graphlet.runtime.model.NestedBuilder;
 import dev.graphlet.runtime.model.StructuredCodec;
 import dev.graphlet.runtime.model.StructuredSerializer;
+import dev.graphlet.runtime.property.Lambdas;
+import dev.graphlet.runtime.property.Property;
 import dev.graphlet.runtime.validation.Violations;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -202,6 +206,13 @@ public class Folder extends Entity {
         return orEmpty(lines);
     }
 
+    /**
+     * Returns the value of a nested property; empty if a value on the way is absent or null.
+     */
+    public <V> Optional<V> get(PropertyFunction<V> property) {
+        return valueAt(Lambdas.apply("property", FolderProperties.FOLDER, property::apply));
+    }
+
     @Override
     public FolderBuilder toBuilder() {
         return new FolderBuilder(this);
@@ -218,6 +229,24 @@ public class Folder extends Entity {
     }
 
     /**
+     * Names a property by its handle.
+     *
+     * @param <V> the type of the property
+     */
+    @FunctionalInterface
+    public interface PropertyFunction<V> extends Entity.PropertyFunction<V> {
+        /**
+         * Returns the handle of the property.
+         */
+        Property<V> apply(FolderProperties properties);
+
+        @Override
+        default Property<V> apply(EntityProperties properties) {
+            return apply((FolderProperties) properties);
+        }
+    }
+
+    /**
      * Builder stage that sets the required property {@code title}.
      */
     public interface TitleStage {
@@ -225,5 +254,21 @@ public class Folder extends Entity {
          * Sets {@code title}.
          */
         FolderBuilder title(String title);
+    }
+
+    /**
+     * Sets the properties of a nested value.
+     */
+    @FunctionalInterface
+    public interface BuilderFunction extends NestedBuilder<Folder> {
+        /**
+         * Returns the builder with all properties set.
+         */
+        FolderBuilder apply(TitleStage builder);
+
+        @Override
+        default Folder build() {
+            return apply(builder()).build();
+        }
     }
 }

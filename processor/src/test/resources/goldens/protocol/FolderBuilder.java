@@ -155,12 +155,26 @@ public class FolderBuilder extends EntityBuilder implements Folder.TitleStage {
     }
 
     /**
+     * Sets {@code place} to the value that the function builds.
+     */
+    public FolderBuilder place(Address.BuilderFunction place) {
+        return place(built(place, "place"));
+    }
+
+    /**
      * Sets {@code places}.
      */
     public FolderBuilder places(List<Address> places) {
         this.places = Arguments.copyOf(places, "places");
         set(FolderCodec.FIRST + 8);
         return this;
+    }
+
+    /**
+     * Sets {@code places} to the values that the functions build.
+     */
+    public FolderBuilder places(Address.BuilderFunction... places) {
+        return places(built(places, "places"));
     }
 
     /**
@@ -173,12 +187,26 @@ public class FolderBuilder extends EntityBuilder implements Folder.TitleStage {
     }
 
     /**
+     * Sets {@code children} to the values that the functions build.
+     */
+    public FolderBuilder children(Folder.BuilderFunction... children) {
+        return children(built(children, "children"));
+    }
+
+    /**
      * Sets {@code documents}.
      */
     public FolderBuilder documents(List<Document> documents) {
         this.documents = Arguments.copyOf(documents, "documents");
         set(FolderCodec.FIRST + 10);
         return this;
+    }
+
+    /**
+     * Sets {@code documents} to the values that the functions build.
+     */
+    public FolderBuilder documents(Document.BuilderFunction... documents) {
+        return documents(built(documents, "documents"));
     }
 
     /**
@@ -191,12 +219,26 @@ public class FolderBuilder extends EntityBuilder implements Folder.TitleStage {
     }
 
     /**
+     * Sets {@code readers} to the values that the functions build.
+     */
+    public FolderBuilder readers(Person.BuilderFunction... readers) {
+        return readers(built(readers, "readers"));
+    }
+
+    /**
      * Sets {@code owner}.
      */
     public FolderBuilder owner(@Nullable Person owner) {
         this.owner = owner;
         set(FolderCodec.FIRST + 12);
         return this;
+    }
+
+    /**
+     * Sets {@code owner} to the value that the function builds.
+     */
+    public FolderBuilder owner(Person.BuilderFunction owner) {
+        return owner(built(owner, "owner"));
     }
 
     /**
@@ -209,12 +251,26 @@ public class FolderBuilder extends EntityBuilder implements Folder.TitleStage {
     }
 
     /**
+     * Sets {@code parent} to the value that the function builds.
+     */
+    public FolderBuilder parent(Folder.BuilderFunction parent) {
+        return parent(built(parent, "parent"));
+    }
+
+    /**
      * Sets {@code lines}.
      */
     public FolderBuilder lines(List<Line> lines) {
         this.lines = Arguments.copyOf(lines, "lines");
         set(FolderCodec.FIRST + 14);
         return this;
+    }
+
+    /**
+     * Sets {@code lines} to the values that the functions build.
+     */
+    public FolderBuilder lines(Line.BuilderFunction... lines) {
+        return lines(built(lines, "lines"));
     }
 
     /**

@@ -140,10 +140,18 @@ public final class FolderPatch extends StructuredPatch<Folder> {
         }
 
         /**
+         * Sets {@code place} to the value that the function builds.
+         */
+        public Builder place(Address.BuilderFunction place) {
+            this.changes.place(place);
+            return this;
+        }
+
+        /**
          * Clears {@code place}: the update sends JSON null.
          */
         public Builder clearPlace() {
-            this.changes.place(null);
+            this.changes.place((Address) null);
             return this;
         }
 
@@ -151,6 +159,14 @@ public final class FolderPatch extends StructuredPatch<Folder> {
          * Changes {@code places}.
          */
         public Builder places(List<Address> places) {
+            this.changes.places(places);
+            return this;
+        }
+
+        /**
+         * Sets {@code places} to the values that the functions build.
+         */
+        public Builder places(Address.BuilderFunction... places) {
             this.changes.places(places);
             return this;
         }

@@ -1,10 +1,12 @@
 package com.example.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.graphlet.runtime.auth.AccessTokenProvider;
 import dev.graphlet.testkit.FakeGraph;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,10 +48,7 @@ class MailTest {
                     .orderBy(m -> m.receivedDateTime().desc())
                     .top(50)) {
                 System.out.println(message.subject().orElse("(none)") + " from "
-                        + message.from()
-                                .flatMap(Recipient::emailAddress)
-                                .flatMap(EmailAddress::address)
-                                .orElse("?"));
+                        + message.get(m -> m.from().emailAddress().address()).orElse("?"));
                 client.me()
                         .messages()
                         .id(message.id())
@@ -63,5 +62,59 @@ class MailTest {
                 .containsExactly("GET 200", "GET 200", "PATCH 200");
         assertThat(graph.requests().get(1).toString())
                 .contains("$filter=isRead", "$orderby=receivedDateTime", "$top=50");
+    }
+
+    @Test
+    void nestedValuesAreBuiltByLambdas() {
+        Message message = Message.builder()
+                .subject("Minutes")
+                .from(r -> r.emailAddress(e -> e.name("Ada").address("ada@contoso.com")))
+                .toRecipients(
+                        r -> r.emailAddress(e -> e.address("bert@contoso.com")),
+                        r -> r.emailAddress(e -> e.address("cleo@contoso.com")))
+                .build();
+
+        Optional<String> sender = message.get(m -> m.from().emailAddress().address());
+
+        assertThat(sender).hasValue("ada@contoso.com");
+        assertThat(message.toRecipients())
+                .extracting(recipient -> recipient.get(r -> r.emailAddress().address()))
+                .containsExactly(Optional.of("bert@contoso.com"), Optional.of("cleo@contoso.com"));
+        assertThat(message.get(m -> m.id())).isEmpty();
+        assertThat(MessagePatch.builder()
+                        .from(r -> r.emailAddress(e -> e.address("ada@contoso.com")))
+                        .build())
+                .isEqualTo(MessagePatch.builder()
+                        .from(Recipient.builder()
+                                .emailAddress(EmailAddress.builder()
+                                        .address("ada@contoso.com")
+                                        .build())
+                                .build())
+                        .build());
+    }
+
+    @Test
+    void aNestedValueThatIsMissingMakesAnEmptyResult() {
+        assertThat(Message.builder().build().get(m -> m.from().emailAddress().address()))
+                .isEmpty();
+        assertThat(Message.builder()
+                        .from((Recipient) null)
+                        .build()
+                        .get(m -> m.from().emailAddress().address()))
+                .isEmpty();
+        assertThat(Message.builder()
+                        .from(r -> r.emailAddress(e -> e.address(null)))
+                        .build()
+                        .get(m -> m.from().emailAddress().address()))
+                .isEmpty();
+    }
+
+    @Test
+    void aHandleOfAnotherTypeIsRefused() {
+        Message message = Message.builder().subject("x").build();
+        assertThatThrownBy(() -> message.get(m -> UserProperties.USER.displayName()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("every handle in the lambda must begin at MessageProperties, but 'displayName' of"
+                        + " UserProperties doesn't. Begin at the handle that the lambda is given.");
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param generatedPackage the package of the generated classes
  * @param javaName the simple name of the generated model, such as {@code User}
  * @param deprecated whether the spec is deprecated; generated code that uses it then suppresses the warning
+ * @param abstractType whether no value has exactly this type
  * @param flags whether this is an enumeration whose values combine several members
  * @param entity the facts about an entity type; empty for other kinds
  */
@@ -21,6 +22,7 @@ public record TypeReference(
         String generatedPackage,
         String javaName,
         boolean deprecated,
+        boolean abstractType,
         boolean flags,
         Optional<EntityTarget> entity)
         implements ValueType {

@@ -39,6 +39,7 @@ final class ReferenceReader {
                 service.generatedPackage(),
                 javaName,
                 MoreElements.isAnnotationPresent(spec, Deprecated.class),
+                kind.isStructured() && word.flag("abstractType"),
                 kind == SpecKind.ENUM && word.flag("flags"),
                 kind == SpecKind.ENTITY ? Optional.of(target(spec, word, javaName)) : Optional.empty());
     }

@@ -39,6 +39,10 @@ enum SpecKind {
         return kind;
     }
 
+    boolean isStructured() {
+        return this == ENTITY || this == COMPLEX;
+    }
+
     /** Returns the kinds of all spec annotations on {@code element}; a valid spec has exactly one. */
     static List<SpecKind> allOf(Element element) {
         return Arrays.stream(values())

@@ -34,10 +34,19 @@ final class BuilderRenderer implements Renderer {
                 .forEach(p -> type.addField(FieldSpec.builder(JavaTypes.nullable(JavaTypes.of(p)), p.javaName())
                         .build()));
         type.addMethod(constructor()).addMethod(copyConstructor(spec, names));
-        spec.base().ifPresent(base -> base.allProperties().forEach(p -> type.addMethod(inherited(p, names))));
+        spec.base()
+                .ifPresent(base -> base.allProperties().forEach(p -> {
+                    type.addMethod(inherited(p, names));
+                    if (NestedBuilders.areOf(p)) {
+                        type.addMethod(NestedBuilders.ofBuilder(p, spec, names.builder()));
+                    }
+                }));
         int index = 0;
         for (Property property : spec.properties()) {
             type.addMethod(setter(property, names, index++));
+            if (NestedBuilders.areOf(property)) {
+                type.addMethod(NestedBuilders.ofBuilder(property, spec, names.builder()));
+            }
         }
         spec.allNavigations().stream()
                 .filter(BindMethod::isBindable)

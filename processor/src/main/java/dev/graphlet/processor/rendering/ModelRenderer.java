@@ -61,8 +61,15 @@ final class ModelRenderer implements Renderer {
         for (Property property : spec.properties()) {
             type.addMethod(AccessorMethod.of(property, names, index++));
         }
-        type.addMethod(toBuilder(spec, names)).addMethod(codec(names)).addMethod(validate(names));
+        type.addMethod(PropertyFunction.get(names))
+                .addMethod(toBuilder(spec, names))
+                .addMethod(codec(names))
+                .addMethod(validate(names))
+                .addType(PropertyFunction.render(spec, names));
         Stage.of(spec, names).forEach(stage -> type.addType(stage.render()));
+        if (!spec.abstractType()) {
+            type.addType(NestedBuilders.function(spec, names));
+        }
         return spec.abstractType() ? type.addType(unknown(names)) : type;
     }
 

@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -86,6 +87,9 @@ final class PatchRenderer implements Renderer {
         for (Property property : spec.allProperties()) {
             if (property.isUpdatable()) {
                 type.addMethod(change(property, spec, clears));
+                if (NestedBuilders.areOf(property)) {
+                    type.addMethod(NestedBuilders.ofPatch(property, BUILDER));
+                }
                 if (SetterMethod.isNullable(property)) {
                     type.addMethod(clear(property, clears));
                 }
@@ -130,9 +134,16 @@ final class PatchRenderer implements Renderer {
     private static MethodSpec clear(Property property, NameAllocator clears) {
         return method(clears.get(property), property)
                 .addJavadoc("Clears {@code $L}: the update sends JSON null.\n", property.name())
-                .addStatement("this.changes.$N(null)", property.javaName())
+                .addStatement("this.changes.$N($L)", property.javaName(), nothing(property))
                 .addStatement("return this")
                 .build();
+    }
+
+    /** Returns the null literal, cast where a lambda would be accepted too. */
+    private static CodeBlock nothing(Property property) {
+        return NestedBuilders.areOf(property)
+                ? CodeBlock.of("($T) null", JavaTypes.of(property))
+                : CodeBlock.of("null");
     }
 
     private static MethodSpec additionalProperty() {

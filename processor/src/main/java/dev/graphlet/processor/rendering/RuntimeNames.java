@@ -30,6 +30,8 @@ final class RuntimeNames {
     static final ClassName EDM_OPERATION = ClassName.get(RUNTIME + ".edm", "EdmOperation");
     static final ClassName EDM_NAVIGATION = ClassName.get(RUNTIME + ".edm", "EdmNavigation");
     static final ClassName EDM_CALL = ClassName.get(RUNTIME + ".edm", "EdmCall");
+    static final ClassName NESTED_BUILDER = ClassName.get(RUNTIME + ".model", "NestedBuilder");
+    static final ClassName LAMBDAS = ClassName.get(RUNTIME + ".property", "Lambdas");
     static final ClassName PROPERTY_PATH = ClassName.get(RUNTIME + ".property", "PropertyPath");
     static final ClassName PROPERTY = ClassName.get(RUNTIME + ".property", "Property");
     static final ClassName STRING_PROPERTY = ClassName.get(RUNTIME + ".property", "StringProperty");

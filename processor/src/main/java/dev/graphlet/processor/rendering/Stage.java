@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A stage of a staged builder: an interface whose only method sets one required property. It is nested in the model
+ * A stage of a staged builder: an interface whose methods set one required property. It is nested in the model
  * because a class cannot implement an interface that is nested in the class itself.
  *
  * @param name the name of the interface
@@ -51,10 +51,13 @@ record Stage(ClassName name, Property property, ClassName next, CodeBlock docume
         if (property.documentation().deprecated()) {
             setter.addAnnotation(Deprecated.class);
         }
-        return TypeSpec.interfaceBuilder(name.simpleName())
+        TypeSpec.Builder type = TypeSpec.interfaceBuilder(name.simpleName())
                 .addModifiers(PUBLIC)
                 .addJavadoc("Builder stage that sets the required property {@code $L}.\n", property.name())
-                .addMethod(setter.build())
-                .build();
+                .addMethod(setter.build());
+        if (NestedBuilders.areOf(property)) {
+            type.addMethod(NestedBuilders.ofStage(property, next));
+        }
+        return type.build();
     }
 }

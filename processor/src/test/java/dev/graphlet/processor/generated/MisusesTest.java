@@ -3,14 +3,22 @@ package dev.graphlet.processor.generated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a service would refuse, and what a request could not do, does not compile. */
 class MisusesTest {
+    private static Built client;
+
     @TempDir
     Path folder;
+
+    @BeforeAll
+    static void compile(@TempDir Path folder) {
+        client = Toolchain.JAVAC.compile(folder, Sources.ofSpecs("protocol"));
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -25,6 +33,7 @@ class MisusesTest {
                 "client.folders().list().withoutValidation()                                | withoutValidation",
                 "client.folders().id(\"f\").delete().withoutValidation()                    | withoutValidation",
                 "client.folders().id(\"f\").dominant().bodyProperty(\"a\", 1)               | bodyProperty",
+                "FolderPatch.builder().place((Address) null)                                 | ",
                 "client.folders().id(\"f\").get().ifMatch(\"*\")                            | ifMatch",
             })
     void doesNotCompile(String expression, String message) {

@@ -57,6 +57,7 @@ class GeneratedNamesTest {
                 javaName,
                 false,
                 false,
+                false,
                 Optional.of(new EntityTarget(set, operations, true, true)));
         List<Property> navigations = new ArrayList<>();
         NAVIGATIONS.forEach(name -> navigations.add(navigation(name, reference)));

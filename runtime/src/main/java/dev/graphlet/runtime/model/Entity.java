@@ -1,6 +1,9 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.property.Lambdas;
+import dev.graphlet.runtime.property.Property;
 import dev.graphlet.runtime.validation.Violations;
+import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,13 @@ public abstract class Entity extends StructuredValue {
         return required(id, EntityCodec.FIRST);
     }
 
+    /**
+     * Returns the value of a nested property; empty if a value on the way is absent or null.
+     */
+    public <V> Optional<V> get(PropertyFunction<V> property) {
+        return valueAt(Lambdas.apply("property", EntityProperties.ENTITY, property::apply));
+    }
+
     @Override
     public abstract EntityBuilder toBuilder();
 
@@ -59,6 +69,19 @@ public abstract class Entity extends StructuredValue {
     @Override
     public void validate(Violations violations) {
         EntityValidator.check(this, violations);
+    }
+
+    /**
+     * Names a property by its handle.
+     *
+     * @param <V> the type of the property
+     */
+    @FunctionalInterface
+    public interface PropertyFunction<V> {
+        /**
+         * Returns the handle of the property.
+         */
+        Property<V> apply(EntityProperties properties);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.graphlet.runtime.model;
 
 import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.validation.Arguments;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,18 @@ public abstract class StructuredBuilder {
         List<JsonNode> urls =
                 Arguments.copyOf(targets, navigation).stream().map(BoundUrl::of).toList();
         put(navigation + ControlInformation.BIND, ExactJson.of(urls));
+    }
+
+    /** Returns the value that {@code function} builds. */
+    protected static <V extends StructuredValue> V built(NestedBuilder<V> function, String name) {
+        return Arguments.nonNull(function, name).build();
+    }
+
+    /** Returns the values that {@code functions} build, in order. */
+    protected static <V extends StructuredValue> List<V> built(NestedBuilder<V>[] functions, String name) {
+        return Arrays.stream(Arguments.nonNull(functions, name))
+                .map(function -> built(function, name))
+                .toList();
     }
 
     private void put(String name, JsonNode value) {
