@@ -55,7 +55,7 @@ record Address(
 
     /** Returns the path of the entity itself. */
     String itemPath() {
-        return single ? path : path + Keys.behind(item());
+        return single ? path : path + KeyText.behind(item());
     }
 
     /** Returns this address without navigation step, cast and remaining segments, offering {@code offered}. */

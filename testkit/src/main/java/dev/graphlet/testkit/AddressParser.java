@@ -142,7 +142,7 @@ final class AddressParser {
             boolean delta = segment.equals("delta") && from.operations().contains(EdmOperation.DELTA);
             return delta || segment.startsWith("$") || isCall(segment, from)
                     ? Optional.empty()
-                    : Optional.of(located(from, Keys.fromSegment(type, segment)));
+                    : Optional.of(located(from, KeyText.fromSegment(type, segment)));
         }
         int parenthesis = segment.indexOf('(');
         String name = parenthesis < 0 ? segment : segment.substring(0, parenthesis);
@@ -185,13 +185,13 @@ final class AddressParser {
 
     private Address inParentheses(Address collection, String predicate) {
         String literals = predicate.substring(1, predicate.length() - 1);
-        Optional<EdmProperty> alternate = Keys.alternate(collection.type(), literals);
+        Optional<EdmProperty> alternate = KeyText.alternate(collection.type(), literals);
         if (alternate.isPresent()) {
-            String value = Keys.value(alternate.get(), literals);
+            String value = KeyText.value(alternate.get(), literals);
             return store.withValue(collection, alternate.get().name(), value::equals)
                     .orElseThrow(() -> ResourceStore.notFound(collection.path() + predicate));
         }
-        return located(collection, Keys.fromParentheses(collection.type(), literals));
+        return located(collection, KeyText.fromParentheses(collection.type(), literals));
     }
 
     private Address located(Address collection, String key) {

@@ -17,7 +17,7 @@ final class Authentication {
         accepted = token;
     }
 
-    void check(GraphRequest request) {
+    void check(FakeRequest request) {
         String header = request.header("Authorization");
         if (header == null) {
             throw unauthorized("Access token is empty. Send 'Authorization: Bearer {token}'.");

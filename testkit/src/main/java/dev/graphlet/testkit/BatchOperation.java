@@ -22,14 +22,14 @@ final class BatchOperation {
     private static final int FAILED_DEPENDENCY = 424;
 
     private final String root;
-    private final Function<GraphRequest, Answer> single;
+    private final Function<FakeRequest, FakeResponse> single;
 
-    BatchOperation(String root, Function<GraphRequest, Answer> single) {
+    BatchOperation(String root, Function<FakeRequest, FakeResponse> single) {
         this.root = root;
         this.single = single;
     }
 
-    Answer answer(GraphRequest request) {
+    FakeResponse answer(FakeRequest request) {
         if (!request.method().equals("POST")) {
             throw new GraphProblem(405, "MethodNotAllowed", "A batch is a POST.").with("Allow", "POST");
         }
@@ -43,9 +43,9 @@ final class BatchOperation {
         for (JsonNode item : items) {
             String id = id(item, statuses);
             List<String> failed = failedDependencies(item, statuses);
-            Answer answer = failed.isEmpty()
+            FakeResponse answer = failed.isEmpty()
                     ? single.apply(inner(request, item))
-                    : Answer.json(
+                    : FakeResponse.json(
                             FAILED_DEPENDENCY,
                             "{\"error\":{\"code\":\"FailedDependency\",\"message\":" + "\"Request depends on "
                                     + failed.get(0) + ", which failed.\"}}");
@@ -54,7 +54,7 @@ final class BatchOperation {
         }
         ArrayNode responses = Json.array();
         answers.forEach(responses::add);
-        return Answer.json(200, Json.write(Json.object().set("responses", responses)));
+        return FakeResponse.json(200, Json.write(Json.object().set("responses", responses)));
     }
 
     private static String id(JsonNode item, Map<String, Integer> statuses) {
@@ -81,7 +81,7 @@ final class BatchOperation {
         return failed;
     }
 
-    private GraphRequest inner(GraphRequest outer, JsonNode item) {
+    private FakeRequest inner(FakeRequest outer, JsonNode item) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         item.path("headers")
                 .properties()
@@ -97,7 +97,7 @@ final class BatchOperation {
             throw GraphProblem.badRequest(
                     "The url of a request in a batch must be relative to the version, but was '" + url + "'.");
         }
-        return new GraphRequest(item.path("method").asString(""), URI.create(root + url), headers, body);
+        return new FakeRequest(item.path("method").asString(""), URI.create(root + url), headers, body);
     }
 
     private static byte[] body(@Nullable JsonNode body, Map<String, String> headers) {
@@ -113,7 +113,7 @@ final class BatchOperation {
                 : Json.write(body).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static ObjectNode json(String id, Answer answer) {
+    private static ObjectNode json(String id, FakeResponse answer) {
         ObjectNode response = Json.object().put("id", id).put("status", answer.status());
         ObjectNode headers = response.putObject("headers");
         answer.headers().forEach(headers::put);
@@ -124,7 +124,7 @@ final class BatchOperation {
     }
 
     /** Returns the body of a response: JSON and text unchanged, other content in base64. */
-    private static JsonNode body(Answer answer) {
+    private static JsonNode body(FakeResponse answer) {
         String type = answer.header("Content-Type").orElse("text/plain").toLowerCase(Locale.ROOT);
         if (!type.contains("json") && !type.startsWith("text/")) {
             return Json.text(Base64.getEncoder().encodeToString(answer.bytes()));

@@ -46,7 +46,7 @@ final class Calls {
     }
 
     /** Returns the response to a call bound to {@code address}; empty if the path does not name a call. */
-    Optional<Answer> bound(Address address, GraphRequest request) {
+    Optional<FakeResponse> bound(Address address, FakeRequest request) {
         if (address.behind().size() != 1) {
             return Optional.empty();
         }
@@ -58,15 +58,15 @@ final class Calls {
     }
 
     /** Returns the response to an unbound call; empty if {@code path} does not name a call. */
-    Optional<Answer> unbound(String path, GraphRequest request) {
+    Optional<FakeResponse> unbound(String path, FakeRequest request) {
         List<EdmCall> calls =
                 service.calls().stream().filter(call -> call.boundTo() == null).toList();
         String segment = URLDecoder.decode(path.substring(1).replace("+", "%2B"), StandardCharsets.UTF_8);
         return answer(segment, calls, null, request);
     }
 
-    private Optional<Answer> answer(
-            String segment, List<EdmCall> calls, @Nullable Address address, GraphRequest request) {
+    private Optional<FakeResponse> answer(
+            String segment, List<EdmCall> calls, @Nullable Address address, FakeRequest request) {
         Matcher parts = SEGMENT.matcher(segment);
         if (!parts.matches()) {
             return Optional.empty();
@@ -93,7 +93,7 @@ final class Calls {
         return Optional.of(answer(call, given, address));
     }
 
-    private Answer answer(EdmCall call, ObjectNode given, @Nullable Address address) {
+    private FakeResponse answer(EdmCall call, ObjectNode given, @Nullable Address address) {
         Problems problems = Problems.none();
         for (EdmProperty parameter : call.parameters()) {
             JsonNode value = given.get(parameter.name());
@@ -117,23 +117,23 @@ final class Calls {
                 : Optional.of(graph.required(address).stored().entity().deepCopy());
         String path = address == null ? "" : address.isCollection() ? address.path() : address.itemPath();
         ReceivedCall received = new ReceivedCall(call.name(), path, entity, given);
-        Supplier<Answer> result = () -> result(call, handler.result().apply(received));
+        Supplier<FakeResponse> result = () -> result(call, handler.result().apply(received));
         return handler.polls() == 0 ? result.get() : monitors.begin(handler.polls(), result);
     }
 
-    private Answer result(EdmCall call, @Nullable Object given) {
+    private FakeResponse result(EdmCall call, @Nullable Object given) {
         EdmProperty result = call.result();
         if (result == null || given == null) {
-            return Answer.empty(204);
+            return FakeResponse.empty(204);
         }
         byte[] octets = octets(call, given);
         if (call.isStream()) {
-            return Answer.of(200, "application/octet-stream", octets);
+            return FakeResponse.of(200, "application/octet-stream", octets);
         }
         String json = new String(octets, StandardCharsets.UTF_8);
         boolean bare =
                 !result.isCollection() && service.structuredType(result.type()).isPresent();
-        return Answer.json(200, bare ? json : Json.write(Json.object().set("value", Json.parse(json))));
+        return FakeResponse.json(200, bare ? json : Json.write(Json.object().set("value", Json.parse(json))));
     }
 
     private static byte[] octets(EdmCall call, Object given) {
@@ -151,7 +151,7 @@ final class Calls {
         return call.parameters().stream().map(EdmProperty::name).toList();
     }
 
-    private static ObjectNode body(GraphRequest request) {
+    private static ObjectNode body(FakeRequest request) {
         return request.body().length == 0 ? Json.object() : RequestBody.object(request);
     }
 

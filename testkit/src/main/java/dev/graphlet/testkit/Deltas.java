@@ -47,7 +47,8 @@ final class Deltas {
                 .find();
     }
 
-    synchronized Answer answer(Address collection, GraphRequest request, Function<@Nullable String, Query> queries) {
+    synchronized FakeResponse answer(
+            Address collection, FakeRequest request, Function<@Nullable String, Query> queries) {
         String rawQuery = request.rawQuery();
         if (rawQuery != null && rawQuery.contains(LATEST)) {
             Query query = queries.apply(rawQuery.replaceFirst("&?" + Pattern.quote(LATEST), ""));
@@ -94,7 +95,7 @@ final class Deltas {
         return changes;
     }
 
-    private Answer page(Address collection, State state, GraphRequest request) {
+    private FakeResponse page(Address collection, State state, FakeRequest request) {
         int shown = Math.min(sizes.of(state.query(), request), state.rest().size());
         List<ObjectNode> later = state.rest().subList(shown, state.rest().size());
         String token = "t" + ++tokens;
@@ -108,7 +109,7 @@ final class Deltas {
         }
         ArrayNode value = page.putArray("value");
         state.rest().subList(0, shown).forEach(value::add);
-        return Answer.json(200, Json.write(page))
+        return FakeResponse.json(200, Json.write(page))
                 .with("Preference-Applied", Preferences.maxPageSize(request).map(size -> "odata.maxpagesize=" + size));
     }
 }

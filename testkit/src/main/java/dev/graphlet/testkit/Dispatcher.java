@@ -33,22 +33,22 @@ final class Dispatcher {
         this.faults = faults;
     }
 
-    Optional<Fault> fault(GraphRequest request) {
+    Optional<Fault> fault(FakeRequest request) {
         String path = request.rawPath();
         return faults.take(request.method(), path.startsWith(root) ? path.substring(root.length()) : path);
     }
 
-    Answer answer(GraphRequest request) {
+    FakeResponse answer(FakeRequest request) {
         String requestId = requestIds.get();
         String given = request.header("client-request-id");
         String clientRequestId = given == null ? requestId : given;
-        Answer answer = attempt(request, requestId, clientRequestId)
+        FakeResponse answer = attempt(request, requestId, clientRequestId)
                 .with("request-id", requestId)
                 .with("client-request-id", clientRequestId);
         return request.method().equals("HEAD") ? answer.withoutBody() : answer;
     }
 
-    private Answer attempt(GraphRequest request, String requestId, String clientRequestId) {
+    private FakeResponse attempt(FakeRequest request, String requestId, String clientRequestId) {
         try {
             if (request.rawPath().equals(root + BATCH)) {
                 authentication.check(request);
@@ -70,9 +70,9 @@ final class Dispatcher {
     }
 
     /** Handles an item of a batch. A dropped connection becomes 503, because an item has no connection of its own. */
-    private Answer item(GraphRequest request) {
+    private FakeResponse item(FakeRequest request) {
         Optional<Fault> fault = fault(request);
-        return fault.map(f -> f.kind() == Fault.Kind.ANSWER ? f.answer() : Answer.empty(503))
+        return fault.map(f -> f.kind() == Fault.Kind.ANSWER ? f.answer() : FakeResponse.empty(503))
                 .orElseGet(() -> answer(request));
     }
 }

@@ -34,7 +34,7 @@ final class Entities {
         }
         ObjectNode rest = withoutControlInformation(body);
         if (!address.single()) {
-            if (!address.isCollection() && !Keys.isNamed(address.item())) {
+            if (!address.isCollection() && !KeyText.isNamed(address.item())) {
                 EdmProperty key = address.type().keys().get(0);
                 rest.set(key.name(), keyNode(key, address.item()));
             }
@@ -50,9 +50,9 @@ final class Entities {
         }
         List<EdmProperty> keys = address.type().keys();
         return keys.size() == 1
-                ? Keys.fromSegment(
+                ? KeyText.fromSegment(
                         address.type(), entity.path(keys.get(0).name()).asString())
-                : Keys.composite(keys, key -> entity.path(key.name()).asString());
+                : KeyText.composite(keys, key -> entity.path(key.name()).asString());
     }
 
     /** Returns a copy without the control information of the object; {@code name@odata.type} of a property stays. */

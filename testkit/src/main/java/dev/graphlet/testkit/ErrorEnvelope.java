@@ -16,7 +16,7 @@ final class ErrorEnvelope {
         this.clock = clock;
     }
 
-    Answer answer(GraphProblem problem, String requestId, String clientRequestId) {
+    FakeResponse answer(GraphProblem problem, String requestId, String clientRequestId) {
         ObjectNode envelope = Json.object();
         ObjectNode error =
                 envelope.putObject("error").put("code", problem.code()).put("message", problem.text());
@@ -28,7 +28,7 @@ final class ErrorEnvelope {
                 .put("date", now())
                 .put("request-id", requestId)
                 .put("client-request-id", clientRequestId);
-        Answer answer = Answer.json(problem.status(), Json.write(envelope));
+        FakeResponse answer = FakeResponse.json(problem.status(), Json.write(envelope));
         for (var header : problem.headers().entrySet()) {
             answer = answer.with(header.getKey(), header.getValue());
         }

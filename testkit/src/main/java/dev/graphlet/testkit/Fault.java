@@ -8,8 +8,8 @@ import java.util.Map;
  * @param kind the kind of the fault
  * @param answer the response sent instead; ignored for a dropped connection
  */
-public record Fault(Kind kind, Answer answer) {
-    static final Fault NONE = new Fault(Kind.NONE, Answer.empty(0));
+public record Fault(Kind kind, FakeResponse answer) {
+    static final Fault NONE = new Fault(Kind.NONE, FakeResponse.empty(0));
 
     /** The kind of a fault. */
     public enum Kind {
@@ -27,12 +27,12 @@ public record Fault(Kind kind, Answer answer) {
 
     /** Returns a fault that sends a response with the HTTP status {@code status} and an empty body. */
     public static Fault status(int status) {
-        return new Fault(Kind.ANSWER, Answer.empty(status));
+        return new Fault(Kind.ANSWER, FakeResponse.empty(status));
     }
 
     /** Returns a fault that sends a response with the given status, header fields and body. */
     public static Fault answer(int status, Map<String, String> headers, String body) {
-        return new Fault(Kind.ANSWER, Answer.of(status, headers, body));
+        return new Fault(Kind.ANSWER, FakeResponse.of(status, headers, body));
     }
 
     /** Returns a fault that sends 429 with {@code Retry-After}: {@code "7"}, {@code "31,120"} or an HTTP date. */
@@ -42,17 +42,17 @@ public record Fault(Kind kind, Answer answer) {
 
     /** Returns a fault that closes the connection before the request is handled. */
     public static Fault dropBefore() {
-        return new Fault(Kind.DROP_BEFORE, Answer.empty(0));
+        return new Fault(Kind.DROP_BEFORE, FakeResponse.empty(0));
     }
 
     /** Returns a fault that closes the connection after the request was handled. */
     public static Fault dropAfter() {
-        return new Fault(Kind.DROP_AFTER, Answer.empty(0));
+        return new Fault(Kind.DROP_AFTER, FakeResponse.empty(0));
     }
 
     /** Returns a fault that closes the connection in the middle of the response. */
     public static Fault dropWithin() {
-        return new Fault(Kind.DROP_WITHIN, Answer.empty(0));
+        return new Fault(Kind.DROP_WITHIN, FakeResponse.empty(0));
     }
 
     boolean isHandled() {

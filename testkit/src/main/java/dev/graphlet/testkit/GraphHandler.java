@@ -17,9 +17,9 @@ final class GraphHandler implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try {
-            GraphRequest request = GraphRequest.read(exchange);
+            FakeRequest request = FakeRequest.read(exchange);
             Fault fault = dispatcher.fault(request).orElse(Fault.NONE);
-            Answer answer = fault.isHandled() ? dispatcher.answer(request) : fault.answer();
+            FakeResponse answer = fault.isHandled() ? dispatcher.answer(request) : fault.answer();
             journal.add(request.answered(answer));
             switch (fault.kind()) {
                 case NONE, ANSWER -> send(exchange, answer, 0);
@@ -32,7 +32,7 @@ final class GraphHandler implements HttpHandler {
     }
 
     /** Sends {@code answer}. Announces {@code more} bytes than are sent if the response shall be incomplete. */
-    private static void send(HttpExchange exchange, Answer answer, int more) throws IOException {
+    private static void send(HttpExchange exchange, FakeResponse answer, int more) throws IOException {
         answer.headers().forEach(exchange.getResponseHeaders()::set);
         byte[] body = answer.bytes();
         exchange.sendResponseHeaders(answer.status(), body.length + more == 0 ? -1 : body.length + more);

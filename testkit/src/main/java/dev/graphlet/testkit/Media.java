@@ -31,7 +31,7 @@ final class Media {
                 && address.type().streams().contains(address.behind().get(0));
     }
 
-    Answer answer(Address address, GraphRequest request) {
+    FakeResponse answer(Address address, FakeRequest request) {
         String name = address.behind().get(0);
         return switch (request.method()) {
             case "GET" -> get(graph.required(address), name, request);
@@ -44,15 +44,15 @@ final class Media {
         };
     }
 
-    private Answer get(StoredItem item, String name, GraphRequest request) {
+    private FakeResponse get(StoredItem item, String name, FakeRequest request) {
         StoredStream stream = required(item, name);
         if (Preconditions.names(request.header("If-None-Match"), stream.etag())) {
-            return Answer.empty(304).with("ETag", stream.etag());
+            return FakeResponse.empty(304).with("ETag", stream.etag());
         }
-        return Answer.of(200, stream.contentType(), stream.octets()).with("ETag", stream.etag());
+        return FakeResponse.of(200, stream.contentType(), stream.octets()).with("ETag", stream.etag());
     }
 
-    private Answer put(Address address, String name, GraphRequest request) {
+    private FakeResponse put(Address address, String name, FakeRequest request) {
         String type = request.header("Content-Type");
         if (type == null) {
             throw new GraphProblem(415, "UnsupportedMediaType", "The Content-Type must say what the stream is.");
@@ -63,19 +63,19 @@ final class Media {
         StoredStream stored = store.putStream(item.address(), name, type, request.body());
         if (placed || Preferences.wantsRepresentation(request)) {
             String body = representation.one(item.address(), Representation.of(item.stored()));
-            return Answer.of(placed ? 201 : 200, JSON, Json.utf8(body)).with("ETag", stored.etag());
+            return FakeResponse.of(placed ? 201 : 200, JSON, Json.utf8(body)).with("ETag", stored.etag());
         }
-        return Answer.empty(204).with("ETag", stored.etag());
+        return FakeResponse.empty(204).with("ETag", stored.etag());
     }
 
-    private Answer delete(StoredItem item, String name, GraphRequest request) {
+    private FakeResponse delete(StoredItem item, String name, FakeRequest request) {
         required(item, name);
         check(item, name, request);
         store.removeStream(item.address(), name);
-        return Answer.empty(204);
+        return FakeResponse.empty(204);
     }
 
-    private void check(StoredItem item, String name, GraphRequest request) {
+    private void check(StoredItem item, String name, FakeRequest request) {
         Optional<StoredStream> current = store.stream(item.address(), name);
         Preconditions.ifMatch(
                 request, current.map(StoredStream::etag).orElse("\"0\""), changesNeedIfMatch && current.isPresent());

@@ -27,12 +27,12 @@ final class Monitors {
     /** A long-running operation. Its handler is called once, however often monitor and result are requested. */
     private static final class Operation {
         private final int polls;
-        private final Supplier<Answer> end;
+        private final Supplier<FakeResponse> end;
         private int polled;
-        private @Nullable Answer result;
+        private @Nullable FakeResponse result;
         private @Nullable RuntimeException failure;
 
-        Operation(int polls, Supplier<Answer> end) {
+        Operation(int polls, Supplier<FakeResponse> end) {
             this.polls = polls;
             this.end = end;
         }
@@ -44,7 +44,7 @@ final class Monitors {
                 return state.put("status", "running").put("percentageComplete", 100.0 * number / polls);
             }
             try {
-                Answer answer = result();
+                FakeResponse answer = result();
                 state.put("status", "succeeded").put("percentageComplete", 100.0);
                 return answer.length() == 0 ? state : withResult(state, answer).put("resourceLocation", url + RESULT);
             } catch (RuntimeException e) {
@@ -56,7 +56,7 @@ final class Monitors {
             }
         }
 
-        synchronized Answer result() {
+        synchronized FakeResponse result() {
             if (failure != null) {
                 throw failure;
             }
@@ -71,12 +71,12 @@ final class Monitors {
             return result;
         }
 
-        private static ObjectNode withResult(ObjectNode state, Answer answer) {
+        private static ObjectNode withResult(ObjectNode state, FakeResponse answer) {
             JsonNode id = isJson(answer) ? Json.parse(answer.body()).path("id") : MissingNode.getInstance();
             return id.isString() ? state.put("resourceId", id.stringValue()) : state;
         }
 
-        private static boolean isJson(Answer answer) {
+        private static boolean isJson(FakeResponse answer) {
             return answer.header("Content-Type")
                     .filter(type -> type.startsWith("application/json"))
                     .isPresent();
@@ -84,13 +84,13 @@ final class Monitors {
     }
 
     /** Starts an operation that completes after {@code polls} polls, and returns the response 202. */
-    Answer begin(int polls, Supplier<Answer> end) {
+    FakeResponse begin(int polls, Supplier<FakeResponse> end) {
         String path = PATH + count.incrementAndGet();
         operations.put(path, new Operation(polls, end));
-        return Answer.empty(202).with("Location", origin + path).with("Retry-After", "0");
+        return FakeResponse.empty(202).with("Location", origin + path).with("Retry-After", "0");
     }
 
-    Answer answer(GraphRequest request) {
+    FakeResponse answer(FakeRequest request) {
         String path = request.rawPath();
         boolean result = path.endsWith(RESULT);
         String id = result ? path.substring(0, path.length() - RESULT.length()) : path;
@@ -100,7 +100,7 @@ final class Monitors {
         }
         ObjectNode state = operation.state(origin + id);
         boolean running = state.path("status").asString("").equals("running");
-        Answer answer = Answer.json(running ? 202 : 200, Json.write(state));
+        FakeResponse answer = FakeResponse.json(running ? 202 : 200, Json.write(state));
         return running ? answer.with("Retry-After", "0") : answer;
     }
 }

@@ -25,7 +25,7 @@ final class NewMedia {
         return drivePaths.isMissing(address);
     }
 
-    StoredItem create(Address address, GraphRequest request) {
+    StoredItem create(Address address, FakeRequest request) {
         if (request.header("If-Match") != null) {
             throw new GraphProblem(
                     412, "PreconditionFailed", "There is no stream to change, and If-Match asks for one.");

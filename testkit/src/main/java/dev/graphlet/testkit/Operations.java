@@ -48,7 +48,7 @@ final class Operations {
         this.values = values;
     }
 
-    Answer create(Address collection, GraphRequest request) {
+    FakeResponse create(Address collection, FakeRequest request) {
         ObjectNode body = RequestBody.object(request);
         Problems problems = Problems.none();
         EdmStructuredType type = checker.check(collection.type(), body, null, problems);
@@ -65,13 +65,13 @@ final class Operations {
         }
         String location = representation.location(address);
         if (Preferences.isMinimal(request)) {
-            return Answer.empty(204)
+            return FakeResponse.empty(204)
                     .with("ETag", stored.etag())
                     .with("Location", location)
                     .with("OData-EntityId", location)
                     .with("Preference-Applied", "return=minimal");
         }
-        return Answer.json(201, shown(address.as(type), stored))
+        return FakeResponse.json(201, shown(address.as(type), stored))
                 .with("ETag", stored.etag())
                 .with("Location", location);
     }
@@ -102,32 +102,32 @@ final class Operations {
         return representation.one(address, graph.shown(address, Representation.of(stored)));
     }
 
-    Answer nextPage(GraphRequest request) {
+    FakeResponse nextPage(FakeRequest request) {
         return pages.later(request);
     }
 
-    Answer list(Address collection, Query query, GraphRequest request) {
+    FakeResponse list(Address collection, Query query, FakeRequest request) {
         List<Item> matching = query.matching(graph.items(collection));
         List<Item> asked = rules.hold(Rule.TOP_IS_PAGE_SIZE) ? query.rest(matching) : query.part(matching);
         return pages.first(collection, query, asked, query.counts() ? matching.size() : null, request);
     }
 
-    Answer count(Address collection, Query query) {
+    FakeResponse count(Address collection, Query query) {
         int count = query.matching(graph.items(collection)).size();
-        return Answer.text(200, Integer.toString(count));
+        return FakeResponse.text(200, Integer.toString(count));
     }
 
-    Answer get(Address address, GraphRequest request, Query query) {
+    FakeResponse get(Address address, FakeRequest request, Query query) {
         StoredItem item = graph.required(address);
         item.stored().etag().ifPresent(etag -> Preconditions.ifMatch(request, etag, false));
         if (Preconditions.isUnchanged(request, item.stored())) {
-            return Answer.empty(304).with("ETag", item.stored().etag());
+            return FakeResponse.empty(304).with("ETag", item.stored().etag());
         }
-        return Answer.json(200, representation.one(address, query.shaped(item)))
+        return FakeResponse.json(200, representation.one(address, query.shaped(item)))
                 .with("ETag", item.stored().etag());
     }
 
-    Answer update(Address address, GraphRequest request) {
+    FakeResponse update(Address address, FakeRequest request) {
         ObjectNode patch = RequestBody.object(request);
         Address target = graph.required(address).address();
         relationships.check(target, patch);
@@ -140,16 +140,16 @@ final class Operations {
         });
         relationships.bind(target, patch);
         if (Preferences.isMinimal(request)) {
-            return Answer.empty(204).with("ETag", changed.etag()).with("Preference-Applied", "return=minimal");
+            return FakeResponse.empty(204).with("ETag", changed.etag()).with("Preference-Applied", "return=minimal");
         }
         if (rules.holdOfDirectory(Rule.UPDATE_ANSWERS_NO_CONTENT, target.type())) {
-            return Answer.empty(204);
+            return FakeResponse.empty(204);
         }
-        return Answer.json(200, shown(target, changed)).with("ETag", changed.etag());
+        return FakeResponse.json(200, shown(target, changed)).with("ETag", changed.etag());
     }
 
     /** Updates the entity, or creates it with the key in the path. */
-    Answer upsert(Address address, GraphRequest request) {
+    FakeResponse upsert(Address address, FakeRequest request) {
         if (store.find(address).isPresent()) {
             return update(address, request);
         }
@@ -166,24 +166,24 @@ final class Operations {
         ObjectNode entity = entities.created(type, keyed(address, own(type, body)));
         StoredEntity stored = insertNew(address.as(type), entity);
         relationships.write(address.as(type), body, this);
-        return Answer.json(201, shown(address.as(type), stored))
+        return FakeResponse.json(201, shown(address.as(type), stored))
                 .with("ETag", stored.etag())
                 .with("Location", representation.location(address));
     }
 
     private static ObjectNode keyed(Address address, ObjectNode body) {
-        if (!Keys.isNamed(address.item())) {
+        if (!KeyText.isNamed(address.item())) {
             var key = address.type().keys().get(0);
             body.set(key.name(), Entities.keyNode(key, address.item()));
         }
         return body;
     }
 
-    Answer delete(Address address, GraphRequest request) {
+    FakeResponse delete(Address address, FakeRequest request) {
         store.remove(
                 graph.required(address).address(),
                 stored -> Preconditions.forChange(request, stored, changesNeedIfMatch));
-        return Answer.empty(204);
+        return FakeResponse.empty(204);
     }
 
     private ObjectNode patched(EdmStructuredType declared, ObjectNode current, ObjectNode patch) {

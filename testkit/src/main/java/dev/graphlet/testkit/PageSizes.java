@@ -23,7 +23,7 @@ final class PageSizes {
         this.fixed = fixed;
     }
 
-    int of(Query query, GraphRequest request) {
+    int of(Query query, FakeRequest request) {
         Stream<Integer> top = query.top() == null || !rules.hold(Rule.TOP_IS_PAGE_SIZE)
                 ? Stream.empty()
                 : Stream.of(query.top().getValue());

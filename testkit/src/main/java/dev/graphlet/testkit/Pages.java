@@ -36,7 +36,8 @@ final class Pages {
         this.emptyPages = settings.emptyPages;
     }
 
-    Answer first(Address collection, Query query, List<Item> items, @Nullable Integer count, GraphRequest request) {
+    FakeResponse first(
+            Address collection, Query query, List<Item> items, @Nullable Integer count, FakeRequest request) {
         return page(new Rest(collection, query, items, false), count, request);
     }
 
@@ -44,7 +45,7 @@ final class Pages {
         return rawQuery != null && rawQuery.contains("$skiptoken=");
     }
 
-    synchronized Answer later(GraphRequest request) {
+    synchronized FakeResponse later(FakeRequest request) {
         Matcher token = TOKEN.matcher(String.valueOf(request.rawQuery()));
         Rest rest = token.matches() ? rests.get(token.group(1)) : null;
         if (rest == null) {
@@ -53,7 +54,7 @@ final class Pages {
         return page(rest, null, request);
     }
 
-    private synchronized Answer page(Rest rest, @Nullable Integer count, GraphRequest request) {
+    private synchronized FakeResponse page(Rest rest, @Nullable Integer count, FakeRequest request) {
         List<Item> items = rest.items();
         int shown = rest.empty() ? 0 : Math.min(sizes.of(rest.query(), request), items.size());
         List<Item> later = items.subList(shown, items.size());
@@ -61,7 +62,7 @@ final class Pages {
                 ? null
                 : keep(new Rest(rest.collection(), rest.query(), later, emptyPages && !rest.empty()));
         String page = representation.page(rest.collection(), items.subList(0, shown), rest.query(), count, link);
-        return Answer.json(200, page)
+        return FakeResponse.json(200, page)
                 .with("Preference-Applied", Preferences.maxPageSize(request).map(size -> "odata.maxpagesize=" + size));
     }
 

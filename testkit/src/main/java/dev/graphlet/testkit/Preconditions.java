@@ -10,7 +10,7 @@ final class Preconditions {
     private Preconditions() {}
 
     /** Checks {@code If-Match} against {@code etag}; throws 428 if the field is absent but {@code needed}. */
-    static void ifMatch(GraphRequest request, String etag, boolean needed) {
+    static void ifMatch(FakeRequest request, String etag, boolean needed) {
         String tags = request.header("If-Match");
         if (tags == null && needed) {
             throw new GraphProblem(
@@ -22,7 +22,7 @@ final class Preconditions {
     }
 
     /** Checks the preconditions against the entity. Without an ETag, only {@code If-None-Match: *} applies. */
-    static void forChange(GraphRequest request, StoredEntity stored, boolean needsIfMatch) {
+    static void forChange(FakeRequest request, StoredEntity stored, boolean needsIfMatch) {
         stored.etag().ifPresent(etag -> ifMatch(request, etag, needsIfMatch));
         if (isUnchanged(request, stored)) {
             throw failed("If-None-Match forbids to change the object"
@@ -30,7 +30,7 @@ final class Preconditions {
         }
     }
 
-    static boolean isUnchanged(GraphRequest request, StoredEntity stored) {
+    static boolean isUnchanged(FakeRequest request, StoredEntity stored) {
         return names(request.header("If-None-Match"), stored.etag().orElse(""));
     }
 

@@ -15,21 +15,21 @@ final class Preferences {
     private Preferences() {}
 
     /** Returns the preferred maximum page size (OData 4.01 Protocol, section 8.2.8.7). */
-    static Optional<Integer> maxPageSize(GraphRequest request) {
+    static Optional<Integer> maxPageSize(FakeRequest request) {
         String prefer = request.header("Prefer");
         Matcher size = MAX_PAGE_SIZE.matcher(prefer == null ? "" : prefer);
         return size.find() ? Optional.of(Integer.valueOf(size.group(1))) : Optional.empty();
     }
 
-    static boolean isMinimal(GraphRequest request) {
+    static boolean isMinimal(FakeRequest request) {
         return holds(MINIMAL, request);
     }
 
-    static boolean wantsRepresentation(GraphRequest request) {
+    static boolean wantsRepresentation(FakeRequest request) {
         return holds(REPRESENTATION, request);
     }
 
-    private static boolean holds(Pattern preference, GraphRequest request) {
+    private static boolean holds(Pattern preference, FakeRequest request) {
         String prefer = request.header("Prefer");
         return prefer != null && preference.matcher(prefer).matches();
     }

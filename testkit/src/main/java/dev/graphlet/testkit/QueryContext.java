@@ -19,7 +19,7 @@ record QueryContext(Address address, Kind kind, QueryOptions options, boolean ev
         DELTA
     }
 
-    static QueryContext of(Address address, Kind kind, GraphRequest request) {
+    static QueryContext of(Address address, Kind kind, FakeRequest request) {
         boolean eventual = "eventual".equalsIgnoreCase(request.header("ConsistencyLevel"));
         return new QueryContext(address, kind, QueryOptions.of(request.rawQuery()), eventual);
     }

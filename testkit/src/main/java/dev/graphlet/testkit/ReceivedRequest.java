@@ -9,10 +9,10 @@ import java.util.Optional;
  * the token; {@link #headers()} contains it. Immutable and thread-safe.
  */
 public final class ReceivedRequest {
-    private final GraphRequest request;
-    private final Answer answer;
+    private final FakeRequest request;
+    private final FakeResponse answer;
 
-    ReceivedRequest(GraphRequest request, Answer answer) {
+    ReceivedRequest(FakeRequest request, FakeResponse answer) {
         this.request = request;
         this.answer = answer;
     }
@@ -43,7 +43,7 @@ public final class ReceivedRequest {
     }
 
     /** Returns the response. */
-    public Answer answer() {
+    public FakeResponse answer() {
         return answer;
     }
 

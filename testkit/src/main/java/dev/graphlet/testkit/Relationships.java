@@ -150,7 +150,7 @@ final class Relationships {
     }
 
     /** Handles {@code GET}, {@code POST}, {@code PUT} or {@code DELETE} of {@code …/$ref}. */
-    Answer references(Address address, GraphRequest request) {
+    FakeResponse references(Address address, FakeRequest request) {
         return switch (request.method()) {
             case "GET" -> get(address);
             case "POST", "PUT" -> {
@@ -159,31 +159,31 @@ final class Relationships {
             }
             case "DELETE" -> {
                 delete(address, request.rawQuery());
-                yield Answer.empty(204);
+                yield FakeResponse.empty(204);
             }
             default -> throw new GraphProblem(405, "MethodNotAllowed", "A reference has no " + request.method() + ".");
         };
     }
 
-    private Answer add(Address navigation, Address target) {
+    private FakeResponse add(Address navigation, Address target) {
         if (navigation.isCollection()) {
             requireNew(navigation, List.of(target));
         }
         store.refer(navigation, target);
-        return Answer.empty(204);
+        return FakeResponse.empty(204);
     }
 
-    private Answer get(Address address) {
+    private FakeResponse get(Address address) {
         List<Address> targets = addresses.targets(reference(address));
         if (!address.isCollection()) {
             Address target =
                     targets.stream().findFirst().orElseThrow(() -> ResourceStore.notFound(address.path() + "/$ref"));
-            return Answer.json(200, Json.write(id(target)));
+            return FakeResponse.json(200, Json.write(id(target)));
         }
         ObjectNode page = Json.object();
         ArrayNode value = page.putArray("value");
         targets.forEach(target -> value.add(id(target)));
-        return Answer.json(200, Json.write(page));
+        return FakeResponse.json(200, Json.write(page));
     }
 
     private ObjectNode id(Address target) {
@@ -245,8 +245,8 @@ final class Relationships {
     }
 
     /** Removes the reference to one entity of a collection: {@code members/42/$ref}. */
-    Answer remove(Address navigation, Address target) {
+    FakeResponse remove(Address navigation, Address target) {
         store.forget(changeable(navigation), target);
-        return Answer.empty(204);
+        return FakeResponse.empty(204);
     }
 }

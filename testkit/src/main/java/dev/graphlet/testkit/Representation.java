@@ -48,7 +48,7 @@ final class Representation {
         if (address.single()) {
             return "";
         }
-        String key = Keys.behind(address.item());
+        String key = KeyText.behind(address.item());
         return key.startsWith("(") ? encodedKey(key) : "/" + encodedSegment(address.item());
     }
 

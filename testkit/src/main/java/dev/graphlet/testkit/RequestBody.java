@@ -14,7 +14,7 @@ final class RequestBody {
 
     private RequestBody() {}
 
-    static ObjectNode object(GraphRequest request) {
+    static ObjectNode object(FakeRequest request) {
         requireJson(request.header("Content-Type"));
         JsonNode body = parse(request.body());
         if (body instanceof ObjectNode object) {

@@ -56,18 +56,18 @@ final class RequestRouter {
         this.deltas = deltas;
     }
 
-    Answer answer(GraphRequest request) {
+    FakeResponse answer(FakeRequest request) {
         authentication.check(request);
         String path = belowRoot(request.rawPath());
         if (path.endsWith("/$ref")) {
             return reference(path.substring(0, path.length() - "/$ref".length()), request);
         }
-        Optional<Answer> unbound = calls.unbound(path, request);
+        Optional<FakeResponse> unbound = calls.unbound(path, request);
         if (unbound.isPresent()) {
             return unbound.get();
         }
         Address address = addresses.parse(path);
-        Optional<Answer> called = calls.bound(address, request);
+        Optional<FakeResponse> called = calls.bound(address, request);
         if (called.isPresent()) {
             return called.get();
         }
@@ -102,13 +102,13 @@ final class RequestRouter {
         };
     }
 
-    private Answer list(Address address, GraphRequest request) {
+    private FakeResponse list(Address address, FakeRequest request) {
         return Pages.isLater(request.rawQuery())
                 ? operations.nextPage(request)
                 : operations.list(address, query(address, request), request);
     }
 
-    private Query query(Address address, GraphRequest request) {
+    private Query query(Address address, FakeRequest request) {
         QueryContext context = QueryContext.of(address, QueryContext.Kind.READ, request);
         queryRules.check(context);
         Query query = query(address, request.rawQuery());
@@ -124,7 +124,7 @@ final class RequestRouter {
     }
 
     /** Handles {@code members/$ref}, and {@code members/42/$ref}, which removes the reference to one entity. */
-    private Answer reference(String path, GraphRequest request) {
+    private FakeResponse reference(String path, FakeRequest request) {
         int last = path.lastIndexOf('/');
         if (request.method().equals("DELETE") && last > 0) {
             Address collection = addresses.parse(path.substring(0, last));
@@ -184,7 +184,7 @@ final class RequestRouter {
         return declared.isEmpty() ? declared : EnumSet.copyOf(declared);
     }
 
-    private static void requireNoQuery(GraphRequest request) {
+    private static void requireNoQuery(FakeRequest request) {
         String query = request.rawQuery();
         if (query != null && !query.isEmpty()) {
             String name = query.split("[=&]", 2)[0];

@@ -77,7 +77,7 @@ final class Uploads {
         return Json.write(session.state().put("uploadUrl", origin + path));
     }
 
-    Answer answer(GraphRequest request) {
+    FakeResponse answer(FakeRequest request) {
         if (request.header("Authorization") != null) {
             throw new GraphProblem(401, "unauthenticated", "The URL of an upload session is sent no token.");
         }
@@ -88,24 +88,24 @@ final class Uploads {
         }
         synchronized (session) {
             return switch (request.method()) {
-                case "GET" -> Answer.json(200, Json.write(session.state()));
+                case "GET" -> FakeResponse.json(200, Json.write(session.state()));
                 case "PUT" -> put(path, session, request);
                 case "DELETE" -> {
                     sessions.remove(path);
-                    yield Answer.empty(204);
+                    yield FakeResponse.empty(204);
                 }
                 default -> throw new GraphProblem(405, "MethodNotAllowed", "GET, PUT or DELETE an upload session.");
             };
         }
     }
 
-    private Answer put(String path, Session session, GraphRequest request) {
+    private FakeResponse put(String path, Session session, FakeRequest request) {
         session.take(request.body(), request.header("Content-Range"));
         if (session.received.size() < session.total) {
-            return Answer.json(202, Json.write(session.state()));
+            return FakeResponse.json(202, Json.write(session.state()));
         }
         sessions.remove(path);
         String made = session.end.apply(session.received.toByteArray());
-        return made == null ? Answer.empty(201) : Answer.json(201, made);
+        return made == null ? FakeResponse.empty(201) : FakeResponse.json(201, made);
     }
 }

@@ -103,9 +103,9 @@ class LibraryProtocolTest extends LibraryTest {
         String path = "/folders/a/lib.export(format=%27csv%27)";
         graph.on("lib.export", call -> csv);
         assertThat(caller.get(path).statusCode()).isEqualTo(200);
-        Answer answer = graph.requests().get(0).answer();
-        assertThat(answer.bytes()).isEqualTo(csv);
-        assertThat(answer.header("Content-Type")).hasValue("application/octet-stream");
+        FakeResponse response = graph.requests().get(0).answer();
+        assertThat(response.bytes()).isEqualTo(csv);
+        assertThat(response.header("Content-Type")).hasValue("application/octet-stream");
         assertThat(Caller.body(caller.post("/$batch", "{'requests':[{'id':'1','method':'GET','url':'" + path + "'}]}"))
                         .path("responses")
                         .get(0)

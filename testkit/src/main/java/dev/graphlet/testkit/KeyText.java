@@ -16,11 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Keys in canonical form: the text of a single key, {@code (a='1',b=2)} for a composite key. */
-final class Keys {
+final class KeyText {
     private static final Pattern QUOTED = Pattern.compile("'([^']*+(?:''[^']*+)*+)'");
     private static final Pattern PARTS = Pattern.compile("([A-Za-z_]\\w*)=('[^']*+(?:''[^']*+)*+'|[^,']*)(?:,|$)");
 
-    private Keys() {}
+    private KeyText() {}
 
     static boolean isNamed(String key) {
         return key.startsWith("(");

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A response of a {@link FakeGraph}. Immutable and thread-safe. */
-public final class Answer {
+public final class FakeResponse {
     private final int status;
     private final Map<String, String> headers;
     private final byte[] octets;
 
-    private Answer(int status, Map<String, String> headers, byte[] octets) {
+    private FakeResponse(int status, Map<String, String> headers, byte[] octets) {
         this.status = status;
         this.headers = HttpText.ignoringCase(headers);
         this.octets = octets;
@@ -52,38 +52,38 @@ public final class Answer {
         return HttpText.statusLine(status);
     }
 
-    static Answer empty(int status) {
-        return new Answer(status, Map.of(), new byte[0]);
+    static FakeResponse empty(int status) {
+        return new FakeResponse(status, Map.of(), new byte[0]);
     }
 
-    static Answer json(int status, String body) {
+    static FakeResponse json(int status, String body) {
         return of(status, "application/json; charset=utf-8", body.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Answer text(int status, String body) {
+    static FakeResponse text(int status, String body) {
         return of(status, "text/plain; charset=utf-8", body.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Answer of(int status, String contentType, byte[] body) {
-        return new Answer(status, Map.of("Content-Type", contentType), body.clone());
+    static FakeResponse of(int status, String contentType, byte[] body) {
+        return new FakeResponse(status, Map.of("Content-Type", contentType), body.clone());
     }
 
-    static Answer of(int status, Map<String, String> headers, String body) {
-        return new Answer(status, headers, body.getBytes(StandardCharsets.UTF_8));
+    static FakeResponse of(int status, Map<String, String> headers, String body) {
+        return new FakeResponse(status, headers, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    Answer with(String name, String value) {
+    FakeResponse with(String name, String value) {
         Map<String, String> more = HttpText.mutable(headers);
         more.put(name, value);
-        return new Answer(status, more, octets);
+        return new FakeResponse(status, more, octets);
     }
 
-    Answer with(String name, Optional<String> value) {
+    FakeResponse with(String name, Optional<String> value) {
         return value.map(given -> with(name, given)).orElse(this);
     }
 
-    Answer withoutBody() {
-        return new Answer(status, headers, new byte[0]);
+    FakeResponse withoutBody() {
+        return new FakeResponse(status, headers, new byte[0]);
     }
 
     int length() {

@@ -9,25 +9,25 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A received request. */
-final class GraphRequest {
+final class FakeRequest {
     private final String method;
     private final URI uri;
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     private final byte[] body;
 
-    GraphRequest(String method, URI uri, Map<String, String> headers, byte[] body) {
+    FakeRequest(String method, URI uri, Map<String, String> headers, byte[] body) {
         this.method = method;
         this.uri = uri;
         this.body = body;
         this.headers.putAll(headers);
     }
 
-    static GraphRequest read(HttpExchange exchange) throws IOException {
+    static FakeRequest read(HttpExchange exchange) throws IOException {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         exchange.getRequestHeaders()
                 .forEach((name, values) -> headers.put(HttpText.headerName(name), String.join(", ", values)));
         byte[] body = exchange.getRequestBody().readAllBytes();
-        return new GraphRequest(exchange.getRequestMethod(), exchange.getRequestURI(), headers, body);
+        return new FakeRequest(exchange.getRequestMethod(), exchange.getRequestURI(), headers, body);
     }
 
     URI uri() {
@@ -67,7 +67,7 @@ final class GraphRequest {
         return Collections.unmodifiableMap(headers);
     }
 
-    ReceivedRequest answered(Answer answer) {
+    ReceivedRequest answered(FakeResponse answer) {
         return new ReceivedRequest(this, answer);
     }
 }
