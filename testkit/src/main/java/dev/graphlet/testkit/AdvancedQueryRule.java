@@ -18,11 +18,11 @@ final class AdvancedQueryRule implements QueryRule {
             return;
         }
         boolean isCount = query.kind() == QueryContext.Kind.COUNT;
-        if ((isCount || query.options().has("$search")) && !query.eventual()) {
+        if ((isCount || query.has("$search")) && !query.eventual()) {
             throw refused("The query needs the header 'ConsistencyLevel: eventual'.");
         }
-        boolean counted = isCount || "true".equals(query.options().get("$count"));
-        if (ADVANCED.matcher(query.options().filterWithoutLiterals()).find() && !(query.eventual() && counted)) {
+        boolean counted = isCount || "true".equals(query.option("$count"));
+        if (ADVANCED.matcher(query.filterWithoutLiterals()).find() && !(query.eventual() && counted)) {
             throw refused("The query needs the header 'ConsistencyLevel: eventual' and '$count=true'.");
         }
     }

@@ -1,7 +1,6 @@
 package dev.graphlet.testkit;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -33,7 +32,7 @@ final class BatchOperation {
         if (!request.method().equals("POST")) {
             throw new GraphProblem(405, "MethodNotAllowed", "A batch is a POST.").with("Allow", "POST");
         }
-        JsonNode items = RequestBody.object(request).path("requests");
+        JsonNode items = request.json().path("requests");
         if (!items.isArray() || items.isEmpty() || items.size() > MOST) {
             throw GraphProblem.badRequest(
                     "A batch must have 1 to " + MOST + " requests, but has " + items.size() + ".");
@@ -87,7 +86,7 @@ final class BatchOperation {
                 .properties()
                 .forEach(
                         header -> headers.put(header.getKey(), header.getValue().asString("")));
-        byte[] body = body(item.get("body"), headers);
+        FakeBody body = body(item.get("body"), headers);
         String token = outer.header("Authorization");
         if (token != null) {
             headers.put("Authorization", token);
@@ -100,17 +99,17 @@ final class BatchOperation {
         return new FakeRequest(item.path("method").asString(""), URI.create(root + url), headers, body);
     }
 
-    private static byte[] body(@Nullable JsonNode body, Map<String, String> headers) {
+    private static FakeBody body(@Nullable JsonNode body, Map<String, String> headers) {
         if (body == null || body.isNull()) {
-            return new byte[0];
+            return FakeBody.of(new byte[0]);
         }
         String type = headers.get("Content-Type");
         if (type == null) {
             throw GraphProblem.badRequest("A request with a body must have a Content-Type in a batch, too.");
         }
         return body.isString() && !type.toLowerCase(Locale.ROOT).contains("json")
-                ? Base64.getDecoder().decode(body.asString())
-                : Json.write(body).getBytes(StandardCharsets.UTF_8);
+                ? FakeBody.of(Base64.getDecoder().decode(body.asString()))
+                : FakeBody.of(body);
     }
 
     private static ObjectNode json(String id, FakeResponse answer) {

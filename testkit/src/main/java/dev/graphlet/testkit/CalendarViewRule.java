@@ -19,7 +19,7 @@ final class CalendarViewRule implements QueryRule {
                 && address.isCollection()
                 && rules.isNamed(address.type(), "event")
                 && VIEWS.contains(address.path().substring(address.path().lastIndexOf('/') + 1))
-                && !(query.options().has("startDateTime") && query.options().has("endDateTime"))) {
+                && !(query.has("startDateTime") && query.has("endDateTime"))) {
             throw new GraphProblem(
                     400,
                     "ErrorInvalidParameter",

@@ -83,7 +83,7 @@ final class Calls {
             throw new GraphProblem(
                     405, "MethodNotAllowed", "'" + name + "' is called by " + (action ? "POST" : "GET") + ".");
         }
-        ObjectNode given = action ? body(request) : inline(parts.group(2), request.rawQuery(), named);
+        ObjectNode given = action ? body(request) : inline(parts.group(2), request, named);
         EdmCall call = named.stream()
                 .filter(each -> names(each).containsAll(given.propertyNames()))
                 .min((left, right) -> Integer.compare(
@@ -152,16 +152,16 @@ final class Calls {
     }
 
     private static ObjectNode body(FakeRequest request) {
-        return request.body().length == 0 ? Json.object() : RequestBody.object(request);
+        return request.hasBody() ? request.json() : Json.object();
     }
 
-    private static ObjectNode inline(@Nullable String text, @Nullable String rawQuery, List<EdmCall> calls) {
+    private static ObjectNode inline(@Nullable String text, FakeRequest request, List<EdmCall> calls) {
         ObjectNode given = Json.object();
         String literals = text == null ? "" : text;
         Matcher parameter = PARAMETER.matcher(literals);
         int end = 0;
         while (end < literals.length() && parameter.find()) {
-            given.set(parameter.group(1), value(parameter.group(1), parameter.group(2), rawQuery, calls));
+            given.set(parameter.group(1), value(parameter.group(1), parameter.group(2), request, calls));
             end = parameter.end();
         }
         if (end < literals.length()) {
@@ -170,8 +170,8 @@ final class Calls {
         return given;
     }
 
-    private static JsonNode value(String name, String literal, @Nullable String rawQuery, List<EdmCall> calls) {
-        String text = literal.startsWith("@") ? alias(literal, rawQuery) : literal;
+    private static JsonNode value(String name, String literal, FakeRequest request, List<EdmCall> calls) {
+        String text = literal.startsWith("@") ? alias(literal, request) : literal;
         if (text.startsWith("{") || text.startsWith("[") || text.equals("null")) {
             return parsed(text);
         }
@@ -187,8 +187,8 @@ final class Calls {
         return plain ? parsed(text) : Json.text(text);
     }
 
-    private static String alias(String name, @Nullable String rawQuery) {
-        String value = QueryOptions.of(rawQuery).get(name);
+    private static String alias(String name, FakeRequest request) {
+        String value = request.option(name);
         if (value != null) {
             return value;
         }

@@ -15,7 +15,7 @@ final class ContainsRule implements QueryRule {
     @Override
     public void check(QueryContext query) {
         if (rules.holdOfDirectory(Rule.NO_CONTAINS, query.address().type())
-                && CONTAINS.matcher(query.options().filterWithoutLiterals()).find()) {
+                && CONTAINS.matcher(query.filterWithoutLiterals()).find()) {
             throw new GraphProblem(400, "Request_UnsupportedQuery", "Filter operator 'contains' is not supported.");
         }
     }

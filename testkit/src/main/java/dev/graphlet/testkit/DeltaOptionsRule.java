@@ -21,12 +21,12 @@ final class DeltaOptionsRule implements QueryRule {
             return;
         }
         for (String option : REFUSED) {
-            if (query.options().has(option) && !isOfMembers(option, query)) {
+            if (query.has(option) && !isOfMembers(option, query)) {
                 throw refused("'" + option + "' is not supported in a delta of '"
                         + query.address().type().name() + "'.");
             }
         }
-        String filter = query.options().filterWithoutLiterals();
+        String filter = query.filterWithoutLiterals();
         if (!filter.isEmpty() && !BY_ID.matcher(filter).matches()) {
             throw refused("A delta is filtered by 'id eq' only.");
         }
@@ -35,7 +35,7 @@ final class DeltaOptionsRule implements QueryRule {
     /** Returns whether the option is {@code $expand=members} of groups, which is equivalent to selecting members. */
     private boolean isOfMembers(String option, QueryContext query) {
         return option.equals("$expand")
-                && "members".equals(query.options().get(option))
+                && "members".equals(query.option(option))
                 && rules.isNamed(query.address().type(), "group");
     }
 

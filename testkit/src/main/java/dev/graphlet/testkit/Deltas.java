@@ -2,21 +2,20 @@ package dev.graphlet.testkit;
 
 import dev.graphlet.testkit.query.Item;
 import dev.graphlet.testkit.query.Query;
+import dev.graphlet.testkit.query.QueryOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The changes in a collection since a delta link. Thread-safe. */
 final class Deltas {
-    private static final Pattern TOKEN = Pattern.compile("\\$(?:delta|skip)token=([^&]*)");
-    private static final String LATEST = "$deltatoken=latest";
+    private static final String SKIP_TOKEN = "$skiptoken";
+    private static final String DELTA_TOKEN = "$deltatoken";
+    private static final String LATEST = "latest";
 
     private final ResourceStore store;
     private final EntityGraph graph;
@@ -42,29 +41,32 @@ final class Deltas {
         states.clear();
     }
 
-    static boolean isLater(@Nullable String rawQuery) {
-        return TOKEN.matcher(rawQuery == null ? "" : rawQuery.replace(LATEST, ""))
-                .find();
+    /** Returns whether the request follows a link of an earlier response. */
+    static boolean isLater(FakeRequest request) {
+        return request.option(SKIP_TOKEN) != null || (request.option(DELTA_TOKEN) != null && !isLatest(request));
     }
 
-    synchronized FakeResponse answer(
-            Address collection, FakeRequest request, Function<@Nullable String, Query> queries) {
-        String rawQuery = request.rawQuery();
-        if (rawQuery != null && rawQuery.contains(LATEST)) {
-            Query query = queries.apply(rawQuery.replaceFirst("&?" + Pattern.quote(LATEST), ""));
-            return page(collection, new State(query, List.of(), store.version()), request);
+    private static boolean isLatest(FakeRequest request) {
+        return LATEST.equals(request.option(DELTA_TOKEN));
+    }
+
+    synchronized FakeResponse answer(Address collection, FakeRequest request, Function<QueryOptions, Query> queries) {
+        if (isLater(request)) {
+            return later(collection, request);
         }
-        Matcher token = TOKEN.matcher(rawQuery == null ? "" : rawQuery);
-        if (!token.find()) {
-            Query query = queries.apply(rawQuery);
-            return page(collection, new State(query, changes(collection, query, 0), store.version()), request);
-        }
-        State state = states.get(token.group(1));
+        Query query = queries.apply(request.query().without(DELTA_TOKEN));
+        List<ObjectNode> changes = isLatest(request) ? List.of() : changes(collection, query, 0);
+        return page(collection, new State(query, changes, store.version()), request);
+    }
+
+    private FakeResponse later(Address collection, FakeRequest request) {
+        String skip = request.option(SKIP_TOKEN);
+        State state = states.get(skip == null ? request.option(DELTA_TOKEN) : skip);
         if (state == null) {
             throw new GraphProblem(410, "syncStateNotFound", "The delta token is too old: start over.")
                     .with("Location", root + collection.path() + "/delta");
         }
-        if (rawQuery != null && rawQuery.contains("$skiptoken=")) {
+        if (skip != null) {
             return page(collection, state, request);
         }
         List<ObjectNode> changes = changes(collection, state.query(), state.since());

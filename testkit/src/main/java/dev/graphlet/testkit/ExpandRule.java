@@ -11,7 +11,7 @@ final class ExpandRule implements QueryRule {
     @Override
     public void check(QueryContext query) {
         if (query.eventual()
-                && query.options().has("$expand")
+                && query.has("$expand")
                 && rules.holdOfDirectory(
                         Rule.EXPAND_WITHOUT_CONSISTENCY_LEVEL, query.address().type())) {
             throw new GraphProblem(

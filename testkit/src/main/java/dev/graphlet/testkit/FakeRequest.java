@@ -1,37 +1,36 @@
 package dev.graphlet.testkit;
 
 import com.sun.net.httpserver.HttpExchange;
+import dev.graphlet.testkit.query.QueryOptions;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
-/** A received request. */
+/** A received request. Its query is parsed on receipt, its body when a room first asks for JSON. */
 final class FakeRequest {
     private final String method;
     private final URI uri;
-    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private final byte[] body;
+    private final QueryOptions query;
+    private final Map<String, String> headers;
+    private final FakeBody body;
 
-    FakeRequest(String method, URI uri, Map<String, String> headers, byte[] body) {
+    FakeRequest(String method, URI uri, Map<String, String> headers, FakeBody body) {
         this.method = method;
         this.uri = uri;
+        this.query = QueryOptions.parse(uri.getRawQuery());
+        this.headers = HttpText.ignoringCase(headers);
         this.body = body;
-        this.headers.putAll(headers);
     }
 
     static FakeRequest read(HttpExchange exchange) throws IOException {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         exchange.getRequestHeaders()
                 .forEach((name, values) -> headers.put(HttpText.headerName(name), String.join(", ", values)));
-        byte[] body = exchange.getRequestBody().readAllBytes();
+        FakeBody body = FakeBody.of(exchange.getRequestBody().readAllBytes());
         return new FakeRequest(exchange.getRequestMethod(), exchange.getRequestURI(), headers, body);
-    }
-
-    URI uri() {
-        return uri;
     }
 
     String method() {
@@ -42,16 +41,19 @@ final class FakeRequest {
         return uri.getRawPath();
     }
 
-    /** Returns the percent-encoded query, with {@code +} replaced by {@code %20}; null for none. */
-    @Nullable
-    String rawQuery() {
-        String query = uri.getRawQuery();
-        return query == null ? null : query.replace("+", "%20");
-    }
-
     /** Returns the path and the query, as received. */
     String target() {
         return uri.getRawQuery() == null ? rawPath() : rawPath() + "?" + uri.getRawQuery();
+    }
+
+    QueryOptions query() {
+        return query;
+    }
+
+    /** Returns the decoded value of the query option {@code name}; null for none. */
+    @Nullable
+    String option(String name) {
+        return query.get(name);
     }
 
     @Nullable
@@ -59,15 +61,20 @@ final class FakeRequest {
         return headers.get(name);
     }
 
-    byte[] body() {
-        return body.clone();
-    }
-
     Map<String, String> headers() {
-        return Collections.unmodifiableMap(headers);
+        return headers;
     }
 
-    ReceivedRequest answered(FakeResponse answer) {
-        return new ReceivedRequest(this, answer);
+    byte[] body() {
+        return body.octets();
+    }
+
+    boolean hasBody() {
+        return body.length() > 0;
+    }
+
+    /** Returns the body; throws a problem unless it is a JSON object in UTF-8. */
+    ObjectNode json() {
+        return body.object(header("Content-Type"));
     }
 }

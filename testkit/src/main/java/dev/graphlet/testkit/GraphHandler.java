@@ -20,7 +20,7 @@ final class GraphHandler implements HttpHandler {
             FakeRequest request = FakeRequest.read(exchange);
             Fault fault = dispatcher.fault(request).orElse(Fault.NONE);
             FakeResponse answer = fault.isHandled() ? dispatcher.answer(request) : fault.answer();
-            journal.add(request.answered(answer));
+            journal.add(new ReceivedRequest(request, answer));
             switch (fault.kind()) {
                 case NONE, ANSWER -> send(exchange, answer, 0);
                 case DROP_WITHIN -> send(exchange, answer, 1);

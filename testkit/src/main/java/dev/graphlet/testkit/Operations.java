@@ -49,7 +49,7 @@ final class Operations {
     }
 
     FakeResponse create(Address collection, FakeRequest request) {
-        ObjectNode body = RequestBody.object(request);
+        ObjectNode body = request.json();
         Problems problems = Problems.none();
         EdmStructuredType type = checker.check(collection.type(), body, null, problems);
         problems.throwIfAny();
@@ -128,7 +128,7 @@ final class Operations {
     }
 
     FakeResponse update(Address address, FakeRequest request) {
-        ObjectNode patch = RequestBody.object(request);
+        ObjectNode patch = request.json();
         Address target = graph.required(address).address();
         relationships.check(target, patch);
         values.checkChange(target.type(), patch);
@@ -157,7 +157,7 @@ final class Operations {
             throw new GraphProblem(
                     412, "PreconditionFailed", "There is no object to change, and If-Match asks for one.");
         }
-        ObjectNode body = RequestBody.object(request);
+        ObjectNode body = request.json();
         Problems problems = Problems.none();
         EdmStructuredType type = checker.check(address.type(), body, null, problems);
         problems.throwIfAny();

@@ -16,7 +16,7 @@ final class PageSizeRule implements QueryRule {
 
     @Override
     public void check(QueryContext query) {
-        String top = query.options().get("$top");
+        String top = query.option("$top");
         if (top == null || !NUMBER.matcher(top).matches()) {
             return; // the query parser rejects invalid numbers
         }

@@ -6,14 +6,11 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Collections in pages. Later pages show the state at the time of the first request. Thread-safe. */
 final class Pages {
-    private static final Pattern TOKEN = Pattern.compile("\\$skiptoken=([^&]*)");
-
+    private static final String SKIP_TOKEN = "$skiptoken";
     private static final long MOST_KEPT = 100_000;
 
     private final Representation representation;
@@ -41,13 +38,13 @@ final class Pages {
         return page(new Rest(collection, query, items, false), count, request);
     }
 
-    static boolean isLater(@Nullable String rawQuery) {
-        return rawQuery != null && rawQuery.contains("$skiptoken=");
+    static boolean isLater(FakeRequest request) {
+        return request.option(SKIP_TOKEN) != null;
     }
 
     synchronized FakeResponse later(FakeRequest request) {
-        Matcher token = TOKEN.matcher(String.valueOf(request.rawQuery()));
-        Rest rest = token.matches() ? rests.get(token.group(1)) : null;
+        boolean unchanged = request.query().names().equals(List.of(SKIP_TOKEN));
+        Rest rest = unchanged ? rests.get(request.option(SKIP_TOKEN)) : null;
         if (rest == null) {
             throw GraphProblem.badRequest("The link to the next page must be followed as it is, but was changed.");
         }
@@ -73,7 +70,7 @@ final class Pages {
         forgetOldest();
         String path = rest.collection().path();
         String target = relativeLinks ? path.substring(path.lastIndexOf('/') + 1) : root + path;
-        return target + "?$skiptoken=" + token;
+        return target + "?" + SKIP_TOKEN + "=" + token;
     }
 
     /** Drops the oldest unused links, so that unfinished listings do not fill the memory. */

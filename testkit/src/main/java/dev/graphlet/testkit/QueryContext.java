@@ -1,14 +1,18 @@
 package dev.graphlet.testkit;
 
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A query and its target.
  *
  * @param address the queried resource
  * @param kind the kind of the query
- * @param options the query options
- * @param eventual whether the request has {@code ConsistencyLevel: eventual}
+ * @param request the request with the query
  */
-record QueryContext(Address address, Kind kind, QueryOptions options, boolean eventual) {
+record QueryContext(Address address, Kind kind, FakeRequest request) {
+    private static final Pattern LITERAL = Pattern.compile("'[^']*+(?:''[^']*+)*+'");
+
     /** The kind of a query. */
     enum Kind {
         /** Reads entities, or a single entity. */
@@ -19,8 +23,23 @@ record QueryContext(Address address, Kind kind, QueryOptions options, boolean ev
         DELTA
     }
 
-    static QueryContext of(Address address, Kind kind, FakeRequest request) {
-        boolean eventual = "eventual".equalsIgnoreCase(request.header("ConsistencyLevel"));
-        return new QueryContext(address, kind, QueryOptions.of(request.rawQuery()), eventual);
+    @Nullable
+    String option(String name) {
+        return request.option(name);
+    }
+
+    boolean has(String option) {
+        return option(option) != null;
+    }
+
+    /** Returns whether the request has {@code ConsistencyLevel: eventual}. */
+    boolean eventual() {
+        return "eventual".equalsIgnoreCase(request.header("ConsistencyLevel"));
+    }
+
+    /** Returns the filter with all string literals emptied; an empty string without a filter. */
+    String filterWithoutLiterals() {
+        String filter = option("$filter");
+        return filter == null ? "" : LITERAL.matcher(filter).replaceAll("''");
     }
 }

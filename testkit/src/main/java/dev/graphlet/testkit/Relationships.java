@@ -5,7 +5,6 @@ import dev.graphlet.runtime.edm.EdmStructuredType;
 import dev.graphlet.testkit.query.Links;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -154,11 +153,11 @@ final class Relationships {
         return switch (request.method()) {
             case "GET" -> get(address);
             case "POST", "PUT" -> {
-                JsonNode id = RequestBody.object(request).path(ID);
+                JsonNode id = request.json().path(ID);
                 yield store.atomically(() -> add(changeable(address), referred(address, id)));
             }
             case "DELETE" -> {
-                delete(address, request.rawQuery());
+                delete(address, request);
                 yield FakeResponse.empty(204);
             }
             default -> throw new GraphProblem(405, "MethodNotAllowed", "A reference has no " + request.method() + ".");
@@ -190,8 +189,8 @@ final class Relationships {
         return Json.object().put(ID, representation.location(target));
     }
 
-    private void delete(Address address, @Nullable String rawQuery) {
-        String url = QueryOptions.of(rawQuery).get("$id");
+    private void delete(Address address, FakeRequest request) {
+        String url = request.option("$id");
         if (url != null) {
             store.forget(changeable(address), referred(address, Json.text(url)));
         } else if (address.isCollection()) {

@@ -3,6 +3,7 @@ package dev.graphlet.testkit;
 import dev.graphlet.runtime.edm.EdmOperation;
 import dev.graphlet.testkit.query.Query;
 import dev.graphlet.testkit.query.QueryException;
+import dev.graphlet.testkit.query.QueryOptions;
 import dev.graphlet.testkit.query.QueryParser;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Routes a request to its operation: checks token, path, method and query. */
 final class RequestRouter {
@@ -73,15 +73,15 @@ final class RequestRouter {
         }
         if (address.behind().equals(List.of("delta")) && address.isCollection()) {
             require(address, EdmOperation.DELTA, request.method());
-            if (!Deltas.isLater(request.rawQuery())) {
-                queryRules.check(QueryContext.of(address, QueryContext.Kind.DELTA, request));
+            if (!Deltas.isLater(request)) {
+                queryRules.check(new QueryContext(address, QueryContext.Kind.DELTA, request));
             }
             return deltas.answer(address, request, query -> query(address, query));
         }
         if (address.behind().equals(List.of("$count")) && address.isCollection()) {
             require(address, EdmOperation.LIST, request.method());
-            queryRules.check(QueryContext.of(address, QueryContext.Kind.COUNT, request));
-            return operations.count(address, query(address, request.rawQuery()));
+            queryRules.check(new QueryContext(address, QueryContext.Kind.COUNT, request));
+            return operations.count(address, query(address, request.query()));
         }
         if (Media.names(address)) {
             return media.answer(address, request);
@@ -103,21 +103,21 @@ final class RequestRouter {
     }
 
     private FakeResponse list(Address address, FakeRequest request) {
-        return Pages.isLater(request.rawQuery())
+        return Pages.isLater(request)
                 ? operations.nextPage(request)
                 : operations.list(address, query(address, request), request);
     }
 
     private Query query(Address address, FakeRequest request) {
-        QueryContext context = QueryContext.of(address, QueryContext.Kind.READ, request);
+        QueryContext context = new QueryContext(address, QueryContext.Kind.READ, request);
         queryRules.check(context);
-        Query query = query(address, request.rawQuery());
+        Query query = query(address, request.query());
         return queryRules.ignoresCount(context) ? query.uncounted() : query;
     }
 
-    private Query query(Address address, @Nullable String rawQuery) {
+    private Query query(Address address, QueryOptions options) {
         try {
-            return queries.parse(address.type(), address.isCollection(), rawQuery);
+            return queries.parse(address.type(), address.isCollection(), options);
         } catch (QueryException e) {
             throw GraphProblem.badRequest("The query is not valid: " + e.getMessage());
         }
@@ -185,10 +185,8 @@ final class RequestRouter {
     }
 
     private static void requireNoQuery(FakeRequest request) {
-        String query = request.rawQuery();
-        if (query != null && !query.isEmpty()) {
-            String name = query.split("[=&]", 2)[0];
+        request.query().names().stream().findFirst().ifPresent(name -> {
             throw GraphProblem.badRequest("The query option '" + name + "' is not supported.");
-        }
+        });
     }
 }

@@ -10,7 +10,7 @@ final class SkipRule implements QueryRule {
 
     @Override
     public void check(QueryContext query) {
-        if (query.options().has("$skip")
+        if (query.has("$skip")
                 && rules.holdOfDirectory(Rule.NO_SKIP, query.address().type())) {
             throw new GraphProblem(400, "Request_BadRequest", "'$skip' is not supported by the service.");
         }

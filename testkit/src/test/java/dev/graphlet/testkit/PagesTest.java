@@ -39,6 +39,20 @@ class PagesTest extends DirectoryTest {
     }
 
     @Test
+    void aLinkIsOneInWhateverSpelling() {
+        String next = link(read("/users?$top=2"), "@odata.nextLink");
+        assertThat(read(next.replace("$", "%24")).path("value").size()).isEqualTo(1);
+        String delta = link(read("/users/delta"), "@odata.deltaLink");
+        assertThat(read(delta.replace("$", "%24")).path("value").size()).isZero();
+    }
+
+    @Test
+    void aLiteralIsNoLink() {
+        assertThat(status("/users?$filter=" + encoded("displayName eq '$skiptoken=p1'")))
+                .isEqualTo(200);
+    }
+
+    @Test
     void aFixedSizeIsTheMost() {
         for (int i = 0; i < 150; i++) {
             graph.seed("/applications/" + i, "{}");

@@ -2,15 +2,15 @@ package dev.graphlet.testkit.query;
 
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmService;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Encodes declared instance annotations, {@code @ns.term}, as names that Olingo accepts as property names. */
 final class AnnotationNames {
-    private static final Pattern OPTIONS = Pattern.compile("(\\$|%24)(select|expand|orderby)=.*");
+    private static final Set<String> OPTIONS = Set.of("$select", "$expand", "$orderby");
     private static final String AT = "_40_";
     private static final Pattern ESCAPED = Pattern.compile("_([0-9a-f]{2,4})_");
 
@@ -35,8 +35,8 @@ final class AnnotationNames {
                 : name;
     }
 
-    /** Returns the percent-encoded query with all declared annotations encoded for Olingo. */
-    static String inQuery(EdmService service, String rawQuery) {
+    /** Returns the query with all declared annotations encoded for Olingo. */
+    static QueryOptions inQuery(EdmService service, QueryOptions options) {
         List<String> names = service.structuredTypes().stream()
                 .flatMap(type -> type.properties().stream())
                 .map(EdmProperty::name)
@@ -44,17 +44,12 @@ final class AnnotationNames {
                 .distinct()
                 .sorted((left, right) -> right.length() - left.length()) // a name may be a prefix of another one
                 .toList();
-        return Arrays.stream(rawQuery.split("&", -1))
-                .map(option -> OPTIONS.matcher(option).matches() ? inOption(names, option) : option)
-                .collect(Collectors.joining("&"));
-    }
-
-    private static String inOption(List<String> names, String option) {
-        String replaced = option;
-        for (String name : names) {
-            String escaped = name.replace("#", "%23");
-            replaced = replaced.replace(escaped, encoded(name)).replace(escaped.replace("@", "%40"), encoded(name));
-        }
-        return replaced;
+        return options.mapped(OPTIONS::contains, value -> {
+            String replaced = value;
+            for (String name : names) {
+                replaced = replaced.replace(name, encoded(name));
+            }
+            return replaced;
+        });
     }
 }

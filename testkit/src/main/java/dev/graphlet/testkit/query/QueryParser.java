@@ -9,7 +9,6 @@ import org.apache.olingo.commons.core.edm.EdmProviderImpl;
 import org.apache.olingo.server.api.OData;
 import org.apache.olingo.server.api.ODataLibraryException;
 import org.apache.olingo.server.core.uri.parser.Parser;
-import org.jspecify.annotations.Nullable;
 
 /** Parses query options by the rules of OData and with the declared types. Thread-safe. */
 public final class QueryParser {
@@ -40,18 +39,17 @@ public final class QueryParser {
      *
      * @param type the declared type of the queried resource
      * @param collection whether the queried resource is a collection
-     * @param rawQuery the percent-encoded query; null for none
      * @throws QueryException if the query is invalid
      */
-    public Query parse(EdmStructuredType type, boolean collection, @Nullable String rawQuery) {
-        String query = rawQuery == null ? null : AnnotationNames.inQuery(service, rawQuery);
-        if (query != null && Expressions.depth(query) > DEEPEST) {
+    public Query parse(EdmStructuredType type, boolean collection, QueryOptions options) {
+        QueryOptions query = AnnotationNames.inQuery(service, options);
+        if (Expressions.depth(query) > DEEPEST) {
             throw new QueryException("It is nested more than " + DEEPEST + " levels deep.");
         }
         try {
             return parse(models, type, collection, query).orElseThrow();
         } catch (QueryException undeclared) {
-            if (query == null || !hasOpenTypes) {
+            if (!hasOpenTypes) {
                 throw undeclared;
             }
             EdmService dynamic = DynamicProperties.declared(service, Expressions.of(query));
@@ -62,7 +60,11 @@ public final class QueryParser {
     }
 
     private Query tryAgain(
-            List<Edm> dynamic, EdmStructuredType type, boolean collection, String query, QueryException undeclared) {
+            List<Edm> dynamic,
+            EdmStructuredType type,
+            boolean collection,
+            QueryOptions query,
+            QueryException undeclared) {
         try {
             return parse(dynamic, type, collection, query).orElseThrow();
         } catch (QueryException e) {
@@ -70,10 +72,11 @@ public final class QueryParser {
         }
     }
 
-    private Optional<Query> parse(
-            List<Edm> asModels, EdmStructuredType type, boolean collection, @Nullable String query) {
+    private Optional<Query> parse(List<Edm> asModels, EdmStructuredType type, boolean collection, QueryOptions query) {
         String path = "/" + QueryModel.entitySet(type);
-        String compared = query == null ? null : Expressions.mapped(query, HasOperator::compared);
+        String compared = query.isEmpty()
+                ? null
+                : Expressions.mapped(query, HasOperator::compared).encoded();
         ODataLibraryException first = null;
         for (Edm model : asModels) {
             try {
