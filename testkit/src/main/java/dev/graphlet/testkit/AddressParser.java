@@ -43,41 +43,40 @@ final class AddressParser {
     }
 
     /** Returns the entity set whose type is exactly {@code type}. */
-    Optional<Address> entitySetOf(EdmStructuredType type) {
+    Optional<CollectionAddress> entitySetOf(EdmStructuredType type) {
         return entitySets().stream().filter(set -> set.type().equals(type)).findFirst();
     }
 
-    private List<Address> entitySets() {
+    private List<CollectionAddress> entitySets() {
         return entries.stream()
-                .filter(entry -> !entry.resource().singleton())
                 .map(AddressParser::address)
+                .flatMap(address -> address instanceof CollectionAddress set ? Stream.of(set) : Stream.empty())
                 .toList();
     }
 
     /** Parses a percent-encoded path that starts with a slash. */
-    Address parse(String rawPath) {
+    ParsedPath parse(String rawPath) {
         Optional<DrivePath> path = DrivePath.in(rawPath);
-        Optional<Address> item = path.flatMap(found -> drivePaths.find(found, this));
+        Optional<EntityAddress> item = path.flatMap(found -> drivePaths.find(found, this));
         if (path.isPresent() && item.isPresent()) {
             return follow(item.get(), path.get().behind());
         }
         List<String> segments = segments(rawPath);
-        Optional<Address> object = directoryObject(segments);
+        Optional<ParsedPath> object = directoryObject(segments);
         return object.isPresent() ? object.get() : declared(segments);
     }
 
     /** Returns the address of a path; empty if the path is not declared or addresses nothing. */
     Optional<Address> find(String rawPath) {
         try {
-            return Optional.of(parse(rawPath))
-                    .filter(address -> address.behind().isEmpty());
+            return Optional.of(parse(rawPath).resource());
         } catch (GraphProblem nothing) {
             return Optional.empty();
         }
     }
 
     /** Parses {@code directoryObjects/42} or {@code directoryObjects('42')}, an entity of another entity set. */
-    private Optional<Address> directoryObject(List<String> segments) {
+    private Optional<ParsedPath> directoryObject(List<String> segments) {
         String first = segments.get(0);
         boolean parenthesised = first.startsWith(KeyLookup.DIRECTORY_OBJECTS + "('") && first.endsWith("')");
         if (!parenthesised && !(first.equals(KeyLookup.DIRECTORY_OBJECTS) && segments.size() > 1)) {
@@ -91,14 +90,14 @@ final class AddressParser {
         return keys.directoryObject(entitySets(), key).map(object -> follow(object, rest));
     }
 
-    private Address declared(List<String> segments) {
+    private ParsedPath declared(List<String> segments) {
         return entries.stream()
                 .flatMap(entry -> match(entry, segments).stream())
                 .findFirst()
                 .orElseThrow(() -> GraphProblem.noSuchSegment(String.join("/", segments)));
     }
 
-    private Optional<Address> match(Entry entry, List<String> segments) {
+    private Optional<ParsedPath> match(Entry entry, List<String> segments) {
         int last = entry.names().size() - 1;
         if (segments.size() <= last
                 || !segments.subList(0, last).equals(entry.names().subList(0, last))) {
@@ -110,48 +109,61 @@ final class AddressParser {
         if (segment.equals(name)) {
             return Optional.of(follow(address(entry), rest));
         }
-        boolean keyed = !entry.resource().singleton() && segment.startsWith(name + "(") && segment.endsWith(")");
-        return keyed
-                ? Optional.of(follow(inParentheses(address(entry), segment.substring(name.length())), rest))
+        return address(entry) instanceof CollectionAddress set
+                        && segment.startsWith(name + "(")
+                        && segment.endsWith(")")
+                ? Optional.of(follow(inParentheses(set, segment.substring(name.length())), rest))
                 : Optional.empty();
     }
 
-    Address follow(Address from, List<String> segments) {
+    private ParsedPath follow(Address from, List<String> segments) {
         Address current = from;
         for (int i = 0; i < segments.size(); i++) {
-            Optional<Address> next = step(current, segments.get(i));
+            Optional<? extends Address> next = step(current, segments.get(i));
             if (next.isEmpty()) {
-                return current.before(segments.subList(i, segments.size()));
+                return new ParsedPath(current, segments.subList(i, segments.size()));
             }
             current = next.get();
         }
-        return current;
+        return new ParsedPath(current, List.of());
     }
 
     /** Resolves one more segment; empty for a segment such as {@code $count}, {@code $ref}, a call or a stream. */
-    private Optional<Address> step(Address from, String segment) {
-        EdmStructuredType type = from.type();
+    private Optional<? extends Address> step(Address from, String segment) {
         if (segment.indexOf('.') > 0) {
-            Optional<EdmStructuredType> derived =
-                    service.structuredType(segment).filter(named -> service.isDerived(named, type.name()));
+            Optional<EdmStructuredType> derived = service.structuredType(segment)
+                    .filter(named -> service.isDerived(named, from.type().name()));
             if (derived.isPresent()) {
                 return derived.map(from::as);
             }
         }
-        if (from.isCollection()) {
-            boolean delta = segment.equals("delta") && from.operations().contains(EdmOperation.DELTA);
-            return delta || segment.startsWith("$") || isCall(segment, from)
-                    ? Optional.empty()
-                    : Optional.of(located(from, KeyText.fromSegment(type, segment)));
-        }
-        int parenthesis = segment.indexOf('(');
-        String name = parenthesis < 0 ? segment : segment.substring(0, parenthesis);
-        Optional<Address> navigation =
-                type.property(name).filter(EdmProperty::isNavigation).map(property -> navigation(from, property));
-        return parenthesis < 0 ? navigation : navigation.map(to -> inParentheses(to, segment.substring(parenthesis)));
+        return from instanceof EntityAddress entity
+                ? navigation(entity, segment)
+                : entity((CollectionAddress) from, segment);
     }
 
-    private boolean isCall(String segment, Address from) {
+    private Optional<EntityAddress> entity(CollectionAddress from, String segment) {
+        boolean delta = segment.equals("delta") && from.operations().contains(EdmOperation.DELTA);
+        return delta || segment.startsWith("$") || isCall(segment, from)
+                ? Optional.empty()
+                : Optional.of(located(from, KeyText.fromSegment(from.type(), segment)));
+    }
+
+    private Optional<Address> navigation(EntityAddress from, String segment) {
+        int parenthesis = segment.indexOf('(');
+        String name = parenthesis < 0 ? segment : segment.substring(0, parenthesis);
+        Optional<Address> navigation = from.type()
+                .property(name)
+                .filter(EdmProperty::isNavigation)
+                .map(property -> navigation(from, property));
+        return parenthesis < 0
+                ? navigation
+                : navigation.flatMap(to -> to instanceof CollectionAddress collection
+                        ? Optional.of(inParentheses(collection, segment.substring(parenthesis)))
+                        : Optional.empty());
+    }
+
+    private boolean isCall(String segment, CollectionAddress from) {
         String name = segment.contains("(") ? segment.substring(0, segment.indexOf('(')) : segment;
         return service.calls().stream()
                 .filter(call -> call.onCollection() && call.boundTo() != null)
@@ -160,18 +172,15 @@ final class AddressParser {
     }
 
     /** Returns the address of the navigation property {@code property} of the entity {@code from}. */
-    Address navigation(Address from, EdmProperty property) {
+    Address navigation(EntityAddress from, EdmProperty property) {
         EdmStructuredType target = service.structuredType(property.type()).orElseThrow();
-        Address entity = located(from);
-        return new Address(
-                entity.itemPath() + "/" + property.name(),
+        EntityAddress entity = located(from);
+        Place place = new Place(
+                entity.path() + "/" + property.name(),
                 target,
-                property.isCollection() ? null : "",
-                !property.isCollection(),
                 offered(from.type(), property, target),
-                new Step(entity, property),
-                false,
-                List.of());
+                Optional.of(new Step(entity, property)));
+        return property.isCollection() ? new CollectionAddress(place) : new SingletonAddress(place);
     }
 
     private Set<EdmOperation> offered(EdmStructuredType owner, EdmProperty property, EdmStructuredType target) {
@@ -183,7 +192,7 @@ final class AddressParser {
                 .orElse(target.operations());
     }
 
-    private Address inParentheses(Address collection, String predicate) {
+    private EntityAddress inParentheses(CollectionAddress collection, String predicate) {
         String literals = predicate.substring(1, predicate.length() - 1);
         Optional<EdmProperty> alternate = KeyText.alternate(collection.type(), literals);
         if (alternate.isPresent()) {
@@ -194,31 +203,31 @@ final class AddressParser {
         return located(collection, KeyText.fromParentheses(collection.type(), literals));
     }
 
-    private Address located(Address collection, String key) {
+    private EntityAddress located(CollectionAddress collection, String key) {
         if (!collection.isReference()) {
             return keys.find(collection, key);
         }
         return targets(collection).stream()
-                .filter(target -> target.item().equals(key))
+                .filter(target -> target.key().equals(key))
                 .findFirst()
                 .map(target -> target.offering(collection.operations()))
                 .orElseThrow(() -> ResourceStore.notFound(collection.path() + "/" + key));
     }
 
     /** Returns the referenced entity for a single-valued navigation property; otherwise {@code address}. */
-    Address located(Address address) {
-        return address.single() && address.isReference()
+    EntityAddress located(EntityAddress address) {
+        return address instanceof SingletonAddress && address.isReference()
                 ? targets(address).stream().findFirst().orElseThrow(() -> ResourceStore.notFound(address.path()))
                 : address;
     }
 
     /** Returns the entities that a navigation property refers to. */
-    List<Address> targets(Address navigation) {
+    List<EntityAddress> targets(Address navigation) {
         return derived.targets(navigation);
     }
 
     /** Returns the addresses of all entities of a collection, stored or referenced there. */
-    List<Address> all(Address collection) {
+    List<EntityAddress> all(CollectionAddress collection) {
         return collection.isReference() ? targets(collection) : store.addresses(collection);
     }
 
@@ -228,16 +237,9 @@ final class AddressParser {
     }
 
     private static Address address(Entry entry) {
-        boolean singleton = entry.resource().singleton();
-        return new Address(
-                entry.resource().path(),
-                entry.type(),
-                singleton ? "" : null,
-                singleton,
-                entry.resource().operations(),
-                null,
-                false,
-                List.of());
+        EdmResource resource = entry.resource();
+        Place place = new Place(resource.path(), entry.type(), resource.operations(), Optional.empty());
+        return resource.singleton() ? new SingletonAddress(place) : new CollectionAddress(place);
     }
 
     private static Entry entry(EdmResource resource, EdmService service) {

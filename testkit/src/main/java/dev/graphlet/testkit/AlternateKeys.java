@@ -21,8 +21,8 @@ final class AlternateKeys {
      * @param address the address of the entity, existing or new
      * @param body the entity, or the changes to it
      */
-    void check(Address address, ObjectNode body) {
-        if (!rules.hold(Rule.ALTERNATE_KEYS_ARE_UNIQUE) || address.single()) {
+    void check(EntityAddress address, ObjectNode body) {
+        if (!rules.hold(Rule.ALTERNATE_KEYS_ARE_UNIQUE) || !(address instanceof KeyedAddress keyed)) {
             return;
         }
         boolean ignoringCase = rules.isDirectoryObject(address.type());
@@ -33,10 +33,10 @@ final class AlternateKeys {
             }
             String key = value.asString();
             boolean taken = store.withValue(
-                            address.at(null),
+                            keyed.collection(),
                             property.name(),
                             other -> ignoringCase ? other.equalsIgnoreCase(key) : other.equals(key))
-                    .filter(other -> !other.item().equals(address.item()))
+                    .filter(other -> !other.key().equals(keyed.key()))
                     .isPresent();
             if (taken) {
                 throw taken(property.name());

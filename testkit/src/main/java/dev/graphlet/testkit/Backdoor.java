@@ -33,10 +33,11 @@ final class Backdoor {
             throw new IllegalArgumentException("json must be an object, but was: " + json);
         }
         requireType(address, object);
-        boolean placed = drivePaths.isMissing(address);
-        Address home = placed ? address.at(null) : home(address, object);
-        ObjectNode entity = entities.seeded(home, placed ? DrivePaths.placed(address, object) : object);
-        store.put(home.at(entities.keyOf(home, entity)), entity);
+        Optional<KeyedAddress> file = drivePaths.missing(address);
+        Address home = file.<Address>map(KeyedAddress::collection).orElseGet(() -> home(address, object));
+        ObjectNode entity = entities.seeded(
+                home, file.map(at -> DrivePaths.placed(at, object)).orElse(object));
+        store.put(entities.address(home, entity), entity);
     }
 
     /** Rejects declared types that do not fit the address. Undeclared types may come from a later service version. */
@@ -46,59 +47,56 @@ final class Backdoor {
                 && types.named(object, address.type()).isEmpty()) {
             throw new IllegalArgumentException(
                     "json must be of type '" + address.type().name() + "' or one derived from it, as what is at "
-                            + address.path() + ", but is of type '" + name + "'.");
+                            + address.place().path() + ", but is of type '" + name + "'.");
         }
     }
 
     /** Returns the address where the entity is stored: for a directory object, the entity set of its own type. */
     private Address home(Address address, ObjectNode object) {
-        return address.path().equals("/" + KeyLookup.DIRECTORY_OBJECTS)
+        return address.place().path().equals("/" + KeyLookup.DIRECTORY_OBJECTS)
                 ? types.named(object, address.type())
                         .flatMap(addresses::entitySetOf)
-                        .map(set -> address.isCollection() ? set : set.at(address.item()))
+                        .<Address>map(set -> address instanceof KeyedAddress keyed ? set.at(keyed.key()) : set)
                         .orElse(address)
                 : address;
     }
 
     Optional<JsonNode> stored(String path) {
         Address address = address(path);
-        if (address.isCollection()) {
+        if (address instanceof CollectionAddress collection) {
             ArrayNode all = Json.array();
             addresses
-                    .all(address)
+                    .all(collection)
                     .forEach(each -> store.find(each)
                             .ifPresent(stored -> all.add(stored.entity().deepCopy())));
             return Optional.of(all);
         }
-        return store.find(address).map(stored -> stored.entity().deepCopy());
+        return store.find((EntityAddress) address).map(stored -> stored.entity().deepCopy());
     }
 
     void seedMedia(String path, String contentType, byte[] octets) {
-        Address address = media(path);
-        if (store.find(address).isEmpty()) {
+        ParsedPath stream = addresses.parse(path);
+        EntityAddress entity = media(stream, path);
+        if (store.find(entity).isEmpty()) {
             throw new IllegalArgumentException("path must be of an entity that is there, but was: " + path);
         }
-        store.putStream(address, address.behind().get(0), contentType, octets);
+        store.putStream(entity, stream.rest().get(0), contentType, octets);
     }
 
     Optional<byte[]> storedMedia(String path) {
-        Address address = media(path);
-        return store.stream(address, address.behind().get(0)).map(StoredStream::octets);
+        ParsedPath stream = addresses.parse(path);
+        return store.stream(media(stream, path), stream.rest().get(0)).map(StoredStream::octets);
     }
 
-    private Address media(String path) {
-        Address address = addresses.parse(path);
-        if (!Media.names(address)) {
-            throw new IllegalArgumentException("path must name a media stream of an entity, but was: " + path);
-        }
-        return address;
+    private static EntityAddress media(ParsedPath stream, String path) {
+        return Media.entity(stream)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("path must name a media stream of an entity, but was: " + path));
     }
 
     private Address address(String path) {
         try {
-            Address address = addresses.parse(path);
-            address.requireNothingBehind();
-            return address;
+            return addresses.parse(path).resource();
         } catch (GraphProblem e) {
             throw new IllegalArgumentException(
                     "path must name one of " + List.copyOf(addresses.paths()) + " or an item in it, but was: " + path,

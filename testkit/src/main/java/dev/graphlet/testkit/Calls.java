@@ -45,16 +45,17 @@ final class Calls {
         handlers.put(name, handler);
     }
 
-    /** Returns the response to a call bound to {@code address}; empty if the path does not name a call. */
-    Optional<FakeResponse> bound(Address address, FakeRequest request) {
-        if (address.behind().size() != 1) {
+    /** Returns the response to a call bound at {@code path}; empty if the path does not name a call. */
+    Optional<FakeResponse> bound(ParsedPath path, FakeRequest request) {
+        if (path.rest().size() != 1) {
             return Optional.empty();
         }
+        Address address = path.address();
         List<EdmCall> calls = service.calls().stream()
                 .filter(call -> call.boundTo() != null && call.onCollection() == address.isCollection())
                 .filter(call -> service.isDerived(address.type(), String.valueOf(call.boundTo())))
                 .toList();
-        return answer(address.behind().get(0), calls, address, request);
+        return answer(path.rest().get(0), calls, address, request);
     }
 
     /** Returns the response to an unbound call; empty if {@code path} does not name a call. */
@@ -112,10 +113,10 @@ final class Calls {
                     "FakeGraph cannot know what '" + call.name() + "' does: tell it with graph.on(\"" + call.name()
                             + "\", call -> …).");
         }
-        Optional<JsonNode> entity = address == null || address.isCollection()
-                ? Optional.empty()
-                : Optional.of(graph.required(address).stored().entity().deepCopy());
-        String path = address == null ? "" : address.isCollection() ? address.path() : address.itemPath();
+        Optional<JsonNode> entity = address instanceof EntityAddress one
+                ? Optional.of(graph.required(one).stored().entity().deepCopy())
+                : Optional.empty();
+        String path = address == null ? "" : address.path();
         ReceivedCall received = new ReceivedCall(call.name(), path, entity, given);
         Supplier<FakeResponse> result = () -> result(call, handler.result().apply(received));
         return handler.polls() == 0 ? result.get() : monitors.begin(handler.polls(), result);

@@ -66,7 +66,7 @@ final class ComplexNavigations {
 
     private JsonNode created(EdmProperty navigation, JsonNode given, Operations operations) {
         EdmStructuredType target = types.structured(navigation.type()).orElseThrow();
-        Address set = addresses
+        CollectionAddress set = addresses
                 .entitySetOf(target)
                 .orElseThrow(() -> GraphProblem.badRequest(
                         "A '" + target.name() + "' has no entity set to be created in: bind one that exists."));

@@ -50,7 +50,8 @@ final class Deltas {
         return LATEST.equals(request.option(DELTA_TOKEN));
     }
 
-    synchronized FakeResponse answer(Address collection, FakeRequest request, Function<QueryOptions, Query> queries) {
+    synchronized FakeResponse answer(
+            CollectionAddress collection, FakeRequest request, Function<QueryOptions, Query> queries) {
         if (isLater(request)) {
             return later(collection, request);
         }
@@ -59,7 +60,7 @@ final class Deltas {
         return page(collection, new State(query, changes, store.version()), request);
     }
 
-    private FakeResponse later(Address collection, FakeRequest request) {
+    private FakeResponse later(CollectionAddress collection, FakeRequest request) {
         String skip = request.option(SKIP_TOKEN);
         State state = states.get(skip == null ? request.option(DELTA_TOKEN) : skip);
         if (state == null) {
@@ -73,7 +74,7 @@ final class Deltas {
         return page(collection, new State(state.query(), changes, store.version()), request);
     }
 
-    private List<ObjectNode> changes(Address collection, Query query, long since) {
+    private List<ObjectNode> changes(CollectionAddress collection, Query query, long since) {
         List<Item> changed = new ArrayList<>(graph.items(collection));
         changed.removeIf(item -> item instanceof StoredItem stored
                 && stored.stored().version() <= since
@@ -97,7 +98,7 @@ final class Deltas {
         return changes;
     }
 
-    private FakeResponse page(Address collection, State state, FakeRequest request) {
+    private FakeResponse page(CollectionAddress collection, State state, FakeRequest request) {
         int shown = Math.min(sizes.of(state.query(), request), state.rest().size());
         List<ObjectNode> later = state.rest().subList(shown, state.rest().size());
         String token = "t" + ++tokens;

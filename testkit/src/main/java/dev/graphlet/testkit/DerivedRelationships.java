@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The targets of navigation properties, including derived ones: {@link Rule#DERIVED_RELATIONSHIPS}. */
@@ -28,32 +29,37 @@ final class DerivedRelationships {
     }
 
     boolean isDerived(Address navigation) {
-        Step step = navigation.step();
-        return step != null
-                && DERIVATIONS.containsKey(step.property().name())
-                && rules.holdOfDirectory(
-                        Rule.DERIVED_RELATIONSHIPS, step.owner().type());
+        return navigation.place().step().flatMap(this::derivation).isPresent();
     }
 
-    List<Address> targets(Address navigation) {
-        Step step = navigation.step();
-        Derivation derivation =
-                step == null ? null : DERIVATIONS.get(step.property().name());
-        if (step == null || derivation == null || !isDerived(navigation)) {
-            return store.targets(navigation.path());
-        }
-        Function<Address, List<Address>> direct = derivation.inverse()
+    List<EntityAddress> targets(Address navigation) {
+        return navigation
+                .place()
+                .step()
+                .flatMap(step -> derivation(step).map(derivation -> targets(step.owner(), derivation)))
+                .orElseGet(() -> store.targets(navigation.path()));
+    }
+
+    private Optional<Derivation> derivation(Step step) {
+        return Optional.ofNullable(DERIVATIONS.get(step.property().name()))
+                .filter(derivation -> rules.holdOfDirectory(
+                        Rule.DERIVED_RELATIONSHIPS, step.owner().type()));
+    }
+
+    private List<EntityAddress> targets(EntityAddress owner, Derivation derivation) {
+        Function<EntityAddress, List<EntityAddress>> direct = derivation.inverse()
                 ? entity -> store.holders(derivation.property(), entity)
-                : entity -> store.targets(entity.itemPath() + "/" + derivation.property());
-        return derivation.transitive() ? closure(step.owner(), direct) : direct.apply(step.owner());
+                : entity -> store.targets(entity.path() + "/" + derivation.property());
+        return derivation.transitive() ? closure(owner, direct) : direct.apply(owner);
     }
 
-    private static List<Address> closure(Address from, Function<Address, List<Address>> direct) {
-        Map<String, Address> found = new LinkedHashMap<>();
-        Deque<Address> open = new ArrayDeque<>(direct.apply(from));
+    private static List<EntityAddress> closure(
+            EntityAddress from, Function<EntityAddress, List<EntityAddress>> direct) {
+        Map<String, EntityAddress> found = new LinkedHashMap<>();
+        Deque<EntityAddress> open = new ArrayDeque<>(direct.apply(from));
         while (!open.isEmpty()) {
-            Address next = open.remove();
-            if (found.putIfAbsent(next.itemPath(), next) == null) {
+            EntityAddress next = open.remove();
+            if (found.putIfAbsent(next.path(), next) == null) {
                 open.addAll(direct.apply(next));
             }
         }

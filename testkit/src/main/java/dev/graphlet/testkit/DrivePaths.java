@@ -26,19 +26,18 @@ final class DrivePaths {
     }
 
     /** Returns the address of the item, existing or not; empty if the path does not start at an item of a drive. */
-    Optional<Address> find(DrivePath path, AddressParser addresses) {
+    Optional<EntityAddress> find(DrivePath path, AddressParser addresses) {
         if (!rules.hold(Rule.DRIVE_ITEMS_BY_PATH)) {
             return Optional.empty();
         }
-        Optional<Address> base = addresses
-                .find(path.base())
-                .filter(item -> !item.isCollection() && rules.isNamed(item.type(), "driveItem"));
-        Optional<Address> items = items(path.base(), base, addresses);
+        Optional<EntityAddress> base = addresses.find(path.base()).flatMap(this::item);
+        Optional<CollectionAddress> items = items(path.base(), base, addresses);
         if (base.isEmpty() && items.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Address> below = base.flatMap(item -> below(addresses.located(item), path.names(), addresses));
-        String from = base.filter(item -> !item.single() && !item.item().equals(ROOT))
+        Optional<EntityAddress> below = base.flatMap(item -> below(addresses.located(item), path.names(), addresses));
+        String from = base.filter(
+                        item -> item instanceof KeyedAddress && !item.key().equals(ROOT))
                 .map(item -> store.find(item).orElseThrow(() -> ResourceStore.notFound(item)))
                 .map(stored -> pathOf(stored.entity(), items, DEEPEST))
                 .orElse("");
@@ -51,31 +50,43 @@ final class DrivePaths {
     }
 
     /** Returns the items of the drive: the collection that contains the base, or the collection next to the root. */
-    private Optional<Address> items(String rawBase, Optional<Address> base, AddressParser addresses) {
+    private Optional<CollectionAddress> items(String rawBase, Optional<EntityAddress> base, AddressParser addresses) {
         String drive = rawBase.substring(0, rawBase.lastIndexOf('/'));
         return Stream.of(drive, drive + ITEMS)
-                .flatMap(path -> addresses.find(path).stream())
-                .filter(set -> set.isCollection() && rules.isNamed(set.type(), "driveItem"))
+                .flatMap(path -> addresses.find(path).flatMap(this::items).stream())
                 .filter(set -> rawBase.endsWith("/" + ROOT) || base.isPresent())
                 .findFirst();
     }
 
-    private Optional<Address> below(Address item, List<String> names, AddressParser addresses) {
-        Optional<Address> current = Optional.of(item);
+    private Optional<EntityAddress> item(Address address) {
+        return address instanceof EntityAddress item && isOfItems(item) ? Optional.of(item) : Optional.empty();
+    }
+
+    private Optional<CollectionAddress> items(Address address) {
+        return address instanceof CollectionAddress set && isOfItems(set) ? Optional.of(set) : Optional.empty();
+    }
+
+    private boolean isOfItems(Address address) {
+        return rules.isNamed(address.type(), "driveItem");
+    }
+
+    private Optional<EntityAddress> below(EntityAddress item, List<String> names, AddressParser addresses) {
+        Optional<EntityAddress> current = Optional.of(item);
         for (String name : names) {
             current = current.flatMap(parent -> child(parent, name, addresses));
         }
         return current;
     }
 
-    private static Optional<Address> children(Address folder, AddressParser addresses) {
+    private static Optional<CollectionAddress> children(EntityAddress folder, AddressParser addresses) {
         return folder.type()
                 .property("children")
                 .filter(EdmProperty::isNavigation)
-                .map(property -> addresses.navigation(folder, property));
+                .map(property -> addresses.navigation(folder, property))
+                .flatMap(to -> to instanceof CollectionAddress children ? Optional.of(children) : Optional.empty());
     }
 
-    private Optional<Address> child(Address folder, String name, AddressParser addresses) {
+    private Optional<EntityAddress> child(EntityAddress folder, String name, AddressParser addresses) {
         return children(folder, addresses)
                 .flatMap(children -> addresses.all(children).stream()
                         .filter(child -> store.find(child)
@@ -84,7 +95,7 @@ final class DrivePaths {
                         .findFirst());
     }
 
-    private Optional<Address> named(Address items, String path) {
+    private Optional<EntityAddress> named(CollectionAddress items, String path) {
         return store.addresses(items).stream()
                 .filter(item -> store.find(item)
                         .filter(stored -> pathOf(stored.entity(), Optional.of(items), DEEPEST)
@@ -94,7 +105,7 @@ final class DrivePaths {
     }
 
     /** Returns the file path of an item from the root, derived from the path or the id of its parent. */
-    private String pathOf(JsonNode item, Optional<Address> items, int depth) {
+    private String pathOf(JsonNode item, Optional<CollectionAddress> items, int depth) {
         if (item.has(ROOT) || depth == 0) {
             return "";
         }
@@ -116,23 +127,24 @@ final class DrivePaths {
         return object.path(name).asString("");
     }
 
-    /** Returns whether {@code address} is the file path of an item that does not exist. */
-    boolean isMissing(Address address) {
+    /** Returns {@code address} if it is the file path of an item that does not exist. */
+    Optional<KeyedAddress> missing(Address address) {
         return rules.hold(Rule.DRIVE_ITEMS_BY_PATH)
-                && rules.isNamed(address.type(), "driveItem")
-                && !address.isCollection()
-                && address.item().startsWith(ROOT + ":/")
-                && address.item().endsWith(":")
-                && store.find(address).isEmpty();
+                        && isOfItems(address)
+                        && address instanceof KeyedAddress item
+                        && item.key().startsWith(ROOT + ":/")
+                        && item.key().endsWith(":")
+                        && store.find(item).isEmpty()
+                ? Optional.of(item)
+                : Optional.empty();
     }
 
     /** Returns a copy of {@code item} with the name and the parent reference for the address {@code missing}. */
-    static ObjectNode placed(Address missing, ObjectNode item) {
-        String path = missing.item().substring(0, missing.item().length() - 1);
+    static ObjectNode placed(KeyedAddress missing, ObjectNode item) {
+        String path = missing.key().substring(0, missing.key().length() - 1);
         int last = path.lastIndexOf('/');
-        String drive = missing.path().endsWith(ITEMS)
-                ? missing.path().substring(0, missing.path().length() - ITEMS.length())
-                : missing.path();
+        String items = missing.place().path();
+        String drive = items.endsWith(ITEMS) ? items.substring(0, items.length() - ITEMS.length()) : items;
         ObjectNode placed = item.deepCopy().put("name", path.substring(last + 1));
         placed.putObject(PARENT).put("path", drive + "/" + path.substring(0, last));
         return placed;

@@ -33,26 +33,35 @@ final class Entities {
             entity.put(TypeResolver.TYPE, "#" + address.type().name());
         }
         ObjectNode rest = withoutControlInformation(body);
-        if (!address.single()) {
-            if (!address.isCollection() && !KeyText.isNamed(address.item())) {
-                EdmProperty key = address.type().keys().get(0);
-                rest.set(key.name(), keyNode(key, address.item()));
-            }
+        if (!(address instanceof SingletonAddress)) {
+            putKey(address, rest);
             putKeys(address.type(), rest, entity);
         }
         return entity.setAll(rest);
     }
 
-    /** Returns the key of an entity in the form used by addresses; an empty string for a single entity. */
-    String keyOf(Address address, ObjectNode entity) {
-        if (address.single()) {
-            return "";
-        }
-        List<EdmProperty> keys = address.type().keys();
+    /** Returns the address of an entity by its own key: in the place of {@code home}, or at a singleton itself. */
+    EntityAddress address(Address home, ObjectNode entity) {
+        return home instanceof SingletonAddress singleton ? singleton : home.at(keyOf(home.type(), entity));
+    }
+
+    private static String keyOf(EdmStructuredType type, ObjectNode entity) {
+        List<EdmProperty> keys = type.keys();
         return keys.size() == 1
-                ? KeyText.fromSegment(
-                        address.type(), entity.path(keys.get(0).name()).asString())
+                ? KeyText.fromSegment(type, entity.path(keys.get(0).name()).asString())
                 : KeyText.composite(keys, key -> entity.path(key.name()).asString());
+    }
+
+    /** Sets the key in {@code body} that {@code address} names, unless that is composite. */
+    static void putKey(Address address, ObjectNode body) {
+        if (address instanceof KeyedAddress keyed && !KeyText.isNamed(keyed.key())) {
+            EdmProperty key = address.type().keys().get(0);
+            body.set(
+                    key.name(),
+                    Primitives.isInteger(key.type())
+                            ? Json.number(Long.parseLong(keyed.key()))
+                            : Json.text(keyed.key()));
+        }
     }
 
     /** Returns a copy without the control information of the object; {@code name@odata.type} of a property stays. */
@@ -73,10 +82,6 @@ final class Entities {
 
     private JsonNode newKey(EdmProperty key) {
         return Primitives.isInteger(key.type()) ? Json.number(nextNumber()) : Json.text(ids.get());
-    }
-
-    static JsonNode keyNode(EdmProperty key, String item) {
-        return Primitives.isInteger(key.type()) ? Json.number(Long.parseLong(item)) : Json.text(item);
     }
 
     private synchronized long nextNumber() {

@@ -27,27 +27,40 @@ final class EntityGraph {
         this.defaults = new DefaultProperties(rules);
     }
 
-    Address navigation(Address from, EdmProperty property) {
+    Address navigation(EntityAddress from, EdmProperty property) {
         return addresses.navigation(from, property);
     }
 
     /** Returns the entities of a collection, or the single entity; with a cast, only entities of that type. */
     List<Item> items(Address address) {
-        List<Address> all = address.isCollection() || address.isReference() ? addresses.all(address) : List.of(address);
-        return all.stream()
+        return entities(address).stream()
                 .flatMap(each -> item(each).stream())
-                .filter(item ->
-                        !address.cast() || types.isDerived(item.address().type(), address.type()))
+                .filter(item -> fits(item, address))
                 .map(Item.class::cast)
                 .toList();
+    }
+
+    private List<EntityAddress> entities(Address address) {
+        if (address instanceof CollectionAddress collection) {
+            return addresses.all(collection);
+        }
+        return address.isReference() ? addresses.targets(address) : List.of((EntityAddress) address);
+    }
+
+    private boolean fits(StoredItem item, Address address) {
+        return address.cast()
+                .filter(type -> !types.isDerived(item.address().type(), type))
+                .isEmpty();
     }
 
     /** Returns the targets of a navigation property of a complex value, which holds their URLs or the entities. */
     List<Item> items(ObjectNode complex, String navigation) {
         List<Item> items = new ArrayList<>();
         for (JsonNode url : values(complex.get(navigation + Links.BIND))) {
-            Address address = addresses.located(addresses.parse(Relationships.path(url.asString(), root)));
-            item(address).ifPresent(items::add);
+            ParsedPath path = addresses.parse(Relationships.path(url.asString(), root));
+            if (path.address() instanceof EntityAddress address) {
+                item(addresses.located(address)).ifPresent(items::add);
+            }
         }
         for (JsonNode entity : values(complex.get(navigation + Links.CONTAINED))) {
             items.add(new ComplexItem((ObjectNode) entity, this));
@@ -63,16 +76,15 @@ final class EntityGraph {
     }
 
     /** Returns the stored entity with its actual type. */
-    Optional<StoredItem> item(Address address) {
+    Optional<StoredItem> item(EntityAddress address) {
         return store.find(address).map(stored -> new StoredItem(actual(address, stored), stored, this));
     }
 
     /** Returns the entity; throws a problem if it is absent or not of the type of a cast in the path. */
-    StoredItem required(Address address) {
+    StoredItem required(EntityAddress address) {
         StoredItem item = item(addresses.located(address)).orElseThrow(() -> ResourceStore.notFound(address));
-        if (address.cast() && !types.isDerived(item.address().type(), address.type())) {
-            throw ResourceStore.notFound(
-                    address.itemPath() + "/" + address.type().name());
+        if (!fits(item, address)) {
+            throw ResourceStore.notFound(address.path() + "/" + address.type().name());
         }
         return item;
     }
@@ -82,7 +94,7 @@ final class EntityGraph {
         return defaults.of(address.type(), entity);
     }
 
-    private Address actual(Address address, StoredEntity stored) {
+    private EntityAddress actual(EntityAddress address, StoredEntity stored) {
         EdmStructuredType declared = address.type();
         return types.named(stored.entity(), declared).map(address::as).orElse(address);
     }

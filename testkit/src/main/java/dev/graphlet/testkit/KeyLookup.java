@@ -20,8 +20,8 @@ final class KeyLookup {
     }
 
     /** Returns the entity with the key {@code key}; for an unknown user, compares {@code userPrincipalName} too. */
-    Address find(Address collection, String key) {
-        Address byKey = collection.at(key);
+    EntityAddress find(CollectionAddress collection, String key) {
+        EntityAddress byKey = collection.at(key);
         if (!rules.hold(Rule.USERS_BY_PRINCIPAL_NAME)
                 || !rules.isNamed(collection.type(), "user")
                 || store.find(byKey).isPresent()) {
@@ -32,7 +32,7 @@ final class KeyLookup {
     }
 
     /** Returns the directory object with the key {@code key} from any of {@code entitySets}. */
-    Optional<Address> directoryObject(List<Address> entitySets, String key) {
+    Optional<EntityAddress> directoryObject(List<CollectionAddress> entitySets, String key) {
         return entitySets.stream()
                 .filter(set -> rules.holdOfDirectory(Rule.DIRECTORY_OBJECTS_BY_ID, set.type()))
                 .map(set -> set.at(key))
@@ -42,7 +42,7 @@ final class KeyLookup {
     }
 
     /** Returns the operations of the type that {@code directoryObjects} offers. */
-    private static Set<EdmOperation> readAndDelete(Address object) {
+    private static Set<EdmOperation> readAndDelete(EntityAddress object) {
         return object.operations().stream()
                 .filter(operation -> operation == EdmOperation.GET || operation == EdmOperation.DELETE)
                 .collect(Collectors.toUnmodifiableSet());

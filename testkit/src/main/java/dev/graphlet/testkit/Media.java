@@ -25,14 +25,16 @@ final class Media {
         this.changesNeedIfMatch = changesNeedIfMatch;
     }
 
-    static boolean names(Address address) {
-        return !address.isCollection()
-                && address.behind().size() == 1
-                && address.type().streams().contains(address.behind().get(0));
+    /** Returns the entity whose stream {@code path} names; empty if it names none. */
+    static Optional<EntityAddress> entity(ParsedPath path) {
+        return path.address() instanceof EntityAddress entity
+                        && path.rest().size() == 1
+                        && entity.type().streams().contains(path.rest().get(0))
+                ? Optional.of(entity)
+                : Optional.empty();
     }
 
-    FakeResponse answer(Address address, FakeRequest request) {
-        String name = address.behind().get(0);
+    FakeResponse answer(EntityAddress address, String name, FakeRequest request) {
         return switch (request.method()) {
             case "GET" -> get(graph.required(address), name, request);
             case "PUT" -> put(address, name, request);
@@ -52,7 +54,7 @@ final class Media {
         return FakeResponse.of(200, stream.contentType(), stream.octets()).with("ETag", stream.etag());
     }
 
-    private FakeResponse put(Address address, String name, FakeRequest request) {
+    private FakeResponse put(EntityAddress address, String name, FakeRequest request) {
         String type = request.header("Content-Type");
         if (type == null) {
             throw new GraphProblem(415, "UnsupportedMediaType", "The Content-Type must say what the stream is.");
@@ -83,6 +85,6 @@ final class Media {
 
     private StoredStream required(StoredItem item, String name) {
         return store.stream(item.address(), name)
-                .orElseThrow(() -> ResourceStore.notFound(item.address().itemPath() + "/" + name));
+                .orElseThrow(() -> ResourceStore.notFound(item.address().path() + "/" + name));
     }
 }

@@ -1,5 +1,7 @@
 package dev.graphlet.testkit;
 
+import tools.jackson.databind.node.ObjectNode;
+
 /** Creates entities together with their first stream: the photo of a person, or a drive item at a file path. */
 final class NewMedia {
     private final ResourceStore store;
@@ -15,30 +17,30 @@ final class NewMedia {
     }
 
     /** Returns whether uploading a stream to {@code address} creates its entity. */
-    boolean isMissing(Address address) {
+    boolean isMissing(EntityAddress address) {
         return isPlaced(address)
-                || (address.isOnlyContained() && store.find(address).isEmpty());
+                || (address instanceof SingletonAddress
+                        && address.place().isContained()
+                        && store.find(address).isEmpty());
     }
 
     /** Returns whether the new entity is a drive item at a file path. */
-    boolean isPlaced(Address address) {
-        return drivePaths.isMissing(address);
+    boolean isPlaced(EntityAddress address) {
+        return drivePaths.missing(address).isPresent();
     }
 
-    StoredItem create(Address address, FakeRequest request) {
+    StoredItem create(EntityAddress address, FakeRequest request) {
         if (request.header("If-Match") != null) {
             throw new GraphProblem(
                     412, "PreconditionFailed", "There is no stream to change, and If-Match asks for one.");
         }
-        Step step = address.step();
-        if (step != null) {
-            graph.required(step.owner());
-        }
-        boolean placed = isPlaced(address);
-        Address home = placed ? address.at(null) : address;
-        var body = placed ? DrivePaths.placed(address, Json.object()) : Json.object();
-        var entity = entities.created(address.type(), body);
-        Address created = home.at(entities.keyOf(home, entity));
+        address.place().step().ifPresent(step -> graph.required(step.owner()));
+        ObjectNode body = drivePaths
+                .missing(address)
+                .map(file -> DrivePaths.placed(file, Json.object()))
+                .orElseGet(Json::object);
+        ObjectNode entity = entities.created(address.type(), body);
+        EntityAddress created = entities.address(address, entity);
         store.insert(created, entity);
         return graph.required(created);
     }

@@ -48,7 +48,7 @@ final class Operations {
         this.values = values;
     }
 
-    FakeResponse create(Address collection, FakeRequest request) {
+    FakeResponse create(CollectionAddress collection, FakeRequest request) {
         ObjectNode body = request.json();
         Problems problems = Problems.none();
         EdmStructuredType type = checker.check(collection.type(), body, null, problems);
@@ -57,7 +57,7 @@ final class Operations {
         values.check(type, body);
         Address home = relationships.home(collection, type);
         ObjectNode entity = entities.created(type, own(type, body));
-        Address address = home.at(entities.keyOf(home, entity));
+        EntityAddress address = entities.address(home, entity);
         StoredEntity stored = insertNew(address.as(type), entity);
         relationships.write(address.as(type), body, this);
         if (collection.isReference()) {
@@ -82,23 +82,23 @@ final class Operations {
     }
 
     /** Stores a new entity from the body of a related one, and returns its address. */
-    Address insert(Address collection, ObjectNode body) {
+    EntityAddress insert(Address collection, ObjectNode body) {
         EdmStructuredType type = types.named(body, collection.type()).orElse(collection.type());
         ObjectNode entity = entities.created(type, own(type, body));
-        Address address = collection.at(entities.keyOf(collection, entity));
+        EntityAddress address = entities.address(collection, entity);
         insertNew(address.as(type), entity);
         relationships.write(address.as(type), body, this);
         return address;
     }
 
-    private StoredEntity insertNew(Address address, ObjectNode entity) {
+    private StoredEntity insertNew(EntityAddress address, ObjectNode entity) {
         return store.atomically(() -> {
             alternateKeys.check(address, entity);
             return store.insert(address, entity);
         });
     }
 
-    private String shown(Address address, StoredEntity stored) {
+    private String shown(EntityAddress address, StoredEntity stored) {
         return representation.one(address, graph.shown(address, Representation.of(stored)));
     }
 
@@ -106,18 +106,18 @@ final class Operations {
         return pages.later(request);
     }
 
-    FakeResponse list(Address collection, Query query, FakeRequest request) {
+    FakeResponse list(CollectionAddress collection, Query query, FakeRequest request) {
         List<Item> matching = query.matching(graph.items(collection));
         List<Item> asked = rules.hold(Rule.TOP_IS_PAGE_SIZE) ? query.rest(matching) : query.part(matching);
         return pages.first(collection, query, asked, query.counts() ? matching.size() : null, request);
     }
 
-    FakeResponse count(Address collection, Query query) {
+    FakeResponse count(CollectionAddress collection, Query query) {
         int count = query.matching(graph.items(collection)).size();
         return FakeResponse.text(200, Integer.toString(count));
     }
 
-    FakeResponse get(Address address, FakeRequest request, Query query) {
+    FakeResponse get(EntityAddress address, FakeRequest request, Query query) {
         StoredItem item = graph.required(address);
         item.stored().etag().ifPresent(etag -> Preconditions.ifMatch(request, etag, false));
         if (Preconditions.isUnchanged(request, item.stored())) {
@@ -127,9 +127,9 @@ final class Operations {
                 .with("ETag", item.stored().etag());
     }
 
-    FakeResponse update(Address address, FakeRequest request) {
+    FakeResponse update(EntityAddress address, FakeRequest request) {
         ObjectNode patch = request.json();
-        Address target = graph.required(address).address();
+        EntityAddress target = graph.required(address).address();
         relationships.check(target, patch);
         values.checkChange(target.type(), patch);
         StoredEntity changed = store.update(target, stored -> {
@@ -149,7 +149,7 @@ final class Operations {
     }
 
     /** Updates the entity, or creates it with the key in the path. */
-    FakeResponse upsert(Address address, FakeRequest request) {
+    FakeResponse upsert(EntityAddress address, FakeRequest request) {
         if (store.find(address).isPresent()) {
             return update(address, request);
         }
@@ -163,7 +163,9 @@ final class Operations {
         problems.throwIfAny();
         relationships.check(address.as(type), body);
         values.check(type, body);
-        ObjectNode entity = entities.created(type, keyed(address, own(type, body)));
+        ObjectNode own = own(type, body);
+        Entities.putKey(address, own);
+        ObjectNode entity = entities.created(type, own);
         StoredEntity stored = insertNew(address.as(type), entity);
         relationships.write(address.as(type), body, this);
         return FakeResponse.json(201, shown(address.as(type), stored))
@@ -171,15 +173,7 @@ final class Operations {
                 .with("Location", representation.location(address));
     }
 
-    private static ObjectNode keyed(Address address, ObjectNode body) {
-        if (!KeyText.isNamed(address.item())) {
-            var key = address.type().keys().get(0);
-            body.set(key.name(), Entities.keyNode(key, address.item()));
-        }
-        return body;
-    }
-
-    FakeResponse delete(Address address, FakeRequest request) {
+    FakeResponse delete(EntityAddress address, FakeRequest request) {
         store.remove(
                 graph.required(address).address(),
                 stored -> Preconditions.forChange(request, stored, changesNeedIfMatch));

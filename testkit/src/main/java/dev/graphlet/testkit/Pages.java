@@ -23,7 +23,7 @@ final class Pages {
     private long kept;
 
     /** The items after a page. */
-    private record Rest(Address collection, Query query, List<Item> items, boolean empty) {}
+    private record Rest(CollectionAddress collection, Query query, List<Item> items, boolean empty) {}
 
     Pages(Representation representation, String root, PageSizes sizes, FakeGraph.Builder settings) {
         this.representation = representation;
@@ -34,7 +34,7 @@ final class Pages {
     }
 
     FakeResponse first(
-            Address collection, Query query, List<Item> items, @Nullable Integer count, FakeRequest request) {
+            CollectionAddress collection, Query query, List<Item> items, @Nullable Integer count, FakeRequest request) {
         return page(new Rest(collection, query, items, false), count, request);
     }
 

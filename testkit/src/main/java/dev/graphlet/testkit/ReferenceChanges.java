@@ -27,8 +27,8 @@ final class ReferenceChanges {
     /** Adds the changes to the entity {@code shaped}; the first round contains all current references. */
     void add(StoredItem item, Query query, long since, ObjectNode shaped) {
         navigations(item, query).forEach(navigation -> {
-            List<Address> added = store.referredSince(navigation, since);
-            List<Address> removed = since == 0 ? List.of() : store.forgottenSince(navigation, since);
+            List<EntityAddress> added = store.referredSince(navigation, since);
+            List<EntityAddress> removed = since == 0 ? List.of() : store.forgottenSince(navigation, since);
             String name = navigation.path().substring(navigation.path().lastIndexOf('/') + 1);
             shaped.remove(name);
             if (added.isEmpty() && removed.isEmpty()) {
@@ -52,11 +52,11 @@ final class ReferenceChanges {
                 .map(property -> graph.navigation(item.address(), property));
     }
 
-    private ObjectNode reference(Address target) {
+    private ObjectNode reference(EntityAddress target) {
         String type = graph.item(target)
                 .map(item -> item.address().type().name())
                 .orElse(target.type().name());
         String key = target.type().keys().get(0).name();
-        return Json.object().put(TypeResolver.TYPE, "#" + type).put(key, target.item());
+        return Json.object().put(TypeResolver.TYPE, "#" + type).put(key, target.key());
     }
 }

@@ -57,7 +57,7 @@ final class Relationships {
     }
 
     /** Creates the new related entities in {@code body}, and adds references to the bound entities. */
-    void write(Address owner, ObjectNode body, Operations operations) {
+    void write(EntityAddress owner, ObjectNode body, Operations operations) {
         for (EdmProperty navigation : owner.type().properties()) {
             JsonNode given = navigation.isNavigation() ? body.get(navigation.name()) : null;
             if (given != null && !given.isNull()) {
@@ -69,20 +69,20 @@ final class Relationships {
         bind(owner, body);
     }
 
-    private void create(Address owner, EdmProperty navigation, ObjectNode value, Operations operations) {
+    private void create(EntityAddress owner, EdmProperty navigation, ObjectNode value, Operations operations) {
         Address place = addresses.navigation(owner, navigation);
-        Address created = operations.insert(home(place, place.type()), value);
+        EntityAddress created = operations.insert(home(place, place.type()), value);
         if (place.isReference()) {
             store.refer(place, created);
         }
     }
 
     /** Checks that {@code body} binds only bindable, existing entities that are not bound already. */
-    void check(Address owner, ObjectNode body) {
+    void check(EntityAddress owner, ObjectNode body) {
         for (EdmProperty navigation : owner.type().properties()) {
             JsonNode urls = body.get(navigation.name() + BIND);
             if (urls != null && navigation.isNavigation()) {
-                List<Address> bound = checkBound(navigation, urls);
+                List<EntityAddress> bound = checkBound(navigation, urls);
                 if (navigation.isCollection()) {
                     requireNew(addresses.navigation(owner, navigation), bound);
                 }
@@ -91,7 +91,7 @@ final class Relationships {
     }
 
     /** Checks that {@code navigation} is bindable and that the entities exist; returns their addresses. */
-    List<Address> checkBound(EdmProperty navigation, JsonNode urls) {
+    List<EntityAddress> checkBound(EdmProperty navigation, JsonNode urls) {
         if (navigation.isContained()) {
             throw GraphProblem.badRequest(
                     "'" + navigation.name() + "' contains its entities, so that none can be bound to it.");
@@ -110,11 +110,11 @@ final class Relationships {
                 .toList();
     }
 
-    private void requireNew(Address navigation, List<Address> targets) {
+    private void requireNew(Address navigation, List<EntityAddress> targets) {
         if (addresses.isDerived(navigation)) {
             throw derived(navigation);
         }
-        long distinct = targets.stream().map(Address::itemPath).distinct().count();
+        long distinct = targets.stream().map(Address::path).distinct().count();
         boolean again =
                 distinct < targets.size() || targets.stream().anyMatch(target -> store.refers(navigation, target));
         if (again && rules.hold(Rule.REFERENCES_ARE_ADDED_ONCE)) {
@@ -132,7 +132,7 @@ final class Relationships {
     }
 
     /** Adds references to the entities that {@code body} binds. */
-    void bind(Address owner, ObjectNode body) {
+    void bind(EntityAddress owner, ObjectNode body) {
         for (EdmProperty navigation : owner.type().properties()) {
             JsonNode urls = navigation.isNavigation() ? body.get(navigation.name() + BIND) : null;
             if (urls == null) {
@@ -164,7 +164,7 @@ final class Relationships {
         };
     }
 
-    private FakeResponse add(Address navigation, Address target) {
+    private FakeResponse add(Address navigation, EntityAddress target) {
         if (navigation.isCollection()) {
             requireNew(navigation, List.of(target));
         }
@@ -173,9 +173,9 @@ final class Relationships {
     }
 
     private FakeResponse get(Address address) {
-        List<Address> targets = addresses.targets(reference(address));
+        List<EntityAddress> targets = addresses.targets(reference(address));
         if (!address.isCollection()) {
-            Address target =
+            EntityAddress target =
                     targets.stream().findFirst().orElseThrow(() -> ResourceStore.notFound(address.path() + "/$ref"));
             return FakeResponse.json(200, Json.write(id(target)));
         }
@@ -185,7 +185,7 @@ final class Relationships {
         return FakeResponse.json(200, Json.write(page));
     }
 
-    private ObjectNode id(Address target) {
+    private ObjectNode id(EntityAddress target) {
         return Json.object().put(ID, representation.location(target));
     }
 
@@ -202,7 +202,7 @@ final class Relationships {
 
     private static Address reference(Address address) {
         if (!address.isReference()) {
-            throw GraphProblem.badRequest("'" + address.path() + "' holds no references.");
+            throw GraphProblem.badRequest("'" + address.place().path() + "' holds no references.");
         }
         return address;
     }
@@ -214,21 +214,21 @@ final class Relationships {
         return address;
     }
 
-    private Address referred(Address place, JsonNode url) {
+    private EntityAddress referred(Address place, JsonNode url) {
         return referred(place.path(), place.type(), url);
     }
 
-    private Address referred(String place, EdmStructuredType type, JsonNode url) {
+    private EntityAddress referred(String place, EdmStructuredType type, JsonNode url) {
         String text = url.isString() ? url.asString() : "";
         String path = path(text, root);
         if (path.isEmpty() || text.isEmpty()) {
             throw GraphProblem.badRequest("A reference must be a URL of this service, but was '" + text + "'.");
         }
-        Address target = addresses.located(addresses.parse(path));
-        StoredEntity stored = target.isCollection() ? null : store.find(target).orElse(null);
-        if (stored == null) {
+        if (!(addresses.parse(path).address() instanceof EntityAddress address)) {
             throw ResourceStore.notFound(path);
         }
+        EntityAddress target = addresses.located(address);
+        StoredEntity stored = store.find(target).orElseThrow(() -> ResourceStore.notFound(path));
         if (!types.isDerived(types.named(stored.entity(), target.type()).orElse(target.type()), type)) {
             throw GraphProblem.badRequest("'" + place + "' holds '" + type.name() + "', and '" + path + "' is none.");
         }
@@ -244,7 +244,7 @@ final class Relationships {
     }
 
     /** Removes the reference to one entity of a collection: {@code members/42/$ref}. */
-    FakeResponse remove(Address navigation, Address target) {
+    FakeResponse remove(Address navigation, EntityAddress target) {
         store.forget(changeable(navigation), target);
         return FakeResponse.empty(204);
     }

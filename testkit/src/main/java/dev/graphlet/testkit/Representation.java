@@ -21,8 +21,8 @@ final class Representation {
         this.root = root;
     }
 
-    String one(Address address, ObjectNode entity) {
-        String suffix = address.single() ? "" : "/$entity";
+    String one(EntityAddress address, ObjectNode entity) {
+        String suffix = address instanceof SingletonAddress ? "" : "/$entity";
         ObjectNode object = Json.object().put("@odata.context", context(address) + suffix);
         return Json.write(object.setAll(Links.hidden(entity.deepCopy())));
     }
@@ -40,16 +40,14 @@ final class Representation {
         return Json.write(page);
     }
 
-    String location(Address address) {
-        return root + encoded(address.path()) + key(address);
+    String location(EntityAddress address) {
+        String suffix = address instanceof KeyedAddress keyed ? key(keyed.key()) : "";
+        return root + encoded(address.place().path()) + suffix;
     }
 
-    private static String key(Address address) {
-        if (address.single()) {
-            return "";
-        }
-        String key = KeyText.behind(address.item());
-        return key.startsWith("(") ? encodedKey(key) : "/" + encodedSegment(address.item());
+    private static String key(String key) {
+        String suffix = KeyText.behind(key);
+        return suffix.startsWith("(") ? encodedKey(suffix) : "/" + encodedSegment(key);
     }
 
     private static String encodedKey(String predicate) {
@@ -72,7 +70,7 @@ final class Representation {
     }
 
     private String context(Address address) {
-        return root + "/$metadata#" + address.path().substring(1);
+        return root + "/$metadata#" + address.place().path().substring(1);
     }
 
     /** Returns the entity with its type, and with its ETag if it has one. */

@@ -6,22 +6,13 @@ import dev.graphlet.testkit.query.QueryException;
 import dev.graphlet.testkit.query.QueryOptions;
 import dev.graphlet.testkit.query.QueryParser;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Routes a request to its operation: checks token, path, method and query. */
 final class RequestRouter {
-    private static final Map<String, EdmOperation> ON_COLLECTION =
-            Map.of("GET", EdmOperation.LIST, "POST", EdmOperation.CREATE);
-    private static final Map<String, EdmOperation> ON_ITEM =
-            Map.of("GET", EdmOperation.GET, "PATCH", EdmOperation.UPDATE, "DELETE", EdmOperation.DELETE);
-    private static final Map<String, EdmOperation> ON_SINGLETON =
-            Map.of("GET", EdmOperation.GET, "PATCH", EdmOperation.UPDATE);
-
     private final String root;
     private final Authentication authentication;
     private final AddressParser addresses;
@@ -66,46 +57,54 @@ final class RequestRouter {
         if (unbound.isPresent()) {
             return unbound.get();
         }
-        Address address = addresses.parse(path);
-        Optional<FakeResponse> called = calls.bound(address, request);
+        ParsedPath parsed = addresses.parse(path);
+        Optional<FakeResponse> called = calls.bound(parsed, request);
         if (called.isPresent()) {
             return called.get();
         }
-        if (address.behind().equals(List.of("delta")) && address.isCollection()) {
-            require(address, EdmOperation.DELTA, request.method());
-            if (!Deltas.isLater(request)) {
-                queryRules.check(new QueryContext(address, QueryContext.Kind.DELTA, request));
-            }
-            return deltas.answer(address, request, query -> query(address, query));
+        Optional<EntityAddress> media = Media.entity(parsed);
+        if (media.isPresent()) {
+            return this.media.answer(media.get(), parsed.rest().get(0), request);
         }
-        if (address.behind().equals(List.of("$count")) && address.isCollection()) {
-            require(address, EdmOperation.LIST, request.method());
-            queryRules.check(new QueryContext(address, QueryContext.Kind.COUNT, request));
-            return operations.count(address, query(address, request.query()));
-        }
-        if (Media.names(address)) {
-            return media.answer(address, request);
-        }
-        address.requireNothingBehind();
-        EdmOperation operation = operation(address, request.method());
-        if (operation != EdmOperation.LIST && operation != EdmOperation.GET) {
-            requireNoQuery(request);
-        }
-        return switch (operation) {
-            case CREATE -> operations.create(address, request);
-            case LIST -> list(address, request);
-            case GET -> operations.get(address, request, query(address, request));
-            case UPDATE -> operations.update(address, request);
-            case DELETE -> operations.delete(address, request);
-            case UPSERT -> operations.upsert(address, request);
-            case DELTA -> throw new IllegalStateException("A delta has a segment of its own.");
-        };
+        return parsed.address() instanceof CollectionAddress collection
+                ? collection(parsed, collection, request)
+                : entity((EntityAddress) parsed.resource(), request);
     }
 
-    private FakeResponse list(Address address, FakeRequest request) {
-        return Pages.isLater(request)
-                ? operations.nextPage(request)
-                : operations.list(address, query(address, request), request);
+    private FakeResponse collection(ParsedPath path, CollectionAddress collection, FakeRequest request) {
+        if (path.endsWith("delta")) {
+            require(collection, EdmOperation.DELTA, request.method());
+            if (!Deltas.isLater(request)) {
+                queryRules.check(new QueryContext(collection, QueryContext.Kind.DELTA, request));
+            }
+            return deltas.answer(collection, request, query -> query(collection, query));
+        }
+        if (path.endsWith("$count")) {
+            require(collection, EdmOperation.LIST, request.method());
+            queryRules.check(new QueryContext(collection, QueryContext.Kind.COUNT, request));
+            return operations.count(collection, query(collection, request.query()));
+        }
+        if (operation(path.resource(), request.method()) == EdmOperation.LIST) {
+            return Pages.isLater(request)
+                    ? operations.nextPage(request)
+                    : operations.list(collection, query(collection, request), request);
+        }
+        requireNoQuery(request);
+        return operations.create(collection, request);
+    }
+
+    private FakeResponse entity(EntityAddress entity, FakeRequest request) {
+        EdmOperation operation = operation(entity, request.method());
+        if (operation == EdmOperation.GET) {
+            return operations.get(entity, request, query(entity, request));
+        }
+        requireNoQuery(request);
+        return switch (operation) {
+            case UPDATE -> operations.update(entity, request);
+            case UPSERT -> operations.upsert(entity, request);
+            case DELETE -> operations.delete(entity, request);
+            default -> throw new IllegalStateException(operation + " is no operation on an entity.");
+        };
     }
 
     private Query query(Address address, FakeRequest request) {
@@ -127,16 +126,15 @@ final class RequestRouter {
     private FakeResponse reference(String path, FakeRequest request) {
         int last = path.lastIndexOf('/');
         if (request.method().equals("DELETE") && last > 0) {
-            Address collection = addresses.parse(path.substring(0, last));
-            if (collection.isCollection()
+            ParsedPath owner = addresses.parse(path.substring(0, last));
+            if (owner.address() instanceof CollectionAddress collection
                     && collection.isReference()
-                    && collection.behind().isEmpty()) {
-                return relationships.remove(collection, addresses.parse(path));
+                    && owner.rest().isEmpty()
+                    && addresses.parse(path).resource() instanceof EntityAddress target) {
+                return relationships.remove(collection, target);
             }
         }
-        Address address = addresses.parse(path);
-        address.requireNothingBehind();
-        return relationships.references(address, request);
+        return relationships.references(addresses.parse(path).resource(), request);
     }
 
     private String belowRoot(String rawPath) {
@@ -147,14 +145,7 @@ final class RequestRouter {
     }
 
     private static EdmOperation operation(Address address, String method) {
-        Map<String, EdmOperation> offered =
-                new TreeMap<>(address.isCollection() ? ON_COLLECTION : address.single() ? ON_SINGLETON : ON_ITEM);
-        if (address.single() && address.step() != null) {
-            offered.put("DELETE", EdmOperation.DELETE);
-        }
-        if (!address.isCollection() && address.operations().contains(EdmOperation.UPSERT)) {
-            offered.put("PATCH", EdmOperation.UPSERT);
-        }
+        Map<String, EdmOperation> offered = address.methods();
         EdmOperation operation = offered.get(method);
         if (operation != null && address.operations().contains(operation)) {
             return operation;

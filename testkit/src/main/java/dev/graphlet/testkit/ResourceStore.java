@@ -1,7 +1,6 @@
 package dev.graphlet.testkit;
 
 import dev.graphlet.runtime.edm.EdmStructuredType;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +42,7 @@ final class ResourceStore {
     }
 
     /** Returns the keys removed from a collection after the version {@code since} and not added again. */
-    synchronized List<String> removedSince(Address collection, long since) {
+    synchronized List<String> removedSince(CollectionAddress collection, long since) {
         return removals.getOrDefault(collection.path(), Map.of()).entrySet().stream()
                 .filter(removal -> removal.getValue() > since)
                 .map(Map.Entry::getKey)
@@ -51,23 +50,20 @@ final class ResourceStore {
                 .toList();
     }
 
-    synchronized Optional<StoredEntity> find(Address address) {
-        return Optional.ofNullable(items(address).get(address.item()));
-    }
-
-    synchronized Collection<StoredEntity> list(Address collection) {
-        return List.copyOf(items(collection).values());
+    synchronized Optional<StoredEntity> find(EntityAddress address) {
+        return Optional.ofNullable(items(address).get(address.key()));
     }
 
     /** Returns the addresses of all entities of a collection, stored or referenced there. */
-    synchronized List<Address> addresses(Address collection) {
+    synchronized List<EntityAddress> addresses(CollectionAddress collection) {
         return collection.isReference()
                 ? targets(collection.path())
                 : items(collection).keySet().stream().map(collection::at).toList();
     }
 
     /** Returns the first entity of a collection whose text {@code property} matches {@code value}. */
-    synchronized Optional<Address> withValue(Address collection, String property, Predicate<String> value) {
+    synchronized Optional<EntityAddress> withValue(
+            CollectionAddress collection, String property, Predicate<String> value) {
         if (collection.isReference()) {
             return addresses(collection).stream()
                     .filter(address ->
@@ -87,70 +83,72 @@ final class ResourceStore {
         };
     }
 
-    synchronized StoredEntity put(Address address, ObjectNode entity) {
+    synchronized StoredEntity put(EntityAddress address, ObjectNode entity) {
         StoredEntity stored = new StoredEntity(entity, ++version, tagged.test(address.type()));
-        items(address).put(address.item(), stored);
+        items(address).put(address.key(), stored);
         return stored;
     }
 
-    synchronized StoredEntity insert(Address address, ObjectNode entity) {
-        if (items(address).containsKey(address.item())) {
-            String message = "Another object with the key '" + address.item() + "' exists in " + address.path() + ".";
+    synchronized StoredEntity insert(EntityAddress address, ObjectNode entity) {
+        if (items(address).containsKey(address.key())) {
+            String message = "Another object with the key '" + address.key() + "' exists in "
+                    + address.place().path() + ".";
             throw new GraphProblem(409, "Conflict", message);
         }
         return put(address, entity);
     }
 
-    synchronized StoredEntity update(Address address, Function<StoredEntity, ObjectNode> change) {
+    synchronized StoredEntity update(EntityAddress address, Function<StoredEntity, ObjectNode> change) {
         StoredEntity current = find(address).orElseThrow(() -> notFound(address));
         return put(address, change.apply(current));
     }
 
     /** Removes the entity, all entities that it contains, and all references to it. */
-    synchronized void remove(Address address, Consumer<StoredEntity> check) {
+    synchronized void remove(EntityAddress address, Consumer<StoredEntity> check) {
         check.accept(find(address).orElseThrow(() -> notFound(address)));
-        items(address).remove(address.item());
-        removals.computeIfAbsent(address.path(), path -> new LinkedHashMap<>()).put(address.item(), ++version);
-        String within = address.itemPath() + "/";
+        items(address).remove(address.key());
+        removals.computeIfAbsent(address.place().path(), path -> new LinkedHashMap<>())
+                .put(address.key(), ++version);
+        String within = address.path() + "/";
         places.keySet().removeIf(path -> path.startsWith(within));
         streams.keySet().removeIf(path -> (path + "/").startsWith(within));
         references.removeOf(address, version);
     }
 
-    synchronized Optional<StoredStream> stream(Address address, String name) {
+    synchronized Optional<StoredStream> stream(EntityAddress address, String name) {
         return Optional.ofNullable(
-                streams.getOrDefault(address.itemPath(), Map.of()).get(name));
+                streams.getOrDefault(address.path(), Map.of()).get(name));
     }
 
-    synchronized StoredStream putStream(Address address, String name, String contentType, byte[] octets) {
+    synchronized StoredStream putStream(EntityAddress address, String name, String contentType, byte[] octets) {
         StoredStream stream = new StoredStream(contentType, octets, ++version);
-        streams.computeIfAbsent(address.itemPath(), path -> new HashMap<>()).put(name, stream);
+        streams.computeIfAbsent(address.path(), path -> new HashMap<>()).put(name, stream);
         return stream;
     }
 
-    synchronized void removeStream(Address address, String name) {
-        streams.getOrDefault(address.itemPath(), new HashMap<>()).remove(name);
+    synchronized void removeStream(EntityAddress address, String name) {
+        streams.getOrDefault(address.path(), new HashMap<>()).remove(name);
     }
 
     /** Returns the targets of the navigation property at the path {@code navigation}, in insertion order. */
-    synchronized List<Address> targets(String navigation) {
+    synchronized List<EntityAddress> targets(String navigation) {
         return references.targets(navigation);
     }
 
     /** Returns the owners of the navigation properties named {@code property} that refer to {@code target}. */
-    synchronized List<Address> holders(String property, Address target) {
+    synchronized List<EntityAddress> holders(String property, EntityAddress target) {
         return references.holders(property, target);
     }
 
-    synchronized boolean refers(Address navigation, Address target) {
+    synchronized boolean refers(Address navigation, EntityAddress target) {
         return references.contain(navigation, target);
     }
 
-    synchronized void refer(Address navigation, Address target) {
+    synchronized void refer(Address navigation, EntityAddress target) {
         references.add(navigation, target, ++version);
     }
 
-    synchronized void forget(Address navigation, Address target) {
+    synchronized void forget(Address navigation, EntityAddress target) {
         if (!references.remove(navigation.path(), target, ++version)) {
             throw notFound(navigation.path() + "/$ref");
         }
@@ -161,17 +159,17 @@ final class ResourceStore {
     }
 
     /** Returns the references of a navigation property added after the version {@code since}. */
-    synchronized List<Address> referredSince(Address navigation, long since) {
+    synchronized List<EntityAddress> referredSince(Address navigation, long since) {
         return references.addedSince(navigation, since);
     }
 
     /** Returns the references of a navigation property removed after the version {@code since}. */
-    synchronized List<Address> forgottenSince(Address navigation, long since) {
+    synchronized List<EntityAddress> forgottenSince(Address navigation, long since) {
         return references.removedSince(navigation, since);
     }
 
-    static GraphProblem notFound(Address address) {
-        return notFound(address.itemPath());
+    static GraphProblem notFound(EntityAddress address) {
+        return notFound(address.path());
     }
 
     static GraphProblem notFound(String path) {
@@ -179,6 +177,6 @@ final class ResourceStore {
     }
 
     private Map<String, StoredEntity> items(Address address) {
-        return places.computeIfAbsent(address.path(), path -> new LinkedHashMap<>());
+        return places.computeIfAbsent(address.place().path(), path -> new LinkedHashMap<>());
     }
 }

@@ -8,4 +8,4 @@ import dev.graphlet.runtime.edm.EdmProperty;
  * @param owner the entity at which the step starts
  * @param property the navigation property
  */
-record Step(Address owner, EdmProperty property) {}
+record Step(EntityAddress owner, EdmProperty property) {}

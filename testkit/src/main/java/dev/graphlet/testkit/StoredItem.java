@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param stored the stored entity
  * @param graph finds related entities
  */
-record StoredItem(Address address, StoredEntity stored, EntityGraph graph) implements Item {
+record StoredItem(EntityAddress address, StoredEntity stored, EntityGraph graph) implements Item {
     @Override
     public ObjectNode json() {
         return Representation.of(stored);
