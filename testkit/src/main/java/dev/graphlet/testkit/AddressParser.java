@@ -38,8 +38,17 @@ final class AddressParser {
                 .toList();
     }
 
+    ResourceStore store() {
+        return store;
+    }
+
     List<String> paths() {
         return entries.stream().map(e -> e.resource().path()).sorted().toList();
+    }
+
+    /** Returns {@code address} if it is the file path of a drive item that does not exist. */
+    Optional<KeyedAddress> missingFile(Address address) {
+        return drivePaths.missing(address);
     }
 
     /** Returns the entity set whose type is exactly {@code type}. */

@@ -17,7 +17,15 @@ final class Authentication {
         accepted = token;
     }
 
-    void check(FakeRequest request) {
+    /** Returns a handler of the requests that {@code handler} handles, with an accepted token only. */
+    RequestHandler before(RequestHandler handler) {
+        return request -> {
+            check(request);
+            return handler.respond(request);
+        };
+    }
+
+    private void check(FakeRequest request) {
         String header = request.header("Authorization");
         if (header == null) {
             throw unauthorized("Access token is empty. Send 'Authorization: Bearer {token}'.");

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -16,19 +15,28 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Handles {@code POST /$batch}: at most 20 requests in sequence. Responses are in reverse order on purpose. */
-final class BatchOperation {
+final class BatchOperation implements RequestHandler {
     private static final int MOST = 20;
     private static final int FAILED_DEPENDENCY = 424;
 
     private final String root;
-    private final Function<FakeRequest, FakeResponse> single;
+    private final Faults faults;
+    private final RequestHandler requests;
 
-    BatchOperation(String root, Function<FakeRequest, FakeResponse> single) {
+    /**
+     * Creates a handler of batches.
+     *
+     * @param root the path of the service root
+     * @param requests handles the items
+     */
+    BatchOperation(String root, Faults faults, RequestHandler requests) {
         this.root = root;
-        this.single = single;
+        this.faults = faults;
+        this.requests = requests;
     }
 
-    FakeResponse answer(FakeRequest request) {
+    @Override
+    public FakeResponse respond(FakeRequest request) {
         if (!request.method().equals("POST")) {
             throw new GraphProblem(405, "MethodNotAllowed", "A batch is a POST.").with("Allow", "POST");
         }
@@ -38,22 +46,30 @@ final class BatchOperation {
                     "A batch must have 1 to " + MOST + " requests, but has " + items.size() + ".");
         }
         Map<String, Integer> statuses = new HashMap<>();
-        List<ObjectNode> answers = new ArrayList<>();
+        ArrayNode responses = Json.array();
         for (JsonNode item : items) {
             String id = id(item, statuses);
             List<String> failed = failedDependencies(item, statuses);
-            FakeResponse answer = failed.isEmpty()
-                    ? single.apply(inner(request, item))
+            FakeResponse response = failed.isEmpty()
+                    ? respondToItem(item(request, item))
                     : FakeResponse.json(
                             FAILED_DEPENDENCY,
                             "{\"error\":{\"code\":\"FailedDependency\",\"message\":" + "\"Request depends on "
                                     + failed.get(0) + ", which failed.\"}}");
-            statuses.put(id.toLowerCase(Locale.ROOT), answer.status());
-            answers.add(0, json(id, answer));
+            statuses.put(id.toLowerCase(Locale.ROOT), response.status());
+            responses.insert(0, json(id, response));
         }
-        ArrayNode responses = Json.array();
-        answers.forEach(responses::add);
         return FakeResponse.json(200, Json.write(Json.object().set("responses", responses)));
+    }
+
+    /** Handles an item. A dropped connection becomes 503, because an item has no connection of its own. */
+    private FakeResponse respondToItem(FakeRequest item) {
+        Fault fault = faults.take(item);
+        return switch (fault.kind()) {
+            case NONE -> requests.respond(item);
+            case ANSWER -> fault.answer();
+            case DROP_BEFORE, DROP_AFTER, DROP_WITHIN -> FakeResponse.empty(503);
+        };
     }
 
     private static String id(JsonNode item, Map<String, Integer> statuses) {
@@ -80,7 +96,7 @@ final class BatchOperation {
         return failed;
     }
 
-    private FakeRequest inner(FakeRequest outer, JsonNode item) {
+    private FakeRequest item(FakeRequest outer, JsonNode item) {
         Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         item.path("headers")
                 .properties()
@@ -112,26 +128,26 @@ final class BatchOperation {
                 : FakeBody.of(body);
     }
 
-    private static ObjectNode json(String id, FakeResponse answer) {
-        ObjectNode response = Json.object().put("id", id).put("status", answer.status());
-        ObjectNode headers = response.putObject("headers");
-        answer.headers().forEach(headers::put);
-        if (answer.length() > 0) {
-            response.set("body", body(answer));
+    private static ObjectNode json(String id, FakeResponse response) {
+        ObjectNode item = Json.object().put("id", id).put("status", response.status());
+        ObjectNode headers = item.putObject("headers");
+        response.headers().forEach(headers::put);
+        if (response.length() > 0) {
+            item.set("body", body(response));
         }
-        return response;
+        return item;
     }
 
     /** Returns the body of a response: JSON and text unchanged, other content in base64. */
-    private static JsonNode body(FakeResponse answer) {
-        String type = answer.header("Content-Type").orElse("text/plain").toLowerCase(Locale.ROOT);
+    private static JsonNode body(FakeResponse response) {
+        String type = response.header("Content-Type").orElse("text/plain").toLowerCase(Locale.ROOT);
         if (!type.contains("json") && !type.startsWith("text/")) {
-            return Json.text(Base64.getEncoder().encodeToString(answer.bytes()));
+            return Json.text(Base64.getEncoder().encodeToString(response.bytes()));
         }
         try {
-            return Json.parse(answer.bytes());
+            return Json.parse(response.bytes());
         } catch (JacksonException e) {
-            return Json.text(answer.body());
+            return Json.text(response.body());
         }
     }
 }

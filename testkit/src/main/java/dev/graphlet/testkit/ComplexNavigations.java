@@ -5,23 +5,19 @@ import dev.graphlet.runtime.edm.EdmStructuredType;
 import dev.graphlet.testkit.query.Links;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Navigation properties of complex values in a body. Without paths, the value itself stores the related entities. */
 final class ComplexNavigations {
-    private final AddressParser addresses;
-    private final TypeResolver types;
+    private final FakeService service;
     private final Relationships relationships;
-    private final Representation representation;
 
-    ComplexNavigations(
-            AddressParser addresses, TypeResolver types, Relationships relationships, Representation representation) {
-        this.addresses = addresses;
-        this.types = types;
+    ComplexNavigations(FakeService service, Relationships relationships) {
+        this.service = service;
         this.relationships = relationships;
-        this.representation = representation;
     }
 
     /** Checks that the values in a new entity bind only bindable and existing entities. */
@@ -47,8 +43,8 @@ final class ComplexNavigations {
         }
     }
 
-    /** Creates the new entities in the values of {@code body}, and returns the body with references to them. */
-    ObjectNode stored(EdmStructuredType type, ObjectNode body, Operations operations) {
+    /** Creates the new entities in the values of {@code body} by {@code insert}, and returns the body with references to them. */
+    ObjectNode stored(EdmStructuredType type, ObjectNode body, BiFunction<Address, ObjectNode, EntityAddress> insert) {
         ObjectNode stored = body.deepCopy();
         forEach(type, stored, (navigation, value) -> {
             JsonNode given = value.remove(navigation.name());
@@ -58,29 +54,31 @@ final class ComplexNavigations {
             if (navigation.isContained()) {
                 value.set(navigation.name() + Links.CONTAINED, given);
             } else {
-                value.set(navigation.name() + Links.BIND, created(navigation, given, operations));
+                value.set(navigation.name() + Links.BIND, created(navigation, given, insert));
             }
         });
         return stored;
     }
 
-    private JsonNode created(EdmProperty navigation, JsonNode given, Operations operations) {
-        EdmStructuredType target = types.structured(navigation.type()).orElseThrow();
-        CollectionAddress set = addresses
+    private JsonNode created(
+            EdmProperty navigation, JsonNode given, BiFunction<Address, ObjectNode, EntityAddress> insert) {
+        EdmStructuredType target = service.types().structured(navigation.type()).orElseThrow();
+        CollectionAddress set = service.addresses()
                 .entitySetOf(target)
                 .orElseThrow(() -> GraphProblem.badRequest(
                         "A '" + target.name() + "' has no entity set to be created in: bind one that exists."));
         ArrayNode urls = Json.array();
         (given.isArray() ? given : Json.array().add(given))
                 .values()
-                .forEach(entity -> urls.add(representation.location(operations.insert(set, (ObjectNode) entity))));
+                .forEach(entity -> urls.add(service.representation().location(insert.apply(set, (ObjectNode) entity))));
         return navigation.isCollection() ? urls : urls.get(0);
     }
 
     /** Applies {@code action} to the navigation properties of all complex values in {@code object}. */
     private void forEach(EdmStructuredType type, ObjectNode object, BiConsumer<EdmProperty, ObjectNode> action) {
         for (EdmProperty property : type.properties()) {
-            Optional<EdmStructuredType> complex = types.structured(property.type())
+            Optional<EdmStructuredType> complex = service.types()
+                    .structured(property.type())
                     .filter(declared -> declared.kind() == EdmStructuredType.Kind.COMPLEX);
             JsonNode given = object.get(property.name());
             if (complex.isEmpty() || given == null) {
@@ -88,7 +86,8 @@ final class ComplexNavigations {
             }
             for (JsonNode value : given.isArray() ? given : Json.array().add(given)) {
                 if (value instanceof ObjectNode one) {
-                    EdmStructuredType actual = types.named(one, complex.get()).orElse(complex.get());
+                    EdmStructuredType actual =
+                            service.types().named(one, complex.get()).orElse(complex.get());
                     actual.properties().stream()
                             .filter(EdmProperty::isNavigation)
                             .forEach(navigation -> action.accept(navigation, one));

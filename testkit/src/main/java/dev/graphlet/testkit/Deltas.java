@@ -1,13 +1,13 @@
 package dev.graphlet.testkit;
 
+import dev.graphlet.runtime.edm.EdmOperation;
 import dev.graphlet.testkit.query.Item;
 import dev.graphlet.testkit.query.Query;
-import dev.graphlet.testkit.query.QueryOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -17,9 +17,8 @@ final class Deltas {
     private static final String DELTA_TOKEN = "$deltatoken";
     private static final String LATEST = "latest";
 
-    private final ResourceStore store;
-    private final EntityGraph graph;
-    private final String root;
+    private final FakeService service;
+    private final QueryReader queries;
     private final PageSizes sizes;
     private final ReferenceChanges references;
     private final Map<String, State> states = new HashMap<>();
@@ -28,12 +27,11 @@ final class Deltas {
     /** The state of a delta token: the remaining items of the pages, and the version where the next delta starts. */
     private record State(Query query, List<ObjectNode> rest, long since) {}
 
-    Deltas(ResourceStore store, EntityGraph graph, String root, PageSizes sizes) {
-        this.store = store;
-        this.graph = graph;
-        this.root = root;
-        this.sizes = sizes;
-        this.references = new ReferenceChanges(store, graph);
+    Deltas(FakeService service, QueryReader queries) {
+        this.service = service;
+        this.queries = queries;
+        this.sizes = new PageSizes(service.settings());
+        this.references = new ReferenceChanges(service.store(), service.graph());
     }
 
     /** Invalidates all delta tokens issued so far. */
@@ -41,23 +39,23 @@ final class Deltas {
         states.clear();
     }
 
-    /** Returns whether the request follows a link of an earlier response. */
-    static boolean isLater(FakeRequest request) {
-        return request.option(SKIP_TOKEN) != null || (request.option(DELTA_TOKEN) != null && !isLatest(request));
+    /** Returns the handler of requests for changes; empty if {@code path} is none of that. */
+    Optional<RequestHandler> handler(ParsedPath path) {
+        return path.endsWith("delta") && path.address() instanceof CollectionAddress collection
+                ? Optional.of(request -> respond(collection, request))
+                : Optional.empty();
     }
 
-    private static boolean isLatest(FakeRequest request) {
-        return LATEST.equals(request.option(DELTA_TOKEN));
-    }
-
-    synchronized FakeResponse answer(
-            CollectionAddress collection, FakeRequest request, Function<QueryOptions, Query> queries) {
-        if (isLater(request)) {
+    private synchronized FakeResponse respond(CollectionAddress collection, FakeRequest request) {
+        AllowedMethods.requireGet(collection, EdmOperation.DELTA, request.method());
+        String token = request.option(DELTA_TOKEN);
+        boolean latest = LATEST.equals(token);
+        if (request.option(SKIP_TOKEN) != null || (token != null && !latest)) {
             return later(collection, request);
         }
-        Query query = queries.apply(request.query().without(DELTA_TOKEN));
-        List<ObjectNode> changes = isLatest(request) ? List.of() : changes(collection, query, 0);
-        return page(collection, new State(query, changes, store.version()), request);
+        Query query = queries.ofDelta(collection, request);
+        List<ObjectNode> changes = latest ? List.of() : changes(collection, query, 0);
+        return page(collection, new State(query, changes, service.store().version()), request);
     }
 
     private FakeResponse later(CollectionAddress collection, FakeRequest request) {
@@ -65,17 +63,18 @@ final class Deltas {
         State state = states.get(skip == null ? request.option(DELTA_TOKEN) : skip);
         if (state == null) {
             throw new GraphProblem(410, "syncStateNotFound", "The delta token is too old: start over.")
-                    .with("Location", root + collection.path() + "/delta");
+                    .with("Location", service.root() + collection.path() + "/delta");
         }
         if (skip != null) {
             return page(collection, state, request);
         }
         List<ObjectNode> changes = changes(collection, state.query(), state.since());
-        return page(collection, new State(state.query(), changes, store.version()), request);
+        return page(
+                collection, new State(state.query(), changes, service.store().version()), request);
     }
 
     private List<ObjectNode> changes(CollectionAddress collection, Query query, long since) {
-        List<Item> changed = new ArrayList<>(graph.items(collection));
+        List<Item> changed = new ArrayList<>(service.graph().items(collection));
         changed.removeIf(item -> item instanceof StoredItem stored
                 && stored.stored().version() <= since
                 && !references.any(stored, query, since));
@@ -88,7 +87,7 @@ final class Deltas {
             changes.add(shaped);
         }
         if (since > 0) {
-            store.removedSince(collection, since).forEach(key -> {
+            service.store().removedSince(collection, since).forEach(key -> {
                 ObjectNode removed =
                         Json.object().put(collection.type().keys().get(0).name(), key);
                 removed.putObject("@removed").put("reason", "deleted");
@@ -104,7 +103,7 @@ final class Deltas {
         String token = "t" + ++tokens;
         states.put(token, new State(state.query(), later, state.since()));
         ObjectNode page = Json.object();
-        String link = root + collection.path() + "/delta?";
+        String link = service.root() + collection.path() + "/delta?";
         if (later.isEmpty()) {
             page.put("@odata.deltaLink", link + "$deltatoken=" + token);
         } else {

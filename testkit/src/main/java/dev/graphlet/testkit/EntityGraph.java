@@ -14,17 +14,23 @@ import tools.jackson.databind.node.ObjectNode;
 /** Stored entities and the relationships between them. */
 final class EntityGraph {
     private final AddressParser addresses;
-    private final ResourceStore store;
     private final TypeResolver types;
-    private final String root;
+    private final Representation representation;
     private final DefaultProperties defaults;
 
-    EntityGraph(AddressParser addresses, ResourceStore store, TypeResolver types, Rules rules, String root) {
-        this.root = root;
+    EntityGraph(AddressParser addresses, TypeResolver types, Representation representation, Rules rules) {
         this.addresses = addresses;
-        this.store = store;
         this.types = types;
+        this.representation = representation;
         this.defaults = new DefaultProperties(rules);
+    }
+
+    AddressParser addresses() {
+        return addresses;
+    }
+
+    TypeResolver types() {
+        return types;
     }
 
     Address navigation(EntityAddress from, EdmProperty property) {
@@ -57,7 +63,7 @@ final class EntityGraph {
     List<Item> items(ObjectNode complex, String navigation) {
         List<Item> items = new ArrayList<>();
         for (JsonNode url : values(complex.get(navigation + Links.BIND))) {
-            ParsedPath path = addresses.parse(Relationships.path(url.asString(), root));
+            ParsedPath path = addresses.parse(representation.path(url.asString()));
             if (path.address() instanceof EntityAddress address) {
                 item(addresses.located(address)).ifPresent(items::add);
             }
@@ -77,7 +83,7 @@ final class EntityGraph {
 
     /** Returns the stored entity with its actual type. */
     Optional<StoredItem> item(EntityAddress address) {
-        return store.find(address).map(stored -> new StoredItem(actual(address, stored), stored, this));
+        return addresses.store().find(address).map(stored -> new StoredItem(actual(address, stored), stored, this));
     }
 
     /** Returns the entity; throws a problem if it is absent or not of the type of a cast in the path. */

@@ -16,7 +16,7 @@ final class ErrorEnvelope {
         this.clock = clock;
     }
 
-    FakeResponse answer(GraphProblem problem, String requestId, String clientRequestId) {
+    FakeResponse response(GraphProblem problem, String requestId, String clientRequestId) {
         ObjectNode envelope = Json.object();
         ObjectNode error =
                 envelope.putObject("error").put("code", problem.code()).put("message", problem.text());
@@ -28,11 +28,11 @@ final class ErrorEnvelope {
                 .put("date", now())
                 .put("request-id", requestId)
                 .put("client-request-id", clientRequestId);
-        FakeResponse answer = FakeResponse.json(problem.status(), Json.write(envelope));
+        FakeResponse response = FakeResponse.json(problem.status(), Json.write(envelope));
         for (var header : problem.headers().entrySet()) {
-            answer = answer.with(header.getKey(), header.getValue());
+            response = response.with(header.getKey(), header.getValue());
         }
-        return answer;
+        return response;
     }
 
     private static void details(GraphProblem problem, ArrayNode into) {

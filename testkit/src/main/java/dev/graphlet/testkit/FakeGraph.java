@@ -1,7 +1,6 @@
 package dev.graphlet.testkit;
 
 import dev.graphlet.runtime.edm.EdmService;
-import dev.graphlet.testkit.query.QueryParser;
 import java.net.URI;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -35,60 +34,32 @@ public final class FakeGraph implements AutoCloseable {
     private final Journal journal = new Journal();
     private final LoopbackServer server = new LoopbackServer();
     private final URI endpoint;
+    private final Faults faults;
     private final Backdoor backdoor;
-    private final Faults faults = new Faults();
     private final Calls calls;
     private final Uploads uploads;
     private final Deltas deltas;
 
-    private FakeGraph(Builder settings) {
-        EdmService service = settings.service;
-        Rules rules = new Rules(service, settings.without);
-        ResourceStore store = new ResourceStore(type -> !rules.holdOfDirectory(Rule.NO_ETAGS, type));
-        AddressParser addresses = new AddressParser(service, store, rules);
-        Entities entities = new Entities(settings.ids);
-        endpoint = URI.create(server.origin() + service.endpoint().getRawPath().replaceAll("/+$", ""));
-        TypeResolver types = new TypeResolver(service);
-        DrivePaths drivePaths = new DrivePaths(store, rules);
-        backdoor = new Backdoor(addresses, store, entities, types, drivePaths);
-        Representation representation = new Representation(endpoint.toString());
-        EntityGraph graph = new EntityGraph(addresses, store, types, rules, endpoint.toString());
-        Relationships relationships =
-                new Relationships(addresses, store, types, representation, rules, endpoint.toString());
-        PageSizes sizes = new PageSizes(rules, settings.pageSize);
-        Pages pages = new Pages(representation, endpoint.toString(), sizes, settings);
-        Operations operations = new Operations(
-                store,
-                entities,
-                types,
-                representation,
-                graph,
-                pages,
-                relationships,
-                new ComplexNavigations(addresses, types, relationships, representation),
-                settings.changesNeedIfMatch,
-                rules);
-        String origin = server.origin();
-        Monitors monitors = new Monitors(origin);
-        uploads = new Uploads(origin);
-        calls = new Calls(service, graph, types, monitors);
-        NewMedia newMedia = new NewMedia(store, entities, graph, drivePaths);
-        Media media = new Media(store, graph, representation, newMedia, settings.changesNeedIfMatch);
-        deltas = new Deltas(store, graph, endpoint.toString(), sizes);
-        RequestRouter router = new RequestRouter(
-                endpoint.getPath(),
-                authentication,
-                addresses,
-                new QueryParser(service),
-                operations,
-                relationships,
-                calls,
-                deltas,
-                media,
-                new QueryRules(rules));
-        Dispatcher dispatcher = new Dispatcher(
-                endpoint, router, authentication, new ErrorEnvelope(settings.clock), faults, monitors, uploads);
-        server.start(new GraphHandler(dispatcher, journal));
+    private FakeGraph(Builder builder) {
+        endpoint = URI.create(
+                server.origin() + builder.service.endpoint().getRawPath().replaceAll("/+$", ""));
+        FakeService service = FakeService.of(builder.service, builder.settings(), builder.ids, endpoint.toString());
+        QueryReader queries = new QueryReader(service);
+        Monitors monitors = new Monitors(server.origin());
+        faults = new Faults(service.path());
+        backdoor = new Backdoor(service);
+        calls = new Calls(service, monitors);
+        uploads = new Uploads(server.origin());
+        deltas = new Deltas(service, queries);
+
+        RequestRouter router = new RequestRouter(service, queries, calls, deltas);
+        ErrorEnvelope errors = new ErrorEnvelope(builder.clock);
+        Dispatcher dispatcher = new Dispatcher(errors, authentication.before(router));
+        BatchOperation batch = new BatchOperation(service.path(), faults, dispatcher);
+        dispatcher.handle(service.path() + "/$batch", authentication.before(batch));
+        dispatcher.handle(Monitors.PATH, monitors::respond);
+        dispatcher.handle(Uploads.PATH, uploads::respond);
+        server.start(new GraphHandler(faults, dispatcher, journal));
     }
 
     /** Starts a fake of {@code service} with sequential ids and the system clock. */
@@ -219,12 +190,10 @@ public final class FakeGraph implements AutoCloseable {
         private Supplier<String> ids = new SequentialIds();
         private final Set<Rule> without = EnumSet.noneOf(Rule.class);
 
-        @Nullable
-        Integer pageSize;
-
-        boolean relativeLinks;
-        boolean emptyPages;
-        boolean changesNeedIfMatch;
+        private @Nullable Integer pageSize;
+        private boolean relativeLinks;
+        private boolean emptyPages;
+        private boolean changesNeedIfMatch;
 
         private Builder(EdmService service) {
             this.service = service;
@@ -278,6 +247,13 @@ public final class FakeGraph implements AutoCloseable {
         public Builder without(Rule... rules) {
             without.addAll(List.of(rules));
             return this;
+        }
+
+        private Settings settings() {
+            return new Settings(
+                    new Rules(service, without),
+                    new PageSettings(pageSize, relativeLinks, emptyPages),
+                    changesNeedIfMatch);
         }
 
         /** Starts the fake on a free port. */

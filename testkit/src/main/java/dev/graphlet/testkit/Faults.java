@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 
 /**
@@ -18,16 +17,24 @@ import java.util.Random;
  * }</pre>
  */
 public final class Faults {
+    private final String root;
     private final Deque<Fault> next = new ArrayDeque<>();
-    private final List<Place> places = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
     private List<Fault> shared = List.of();
     private double share;
     private Random random = new Random(0);
 
     /** A fault for the next request with a method and a path. */
-    private record Place(String method, String path, Fault fault) {}
+    private record Target(String method, String path, Fault fault) {}
 
-    Faults() {}
+    /**
+     * Creates no faults.
+     *
+     * @param root the path of the service root
+     */
+    Faults(String root) {
+        this.root = root;
+    }
 
     /** Lets the next requests fail, one with each of {@code faults}, whatever the request. */
     public synchronized void next(Fault... faults) {
@@ -42,7 +49,7 @@ public final class Faults {
      */
     public synchronized void at(String method, String path, Fault... faults) {
         for (Fault fault : faults) {
-            places.add(new Place(method, path, fault));
+            targets.add(new Target(method, path, fault));
         }
     }
 
@@ -61,21 +68,24 @@ public final class Faults {
     /** Removes all faults. */
     public synchronized void clear() {
         next.clear();
-        places.clear();
+        targets.clear();
         shared = List.of();
     }
 
-    synchronized Optional<Fault> take(String method, String path) {
+    /** Returns the fault for {@code request}, which is used up; {@link Fault#NONE} for none. */
+    synchronized Fault take(FakeRequest request) {
         if (!next.isEmpty()) {
-            return Optional.of(next.remove());
+            return next.remove();
         }
-        for (Place place : places) {
-            if (place.method().equals(method) && path.startsWith(place.path())) {
-                places.remove(place);
-                return Optional.of(place.fault());
+        String path =
+                request.rawPath().startsWith(root) ? request.rawPath().substring(root.length()) : request.rawPath();
+        for (Target target : targets) {
+            if (target.method().equals(request.method()) && path.startsWith(target.path())) {
+                targets.remove(target);
+                return target.fault();
             }
         }
         boolean fails = !shared.isEmpty() && random.nextDouble() < share;
-        return fails ? Optional.of(shared.get(random.nextInt(shared.size()))) : Optional.empty();
+        return fails ? shared.get(random.nextInt(shared.size())) : Fault.NONE;
     }
 }

@@ -6,11 +6,13 @@ import java.io.IOException;
 
 /** Handles an HTTP exchange: reads the request, produces a response, records both in the journal, and sends. */
 final class GraphHandler implements HttpHandler {
-    private final Dispatcher dispatcher;
+    private final Faults faults;
+    private final RequestHandler requests;
     private final Journal journal;
 
-    GraphHandler(Dispatcher dispatcher, Journal journal) {
-        this.dispatcher = dispatcher;
+    GraphHandler(Faults faults, RequestHandler requests, Journal journal) {
+        this.faults = faults;
+        this.requests = requests;
         this.journal = journal;
     }
 
@@ -18,12 +20,12 @@ final class GraphHandler implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         try {
             FakeRequest request = FakeRequest.read(exchange);
-            Fault fault = dispatcher.fault(request).orElse(Fault.NONE);
-            FakeResponse answer = fault.isHandled() ? dispatcher.answer(request) : fault.answer();
-            journal.add(new ReceivedRequest(request, answer));
+            Fault fault = faults.take(request);
+            FakeResponse response = fault.isHandled() ? requests.respond(request) : fault.answer();
+            journal.add(new ReceivedRequest(request, response));
             switch (fault.kind()) {
-                case NONE, ANSWER -> send(exchange, answer, 0);
-                case DROP_WITHIN -> send(exchange, answer, 1);
+                case NONE, ANSWER -> send(exchange, response, 0);
+                case DROP_WITHIN -> send(exchange, response, 1);
                 case DROP_BEFORE, DROP_AFTER -> {} // closed without a response
             }
         } finally {
@@ -31,11 +33,11 @@ final class GraphHandler implements HttpHandler {
         }
     }
 
-    /** Sends {@code answer}. Announces {@code more} bytes than are sent if the response shall be incomplete. */
-    private static void send(HttpExchange exchange, FakeResponse answer, int more) throws IOException {
-        answer.headers().forEach(exchange.getResponseHeaders()::set);
-        byte[] body = answer.bytes();
-        exchange.sendResponseHeaders(answer.status(), body.length + more == 0 ? -1 : body.length + more);
+    /** Sends {@code response}. Announces {@code more} bytes than are sent if the response shall be incomplete. */
+    private static void send(HttpExchange exchange, FakeResponse response, int more) throws IOException {
+        response.headers().forEach(exchange.getResponseHeaders()::set);
+        byte[] body = response.bytes();
+        exchange.sendResponseHeaders(response.status(), body.length + more == 0 ? -1 : body.length + more);
         if (body.length > 0) {
             exchange.getResponseBody().write(body);
             exchange.getResponseBody().flush();

@@ -6,23 +6,17 @@ import java.util.Optional;
 final class Media {
     private static final String JSON = "application/json";
 
-    private final ResourceStore store;
-    private final EntityGraph graph;
-    private final Representation representation;
+    private final FakeService service;
     private final NewMedia newMedia;
-    private final boolean changesNeedIfMatch;
 
-    Media(
-            ResourceStore store,
-            EntityGraph graph,
-            Representation representation,
-            NewMedia newMedia,
-            boolean changesNeedIfMatch) {
-        this.store = store;
-        this.graph = graph;
-        this.representation = representation;
-        this.newMedia = newMedia;
-        this.changesNeedIfMatch = changesNeedIfMatch;
+    Media(FakeService service) {
+        this.service = service;
+        this.newMedia = new NewMedia(service);
+    }
+
+    /** Returns the handler of requests to a stream; empty if {@code path} names none. */
+    Optional<RequestHandler> handler(ParsedPath path) {
+        return entity(path).map(entity -> request -> respond(entity, path.rest().get(0), request));
     }
 
     /** Returns the entity whose stream {@code path} names; empty if it names none. */
@@ -34,11 +28,11 @@ final class Media {
                 : Optional.empty();
     }
 
-    FakeResponse answer(EntityAddress address, String name, FakeRequest request) {
+    private FakeResponse respond(EntityAddress address, String name, FakeRequest request) {
         return switch (request.method()) {
-            case "GET" -> get(graph.required(address), name, request);
+            case "GET" -> get(service.graph().required(address), name, request);
             case "PUT" -> put(address, name, request);
-            case "DELETE" -> delete(graph.required(address), name, request);
+            case "DELETE" -> delete(service.graph().required(address), name, request);
             default ->
                 throw new GraphProblem(
                                 405, "MethodNotAllowed", "A stream is read by GET, and written by PUT or DELETE.")
@@ -60,11 +54,13 @@ final class Media {
             throw new GraphProblem(415, "UnsupportedMediaType", "The Content-Type must say what the stream is.");
         }
         boolean placed = newMedia.isPlaced(address);
-        StoredItem item = newMedia.isMissing(address) ? newMedia.create(address, request) : graph.required(address);
+        StoredItem item = newMedia.isMissing(address)
+                ? newMedia.create(address, request)
+                : service.graph().required(address);
         check(item, name, request);
-        StoredStream stored = store.putStream(item.address(), name, type, request.body());
+        StoredStream stored = service.store().putStream(item.address(), name, type, request.body());
         if (placed || Preferences.wantsRepresentation(request)) {
-            String body = representation.one(item.address(), Representation.of(item.stored()));
+            String body = service.representation().one(item.address(), Representation.of(item.stored()));
             return FakeResponse.of(placed ? 201 : 200, JSON, Json.utf8(body)).with("ETag", stored.etag());
         }
         return FakeResponse.empty(204).with("ETag", stored.etag());
@@ -73,18 +69,20 @@ final class Media {
     private FakeResponse delete(StoredItem item, String name, FakeRequest request) {
         required(item, name);
         check(item, name, request);
-        store.removeStream(item.address(), name);
+        service.store().removeStream(item.address(), name);
         return FakeResponse.empty(204);
     }
 
     private void check(StoredItem item, String name, FakeRequest request) {
-        Optional<StoredStream> current = store.stream(item.address(), name);
+        Optional<StoredStream> current = service.store().stream(item.address(), name);
         Preconditions.ifMatch(
-                request, current.map(StoredStream::etag).orElse("\"0\""), changesNeedIfMatch && current.isPresent());
+                request,
+                current.map(StoredStream::etag).orElse("\"0\""),
+                service.settings().changesNeedIfMatch() && current.isPresent());
     }
 
     private StoredStream required(StoredItem item, String name) {
-        return store.stream(item.address(), name)
+        return service.store().stream(item.address(), name)
                 .orElseThrow(() -> ResourceStore.notFound(item.address().path() + "/" + name));
     }
 }

@@ -90,7 +90,7 @@ final class Monitors {
         return FakeResponse.empty(202).with("Location", origin + path).with("Retry-After", "0");
     }
 
-    FakeResponse answer(FakeRequest request) {
+    FakeResponse respond(FakeRequest request) {
         String path = request.rawPath();
         boolean result = path.endsWith(RESULT);
         String id = result ? path.substring(0, path.length() - RESULT.length()) : path;

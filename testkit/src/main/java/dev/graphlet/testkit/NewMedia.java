@@ -4,16 +4,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Creates entities together with their first stream: the photo of a person, or a drive item at a file path. */
 final class NewMedia {
-    private final ResourceStore store;
-    private final Entities entities;
-    private final EntityGraph graph;
-    private final DrivePaths drivePaths;
+    private final FakeService service;
 
-    NewMedia(ResourceStore store, Entities entities, EntityGraph graph, DrivePaths drivePaths) {
-        this.store = store;
-        this.entities = entities;
-        this.graph = graph;
-        this.drivePaths = drivePaths;
+    NewMedia(FakeService service) {
+        this.service = service;
     }
 
     /** Returns whether uploading a stream to {@code address} creates its entity. */
@@ -21,12 +15,12 @@ final class NewMedia {
         return isPlaced(address)
                 || (address instanceof SingletonAddress
                         && address.place().isContained()
-                        && store.find(address).isEmpty());
+                        && service.store().find(address).isEmpty());
     }
 
     /** Returns whether the new entity is a drive item at a file path. */
     boolean isPlaced(EntityAddress address) {
-        return drivePaths.missing(address).isPresent();
+        return service.addresses().missingFile(address).isPresent();
     }
 
     StoredItem create(EntityAddress address, FakeRequest request) {
@@ -34,14 +28,14 @@ final class NewMedia {
             throw new GraphProblem(
                     412, "PreconditionFailed", "There is no stream to change, and If-Match asks for one.");
         }
-        address.place().step().ifPresent(step -> graph.required(step.owner()));
-        ObjectNode body = drivePaths
-                .missing(address)
+        address.place().step().ifPresent(step -> service.graph().required(step.owner()));
+        ObjectNode body = service.addresses()
+                .missingFile(address)
                 .map(file -> DrivePaths.placed(file, Json.object()))
                 .orElseGet(Json::object);
-        ObjectNode entity = entities.created(address.type(), body);
-        EntityAddress created = entities.address(address, entity);
-        store.insert(created, entity);
-        return graph.required(created);
+        ObjectNode entity = service.entities().created(address.type(), body);
+        EntityAddress created = service.entities().address(address, entity);
+        service.store().insert(created, entity);
+        return service.graph().required(created);
     }
 }

@@ -13,11 +13,8 @@ final class Pages {
     private static final String SKIP_TOKEN = "$skiptoken";
     private static final long MOST_KEPT = 100_000;
 
-    private final Representation representation;
-    private final String root;
+    private final FakeService service;
     private final PageSizes sizes;
-    private final boolean relativeLinks;
-    private final boolean emptyPages;
     private final Map<String, Rest> rests = new LinkedHashMap<>();
     private int tokens;
     private long kept;
@@ -25,12 +22,9 @@ final class Pages {
     /** The items after a page. */
     private record Rest(CollectionAddress collection, Query query, List<Item> items, boolean empty) {}
 
-    Pages(Representation representation, String root, PageSizes sizes, FakeGraph.Builder settings) {
-        this.representation = representation;
-        this.root = root;
-        this.sizes = sizes;
-        this.relativeLinks = settings.relativeLinks;
-        this.emptyPages = settings.emptyPages;
+    Pages(FakeService service) {
+        this.service = service;
+        this.sizes = new PageSizes(service.settings());
     }
 
     FakeResponse first(
@@ -57,10 +51,16 @@ final class Pages {
         List<Item> later = items.subList(shown, items.size());
         String link = later.isEmpty()
                 ? null
-                : keep(new Rest(rest.collection(), rest.query(), later, emptyPages && !rest.empty()));
-        String page = representation.page(rest.collection(), items.subList(0, shown), rest.query(), count, link);
+                : keep(new Rest(
+                        rest.collection(), rest.query(), later, settings().emptyPages() && !rest.empty()));
+        String page =
+                service.representation().page(rest.collection(), items.subList(0, shown), rest.query(), count, link);
         return FakeResponse.json(200, page)
                 .with("Preference-Applied", Preferences.maxPageSize(request).map(size -> "odata.maxpagesize=" + size));
+    }
+
+    private PageSettings settings() {
+        return service.settings().pages();
     }
 
     private String keep(Rest rest) {
@@ -69,7 +69,7 @@ final class Pages {
         kept += rest.items().size();
         forgetOldest();
         String path = rest.collection().path();
-        String target = relativeLinks ? path.substring(path.lastIndexOf('/') + 1) : root + path;
+        String target = settings().relativeLinks() ? path.substring(path.lastIndexOf('/') + 1) : service.root() + path;
         return target + "?" + SKIP_TOKEN + "=" + token;
     }
 

@@ -21,6 +21,19 @@ final class Representation {
         this.root = root;
     }
 
+    /** Returns the URL of the service root, without a trailing slash. */
+    String root() {
+        return root;
+    }
+
+    /** Returns the path of an absolute or relative URL from the service root; empty for one of another service. */
+    String path(String url) {
+        if (url.startsWith(root + "/")) {
+            return url.substring(root.length());
+        }
+        return url.startsWith("http") ? "" : "/" + url.replaceFirst("^/", "");
+    }
+
     String one(EntityAddress address, ObjectNode entity) {
         String suffix = address instanceof SingletonAddress ? "" : "/$entity";
         ObjectNode object = Json.object().put("@odata.context", context(address) + suffix);

@@ -1,178 +1,85 @@
 package dev.graphlet.testkit;
 
 import dev.graphlet.runtime.edm.EdmOperation;
-import dev.graphlet.testkit.query.Query;
-import dev.graphlet.testkit.query.QueryException;
-import dev.graphlet.testkit.query.QueryOptions;
-import dev.graphlet.testkit.query.QueryParser;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Routes a request to its operation: checks token, path, method and query. */
-final class RequestRouter {
-    private final String root;
-    private final Authentication authentication;
-    private final AddressParser addresses;
-    private final QueryParser queries;
-    private final Operations operations;
-    private final Relationships relationships;
+/** Routes a request by its path to the handler of a call, of references, changes, a count, a stream or a resource. */
+final class RequestRouter implements RequestHandler {
+    private static final String REFERENCES = "/$ref";
+
+    private final FakeService service;
     private final Calls calls;
     private final Deltas deltas;
+    private final ReferenceOperations references;
+    private final ReadOperations reads;
+    private final WriteOperations writes;
     private final Media media;
-    private final QueryRules queryRules;
+    private final String root;
 
-    RequestRouter(
-            String root,
-            Authentication authentication,
-            AddressParser addresses,
-            QueryParser queries,
-            Operations operations,
-            Relationships relationships,
-            Calls calls,
-            Deltas deltas,
-            Media media,
-            QueryRules queryRules) {
-        this.media = media;
-        this.queryRules = queryRules;
-        this.root = root;
-        this.authentication = authentication;
-        this.addresses = addresses;
-        this.queries = queries;
-        this.operations = operations;
-        this.relationships = relationships;
+    RequestRouter(FakeService service, QueryReader queries, Calls calls, Deltas deltas) {
+        this.service = service;
         this.calls = calls;
         this.deltas = deltas;
+        this.references = new ReferenceOperations(service);
+        this.reads = new ReadOperations(service, queries);
+        this.writes = new WriteOperations(service);
+        this.media = new Media(service);
+        this.root = service.path();
     }
 
-    FakeResponse answer(FakeRequest request) {
-        authentication.check(request);
-        String path = belowRoot(request.rawPath());
-        if (path.endsWith("/$ref")) {
-            return reference(path.substring(0, path.length() - "/$ref".length()), request);
+    @Override
+    public FakeResponse respond(FakeRequest request) {
+        String path = request.rawPath();
+        if (!path.startsWith(root + "/")) {
+            throw new GraphProblem(404, "ResourceNotFound", "Nothing is served outside '" + root + "/'.");
         }
-        Optional<FakeResponse> unbound = calls.unbound(path, request);
-        if (unbound.isPresent()) {
-            return unbound.get();
-        }
-        ParsedPath parsed = addresses.parse(path);
-        Optional<FakeResponse> called = calls.bound(parsed, request);
-        if (called.isPresent()) {
-            return called.get();
-        }
-        Optional<EntityAddress> media = Media.entity(parsed);
-        if (media.isPresent()) {
-            return this.media.answer(media.get(), parsed.rest().get(0), request);
-        }
-        return parsed.address() instanceof CollectionAddress collection
-                ? collection(parsed, collection, request)
-                : entity((EntityAddress) parsed.resource(), request);
+        return handler(path.substring(root.length())).respond(request);
     }
 
-    private FakeResponse collection(ParsedPath path, CollectionAddress collection, FakeRequest request) {
-        if (path.endsWith("delta")) {
-            require(collection, EdmOperation.DELTA, request.method());
-            if (!Deltas.isLater(request)) {
-                queryRules.check(new QueryContext(collection, QueryContext.Kind.DELTA, request));
-            }
-            return deltas.answer(collection, request, query -> query(collection, query));
-        }
-        if (path.endsWith("$count")) {
-            require(collection, EdmOperation.LIST, request.method());
-            queryRules.check(new QueryContext(collection, QueryContext.Kind.COUNT, request));
-            return operations.count(collection, query(collection, request.query()));
-        }
-        if (operation(path.resource(), request.method()) == EdmOperation.LIST) {
-            return Pages.isLater(request)
-                    ? operations.nextPage(request)
-                    : operations.list(collection, query(collection, request), request);
+    private RequestHandler handler(String path) {
+        return path.endsWith(REFERENCES)
+                ? references.handler(path.substring(0, path.length() - REFERENCES.length()))
+                : calls.unbound(path)
+                        .orElseGet(() -> handler(service.addresses().parse(path)));
+    }
+
+    private RequestHandler handler(ParsedPath path) {
+        return calls.bound(path)
+                .or(() -> deltas.handler(path))
+                .or(() -> reads.count(path))
+                .or(() -> media.handler(path))
+                .orElseGet(() -> handler(path.resource()));
+    }
+
+    private RequestHandler handler(Address address) {
+        return address instanceof CollectionAddress collection
+                ? request -> respond(collection, request)
+                : request -> respond((EntityAddress) address, request);
+    }
+
+    private FakeResponse respond(CollectionAddress collection, FakeRequest request) {
+        if (operation(collection, request) == EdmOperation.LIST) {
+            return reads.list(collection, request);
         }
         requireNoQuery(request);
-        return operations.create(collection, request);
+        return writes.create(collection, request);
     }
 
-    private FakeResponse entity(EntityAddress entity, FakeRequest request) {
-        EdmOperation operation = operation(entity, request.method());
+    private FakeResponse respond(EntityAddress entity, FakeRequest request) {
+        EdmOperation operation = operation(entity, request);
         if (operation == EdmOperation.GET) {
-            return operations.get(entity, request, query(entity, request));
+            return reads.get(entity, request);
         }
         requireNoQuery(request);
         return switch (operation) {
-            case UPDATE -> operations.update(entity, request);
-            case UPSERT -> operations.upsert(entity, request);
-            case DELETE -> operations.delete(entity, request);
+            case UPDATE -> writes.update(entity, request);
+            case UPSERT -> writes.upsert(entity, request);
+            case DELETE -> writes.delete(entity, request);
             default -> throw new IllegalStateException(operation + " is no operation on an entity.");
         };
     }
 
-    private Query query(Address address, FakeRequest request) {
-        QueryContext context = new QueryContext(address, QueryContext.Kind.READ, request);
-        queryRules.check(context);
-        Query query = query(address, request.query());
-        return queryRules.ignoresCount(context) ? query.uncounted() : query;
-    }
-
-    private Query query(Address address, QueryOptions options) {
-        try {
-            return queries.parse(address.type(), address.isCollection(), options);
-        } catch (QueryException e) {
-            throw GraphProblem.badRequest("The query is not valid: " + e.getMessage());
-        }
-    }
-
-    /** Handles {@code members/$ref}, and {@code members/42/$ref}, which removes the reference to one entity. */
-    private FakeResponse reference(String path, FakeRequest request) {
-        int last = path.lastIndexOf('/');
-        if (request.method().equals("DELETE") && last > 0) {
-            ParsedPath owner = addresses.parse(path.substring(0, last));
-            if (owner.address() instanceof CollectionAddress collection
-                    && collection.isReference()
-                    && owner.rest().isEmpty()
-                    && addresses.parse(path).resource() instanceof EntityAddress target) {
-                return relationships.remove(collection, target);
-            }
-        }
-        return relationships.references(addresses.parse(path).resource(), request);
-    }
-
-    private String belowRoot(String rawPath) {
-        if (!rawPath.startsWith(root + "/")) {
-            throw new GraphProblem(404, "ResourceNotFound", "Nothing is served outside '" + root + "/'.");
-        }
-        return rawPath.substring(root.length());
-    }
-
-    private static EdmOperation operation(Address address, String method) {
-        Map<String, EdmOperation> offered = address.methods();
-        EdmOperation operation = offered.get(method);
-        if (operation != null && address.operations().contains(operation)) {
-            return operation;
-        }
-        throw notOffered(address, method, offered);
-    }
-
-    private static void require(Address address, EdmOperation operation, String method) {
-        if (!address.operations().contains(operation) || !method.equals("GET")) {
-            throw notOffered(address, method, Map.of("GET", operation));
-        }
-    }
-
-    private static GraphProblem notOffered(Address address, String method, Map<String, EdmOperation> offered) {
-        Set<EdmOperation> declared = address.operations();
-        String allow = offered.entrySet().stream()
-                .filter(e -> declared.contains(e.getValue()))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .collect(Collectors.joining(", "));
-        String message = "The method " + method + " is not declared for this resource; declared are "
-                + declaredNames(declared) + ".";
-        return new GraphProblem(405, "MethodNotAllowed", message).with("Allow", allow);
-    }
-
-    private static Set<EdmOperation> declaredNames(Set<EdmOperation> declared) {
-        return declared.isEmpty() ? declared : EnumSet.copyOf(declared);
+    private static EdmOperation operation(Address address, FakeRequest request) {
+        return AllowedMethods.of(address).operation(request.method());
     }
 
     private static void requireNoQuery(FakeRequest request) {

@@ -7,15 +7,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Finds the declared type of an object. */
-final class TypeResolver {
+/**
+ * Finds the declared type of an object.
+ *
+ * @param service the declared types
+ */
+record TypeResolver(EdmService service) {
     static final String TYPE = "@odata.type";
-
-    private final EdmService service;
-
-    TypeResolver(EdmService service) {
-        this.service = service;
-    }
 
     Optional<EdmStructuredType> structured(String name) {
         return service.structuredType(name);

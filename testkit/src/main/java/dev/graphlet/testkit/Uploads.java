@@ -77,7 +77,7 @@ final class Uploads {
         return Json.write(session.state().put("uploadUrl", origin + path));
     }
 
-    FakeResponse answer(FakeRequest request) {
+    FakeResponse respond(FakeRequest request) {
         if (request.header("Authorization") != null) {
             throw new GraphProblem(401, "unauthenticated", "The URL of an upload session is sent no token.");
         }
