@@ -16,11 +16,10 @@ final class PageSizes {
     }
 
     int of(Query query, FakeRequest request) {
-        Stream<Integer> top = query.top() == null || !settings.rules().hold(Rule.TOP_IS_PAGE_SIZE)
-                ? Stream.empty()
-                : Stream.of(query.top().getValue());
-        Optional<Integer> asked =
-                Stream.concat(top, Preferences.maxPageSize(request).stream()).min(Integer::compare);
+        Optional<Integer> top = query.top().filter(size -> settings.rules().hold(Rule.TOP_IS_PAGE_SIZE));
+        Optional<Integer> asked = Stream.of(top, Preferences.maxPageSize(request))
+                .flatMap(Optional::stream)
+                .min(Integer::compare);
         Integer fixed = settings.pages().size();
         int usual = fixed == null ? USUAL : fixed;
         return asked.map(size -> Math.min(size, fixed == null ? MOST : fixed)).orElse(usual);

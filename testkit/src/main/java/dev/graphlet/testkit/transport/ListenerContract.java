@@ -18,16 +18,18 @@ import org.junit.jupiter.api.TestFactory;
 /** Listeners receive the same attempts for both ways to send. */
 abstract class ListenerContract extends Subject {
     /** The parts of an attempt that do not depend on the clock. */
-    private record Heard(int number, int status, long sent, long received, Optional<Duration> nextWait) {
+    private record Heard(int number, int status, Octets octets, Optional<Duration> nextWait) {
         static Heard of(Attempt attempt) {
             return new Heard(
                     attempt.number(),
                     attempt.status().orElse(0),
-                    attempt.bytesSent(),
-                    attempt.bytesReceived(),
+                    new Octets(attempt.bytesSent(), attempt.bytesReceived()),
                     attempt.nextWait());
         }
     }
+
+    /** The sizes of the bodies of an attempt. */
+    private record Octets(long sent, long received) {}
 
     @TestFactory
     Stream<DynamicTest> theyHearOfEachAttempt() {
@@ -44,9 +46,9 @@ abstract class ListenerContract extends Subject {
             long sent = "{\"displayName\":\"x\"}".length();
             assertEquals(
                     List.of(
-                            new Heard(1, 429, sent, 4, Optional.of(Duration.ofSeconds(2))),
-                            new Heard(2, 429, sent, 0, Optional.of(Duration.ofMillis(500))),
-                            new Heard(3, 201, sent, "{\"id\":\"1\"}".length(), Optional.empty())),
+                            new Heard(1, 429, new Octets(sent, 4), Optional.of(Duration.ofSeconds(2))),
+                            new Heard(2, 429, new Octets(sent, 0), Optional.of(Duration.ofMillis(500))),
+                            new Heard(3, 201, new Octets(sent, "{\"id\":\"1\"}".length()), Optional.empty())),
                     heard);
         });
     }

@@ -10,20 +10,28 @@ import javax.net.ssl.X509TrustManager;
 /**
  * The settings of a transport under test. Immutable.
  *
- * @param connectTimeout the maximum time to connect
- * @param headersTimeout the maximum time until a response starts
- * @param readTimeout the maximum pause within a response body
- * @param proxy selects the proxies, often none
- * @param proxyPassword the password for a proxy that requires one; empty for none
+ * @param timeouts the maximum times to wait
+ * @param proxies the proxies to use
  * @param tls the certificates to trust
  */
-public record TransportSettings(
-        Duration connectTimeout,
-        Duration headersTimeout,
-        Duration readTimeout,
-        ProxySelector proxy,
-        Optional<PasswordAuthentication> proxyPassword,
-        Tls tls) {
+public record TransportSettings(Timeouts timeouts, Proxies proxies, Tls tls) {
+    /**
+     * The maximum times to wait.
+     *
+     * @param connect the maximum time to connect
+     * @param headers the maximum time until a response starts
+     * @param read the maximum pause within a response body
+     */
+    public record Timeouts(Duration connect, Duration headers, Duration read) {}
+
+    /**
+     * The proxies to use.
+     *
+     * @param selector selects the proxies, often none
+     * @param password the password for a proxy that requires one; empty for none
+     */
+    public record Proxies(ProxySelector selector, Optional<PasswordAuthentication> password) {}
+
     /**
      * Certificates to trust, in the two forms that HTTP clients accept.
      *
@@ -35,36 +43,61 @@ public record TransportSettings(
     private static final Duration LONG = Duration.ofSeconds(10);
 
     static TransportSettings trusting(Tls tls) {
-        return new TransportSettings(LONG, LONG, LONG, ProxySelector.of(null), Optional.empty(), tls);
+        return new TransportSettings(
+                new Timeouts(LONG, LONG, LONG), new Proxies(ProxySelector.of(null), Optional.empty()), tls);
+    }
+
+    /** Returns the maximum time to connect. */
+    public Duration connectTimeout() {
+        return timeouts.connect();
+    }
+
+    /** Returns the maximum time until a response starts. */
+    public Duration headersTimeout() {
+        return timeouts.headers();
+    }
+
+    /** Returns the maximum pause within a response body. */
+    public Duration readTimeout() {
+        return timeouts.read();
+    }
+
+    /** Returns what selects the proxies, often none. */
+    public ProxySelector proxy() {
+        return proxies.selector();
+    }
+
+    /** Returns the password for a proxy that requires one; empty for none. */
+    public Optional<PasswordAuthentication> proxyPassword() {
+        return proxies.password();
     }
 
     TransportSettings withConnectTimeout(Duration timeout) {
-        return new TransportSettings(timeout, headersTimeout, readTimeout, proxy, proxyPassword, tls);
+        return with(new Timeouts(timeout, timeouts.headers(), timeouts.read()));
     }
 
     TransportSettings withHeadersTimeout(Duration timeout) {
-        return new TransportSettings(connectTimeout, timeout, readTimeout, proxy, proxyPassword, tls);
+        return with(new Timeouts(timeouts.connect(), timeout, timeouts.read()));
     }
 
     TransportSettings withReadTimeout(Duration timeout) {
-        return new TransportSettings(connectTimeout, headersTimeout, timeout, proxy, proxyPassword, tls);
+        return with(new Timeouts(timeouts.connect(), timeouts.headers(), timeout));
+    }
+
+    private TransportSettings with(Timeouts others) {
+        return new TransportSettings(others, proxies, tls);
     }
 
     TransportSettings withProxy(ProxySelector selector) {
-        return new TransportSettings(connectTimeout, headersTimeout, readTimeout, selector, proxyPassword, tls);
+        return new TransportSettings(timeouts, new Proxies(selector, proxies.password()), tls);
     }
 
     TransportSettings withProxyPassword(String user, String password) {
-        return new TransportSettings(
-                connectTimeout,
-                headersTimeout,
-                readTimeout,
-                proxy,
-                Optional.of(new PasswordAuthentication(user, password.toCharArray())),
-                tls);
+        PasswordAuthentication authentication = new PasswordAuthentication(user, password.toCharArray());
+        return new TransportSettings(timeouts, new Proxies(proxies.selector(), Optional.of(authentication)), tls);
     }
 
     TransportSettings withTls(Tls other) {
-        return new TransportSettings(connectTimeout, headersTimeout, readTimeout, proxy, proxyPassword, other);
+        return new TransportSettings(timeouts, proxies, other);
     }
 }
