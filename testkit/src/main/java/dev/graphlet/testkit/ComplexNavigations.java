@@ -2,7 +2,7 @@ package dev.graphlet.testkit;
 
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
-import dev.graphlet.testkit.query.Links;
+import dev.graphlet.testkit.query.StoredLinks;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -37,7 +37,7 @@ final class ComplexNavigations {
     }
 
     private void checkBind(EdmProperty navigation, ObjectNode value) {
-        JsonNode urls = value.get(navigation.name() + Links.BIND);
+        JsonNode urls = value.get(navigation.name() + StoredLinks.BIND);
         if (urls != null) {
             relationships.checkBound(navigation, urls);
         }
@@ -52,9 +52,9 @@ final class ComplexNavigations {
                 return;
             }
             if (navigation.isContained()) {
-                value.set(navigation.name() + Links.CONTAINED, given);
+                value.set(navigation.name() + StoredLinks.CONTAINED, given);
             } else {
-                value.set(navigation.name() + Links.BIND, created(navigation, given, insert));
+                value.set(navigation.name() + StoredLinks.BIND, created(navigation, given, insert));
             }
         });
         return stored;

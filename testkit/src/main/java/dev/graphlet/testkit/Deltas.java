@@ -112,6 +112,6 @@ final class Deltas {
         ArrayNode value = page.putArray("value");
         state.rest().subList(0, shown).forEach(value::add);
         return FakeResponse.json(200, Json.write(page))
-                .with("Preference-Applied", Preferences.maxPageSize(request).map(size -> "odata.maxpagesize=" + size));
+                .with("Preference-Applied", PreferHeader.maxPageSize(request).map(size -> "odata.maxpagesize=" + size));
     }
 }

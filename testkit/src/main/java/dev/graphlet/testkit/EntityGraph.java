@@ -3,7 +3,7 @@ package dev.graphlet.testkit;
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
 import dev.graphlet.testkit.query.Item;
-import dev.graphlet.testkit.query.Links;
+import dev.graphlet.testkit.query.StoredLinks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,13 +62,13 @@ final class EntityGraph {
     /** Returns the targets of a navigation property of a complex value, which holds their URLs or the entities. */
     List<Item> items(ObjectNode complex, String navigation) {
         List<Item> items = new ArrayList<>();
-        for (JsonNode url : values(complex.get(navigation + Links.BIND))) {
+        for (JsonNode url : values(complex.get(navigation + StoredLinks.BIND))) {
             ParsedPath path = addresses.parse(representation.path(url.asString()));
             if (path.address() instanceof EntityAddress address) {
                 item(addresses.located(address)).ifPresent(items::add);
             }
         }
-        for (JsonNode entity : values(complex.get(navigation + Links.CONTAINED))) {
+        for (JsonNode entity : values(complex.get(navigation + StoredLinks.CONTAINED))) {
             items.add(new ComplexItem((ObjectNode) entity, this));
         }
         return items;

@@ -36,7 +36,7 @@ public final class FakeGraph implements AutoCloseable {
     private final URI endpoint;
     private final Faults faults;
     private final Backdoor backdoor;
-    private final Calls calls;
+    private final CallOperations calls;
     private final Uploads uploads;
     private final Deltas deltas;
 
@@ -48,7 +48,7 @@ public final class FakeGraph implements AutoCloseable {
         Monitors monitors = new Monitors(server.origin());
         faults = new Faults(service.path());
         backdoor = new Backdoor(service);
-        calls = new Calls(service, monitors);
+        calls = new CallOperations(service, monitors);
         uploads = new Uploads(server.origin());
         deltas = new Deltas(service, queries);
 

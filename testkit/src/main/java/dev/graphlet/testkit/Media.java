@@ -59,7 +59,7 @@ final class Media {
                 : service.graph().required(address);
         check(item, name, request);
         StoredStream stored = service.store().putStream(item.address(), name, type, request.body());
-        if (placed || Preferences.wantsRepresentation(request)) {
+        if (placed || PreferHeader.wantsRepresentation(request)) {
             String body = service.representation().one(item.address(), Representation.of(item.stored()));
             return FakeResponse.of(placed ? 201 : 200, JSON, Json.utf8(body)).with("ETag", stored.etag());
         }

@@ -44,9 +44,11 @@ final class Monitors {
                 return state.put("status", "running").put("percentageComplete", 100.0 * number / polls);
             }
             try {
-                FakeResponse answer = result();
+                FakeResponse response = result();
                 state.put("status", "succeeded").put("percentageComplete", 100.0);
-                return answer.length() == 0 ? state : withResult(state, answer).put("resourceLocation", url + RESULT);
+                return response.length() == 0
+                        ? state
+                        : withResult(state, response).put("resourceLocation", url + RESULT);
             } catch (RuntimeException e) {
                 state.put("status", "failed")
                         .putObject("error")
@@ -71,13 +73,13 @@ final class Monitors {
             return result;
         }
 
-        private static ObjectNode withResult(ObjectNode state, FakeResponse answer) {
-            JsonNode id = isJson(answer) ? Json.parse(answer.body()).path("id") : MissingNode.getInstance();
+        private static ObjectNode withResult(ObjectNode state, FakeResponse response) {
+            JsonNode id = isJson(response) ? Json.parse(response.body()).path("id") : MissingNode.getInstance();
             return id.isString() ? state.put("resourceId", id.stringValue()) : state;
         }
 
-        private static boolean isJson(FakeResponse answer) {
-            return answer.header("Content-Type")
+        private static boolean isJson(FakeResponse response) {
+            return response.header("Content-Type")
                     .filter(type -> type.startsWith("application/json"))
                     .isPresent();
         }
@@ -100,7 +102,7 @@ final class Monitors {
         }
         ObjectNode state = operation.state(origin + id);
         boolean running = state.path("status").asString("").equals("running");
-        FakeResponse answer = FakeResponse.json(running ? 202 : 200, Json.write(state));
-        return running ? answer.with("Retry-After", "0") : answer;
+        FakeResponse response = FakeResponse.json(running ? 202 : 200, Json.write(state));
+        return running ? response.with("Retry-After", "0") : response;
     }
 }

@@ -17,7 +17,7 @@ final class PageSizes {
 
     int of(Query query, FakeRequest request) {
         Optional<Integer> top = query.top().filter(size -> settings.rules().hold(Rule.TOP_IS_PAGE_SIZE));
-        Optional<Integer> asked = Stream.of(top, Preferences.maxPageSize(request))
+        Optional<Integer> asked = Stream.of(top, PreferHeader.maxPageSize(request))
                 .flatMap(Optional::stream)
                 .min(Integer::compare);
         Integer fixed = settings.pages().size();

@@ -56,7 +56,7 @@ final class Pages {
         String page =
                 service.representation().page(rest.collection(), items.subList(0, shown), rest.query(), count, link);
         return FakeResponse.json(200, page)
-                .with("Preference-Applied", Preferences.maxPageSize(request).map(size -> "odata.maxpagesize=" + size));
+                .with("Preference-Applied", PreferHeader.maxPageSize(request).map(size -> "odata.maxpagesize=" + size));
     }
 
     private PageSettings settings() {

@@ -10,11 +10,11 @@ import java.util.Optional;
  */
 public final class ReceivedRequest {
     private final FakeRequest request;
-    private final FakeResponse answer;
+    private final FakeResponse response;
 
-    ReceivedRequest(FakeRequest request, FakeResponse answer) {
+    ReceivedRequest(FakeRequest request, FakeResponse response) {
         this.request = request;
-        this.answer = answer;
+        this.response = response;
     }
 
     /** Returns the HTTP method. */
@@ -44,7 +44,7 @@ public final class ReceivedRequest {
 
     /** Returns the response. */
     public FakeResponse answer() {
-        return answer;
+        return response;
     }
 
     /** Returns the value of the header field {@code name}, ignoring case. */
@@ -55,12 +55,12 @@ public final class ReceivedRequest {
     /** Returns request and response as Graph's documentation shows them, with indented JSON and without the token. */
     public String toHttpText() {
         return HttpText.message(method() + " " + path() + " HTTP/1.1", headers(), request.body()) + "\n\n"
-                + answer.toHttpText();
+                + response.toHttpText();
     }
 
     /** Returns the method, the path and the status of the response. */
     @Override
     public String toString() {
-        return method() + " " + path() + " -> " + answer.status();
+        return method() + " " + path() + " -> " + response.status();
     }
 }

@@ -2,14 +2,14 @@ package dev.graphlet.testkit;
 
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
-import dev.graphlet.testkit.query.Links;
+import dev.graphlet.testkit.query.StoredLinks;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** References between entities: their URLs, and the entities that a body binds. */
 final class Relationships {
-    private static final String BIND = Links.BIND;
+    private static final String BIND = StoredLinks.BIND;
 
     private final FakeService service;
 

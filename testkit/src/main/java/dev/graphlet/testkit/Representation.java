@@ -1,8 +1,8 @@
 package dev.graphlet.testkit;
 
 import dev.graphlet.testkit.query.Item;
-import dev.graphlet.testkit.query.Links;
 import dev.graphlet.testkit.query.Query;
+import dev.graphlet.testkit.query.StoredLinks;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -37,7 +37,7 @@ final class Representation {
     String one(EntityAddress address, ObjectNode entity) {
         String suffix = address instanceof SingletonAddress ? "" : "/$entity";
         ObjectNode object = Json.object().put("@odata.context", context(address) + suffix);
-        return Json.write(object.setAll(Links.hidden(entity.deepCopy())));
+        return Json.write(object.setAll(StoredLinks.hidden(entity.deepCopy())));
     }
 
     String page(Address collection, List<Item> items, Query query, @Nullable Integer count, @Nullable String nextLink) {

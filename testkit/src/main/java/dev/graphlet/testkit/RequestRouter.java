@@ -7,7 +7,7 @@ final class RequestRouter implements RequestHandler {
     private static final String REFERENCES = "/$ref";
 
     private final FakeService service;
-    private final Calls calls;
+    private final CallOperations calls;
     private final Deltas deltas;
     private final ReferenceOperations references;
     private final ReadOperations reads;
@@ -15,7 +15,7 @@ final class RequestRouter implements RequestHandler {
     private final Media media;
     private final String root;
 
-    RequestRouter(FakeService service, QueryReader queries, Calls calls, Deltas deltas) {
+    RequestRouter(FakeService service, QueryReader queries, CallOperations calls, Deltas deltas) {
         this.service = service;
         this.calls = calls;
         this.deltas = deltas;

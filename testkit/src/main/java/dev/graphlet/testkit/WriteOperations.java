@@ -31,7 +31,7 @@ final class WriteOperations {
             service.store().refer(collection, created.address());
         }
         String location = service.representation().location(created.address());
-        if (Preferences.isMinimal(request)) {
+        if (PreferHeader.isMinimal(request)) {
             return FakeResponse.empty(204)
                     .with("ETag", created.stored().etag())
                     .with("Location", location)
@@ -69,7 +69,7 @@ final class WriteOperations {
             return entity;
         });
         relationships.bind(target, patch);
-        if (Preferences.isMinimal(request)) {
+        if (PreferHeader.isMinimal(request)) {
             return FakeResponse.empty(204).with("ETag", changed.etag()).with("Preference-Applied", "return=minimal");
         }
         return service.rules().holdOfDirectory(Rule.UPDATE_ANSWERS_NO_CONTENT, target.type())

@@ -34,10 +34,14 @@ class KeylessTest {
                 "ns.settings",
                 EdmProperty.of("language", "Edm.String").required(),
                 EdmProperty.of("strict", "Edm.Boolean"));
+        return service(admin, settings);
+    }
+
+    private static EdmService service(EdmStructuredType... types) {
         return new EdmService(
                 "Test",
                 URI.create("https://graph.microsoft.com/v1.0"),
-                List.of(admin, settings),
+                List.of(types),
                 List.<EdmEnumType>of(),
                 List.of(new EdmResource("/admin", "ns.admin", true, Set.of(OFFERED))));
     }
@@ -72,5 +76,23 @@ class KeylessTest {
         assertThat(caller.get("/admin/settings").statusCode()).isEqualTo(404);
         assertThat(caller.post("/admin/settings", "{'language':'de'}").statusCode())
                 .isEqualTo(405);
+    }
+
+    @Test
+    void anUpsertMakesWhatIsContained() {
+        EdmStructuredType settings = type("ns.settings", EdmProperty.of("language", "Edm.String"))
+                .offering(EdmOperation.GET, EdmOperation.UPSERT);
+        EdmStructuredType admin =
+                type("ns.admin", EdmProperty.of("settings", "ns.settings").contained());
+        try (FakeGraph own = FakeGraph.start(service(admin, settings))) {
+            own.seed("/admin", "{}");
+            Caller upserting = new Caller(own);
+
+            assertThat(upserting.patch("/admin/settings", "{'language':'de'}").statusCode())
+                    .isEqualTo(201);
+            assertThat(upserting.patch("/admin/settings", "{'language':'fr'}").statusCode())
+                    .isEqualTo(200);
+            assertThat(upserting.get("/admin/settings").body()).contains("\"language\":\"fr\"");
+        }
     }
 }

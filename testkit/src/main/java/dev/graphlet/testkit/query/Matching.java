@@ -33,7 +33,7 @@ record Matching(
             found.removeIf(item -> !Condition.holds(filter.getExpression(), Scope.of(service, item)));
         }
         if (search != null) {
-            found.removeIf(item -> !Search.matches(search.getSearchExpression(), item));
+            found.removeIf(item -> !SearchCondition.matches(search.getSearchExpression(), item));
         }
         if (orderBy != null) {
             found.sort(order(service, orderBy));

@@ -38,7 +38,8 @@ record Shape(@Nullable SelectOption select, @Nullable ExpandOption expand) {
 
     /** Returns a copy of {@code item} with the selected properties and the expanded entities. */
     ObjectNode of(EdmService service, Item item) {
-        ObjectNode shaped = Links.hidden(select == null ? item.shown().deepCopy() : Selection.of(select, item.json()));
+        ObjectNode shaped =
+                StoredLinks.hidden(select == null ? item.shown().deepCopy() : Selection.of(select, item.json()));
         expandItems().forEach(each -> Expansion.add(service, each, item, shaped));
         return shaped;
     }

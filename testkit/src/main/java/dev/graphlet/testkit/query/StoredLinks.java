@@ -5,21 +5,21 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The stored links of navigation properties of complex values, which are never part of a response. */
-public final class Links {
+public final class StoredLinks {
     /** The suffix of the member that holds the URLs of referenced entities. */
     public static final String BIND = "@odata.bind";
 
     /** The suffix of the member that holds contained entities. */
     public static final String CONTAINED = "@graphlet.contained";
 
-    private Links() {}
+    private StoredLinks() {}
 
     /** Removes the links from {@code json} and its nested objects, and returns {@code json}. */
     public static ObjectNode hidden(ObjectNode json) {
         json.remove(List.copyOf(json.propertyNames()).stream()
                 .filter(name -> name.endsWith(BIND) || name.endsWith(CONTAINED))
                 .toList());
-        json.values().forEach(Links::hideWithin);
+        json.values().forEach(StoredLinks::hideWithin);
         return json;
     }
 
@@ -27,7 +27,7 @@ public final class Links {
         if (value instanceof ObjectNode object) {
             hidden(object);
         } else {
-            value.values().forEach(Links::hideWithin);
+            value.values().forEach(StoredLinks::hideWithin);
         }
     }
 }

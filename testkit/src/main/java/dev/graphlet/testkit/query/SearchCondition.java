@@ -7,8 +7,8 @@ import org.apache.olingo.server.api.uri.queryoption.search.SearchExpression;
 import tools.jackson.databind.JsonNode;
 
 /** {@code $search}: finds a text anywhere in an item, or in one property for {@code name:text}. Ignores case. */
-final class Search {
-    private Search() {}
+final class SearchCondition {
+    private SearchCondition() {}
 
     static boolean matches(SearchExpression search, Item item) {
         if (search.isSearchTerm()) {

@@ -5,14 +5,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the preferences of a client (RFC 7240). */
-final class Preferences {
+final class PreferHeader {
     private static final Pattern MINIMAL = returning("minimal");
     private static final Pattern REPRESENTATION = returning("representation");
 
     private static final Pattern MAX_PAGE_SIZE =
             Pattern.compile("(?i)(?:^|[,;\\s])(?:odata\\.)?maxpagesize\\s*=\\s*\"?([1-9]\\d{0,8})\"?(?=[,;\\s]|$)");
 
-    private Preferences() {}
+    private PreferHeader() {}
 
     /** Returns the preferred maximum page size (OData 4.01 Protocol, section 8.2.8.7). */
     static Optional<Integer> maxPageSize(FakeRequest request) {

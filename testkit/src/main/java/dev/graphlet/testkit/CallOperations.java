@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Finds actions and functions by name and parameters, checks calls, and runs the handlers of tests. Thread-safe. */
-final class Calls {
+final class CallOperations {
     private static final Pattern SEGMENT = Pattern.compile("([\\w.]+)(?:\\((.*)\\))?", Pattern.DOTALL);
 
     private final FakeService service;
@@ -27,7 +27,7 @@ final class Calls {
     private final Monitors monitors;
     private final Map<String, CallHandler> handlers = new ConcurrentHashMap<>();
 
-    Calls(FakeService service, Monitors monitors) {
+    CallOperations(FakeService service, Monitors monitors) {
         this.service = service;
         this.declared = service.declared().calls();
         this.values = new ValueChecker(service.types(), new JsonChecker(service.types()));
