@@ -1,6 +1,5 @@
 package dev.graphlet.testkit;
 
-import dev.graphlet.runtime.edm.EdmNavigation;
 import dev.graphlet.runtime.edm.EdmOperation;
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmResource;
@@ -11,17 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Parses paths below the service root into addresses, at any depth, with keys as segments or in parentheses. */
 final class AddressParser {
-    /** A resource and the segments of its path. */
-    private record Entry(EdmResource resource, EdmStructuredType type, List<String> names) {}
+    /** The address of a declared resource, and the segments of its path. */
+    private record Entry(Address address, List<String> names) {}
 
     private final EdmService service;
     private final ResourceStore store;
-    private final DerivedRelationships derived;
+    private final Navigations navigations;
     private final KeyLookup keys;
     private final DrivePaths drivePaths;
     private final List<Entry> entries;
@@ -29,9 +27,9 @@ final class AddressParser {
     AddressParser(EdmService service, ResourceStore store, Rules rules) {
         this.service = service;
         this.store = store;
-        this.derived = new DerivedRelationships(store, rules);
+        this.navigations = new Navigations(service, store, rules);
         this.keys = new KeyLookup(store, rules);
-        this.drivePaths = new DrivePaths(store, rules);
+        this.drivePaths = new DrivePaths(store, rules, navigations);
         entries = service.resources().stream()
                 .map(resource -> entry(resource, service))
                 .sorted(Comparator.comparing((Entry e) -> e.names().size()).reversed())
@@ -42,8 +40,12 @@ final class AddressParser {
         return store;
     }
 
+    Navigations navigations() {
+        return navigations;
+    }
+
     List<String> paths() {
-        return entries.stream().map(e -> e.resource().path()).sorted().toList();
+        return entries.stream().map(e -> e.address().path()).sorted().toList();
     }
 
     /** Returns {@code address} if it is the file path of a drive item that does not exist. */
@@ -58,7 +60,7 @@ final class AddressParser {
 
     private List<CollectionAddress> entitySets() {
         return entries.stream()
-                .map(AddressParser::address)
+                .map(Entry::address)
                 .flatMap(address -> address instanceof CollectionAddress set ? Stream.of(set) : Stream.empty())
                 .toList();
     }
@@ -116,9 +118,9 @@ final class AddressParser {
         String segment = segments.get(last);
         List<String> rest = segments.subList(last + 1, segments.size());
         if (segment.equals(name)) {
-            return Optional.of(follow(address(entry), rest));
+            return Optional.of(follow(entry.address(), rest));
         }
-        return address(entry) instanceof CollectionAddress set
+        return entry.address() instanceof CollectionAddress set
                         && segment.startsWith(name + "(")
                         && segment.endsWith(")")
                 ? Optional.of(follow(inParentheses(set, segment.substring(name.length())), rest))
@@ -164,7 +166,7 @@ final class AddressParser {
         Optional<Address> navigation = from.type()
                 .property(name)
                 .filter(EdmProperty::isNavigation)
-                .map(property -> navigation(from, property));
+                .map(property -> navigations.of(from, property));
         return parenthesis < 0
                 ? navigation
                 : navigation.flatMap(to -> to instanceof CollectionAddress collection
@@ -178,27 +180,6 @@ final class AddressParser {
                 .filter(call -> call.onCollection() && call.boundTo() != null)
                 .filter(call -> call.name().equals(name) || call.simpleName().equals(name))
                 .anyMatch(call -> service.isDerived(from.type(), String.valueOf(call.boundTo())));
-    }
-
-    /** Returns the address of the navigation property {@code property} of the entity {@code from}. */
-    Address navigation(EntityAddress from, EdmProperty property) {
-        EdmStructuredType target = service.structuredType(property.type()).orElseThrow();
-        EntityAddress entity = located(from);
-        Place place = new Place(
-                entity.path() + "/" + property.name(),
-                target,
-                offered(from.type(), property, target),
-                Optional.of(new Step(entity, property)));
-        return property.isCollection() ? new CollectionAddress(place) : new SingletonAddress(place);
-    }
-
-    private Set<EdmOperation> offered(EdmStructuredType owner, EdmProperty property, EdmStructuredType target) {
-        return service.navigations().stream()
-                .filter(narrowed -> narrowed.property().equals(property.name()))
-                .filter(narrowed -> service.isDerived(owner, narrowed.type()))
-                .map(EdmNavigation::operations)
-                .findFirst()
-                .orElse(target.operations());
     }
 
     private EntityAddress inParentheses(CollectionAddress collection, String predicate) {
@@ -216,39 +197,11 @@ final class AddressParser {
         if (!collection.isReference()) {
             return keys.find(collection, key);
         }
-        return targets(collection).stream()
+        return navigations.targets(collection).stream()
                 .filter(target -> target.key().equals(key))
                 .findFirst()
                 .map(target -> target.offering(collection.operations()))
                 .orElseThrow(() -> ResourceStore.notFound(collection.path() + "/" + key));
-    }
-
-    /** Returns the referenced entity for a single-valued navigation property; otherwise {@code address}. */
-    EntityAddress located(EntityAddress address) {
-        return address instanceof SingletonAddress && address.isReference()
-                ? targets(address).stream().findFirst().orElseThrow(() -> ResourceStore.notFound(address.path()))
-                : address;
-    }
-
-    /** Returns the entities that a navigation property refers to. */
-    List<EntityAddress> targets(Address navigation) {
-        return derived.targets(navigation);
-    }
-
-    /** Returns the addresses of all entities of a collection, stored or referenced there. */
-    List<EntityAddress> all(CollectionAddress collection) {
-        return collection.isReference() ? targets(collection) : store.addresses(collection);
-    }
-
-    /** Returns whether a navigation property is derived from other ones, which alone can be changed. */
-    boolean isDerived(Address navigation) {
-        return derived.isDerived(navigation);
-    }
-
-    private static Address address(Entry entry) {
-        EdmResource resource = entry.resource();
-        Place place = new Place(resource.path(), entry.type(), resource.operations(), Optional.empty());
-        return resource.singleton() ? new SingletonAddress(place) : new CollectionAddress(place);
     }
 
     private static Entry entry(EdmResource resource, EdmService service) {
@@ -259,7 +212,9 @@ final class AddressParser {
             throw new IllegalArgumentException("The type '" + type.name() + "' of the entity set '" + resource.path()
                     + "' must have a key, but has none.");
         }
-        return new Entry(resource, type, segments(resource.path()));
+        Place place = new Place(resource.path(), type, resource.operations(), Optional.empty());
+        Address address = resource.singleton() ? new SingletonAddress(place) : new CollectionAddress(place);
+        return new Entry(address, segments(resource.path()));
     }
 
     static List<String> segments(String rawPath) {

@@ -53,7 +53,7 @@ final class Backdoor {
         Address address = address(path);
         if (address instanceof CollectionAddress collection) {
             ArrayNode all = Json.array();
-            service.addresses()
+            service.navigations()
                     .all(collection)
                     .forEach(each -> service.store()
                             .find(each)

@@ -64,7 +64,7 @@ final class DeepInsert {
     }
 
     private void insertRelated(EntityAddress owner, EdmProperty navigation, ObjectNode body) {
-        Address place = service.addresses().navigation(owner, navigation);
+        Address place = service.navigations().of(owner, navigation);
         EntityAddress created = insert(home(place, place.type()), body);
         if (place.isReference()) {
             service.store().refer(place, created);

@@ -19,10 +19,12 @@ final class DrivePaths {
 
     private final ResourceStore store;
     private final Rules rules;
+    private final Navigations navigations;
 
-    DrivePaths(ResourceStore store, Rules rules) {
+    DrivePaths(ResourceStore store, Rules rules, Navigations navigations) {
         this.store = store;
         this.rules = rules;
+        this.navigations = navigations;
     }
 
     /** Returns the address of the item, existing or not; empty if the path does not start at an item of a drive. */
@@ -35,7 +37,7 @@ final class DrivePaths {
         if (base.isEmpty() && items.isEmpty()) {
             return Optional.empty();
         }
-        Optional<EntityAddress> below = base.flatMap(item -> below(addresses.located(item), path.names(), addresses));
+        Optional<EntityAddress> below = base.flatMap(item -> below(navigations.located(item), path.names()));
         String from = base.filter(
                         item -> item instanceof KeyedAddress && !item.key().equals(ROOT))
                 .map(item -> store.find(item).orElseThrow(() -> ResourceStore.notFound(item)))
@@ -44,8 +46,8 @@ final class DrivePaths {
         String wanted = from + "/" + String.join("/", path.names());
         List<String> folders = path.names().subList(0, path.names().size() - 1);
         return below.or(() -> items.flatMap(set -> named(set, wanted)))
-                .or(() -> items.or(() -> base.flatMap(item -> below(addresses.located(item), folders, addresses))
-                                .flatMap(folder -> children(folder, addresses)))
+                .or(() -> items.or(() -> base.flatMap(item -> below(navigations.located(item), folders))
+                                .flatMap(folder -> children(folder)))
                         .map(set -> set.at(ROOT + ":" + wanted + ":")));
     }
 
@@ -70,25 +72,25 @@ final class DrivePaths {
         return rules.isNamed(address.type(), "driveItem");
     }
 
-    private Optional<EntityAddress> below(EntityAddress item, List<String> names, AddressParser addresses) {
+    private Optional<EntityAddress> below(EntityAddress item, List<String> names) {
         Optional<EntityAddress> current = Optional.of(item);
         for (String name : names) {
-            current = current.flatMap(parent -> child(parent, name, addresses));
+            current = current.flatMap(parent -> child(parent, name));
         }
         return current;
     }
 
-    private static Optional<CollectionAddress> children(EntityAddress folder, AddressParser addresses) {
+    private Optional<CollectionAddress> children(EntityAddress folder) {
         return folder.type()
                 .property("children")
                 .filter(EdmProperty::isNavigation)
-                .map(property -> addresses.navigation(folder, property))
+                .map(property -> navigations.of(folder, property))
                 .flatMap(to -> to instanceof CollectionAddress children ? Optional.of(children) : Optional.empty());
     }
 
-    private Optional<EntityAddress> child(EntityAddress folder, String name, AddressParser addresses) {
-        return children(folder, addresses)
-                .flatMap(children -> addresses.all(children).stream()
+    private Optional<EntityAddress> child(EntityAddress folder, String name) {
+        return children(folder)
+                .flatMap(children -> navigations.all(children).stream()
                         .filter(child -> store.find(child)
                                 .filter(stored -> text(stored.entity(), "name").equalsIgnoreCase(name))
                                 .isPresent())

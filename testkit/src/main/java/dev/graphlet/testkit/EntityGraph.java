@@ -14,12 +14,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** Stored entities and the relationships between them. */
 final class EntityGraph {
     private final AddressParser addresses;
+    private final Navigations navigations;
     private final TypeResolver types;
     private final Representation representation;
     private final DefaultProperties defaults;
 
     EntityGraph(AddressParser addresses, TypeResolver types, Representation representation, Rules rules) {
         this.addresses = addresses;
+        this.navigations = addresses.navigations();
         this.types = types;
         this.representation = representation;
         this.defaults = new DefaultProperties(rules);
@@ -34,7 +36,7 @@ final class EntityGraph {
     }
 
     Address navigation(EntityAddress from, EdmProperty property) {
-        return addresses.navigation(from, property);
+        return navigations.of(from, property);
     }
 
     /** Returns the entities of a collection, or the single entity; with a cast, only entities of that type. */
@@ -48,9 +50,9 @@ final class EntityGraph {
 
     private List<EntityAddress> entities(Address address) {
         if (address instanceof CollectionAddress collection) {
-            return addresses.all(collection);
+            return navigations.all(collection);
         }
-        return address.isReference() ? addresses.targets(address) : List.of((EntityAddress) address);
+        return address.isReference() ? navigations.targets(address) : List.of((EntityAddress) address);
     }
 
     private boolean fits(StoredItem item, Address address) {
@@ -65,7 +67,7 @@ final class EntityGraph {
         for (JsonNode url : values(complex.get(navigation + StoredLinks.BIND))) {
             ParsedPath path = addresses.parse(representation.path(url.asString()));
             if (path.address() instanceof EntityAddress address) {
-                item(addresses.located(address)).ifPresent(items::add);
+                item(navigations.located(address)).ifPresent(items::add);
             }
         }
         for (JsonNode entity : values(complex.get(navigation + StoredLinks.CONTAINED))) {
@@ -88,7 +90,7 @@ final class EntityGraph {
 
     /** Returns the entity; throws a problem if it is absent or not of the type of a cast in the path. */
     StoredItem required(EntityAddress address) {
-        StoredItem item = item(addresses.located(address)).orElseThrow(() -> ResourceStore.notFound(address));
+        StoredItem item = item(navigations.located(address)).orElseThrow(() -> ResourceStore.notFound(address));
         if (!fits(item, address)) {
             throw ResourceStore.notFound(address.path() + "/" + address.type().name());
         }

@@ -40,6 +40,10 @@ record FakeService(EntityGraph graph, Entities entities, Representation represen
         return graph.addresses();
     }
 
+    Navigations navigations() {
+        return addresses().navigations();
+    }
+
     ResourceStore store() {
         return addresses().store();
     }

@@ -63,7 +63,7 @@ final class ReferenceOperations {
     }
 
     private FakeResponse get(Address navigation) {
-        List<EntityAddress> targets = service.addresses().targets(Relationships.reference(navigation));
+        List<EntityAddress> targets = service.navigations().targets(Relationships.reference(navigation));
         if (!navigation.isCollection()) {
             EntityAddress target =
                     targets.stream().findFirst().orElseThrow(() -> ResourceStore.notFound(navigation.path() + "/$ref"));

@@ -24,7 +24,7 @@ final class Relationships {
             if (urls != null && navigation.isNavigation()) {
                 List<EntityAddress> bound = checkBound(navigation, urls);
                 if (navigation.isCollection()) {
-                    requireNew(service.addresses().navigation(owner, navigation), bound);
+                    requireNew(service.navigations().of(owner, navigation), bound);
                 }
             }
         }
@@ -52,7 +52,7 @@ final class Relationships {
 
     /** Throws a problem if the property refers to one of {@code targets} already, or one stands twice there. */
     void requireNew(Address navigation, List<EntityAddress> targets) {
-        if (service.addresses().isDerived(navigation)) {
+        if (service.navigations().isDerived(navigation)) {
             throw derived(navigation);
         }
         long distinct = targets.stream().map(Address::path).distinct().count();
@@ -79,7 +79,7 @@ final class Relationships {
             if (urls == null) {
                 continue;
             }
-            Address place = service.addresses().navigation(owner, navigation);
+            Address place = service.navigations().of(owner, navigation);
             if (urls.isNull()) {
                 service.store().forgetAll(place);
             } else {
@@ -99,7 +99,7 @@ final class Relationships {
 
     /** Returns {@code address}; throws a problem if its references are derived from others. */
     Address changeable(Address address) {
-        if (service.addresses().isDerived(reference(address))) {
+        if (service.navigations().isDerived(reference(address))) {
             throw derived(address);
         }
         return address;
@@ -119,7 +119,7 @@ final class Relationships {
         if (!(service.addresses().parse(path).address() instanceof EntityAddress address)) {
             throw ResourceStore.notFound(path);
         }
-        EntityAddress target = service.addresses().located(address);
+        EntityAddress target = service.navigations().located(address);
         StoredEntity stored = service.store().find(target).orElseThrow(() -> ResourceStore.notFound(path));
         if (!service.types()
                 .isDerived(service.types().named(stored.entity(), target.type()).orElse(target.type()), type)) {
