@@ -48,8 +48,7 @@ class PagesTest extends DirectoryTest {
 
     @Test
     void aLiteralIsNoLink() {
-        assertThat(status("/users?$filter=" + encoded("displayName eq '$skiptoken=p1'")))
-                .isEqualTo(200);
+        assertThat(status("/users?$filter=displayName%20eq%20'$skiptoken=p1'")).isEqualTo(200);
     }
 
     @Test
