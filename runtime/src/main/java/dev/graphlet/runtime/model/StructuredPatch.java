@@ -59,7 +59,8 @@ public abstract class StructuredPatch<T extends StructuredValue> {
     }
 
     private static boolean isSame(StructuredValue before, String name, JsonNode value) {
-        return ControlInformation.isInResponsesOnly(name) || value.equals(before.remainder.undeclared.get(name));
+        return ControlInformation.isInResponsesOnly(name)
+                || Items.areSame(value, before.remainder.undeclared.get(name));
     }
 
     /** Returns whether the patch changes nothing. */

@@ -177,20 +177,27 @@ public abstract class StructuredValue implements Validated {
         return values == null ? List.of() : Items.copies(values);
     }
 
+    /**
+     * Returns whether {@code other} is a value of the same type with the same properties and annotations, in any order.
+     * A property that is absent differs from null. The annotation {@code @odata.context}, also in its form
+     * {@code manager@odata.context} and without {@code odata.}, describes the response and not the object, so it makes
+     * no difference at any level: an object is equal however it was read. {@code @odata.etag} makes a difference.
+     */
     @Override
     public final boolean equals(@Nullable Object other) {
         if (!(other instanceof StructuredValue that) || getClass() != that.getClass()) {
             return false;
         }
         boolean sameRest =
-                odataType().equals(that.odataType()) && remainder.undeclared.equals(that.remainder.undeclared);
+                odataType().equals(that.odataType()) && Items.areSame(remainder.undeclared, that.remainder.undeclared);
         return this == that || (sameRest && sameProperties(that));
     }
 
     private boolean sameProperties(StructuredValue that) {
         StructuredCodec codec = codec();
         for (int i = 1; i < codec.size(); i++) {
-            if (isPresent(i) != that.isPresent(i) || !sameProperty(i, that)) {
+            boolean same = isPresent(i) == that.isPresent(i) && sameProperty(i, that);
+            if (!same && !ControlInformation.isContext(codec.property(i).name())) {
                 return false;
             }
         }
@@ -210,7 +217,9 @@ public abstract class StructuredValue implements Validated {
     public final int hashCode() {
         int hash = odataType().hashCode();
         for (int i = nextPresent(1); i >= 0; i = nextPresent(i + 1)) {
-            hash = 31 * hash + Items.hash(codec().get(i, this));
+            if (!ControlInformation.isContext(codec().property(i).name())) {
+                hash = 31 * hash + Items.hash(codec().get(i, this));
+            }
         }
         return hash;
     }
