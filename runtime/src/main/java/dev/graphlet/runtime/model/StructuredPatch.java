@@ -94,7 +94,7 @@ public abstract class StructuredPatch<T extends StructuredValue> {
         return Objects.hash(getClass(), changes);
     }
 
-    /** Returns the changed properties, sensitive ones without their values. */
+    /** Returns the changed properties as the text of a model has them: sensitive ones without their values, and short. */
     @Override
     public final String toString() {
         return "Patch of " + changes;

@@ -224,7 +224,11 @@ public abstract class StructuredValue implements Validated {
         return hash;
     }
 
-    /** Returns the present properties in spec order; sensitive and undeclared ones without their values. */
+    /**
+     * Returns the present properties in spec order; sensitive and undeclared ones without their values. Octets and
+     * texts of more than 200 characters are shortened and counted, and so are many items, so that each property has a
+     * short text.
+     */
     @Override
     public final String toString() {
         return ValueText.of(this);
