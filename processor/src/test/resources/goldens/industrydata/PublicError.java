@@ -59,6 +59,15 @@ public class PublicError extends StructuredValue {
     }
 
     /**
+     * Reads a value, of this type or a declared derived one, from JSON text.
+     *
+     * @throws dev.graphlet.runtime.json.JsonFormatException if the text is no such JSON
+     */
+    public static PublicError fromJson(String json) {
+        return PublicErrorCodec.TYPE.read(json, IndustryDataTypes.INSTANCE);
+    }
+
+    /**
      * The code of the error.
      */
     public Optional<String> code() {

@@ -56,6 +56,15 @@ public abstract class Run extends Entity {
     }
 
     /**
+     * Reads a value, of this type or a declared derived one, from JSON text.
+     *
+     * @throws dev.graphlet.runtime.json.JsonFormatException if the text is no such JSON
+     */
+    public static Run fromJson(String json) {
+        return RunCodec.TYPE.read(json, IndustryDataTypes.INSTANCE);
+    }
+
+    /**
      * The name of the run.
      *
      * @throws dev.graphlet.runtime.model.PropertyAbsentException if the property is absent or null

@@ -57,6 +57,15 @@ public class RunGroup extends Run {
     }
 
     /**
+     * Reads a value, of this type or a declared derived one, from JSON text.
+     *
+     * @throws dev.graphlet.runtime.json.JsonFormatException if the text is no such JSON
+     */
+    public static RunGroup fromJson(String json) {
+        return RunGroupCodec.TYPE.read(json, IndustryDataTypes.INSTANCE);
+    }
+
+    /**
      * The runs of the group.
      */
     public List<Run> runs() {

@@ -100,6 +100,15 @@ public class Folder extends Entity {
     }
 
     /**
+     * Reads a value, of this type or a declared derived one, from JSON text.
+     *
+     * @throws dev.graphlet.runtime.json.JsonFormatException if the text is no such JSON
+     */
+    public static Folder fromJson(String json) {
+        return FolderCodec.TYPE.read(json, ProtocolTypes.INSTANCE);
+    }
+
+    /**
      * Returns the {@code title} property.
      *
      * @throws dev.graphlet.runtime.model.PropertyAbsentException if the property is absent or null

@@ -63,6 +63,16 @@ class GuideTest {
     }
 
     @Test
+    void aUserIsKeptAsText() {
+        User user = client.users().list().iterator().next();
+
+        String json = user.toJson();
+        User same = User.fromJson(json);
+
+        assertThat(same).isEqualTo(user);
+    }
+
+    @Test
     void pagesAreFollowed() {
         for (User user : client.users().list()) {
             System.out.println(user.displayName());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.graphlet.runtime.error.PreconditionFailedException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -71,8 +70,7 @@ class UpdateTest extends FakeGraphTest {
                         .status(RunStatus.COMPLETED)
                         .clearBlockingError()
                         .build());
-        assertThat(new String(patch.toJson(), StandardCharsets.UTF_8))
-                .isEqualTo("{\"status\":\"completed\",\"blockingError\":null}");
+        assertThat(patch.toJson()).isEqualTo("{\"status\":\"completed\",\"blockingError\":null}");
         assertThat(RunGroupPatch.between(before, before).isEmpty()).isTrue();
     }
 

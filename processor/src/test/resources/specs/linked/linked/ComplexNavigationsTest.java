@@ -80,7 +80,7 @@ class ComplexNavigationsTest {
                         .guest(User.builder().mail("g").build())
                         .build())
                 .build();
-        assertThat(text(patch.toJson()))
+        assertThat(patch.toJson())
                 .isEqualTo("{\"createdBy\":{\"displayName\":\"Eve\",\"user@odata.bind\":\"e\"}}");
         assertThat(patch.check()).isEmpty();
     }

@@ -31,6 +31,7 @@ public final class JavaNames {
             "notifyAll",
             "odataType",
             "toBuilder",
+            "toJson",
             "toString",
             "unstagedBuilder",
             "wait");

@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 final class RuntimeNames {
     private static final String RUNTIME = "dev.graphlet.runtime";
 
+    static final ClassName JSON_FORMAT_EXCEPTION = ClassName.get(RUNTIME + ".json", "JsonFormatException");
     static final ClassName STRUCTURED_VALUE = ClassName.get(RUNTIME + ".model", "StructuredValue");
     static final ClassName STRUCTURED_BUILDER = ClassName.get(RUNTIME + ".model", "StructuredBuilder");
     static final ClassName STRUCTURED_CODEC = ClassName.get(RUNTIME + ".model", "StructuredCodec");

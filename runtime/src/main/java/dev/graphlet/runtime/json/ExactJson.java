@@ -104,6 +104,17 @@ public final class ExactJson {
     }
 
     /**
+     * Returns the result of {@code reader} for JSON text. The reader's parser starts before the first token.
+     *
+     * @throws JsonFormatException if {@code json} is not valid JSON, or not the expected JSON
+     */
+    public static <V> V read(String json, Function<JsonParser, V> reader) {
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+            return read(parser, reader);
+        }
+    }
+
+    /**
      * Returns the result of {@code reader} for {@code parser}.
      *
      * @throws JsonFormatException if the text is not valid JSON, or not the expected JSON; replaces any exception of

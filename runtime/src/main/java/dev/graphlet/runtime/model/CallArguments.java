@@ -70,7 +70,7 @@ public final class CallArguments implements Validated {
     }
 
     /** Returns the request body of an action, JSON in UTF-8. */
-    public byte[] toJson() {
+    public byte[] toJsonOctets() {
         return ExactJson.write(generator -> new PropertyWriter(generator, WriteMode.CREATE).object(values));
     }
 

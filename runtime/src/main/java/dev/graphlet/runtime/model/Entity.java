@@ -43,6 +43,15 @@ public abstract class Entity extends StructuredValue {
     }
 
     /**
+     * Reads a value, of this type or a declared derived one, from JSON text.
+     *
+     * @throws dev.graphlet.runtime.json.JsonFormatException if the text is no such JSON
+     */
+    public static Entity fromJson(String json) {
+        return EntityCodec.TYPE.read(json, BuiltInTypes.INSTANCE);
+    }
+
+    /**
      * The unique identifier of the object, given by the service.
      *
      * @throws dev.graphlet.runtime.model.PropertyAbsentException if the property is absent or null

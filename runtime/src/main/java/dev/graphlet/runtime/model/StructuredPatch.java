@@ -2,6 +2,7 @@ package dev.graphlet.runtime.model;
 
 import dev.graphlet.runtime.validation.Violation;
 import dev.graphlet.runtime.validation.Violations;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,8 +69,13 @@ public abstract class StructuredPatch<T extends StructuredValue> {
         return changes.nextPresent(1) < 0 && changes.remainder.undeclared.isEmpty();
     }
 
+    /** Returns the request body of the update. */
+    public final String toJson() {
+        return new String(toJsonOctets(), StandardCharsets.UTF_8);
+    }
+
     /** Returns the request body of the update, JSON in UTF-8. */
-    public final byte[] toJson() {
+    public final byte[] toJsonOctets() {
         return type.write(changes, WriteMode.UPDATE);
     }
 

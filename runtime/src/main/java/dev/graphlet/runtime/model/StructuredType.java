@@ -4,6 +4,7 @@ import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
 import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.json.JsonFormatException;
+import dev.graphlet.runtime.validation.Arguments;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -81,6 +82,15 @@ public final class StructuredType<T extends StructuredValue> {
             }
             return new PropertyReader(in, types, false).object(this);
         });
+    }
+
+    /**
+     * Reads a value from JSON text.
+     *
+     * @throws JsonFormatException if the JSON does not match the declared types, or is followed by more text
+     */
+    public T read(String json, TypeRegistry types) {
+        return ExactJson.read(Arguments.nonNull(json, "json"), parser -> readWhole(parser, types));
     }
 
     /**

@@ -2,8 +2,10 @@ package dev.graphlet.runtime.model;
 
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.property.Property;
+import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.property.PropertyPath;
 import dev.graphlet.runtime.validation.Validated;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,15 @@ public abstract class StructuredValue implements Validated {
 
     /** Returns a builder with all properties of this value, declared or not. */
     public abstract StructuredBuilder toBuilder();
+
+    /**
+     * Returns this value as JSON text, as it was read: with all properties and annotations, also sensitive and read-only
+     * ones, in their order and with their exact numbers. The static method {@code fromJson} of the model reads the text.
+     */
+    public final String toJson() {
+        byte[] json = ExactJson.write(generator -> new PropertyWriter(generator, WriteMode.LOSSLESS).root(this));
+        return new String(json, StandardCharsets.UTF_8);
+    }
 
     /** Returns the codec of this value's type. */
     protected abstract StructuredCodec codec();

@@ -79,7 +79,7 @@ public sealed interface RequestBody {
     record Changed(StructuredPatch<?> patch) implements RequestBody {
         @Override
         public byte[] bytes() {
-            return patch.toJson();
+            return patch.toJsonOctets();
         }
 
         @Override
@@ -96,7 +96,7 @@ public sealed interface RequestBody {
     record Called(CallArguments arguments) implements RequestBody {
         @Override
         public byte[] bytes() {
-            return arguments.toJson();
+            return arguments.toJsonOctets();
         }
 
         @Override
