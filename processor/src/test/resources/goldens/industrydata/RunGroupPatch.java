@@ -1,5 +1,7 @@
 package com.example.industrydata;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.graphlet.runtime.json.JsonTree;
 import dev.graphlet.runtime.model.EntityReference;
 import dev.graphlet.runtime.model.StructuredPatch;
 import dev.graphlet.runtime.validation.Arguments;
@@ -30,6 +32,16 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
      */
     public static RunGroupPatch between(RunGroup before, RunGroup after) {
         return new RunGroupPatch(difference(RunGroupCodec.TYPE, before, after), before);
+    }
+
+    /**
+     * Reads what a mapper has parsed, without what no update changes. For Jackson.
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    public static RunGroupPatch fromJson(JsonTree json) {
+        return new RunGroupPatch(changesIn(json, RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE), null);
     }
 
     /**

@@ -1,5 +1,7 @@
 package protocol;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.graphlet.runtime.json.JsonTree;
 import dev.graphlet.runtime.model.EntityReference;
 import dev.graphlet.runtime.model.StructuredPatch;
 import dev.graphlet.runtime.validation.Arguments;
@@ -32,6 +34,16 @@ public final class FolderPatch extends StructuredPatch<Folder> {
      */
     public static FolderPatch between(Folder before, Folder after) {
         return new FolderPatch(difference(FolderCodec.TYPE, before, after), before);
+    }
+
+    /**
+     * Reads what a mapper has parsed, without what no update changes. For Jackson.
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    public static FolderPatch fromJson(JsonTree json) {
+        return new FolderPatch(changesIn(json, FolderCodec.TYPE, ProtocolTypes.INSTANCE), null);
     }
 
     /**

@@ -2,6 +2,7 @@ package com.example.industrydata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.type.TypeReference;
@@ -35,5 +36,29 @@ class JacksonTest {
                 new TypeReference<List<Run>>() {});
 
         assertThat(runs).hasExactlyElementsOfTypes(RunGroup.class, Run.Unknown.class);
+    }
+
+    @Test
+    void readsThePatchThatItWrites() {
+        RunGroupPatch patch = RunGroupPatch.builder()
+                .displayName("a")
+                .clearEndDateTime()
+                .additionalProperty("x", new BigDecimal("1.1234567890123456789"))
+                .build();
+        String json = mapper.writeValueAsString(patch);
+
+        assertThat(json).isEqualTo("{\"displayName\":\"a\",\"endDateTime\":null,\"x\":1.1234567890123456789}");
+        assertThat(mapper.readValue(json, RunGroupPatch.class)).isEqualTo(patch);
+        assertThat(mapper.readValue("{\"id\":\"1\",\"@odata.type\":\"#x\"}", RunGroupPatch.class)
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void keepsTheTextsOfNumbers() {
+        String json = "{\"statistics\":{\"a\":1e5,\"b\":-0}}";
+
+        assertThat(mapper.writeValueAsString(mapper.readValue(json, RunGroup.class)))
+                .isEqualTo(json);
     }
 }

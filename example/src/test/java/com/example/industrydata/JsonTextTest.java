@@ -75,7 +75,7 @@ class JsonTextTest {
     @Test
     void mustNotBeNull() {
         assertThatNullPointerException()
-                .isThrownBy(() -> RunGroup.fromJson(null))
+                .isThrownBy(() -> RunGroup.fromJson((String) null))
                 .withMessageContaining("json");
     }
 }

@@ -32,6 +32,7 @@ public final class JavaNames {
             "odataType",
             "toBuilder",
             "toJson",
+            "toJsonMembers",
             "toString",
             "unstagedBuilder",
             "wait");

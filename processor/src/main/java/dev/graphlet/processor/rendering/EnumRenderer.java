@@ -5,7 +5,6 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -78,9 +77,7 @@ final class EnumRenderer {
     //     default -> new RunStatus(value);
     private static List<MethodSpec> of(EnumSpec spec, ClassName name) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("of")
-                .addAnnotation(AnnotationSpec.builder(RuntimeNames.JSON_CREATOR)
-                        .addMember("mode", "$T.Mode.DELEGATING", RuntimeNames.JSON_CREATOR)
-                        .build())
+                .addAnnotation(JsonFactories.creator())
                 .addModifiers(PUBLIC, STATIC)
                 .returns(name)
                 .addParameter(ClassName.get(String.class), "value")

@@ -36,9 +36,6 @@ final class ModelRenderer implements Renderer {
     public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
         TypeSpec.Builder type = SourceFile.publicClass(names.model())
                 .superclass(names.baseModel())
-                .addAnnotation(AnnotationSpec.builder(RuntimeNames.JSON_SERIALIZE)
-                        .addMember("using", "$T.class", RuntimeNames.STRUCTURED_SERIALIZER)
-                        .build())
                 .addAnnotation(AnnotationSpec.builder(RuntimeNames.JSON_DESERIALIZE)
                         .addMember("using", "$T.class", names.codec().nestedClass("Deserializer"))
                         .build())
@@ -57,7 +54,7 @@ final class ModelRenderer implements Renderer {
         if (!spec.abstractType()) {
             BuilderFactories.of(spec, names).forEach(type::addMethod);
         }
-        type.addMethod(fromJson(names));
+        JsonFactories.of(names).forEach(type::addMethod);
         int index = 0;
         for (Property property : spec.properties()) {
             type.addMethod(AccessorMethod.of(property, names, index++));
@@ -99,19 +96,6 @@ final class ModelRenderer implements Renderer {
             constructor.addStatement("this.$N = builder.$N", property.javaName(), property.javaName());
         }
         return constructor.build();
-    }
-
-    // public static RunGroup fromJson(String json) {
-    //     return RunGroupCodec.TYPE.read(json, IndustryDataTypes.INSTANCE);
-    private static MethodSpec fromJson(StructuredNames names) {
-        return MethodSpec.methodBuilder("fromJson")
-                .addModifiers(PUBLIC, STATIC)
-                .returns(names.model())
-                .addParameter(ClassName.get(String.class), "json")
-                .addJavadoc("Reads a value, of this type or a declared derived one, from JSON text.\n")
-                .addJavadoc("\n@throws $L if the text is no such JSON\n", RuntimeNames.JSON_FORMAT_EXCEPTION)
-                .addStatement("return $T.TYPE.read(json, $T.INSTANCE)", names.codec(), names.registry())
-                .build();
     }
 
     // public RunGroupBuilder toBuilder() { return new RunGroupBuilder(this); }

@@ -41,6 +41,7 @@ final class PatchRenderer implements Renderer {
                 .addMethod(constructor(names))
                 .addMethod(builder(names))
                 .addMethod(between(names))
+                .addMethod(JsonFactories.ofPatch(names))
                 .addType(builderClass(spec, names));
     }
 

@@ -6,13 +6,13 @@ import com.palantir.javapoet.ClassName;
 final class RuntimeNames {
     private static final String RUNTIME = "dev.graphlet.runtime";
 
+    static final ClassName JSON_TREE = ClassName.get(RUNTIME + ".json", "JsonTree");
     static final ClassName JSON_FORMAT_EXCEPTION = ClassName.get(RUNTIME + ".json", "JsonFormatException");
     static final ClassName STRUCTURED_VALUE = ClassName.get(RUNTIME + ".model", "StructuredValue");
     static final ClassName STRUCTURED_BUILDER = ClassName.get(RUNTIME + ".model", "StructuredBuilder");
     static final ClassName STRUCTURED_CODEC = ClassName.get(RUNTIME + ".model", "StructuredCodec");
     static final ClassName STRUCTURED_TYPE = ClassName.get(RUNTIME + ".model", "StructuredType");
     static final ClassName STRUCTURED_PATCH = ClassName.get(RUNTIME + ".model", "StructuredPatch");
-    static final ClassName STRUCTURED_SERIALIZER = ClassName.get(RUNTIME + ".model", "StructuredSerializer");
     static final ClassName STRUCTURED_DESERIALIZER = ClassName.get(RUNTIME + ".model", "StructuredDeserializer");
     static final ClassName GENERATED_FROM = ClassName.get(RUNTIME + ".model", "GeneratedFrom");
     static final ClassName TYPE_REGISTRY = ClassName.get(RUNTIME + ".model", "TypeRegistry");
@@ -76,7 +76,6 @@ final class RuntimeNames {
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
     static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
-    static final ClassName JSON_SERIALIZE = ClassName.get("tools.jackson.databind.annotation", "JsonSerialize");
     static final ClassName JSON_DESERIALIZE = ClassName.get("tools.jackson.databind.annotation", "JsonDeserialize");
     static final ClassName JSON_PROPERTY_ORDER = ClassName.get("com.fasterxml.jackson.annotation", "JsonPropertyOrder");
     static final ClassName JSON_CREATOR = ClassName.get("com.fasterxml.jackson.annotation", "JsonCreator");

@@ -2,6 +2,7 @@ package dev.graphlet.runtime.json;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
@@ -48,8 +49,17 @@ final class TreeReader {
     }
 
     private static ObjectNode object(JsonParser parser) {
+        return members(parser.nextName(), parser);
+    }
+
+    /** Reads an object whose brace has been read; the parser is at the first name, or at the closing brace. */
+    static ObjectNode members(JsonParser parser) {
+        return members(parser.hasToken(JsonToken.PROPERTY_NAME) ? parser.currentName() : null, parser);
+    }
+
+    private static ObjectNode members(@Nullable String first, JsonParser parser) {
         ObjectNode object = NODES.objectNode();
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
+        for (String name = first; name != null; name = parser.nextName()) {
             parser.nextToken();
             object.set(name, read(parser));
         }

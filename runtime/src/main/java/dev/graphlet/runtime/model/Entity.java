@@ -2,13 +2,14 @@ package dev.graphlet.runtime.model;
 
 import dev.graphlet.runtime.property.Lambdas;
 import dev.graphlet.runtime.property.Property;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.graphlet.runtime.json.JsonTree;
 import dev.graphlet.runtime.validation.Violations;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The built-in base spec: {@code microsoft.graph.entity}, what nearly every entity of Microsoft Graph inherits.
@@ -25,9 +26,6 @@ import tools.jackson.databind.annotation.JsonSerialize;
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
-@JsonSerialize(
-        using = StructuredSerializer.class
-)
 @JsonDeserialize(
         using = EntityCodec.Deserializer.class
 )
@@ -48,6 +46,16 @@ public abstract class Entity extends StructuredValue {
      * @throws dev.graphlet.runtime.json.JsonFormatException if the text is no such JSON
      */
     public static Entity fromJson(String json) {
+        return EntityCodec.TYPE.read(json, BuiltInTypes.INSTANCE);
+    }
+
+    /**
+     * Reads what a mapper has parsed. For Jackson 2.
+     */
+    @JsonCreator(
+            mode = JsonCreator.Mode.DELEGATING
+    )
+    public static Entity fromJson(JsonTree json) {
         return EntityCodec.TYPE.read(json, BuiltInTypes.INSTANCE);
     }
 

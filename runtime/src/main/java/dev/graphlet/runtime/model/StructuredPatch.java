@@ -1,5 +1,8 @@
 package dev.graphlet.runtime.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import dev.graphlet.runtime.json.JsonMembers;
+import dev.graphlet.runtime.json.JsonTree;
 import dev.graphlet.runtime.validation.Violation;
 import dev.graphlet.runtime.validation.Violations;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +62,16 @@ public abstract class StructuredPatch<T extends StructuredValue> {
         return type.modelClass().cast(builder.build());
     }
 
+    /**
+     * Returns a value with only those properties in {@code json} that an update may change.
+     *
+     * @throws dev.graphlet.runtime.json.JsonFormatException if the JSON does not match the declared types
+     */
+    protected static <V extends StructuredValue> V changesIn(
+            JsonTree json, StructuredType<V> type, TypeRegistry types) {
+        return difference(type, type.read("{}", types), type.read(json, types));
+    }
+
     private static boolean isSame(StructuredValue before, String name, JsonNode value) {
         return ControlInformation.isInResponsesOnly(name)
                 || Items.areSame(value, before.remainder.undeclared.get(name));
@@ -72,6 +85,12 @@ public abstract class StructuredPatch<T extends StructuredValue> {
     /** Returns the request body of the update. */
     public final String toJson() {
         return new String(toJsonOctets(), StandardCharsets.UTF_8);
+    }
+
+    /** Returns what {@link #toJson} writes, for mappers. */
+    @JsonValue
+    public final JsonMembers toJsonMembers() {
+        return JsonMembers.of(toJsonOctets());
     }
 
     /** Returns the request body of the update, JSON in UTF-8. */

@@ -4,6 +4,7 @@ import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
 import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.json.JsonFormatException;
+import dev.graphlet.runtime.json.JsonTree;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.List;
 import java.util.function.Function;
@@ -91,6 +92,15 @@ public final class StructuredType<T extends StructuredValue> {
      */
     public T read(String json, TypeRegistry types) {
         return ExactJson.read(Arguments.nonNull(json, "json"), parser -> readWhole(parser, types));
+    }
+
+    /**
+     * Reads a value from JSON that a mapper has parsed.
+     *
+     * @throws JsonFormatException if the JSON does not match the declared types
+     */
+    public T read(JsonTree json, TypeRegistry types) {
+        return read(json.parser(), types);
     }
 
     /**

@@ -1,8 +1,10 @@
 package dev.graphlet.runtime.model;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.property.Property;
 import dev.graphlet.runtime.json.ExactJson;
+import dev.graphlet.runtime.json.JsonMembers;
 import dev.graphlet.runtime.property.PropertyPath;
 import dev.graphlet.runtime.validation.Validated;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +16,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * The base of generated models: an immutable value that distinguishes absent, null and set properties and keeps all
  * undeclared ones. Thread-safe.
  */
+@JsonSerialize(using = StructuredSerializer.class)
 public abstract class StructuredValue implements Validated {
     // Fields, not methods: generated subclasses in other packages have a parameterless method for each property.
     final @Nullable String odataType;
@@ -40,8 +44,17 @@ public abstract class StructuredValue implements Validated {
      * ones, in their order and with their exact numbers. The static method {@code fromJson} of the model reads the text.
      */
     public final String toJson() {
-        byte[] json = ExactJson.write(generator -> new PropertyWriter(generator, WriteMode.LOSSLESS).root(this));
-        return new String(json, StandardCharsets.UTF_8);
+        return new String(toJsonOctets(), StandardCharsets.UTF_8);
+    }
+
+    /** Returns what {@link #toJson} writes, for mappers other than those of Jackson 3. */
+    @JsonValue
+    public final JsonMembers toJsonMembers() {
+        return JsonMembers.of(toJsonOctets());
+    }
+
+    private byte[] toJsonOctets() {
+        return ExactJson.write(generator -> new PropertyWriter(generator, WriteMode.LOSSLESS).root(this));
     }
 
     /** Returns the codec of this value's type. */
