@@ -30,10 +30,7 @@ public record Call(
         List<Permissions> permissions,
         Documentation documentation,
         Origin origin) {
-    /** The suffix of the class whose constants describe the calls of a spec: {@code RunCalls}. */
-    public static final String CONSTANTS = "Calls";
-
-    /** The constant in that class for the Java names of all parameters, of calls in the order {@link #BY_NAME}. */
+    /** The constant of the class of {@link GeneratedKind#CALLS} for the Java names of all parameters, of calls in the order {@link #BY_NAME}. */
     public static final String PARAMETER_NAMES = "PARAMETER_NAMES";
 
     /** An order that does not depend on the compiler, for calls of a spec that was read from a class file. */

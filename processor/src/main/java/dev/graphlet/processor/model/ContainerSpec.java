@@ -2,6 +2,7 @@ package dev.graphlet.processor.model;
 
 import dev.graphlet.processor.diagnostics.Origin;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A {@code @GraphContainer}.
@@ -21,18 +22,10 @@ public record ContainerSpec(
         return List.of();
     }
 
-    /** Returns the simple name of the class whose constants describe the calls. */
-    public String callsName() {
-        return reference.javaName() + Call.CONSTANTS;
-    }
-
-    /** Returns the simple name of the interface that declares the methods of the client. */
-    public String operationsName() {
-        return reference.javaName() + "Operations";
-    }
-
     @Override
-    public List<String> generatedClasses() {
-        return List.of(callsName(), operationsName());
+    public List<GeneratedType> generated() {
+        return Stream.of(GeneratedKind.CONTAINER_CALLS, GeneratedKind.OPERATIONS)
+                .map(kind -> GeneratedType.of(kind, reference.javaName()))
+                .toList();
     }
 }

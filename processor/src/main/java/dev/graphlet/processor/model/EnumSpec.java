@@ -23,7 +23,7 @@ public record EnumSpec(
     public record Member(String name, String javaName, Documentation documentation, Origin origin) {}
 
     @Override
-    public List<String> generatedClasses() {
-        return List.of(reference.javaName());
+    public List<GeneratedType> generated() {
+        return List.of(GeneratedType.of(GeneratedKind.ENUM, reference.javaName()));
     }
 }

@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** The simple names of the classes generated for a structured spec. */
+/** The classes generated for a structured spec, and their simple names. */
 public record GeneratedNames(StructuredSpec spec) {
     public static GeneratedNames of(StructuredSpec spec) {
         return new GeneratedNames(spec);
@@ -21,31 +22,6 @@ public record GeneratedNames(StructuredSpec spec) {
         return spec.reference().javaName();
     }
 
-    public String builder() {
-        return model() + "Builder";
-    }
-
-    public String codec() {
-        return model() + "Codec";
-    }
-
-    public String validator() {
-        return model() + "Validator";
-    }
-
-    public String properties() {
-        return model() + "Properties";
-    }
-
-    public String patch() {
-        return model() + "Patch";
-    }
-
-    /** Returns the name of the path of one entity, such as {@code RunGroupPath}. */
-    public String itemPath() {
-        return model() + "Path";
-    }
-
     /** Returns the name of the path of a collection, such as {@code RunGroupsPath}. */
     public String collectionPath() {
         return collectionPath(collection(), model());
@@ -53,27 +29,17 @@ public record GeneratedNames(StructuredSpec spec) {
 
     /** Returns the name of the path of a collection; it differs from {@code model} and the path of one entity. */
     public static String collectionPath(String collection, String model) {
-        String path = collection + "Path";
-        boolean taken = path.equalsIgnoreCase(model) || path.equalsIgnoreCase(model + "Path");
-        return taken ? collection + "CollectionPath" : path;
+        String path = GeneratedKind.COLLECTION_PATH.name(collection);
+        boolean taken = path.equalsIgnoreCase(model) || path.equalsIgnoreCase(GeneratedKind.ITEM_PATH.name(model));
+        return taken ? GeneratedKind.COLLECTION_PATH.name(collection + "Collection") : path;
     }
 
     /** Returns the name of the request class of {@code operation}, such as {@code ListRunGroupsRequest}. */
     public String request(ResourceOperation operation) {
-        return switch (operation) {
-            case CREATE -> "Create" + model() + "Request";
-            case LIST -> ofCollection("List");
-            case GET -> "Get" + model() + "Request";
-            case UPDATE -> "Update" + model() + "Request";
-            case DELETE -> "Delete" + model() + "Request";
-            case UPSERT -> "Upsert" + model() + "Request";
-            case DELTA -> ofCollection("Delta");
-        };
-    }
-
-    private String ofCollection(String verb) {
-        String name = verb + collection() + "Request";
-        return name.equalsIgnoreCase(model()) ? verb + model() + "Request" : name;
+        String ofModel = GeneratedKind.REQUEST.name(operation.verb() + model());
+        String ofCollection = GeneratedKind.REQUEST.name(operation.verb() + collection());
+        boolean named = operation.isNamedAfterCollection() && !ofCollection.equalsIgnoreCase(model());
+        return named ? ofCollection : ofModel;
     }
 
     /** Returns the operations that have a request class. */
@@ -84,44 +50,53 @@ public record GeneratedNames(StructuredSpec spec) {
                 .toList();
     }
 
-    /** Returns the name of the class for actions and functions, such as {@code RunCalls}. */
-    public String calls() {
-        return model() + Call.CONSTANTS;
-    }
-
     /** Returns the name of the path of a narrowed navigation property, such as {@code RunGroupRunsPath}. */
     public String navigationPath(Property navigation) {
-        return stem(navigation) + "Path";
+        return GeneratedKind.NAVIGATION_PATH.name(stem(navigation));
     }
 
     /** Returns the name of the path of one entity in {@code navigation}, such as {@code RunGroupRunsItemPath}. */
     public String navigationItemPath(Property navigation) {
-        return stem(navigation) + "ItemPath";
+        return GeneratedKind.NAVIGATION_ITEM_PATH.name(stem(navigation));
     }
 
-    /** Returns the names of all generated classes. */
-    public List<String> all() {
-        List<String> all = withoutNavigations();
+    /** Returns all generated classes. */
+    public List<GeneratedType> all() {
+        List<GeneratedType> all = withoutNavigations();
         narrowed().forEach(navigation -> all.addAll(paths(stem(navigation), navigation)));
         return all;
     }
 
-    private List<String> withoutNavigations() {
-        List<String> all = new ArrayList<>(List.of(model(), builder(), codec(), validator(), properties()));
+    private List<GeneratedType> withoutNavigations() {
+        List<GeneratedType> all = new ArrayList<>(Stream.of(
+                        GeneratedKind.MODEL,
+                        GeneratedKind.BUILDER,
+                        GeneratedKind.CODEC,
+                        GeneratedKind.VALIDATOR,
+                        GeneratedKind.PROPERTIES)
+                .map(this::beside)
+                .toList());
         if (hasPatch()) {
-            all.add(patch());
+            all.add(beside(GeneratedKind.PATCH));
         }
         if (spec.hasCollectionPath()) {
-            all.add(collectionPath());
+            all.add(new GeneratedType(
+                    GeneratedKind.COLLECTION_PATH, collectionPath(), Optional.empty(), Optional.empty()));
         }
         if (spec.hasPath()) {
-            all.add(itemPath());
+            all.add(beside(GeneratedKind.ITEM_PATH));
         }
-        requests().forEach(operation -> all.add(request(operation)));
+        requests()
+                .forEach(operation -> all.add(new GeneratedType(
+                        GeneratedKind.REQUEST, request(operation), Optional.of(operation), Optional.empty())));
         if (!spec.calls().isEmpty()) {
-            all.add(calls());
+            all.add(beside(GeneratedKind.CALLS));
         }
         return all;
+    }
+
+    private GeneratedType beside(GeneratedKind kind) {
+        return GeneratedType.of(kind, model());
     }
 
     /**
@@ -131,14 +106,14 @@ public record GeneratedNames(StructuredSpec spec) {
      */
     private Map<String, String> navigationStems() {
         Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        taken.addAll(withoutNavigations());
+        withoutNavigations().forEach(type -> taken.add(type.name()));
         Map<String, String> stems = new HashMap<>();
         narrowed().sorted(Comparator.comparing(Property::javaName)).forEach(navigation -> {
             String stem = model() + JavaNames.type(navigation.javaName());
-            while (paths(stem, navigation).stream().anyMatch(taken::contains)) {
+            while (paths(stem, navigation).stream().map(GeneratedType::name).anyMatch(taken::contains)) {
                 stem += "_";
             }
-            taken.addAll(paths(stem, navigation));
+            paths(stem, navigation).forEach(type -> taken.add(type.name()));
             stems.put(navigation.javaName(), stem);
         });
         return stems;
@@ -152,8 +127,11 @@ public record GeneratedNames(StructuredSpec spec) {
         return spec.properties().stream().filter(Narrowing::isNarrowed);
     }
 
-    private static List<String> paths(String stem, Property navigation) {
-        return navigation.collection() ? List.of(stem + "Path", stem + "ItemPath") : List.of(stem + "Path");
+    private static List<GeneratedType> paths(String stem, Property navigation) {
+        return Stream.of(GeneratedKind.NAVIGATION_PATH, GeneratedKind.NAVIGATION_ITEM_PATH)
+                .filter(kind -> kind == GeneratedKind.NAVIGATION_PATH || navigation.collection())
+                .map(kind -> new GeneratedType(kind, kind.name(stem), Optional.empty(), Optional.of(navigation)))
+                .toList();
     }
 
     /** Returns whether there is a patch class: for entities that are not abstract or that have a path. */

@@ -3,6 +3,8 @@ package dev.graphlet.processor.model;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** Converts OData names to Java names. The rules are documented in docs/names.md. */
@@ -59,9 +61,14 @@ public final class JavaNames {
      * The names of classes that belong to a model. No model gets such a name, so it cannot clash with such a class. The
      * variable part is the name of a model or of its collection, which does not start with a lower-case letter.
      */
-    private static final Pattern BESIDE =
-            Pattern.compile(".+(?:Builder|Codec|Validator|Properties|Patch|Path|Calls|Operations)"
-                    + "|(?:Create|List|Get|Update|Delete|Upsert|Delta)(?!\\p{Ll}).+Request");
+    private static final Pattern BESIDE = Pattern.compile(".+(?:%s)|(?:%s)(?!\\p{Ll}).+%s"
+            .formatted(
+                    anyOf(Stream.of(GeneratedKind.values())
+                            .filter(kind -> kind != GeneratedKind.REQUEST)
+                            .map(GeneratedKind::suffix)
+                            .filter(suffix -> !suffix.isEmpty())),
+                    anyOf(Stream.of(ResourceOperation.values()).map(ResourceOperation::verb)),
+                    GeneratedKind.REQUEST.suffix()));
 
     private static final Set<String> CLIENT =
             Set.of("batch", "builder", "close", "request", "resolve", "send", "sendAsync", "transport", "urlOf");
@@ -81,6 +88,10 @@ public final class JavaNames {
             "upsert");
 
     private JavaNames() {}
+
+    private static String anyOf(Stream<String> texts) {
+        return texts.distinct().collect(Collectors.joining("|"));
+    }
 
     /** Returns the name of a model: {@code RunGroup} for {@code runGroup}, with an underscore if it may be taken. */
     public static String model(String odataName) {

@@ -13,14 +13,4 @@ import dev.graphlet.processor.diagnostics.Origin;
  * @param origin the position of the annotation
  */
 public record Service(
-        String name, String namespace, String endpoint, String specPackage, String generatedPackage, Origin origin) {
-    /** Returns the simple name of the registry class. */
-    public String typesName() {
-        return name + "Types";
-    }
-
-    /** Returns the simple name of the client class. */
-    public String clientName() {
-        return name + "Client";
-    }
-}
+        String name, String namespace, String endpoint, String specPackage, String generatedPackage, Origin origin) {}

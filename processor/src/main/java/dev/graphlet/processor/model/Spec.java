@@ -27,6 +27,6 @@ public sealed interface Spec permits StructuredSpec, EnumSpec, ContainerSpec {
     /** Returns the position of the annotation of the spec, or of the type. */
     Origin origin();
 
-    /** Returns the simple names of all classes generated for this spec. */
-    List<String> generatedClasses();
+    /** Returns all classes generated for this spec, which are also those whose names may clash. */
+    List<GeneratedType> generated();
 }

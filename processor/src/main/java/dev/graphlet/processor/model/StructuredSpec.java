@@ -107,15 +107,8 @@ public record StructuredSpec(
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(ResourceOperation.class)));
     }
 
-    /** Returns the simple names of the generated classes that are named after the collection. */
-    public Set<String> generatedForCollection() {
-        GeneratedNames names = GeneratedNames.of(this);
-        return Set.of(
-                names.collectionPath(), names.request(ResourceOperation.LIST), names.request(ResourceOperation.DELTA));
-    }
-
     @Override
-    public List<String> generatedClasses() {
+    public List<GeneratedType> generated() {
         return GeneratedNames.of(this).all();
     }
 }

@@ -2,6 +2,7 @@ package dev.graphlet.processor.reading;
 
 import com.google.auto.common.AnnotationMirrors;
 import com.google.auto.common.MoreElements;
+import dev.graphlet.processor.model.GeneratedServiceKind;
 import dev.graphlet.processor.model.Service;
 import java.util.List;
 import java.util.Objects;
@@ -27,7 +28,8 @@ public record EarlierSpecs(Optional<String> namespace, List<TypeElement> types) 
     /** Returns the specs of {@code specPackage} that still exist and are still specs of that package. */
     public static EarlierSpecs of(PackageElement specPackage, Elements elements) {
         Service service = ServiceReader.read(specPackage);
-        TypeElement registry = elements.getTypeElement(service.generatedPackage() + "." + service.typesName());
+        TypeElement registry =
+                elements.getTypeElement(service.generatedPackage() + "." + GeneratedServiceKind.TYPES.name(service));
         return Stream.ofNullable(registry)
                 .flatMap(type -> type.getAnnotationMirrors().stream())
                 .filter(EarlierSpecs::isGeneratedFrom)

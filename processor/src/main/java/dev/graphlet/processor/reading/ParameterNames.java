@@ -3,6 +3,7 @@ package dev.graphlet.processor.reading;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Call;
+import dev.graphlet.processor.model.GeneratedKind;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.TypeReference;
 import java.util.ArrayList;
@@ -59,8 +60,8 @@ record ParameterNames(Elements elements, Problems problems) {
     }
 
     private List<String> remembered(TypeReference reference) {
-        TypeElement calls =
-                elements.getTypeElement(reference.generatedPackage() + "." + reference.javaName() + Call.CONSTANTS);
+        TypeElement calls = elements.getTypeElement(
+                reference.generatedPackage() + "." + GeneratedKind.CALLS.name(reference.javaName()));
         Optional<String> text = calls == null
                 ? Optional.empty()
                 : ElementFilter.fieldsIn(calls.getEnclosedElements()).stream()

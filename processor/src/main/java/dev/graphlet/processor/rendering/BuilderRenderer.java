@@ -13,11 +13,6 @@ import dev.graphlet.processor.model.StructuredSpec;
 /** Writes {@code RunGroupBuilder}: the builder of a model, which also implements every stage of the staged builder. */
 final class BuilderRenderer implements Renderer {
     @Override
-    public ClassName name(StructuredNames names) {
-        return names.builder();
-    }
-
-    @Override
     public boolean namesDeprecated(StructuredSpec spec) {
         return Deprecations.inBase(spec)
                 || Deprecations.inTypes(spec.properties())

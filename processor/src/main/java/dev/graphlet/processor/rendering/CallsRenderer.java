@@ -21,11 +21,6 @@ import java.util.stream.Collectors;
 /** Writes {@code RunCalls}: the declarations of the actions and functions of a spec. */
 final class CallsRenderer implements Renderer {
     @Override
-    public ClassName name(StructuredNames names) {
-        return names.calls();
-    }
-
-    @Override
     public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
         return constants(names.calls(), spec.calls(), CodeBlock.of("$S", names.qualifiedName()))
                 .addJavadoc(

@@ -11,6 +11,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.ContainerSpec;
+import dev.graphlet.processor.model.GeneratedServiceKind;
 import dev.graphlet.processor.model.Resource;
 import dev.graphlet.processor.model.Service;
 import dev.graphlet.processor.model.ServiceSlice;
@@ -23,7 +24,7 @@ final class ClientRenderer {
     private ClientRenderer() {}
 
     static ClassName name(Service service) {
-        return ClassName.get(service.generatedPackage(), service.clientName());
+        return ClassName.get(service.generatedPackage(), GeneratedServiceKind.CLIENT.name(service));
     }
 
     static TypeSpec.Builder render(ServiceSlice slice) {
@@ -55,15 +56,6 @@ final class ClientRenderer {
     private static boolean namesDeprecated(Spec spec) {
         return spec instanceof ContainerSpec container
                 && (container.reference().deprecated() || Deprecations.inCalls(container.calls()));
-    }
-
-    /** Returns whether {@code slice} declares a container, an entity set or a singleton. */
-    static boolean hasClient(ServiceSlice slice) {
-        return slice.specs().stream()
-                .anyMatch(spec -> spec instanceof ContainerSpec
-                        || (spec instanceof StructuredSpec type
-                                && (type.entitySet().isPresent()
-                                        || type.singleton().isPresent())));
     }
 
     private static MethodSpec constructor(Service service) {

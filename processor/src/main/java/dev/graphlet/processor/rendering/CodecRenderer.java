@@ -22,11 +22,6 @@ import java.util.List;
 /** Writes {@code RunGroupCodec}: the properties of the type, and the code that reads and writes each property. */
 final class CodecRenderer implements Renderer {
     @Override
-    public ClassName name(StructuredNames names) {
-        return names.codec();
-    }
-
-    @Override
     public boolean namesDeprecated(StructuredSpec spec) {
         return Deprecations.inBase(spec) || Deprecations.inTypes(spec.properties());
     }

@@ -1,6 +1,5 @@
 package dev.graphlet.processor.rendering;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphlet.processor.model.StructuredSpec;
@@ -8,11 +7,6 @@ import java.util.Optional;
 
 /** Writes {@code RunGroupsPath}: the operations on a collection of entities, and the paths to its entities. */
 final class CollectionPathRenderer implements Renderer {
-    @Override
-    public ClassName name(StructuredNames names) {
-        return names.collectionPath();
-    }
-
     @Override
     public boolean namesDeprecated(StructuredSpec spec) {
         return Deprecations.onCollectionPath(spec);

@@ -4,13 +4,14 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphlet.processor.model.ContainerSpec;
+import dev.graphlet.processor.model.GeneratedKind;
 
 /** Writes {@code GraphServiceCalls}: the declarations of the actions and functions of a service itself. */
 final class ContainerRenderer {
     private ContainerRenderer() {}
 
     static ClassName name(ContainerSpec spec) {
-        return ClassName.get(spec.service().generatedPackage(), spec.callsName());
+        return JavaTypes.beside(spec.reference(), GeneratedKind.CONTAINER_CALLS);
     }
 
     static TypeSpec.Builder render(ContainerSpec spec) {

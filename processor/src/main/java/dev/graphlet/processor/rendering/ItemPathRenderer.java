@@ -1,6 +1,5 @@
 package dev.graphlet.processor.rendering;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphlet.processor.model.StructuredSpec;
@@ -8,11 +7,6 @@ import java.util.Optional;
 
 /** Writes {@code RunGroupPath}: the operations on one entity, and the paths to its related entities. */
 final class ItemPathRenderer implements Renderer {
-    @Override
-    public ClassName name(StructuredNames names) {
-        return names.itemPath();
-    }
-
     @Override
     public boolean namesDeprecated(StructuredSpec spec) {
         return Deprecations.onItemPath(spec);

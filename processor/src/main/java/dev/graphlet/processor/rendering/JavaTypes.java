@@ -7,6 +7,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.graphlet.processor.model.EdmPrimitive;
+import dev.graphlet.processor.model.GeneratedKind;
 import dev.graphlet.processor.model.PrimitiveType;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.StreamType;
@@ -63,8 +64,8 @@ final class JavaTypes {
         return likeConstant ? CodeBlock.of("$L", type.canonicalName()) : CodeBlock.of("$T", type);
     }
 
-    static ClassName beside(TypeReference reference, String suffix) {
-        return ClassName.get(reference.generatedPackage(), reference.javaName() + suffix);
+    static ClassName beside(TypeReference reference, GeneratedKind kind) {
+        return ClassName.get(reference.generatedPackage(), kind.name(reference.javaName()));
     }
 
     static boolean isStructured(ValueType type) {

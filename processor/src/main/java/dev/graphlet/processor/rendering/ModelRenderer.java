@@ -7,7 +7,6 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
@@ -18,11 +17,6 @@ import dev.graphlet.processor.model.StructuredSpec;
 
 /** Writes {@code RunGroup}: the immutable model. */
 final class ModelRenderer implements Renderer {
-    @Override
-    public ClassName name(StructuredNames names) {
-        return names.model();
-    }
-
     @Override
     public boolean namesDeprecated(StructuredSpec spec) {
         return Deprecations.inBase(spec)

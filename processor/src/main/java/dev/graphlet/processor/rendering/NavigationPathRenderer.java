@@ -20,8 +20,7 @@ final class NavigationPathRenderer implements Renderer {
         this.item = item;
     }
 
-    @Override
-    public ClassName name(StructuredNames names) {
+    private ClassName name(StructuredNames names) {
         return item ? names.navigationItemPath(navigation) : names.navigationPath(navigation);
     }
 

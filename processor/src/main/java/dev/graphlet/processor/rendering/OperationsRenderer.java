@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.ContainerSpec;
+import dev.graphlet.processor.model.GeneratedKind;
 
 /**
  * Writes {@code GraphServiceOperations}: the methods that a container adds to a client, with the comments of the spec.
@@ -15,7 +16,7 @@ final class OperationsRenderer {
     private OperationsRenderer() {}
 
     static ClassName name(ContainerSpec spec) {
-        return ClassName.get(spec.service().generatedPackage(), spec.operationsName());
+        return JavaTypes.beside(spec.reference(), GeneratedKind.OPERATIONS);
     }
 
     // public interface GraphServiceOperations {

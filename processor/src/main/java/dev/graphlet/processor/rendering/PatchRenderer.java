@@ -21,11 +21,6 @@ final class PatchRenderer implements Renderer {
     private static final ClassName BUILDER = ClassName.get("", "Builder");
 
     @Override
-    public ClassName name(StructuredNames names) {
-        return names.patch();
-    }
-
-    @Override
     public boolean namesDeprecated(StructuredSpec spec) {
         return Deprecations.inSignatures(
                 spec.allProperties().stream().filter(Property::isUpdatable).toList());

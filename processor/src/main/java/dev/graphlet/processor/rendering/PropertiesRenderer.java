@@ -20,11 +20,6 @@ import dev.graphlet.processor.model.ValueType;
 /** Writes {@code RunGroupProperties}: typed handles of the properties. */
 final class PropertiesRenderer implements Renderer {
     @Override
-    public ClassName name(StructuredNames names) {
-        return names.properties();
-    }
-
-    @Override
     public boolean namesDeprecated(StructuredSpec spec) {
         return Deprecations.inBase(spec) || Deprecations.inSignatures(spec.properties());
     }

@@ -1,14 +1,10 @@
 package dev.graphlet.processor.rendering;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphlet.processor.model.StructuredSpec;
 
 /** Writes one generated class of a structured spec. */
 interface Renderer {
-    /** Returns the name of the class that this renderer writes. */
-    ClassName name(StructuredNames names);
-
     /** Returns the class. */
     TypeSpec.Builder render(StructuredSpec spec, StructuredNames names);
 

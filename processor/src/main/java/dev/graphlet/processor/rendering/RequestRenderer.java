@@ -22,18 +22,13 @@ final class RequestRenderer implements Renderer {
         this.operation = operation;
     }
 
-    @Override
-    public ClassName name(StructuredNames names) {
-        return names.request(operation);
-    }
-
     // public final class ListRunGroupsRequest
     //         extends ListRequest<RunGroup, RunGroupProperties, ListRunGroupsRequest> {
     //     public ListRunGroupsRequest(RequestSender sender, RequestParts<GraphPage<RunGroup>> parts) {
     //         super(sender, parts, RunGroupProperties.RUN_GROUP);
     @Override
     public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
-        ClassName name = name(names);
+        ClassName name = names.request(operation);
         TypeName parts = ParameterizedTypeName.get(RuntimeNames.REQUEST_PARTS, result(names));
         CodeBlock properties = isQuery() ? CodeBlock.of(", $L", names.ownProperties()) : CodeBlock.of("");
         return SourceFile.publicClass(name)

@@ -2,8 +2,8 @@ package dev.graphlet.processor.rendering;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.EntityTarget;
+import dev.graphlet.processor.model.GeneratedKind;
 import dev.graphlet.processor.model.GeneratedNames;
 import dev.graphlet.processor.model.JavaNames;
 import dev.graphlet.processor.model.Property;
@@ -45,27 +45,27 @@ final class StructuredNames {
     }
 
     ClassName builder() {
-        return JavaTypes.beside(reference, "Builder");
+        return JavaTypes.beside(reference, GeneratedKind.BUILDER);
     }
 
     ClassName codec() {
-        return JavaTypes.beside(reference, "Codec");
+        return JavaTypes.beside(reference, GeneratedKind.CODEC);
     }
 
     ClassName validator() {
-        return JavaTypes.beside(reference, "Validator");
+        return JavaTypes.beside(reference, GeneratedKind.VALIDATOR);
     }
 
     ClassName properties() {
-        return JavaTypes.beside(reference, "Properties");
+        return JavaTypes.beside(reference, GeneratedKind.PROPERTIES);
     }
 
     ClassName patch() {
-        return JavaTypes.beside(reference, "Patch");
+        return JavaTypes.beside(reference, GeneratedKind.PATCH);
     }
 
     ClassName itemPath() {
-        return JavaTypes.beside(reference, "Path");
+        return JavaTypes.beside(reference, GeneratedKind.ITEM_PATH);
     }
 
     ClassName collectionPath() {
@@ -79,7 +79,7 @@ final class StructuredNames {
     }
 
     ClassName calls() {
-        return JavaTypes.beside(reference, Call.CONSTANTS);
+        return JavaTypes.beside(reference, GeneratedKind.CALLS);
     }
 
     /** Returns the path of a navigation property that offers fewer operations than its target. */
@@ -104,8 +104,7 @@ final class StructuredNames {
     }
 
     ClassName registry() {
-        return ClassName.get(
-                reference.generatedPackage(), spec.orElseThrow().service().typesName());
+        return TypesRenderer.name(spec.orElseThrow().service());
     }
 
     /** Returns the index of the type's own property at {@code place}: {@code RunCodec.FIRST + 2}. */

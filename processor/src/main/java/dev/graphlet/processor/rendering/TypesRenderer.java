@@ -16,6 +16,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.graphlet.processor.model.ContainerSpec;
 import dev.graphlet.processor.model.EnumSpec;
+import dev.graphlet.processor.model.GeneratedServiceKind;
 import dev.graphlet.processor.model.Service;
 import dev.graphlet.processor.model.ServiceSlice;
 import dev.graphlet.processor.model.Spec;
@@ -55,7 +56,7 @@ final class TypesRenderer {
     }
 
     static ClassName name(Service service) {
-        return ClassName.get(service.generatedPackage(), service.typesName());
+        return ClassName.get(service.generatedPackage(), GeneratedServiceKind.TYPES.name(service));
     }
 
     static TypeSpec.Builder render(ServiceSlice slice) {

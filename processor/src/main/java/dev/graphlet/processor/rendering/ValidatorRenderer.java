@@ -15,11 +15,6 @@ import java.util.List;
 /** Writes {@code RunGroupValidator}: finds every violation of the spec. */
 final class ValidatorRenderer implements Renderer {
     @Override
-    public ClassName name(StructuredNames names) {
-        return names.validator();
-    }
-
-    @Override
     public boolean namesDeprecated(StructuredSpec spec) {
         return Deprecations.inBase(spec);
     }

@@ -3,6 +3,8 @@ package dev.graphlet.processor.validation;
 import dev.graphlet.annotations.GraphService;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.model.ContainerSpec;
+import dev.graphlet.processor.model.GeneratedServiceKind;
+import dev.graphlet.processor.model.GeneratedType;
 import dev.graphlet.processor.model.Service;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
@@ -19,29 +21,29 @@ import java.util.stream.Stream;
  */
 record GeneratedClass(String name, String owner, Origin origin, Renaming renaming) {
     static List<GeneratedClass> of(Spec spec) {
-        return spec.generatedClasses().stream()
-                .map(simple -> new GeneratedClass(
-                        spec.service().generatedPackage() + "." + simple,
+        return spec.generated().stream()
+                .map(type -> new GeneratedClass(
+                        spec.service().generatedPackage() + "." + type.name(),
                         spec.specClass(),
                         spec.origin(),
-                        renaming(simple, spec)))
+                        renaming(type, spec)))
                 .toList();
     }
 
-    private static Renaming renaming(String simple, Spec spec) {
+    private static Renaming renaming(GeneratedType generated, Spec spec) {
         if (spec instanceof ContainerSpec) {
             return Renaming.INTERFACE;
         }
         boolean ofSet = spec instanceof StructuredSpec type
                 && type.entitySet().isPresent()
-                && type.generatedForCollection().contains(simple);
+                && generated.isNamedAfterCollection();
         return ofSet ? Renaming.PACKAGE : Renaming.JAVA_NAME;
     }
 
     static List<GeneratedClass> of(Service service) {
-        return Stream.of(service.clientName(), service.typesName())
-                .map(simple -> new GeneratedClass(
-                        service.generatedPackage() + "." + simple,
+        return Stream.of(GeneratedServiceKind.values())
+                .map(kind -> new GeneratedClass(
+                        service.generatedPackage() + "." + kind.name(service),
                         service.specPackage(),
                         service.origin().at(GraphService.class, "name"),
                         Renaming.SERVICE))

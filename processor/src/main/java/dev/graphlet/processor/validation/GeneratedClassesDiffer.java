@@ -40,10 +40,7 @@ final class GeneratedClassesDiffer implements Rule<List<Spec>> {
         }
         String accessor = structured.entitySet().get().name();
         boolean first = accessors.add(List.of(spec.service().specPackage(), accessor));
-        return all.stream()
-                .filter(generated -> first
-                        || structured.generatedForCollection().stream()
-                                .noneMatch(name -> generated.name().endsWith("." + name)));
+        return all.stream().filter(generated -> first || generated.renaming() != Renaming.PACKAGE);
     }
 
     private static void report(GeneratedClass first, GeneratedClass second, Problems problems) {

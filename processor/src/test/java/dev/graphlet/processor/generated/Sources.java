@@ -35,6 +35,13 @@ public record Sources(Map<String, String> texts) {
         return new Sources(texts);
     }
 
+    /** Returns the sources in packages of specs only. */
+    public Sources specsOnly() {
+        Map<String, String> specs = new TreeMap<>(texts);
+        specs.keySet().removeIf(path -> !path.contains("/spec/"));
+        return new Sources(specs);
+    }
+
     /** Each path with its text, by name. */
     List<Map.Entry<String, String>> inOrder() {
         return List.copyOf(new TreeMap<>(texts).entrySet());

@@ -79,6 +79,12 @@ public enum Toolchain {
         return compile(folder, files, ONLY_PROCESS, CLASS_PATH).generated();
     }
 
+    /** Runs our processors over the files, and one more before them, and compiles nothing. */
+    public Map<String, String> generateWith(Processor other, Path folder, Sources sources) {
+        return compile(folder, sources.inOrder(), ONLY_PROCESS, CLASS_PATH, other)
+                .generated();
+    }
+
     /** Runs our processors with nothing on the class path, and compiles nothing. */
     public Map<String, String> generateAlone(Path folder, Sources sources) {
         return compile(folder, sources.inOrder(), ONLY_PROCESS, List.of()).generated();

@@ -9,6 +9,7 @@ import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.Constraint;
 import dev.graphlet.processor.model.EdmPrimitive;
 import dev.graphlet.processor.model.EnumSpec;
+import dev.graphlet.processor.model.GeneratedType;
 import dev.graphlet.processor.model.PrimitiveType;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.ResourceOperation;
@@ -176,7 +177,9 @@ class SpecReaderTest {
 
         assertThat(spec.calls()).extracting(Call::qualifiedName).containsExactly("test.start", "test.name");
         assertThat(spec.calls()).extracting(call -> call.permissions().size()).containsExactly(1, 2);
-        assertThat(spec.generatedClasses()).containsExactly("ServiceCalls", "ServiceOperations");
+        assertThat(spec.generated())
+                .extracting(GeneratedType::name)
+                .containsExactly("ServiceCalls", "ServiceOperations");
     }
 
     @Test
