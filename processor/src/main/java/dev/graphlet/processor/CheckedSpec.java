@@ -2,10 +2,8 @@ package dev.graphlet.processor;
 
 import dev.graphlet.processor.diagnostics.Problem;
 import dev.graphlet.processor.diagnostics.Problems;
-import dev.graphlet.processor.model.Service;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.reading.Reading;
-import dev.graphlet.processor.validation.Validation;
 import java.util.Optional;
 
 /**
@@ -13,15 +11,9 @@ import java.util.Optional;
  *
  * @param reading the result of the reading stage
  * @param problems the problems of this spec alone, from reading and from the rules
+ * @param serviceProblems the problems of the service of its package
  */
-record CheckedSpec(Reading reading, Problems problems) {
-    static CheckedSpec of(Reading reading) {
-        Problems problems = new Problems();
-        problems.addAll(reading.problems());
-        reading.spec().ifPresent(spec -> Validation.checkSpec(spec, reading.complete(), problems));
-        return new CheckedSpec(reading, problems);
-    }
-
+record CheckedSpec(Reading reading, Problems problems, Problems serviceProblems) {
     String name() {
         return reading.name();
     }
@@ -32,18 +24,7 @@ record CheckedSpec(Reading reading, Problems problems) {
 
     /** Returns whether classes can be generated for this spec, provided that all specs it refers to are valid too. */
     boolean isValid() {
-        return reading.complete()
-                && problems.isEmpty()
-                && reading.spec()
-                        .map(Spec::service)
-                        .filter(CheckedSpec::isValid)
-                        .isPresent();
-    }
-
-    private static boolean isValid(Service service) {
-        Problems found = new Problems();
-        Validation.checkService(service, found);
-        return found.isEmpty();
+        return reading.complete() && reading.spec().isPresent() && problems.isEmpty() && serviceProblems.isEmpty();
     }
 
     /** Returns the reason why other compilations cannot use this spec; empty if they can. */

@@ -7,57 +7,29 @@ import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
 import dev.graphlet.processor.model.TypeReference;
-import dev.graphlet.processor.reading.SpecReader;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** The specs of a compilation and all specs that they refer to, read and checked in one round. */
 final class CheckedSpecs {
     private final Set<String> names;
-    private final Map<String, CheckedSpec> all = new TreeMap<>();
+    private final Set<String> sources;
+    private final Map<String, CheckedSpec> all;
     private final Set<String> usable = new TreeSet<>();
-    private final Set<String> sources = new HashSet<>();
 
-    private CheckedSpecs(Set<String> names) {
-        this.names = names;
-    }
-
-    /** Reads and checks the specs with the given {@code names}, and all specs that they refer to. */
-    static CheckedSpecs of(Set<String> names, Predicate<TypeElement> isSource, Elements elements) {
-        CheckedSpecs specs = new CheckedSpecs(names);
-        specs.readAll(isSource, elements);
-        specs.findUsable();
-        return specs;
-    }
-
-    private void readAll(Predicate<TypeElement> isSource, Elements elements) {
-        SpecReader reader = new SpecReader(elements, isSource);
-        Deque<String> open = new ArrayDeque<>(names);
-        while (!open.isEmpty()) {
-            String name = open.remove();
-            TypeElement type = elements.getTypeElement(name);
-            if (type != null && !all.containsKey(name)) {
-                CheckedSpec spec = CheckedSpec.of(reader.read(type));
-                all.put(name, spec);
-                if (isSource.test(type)) {
-                    sources.add(name);
-                }
-                open.addAll(spec.reading().references());
-            }
-        }
+    CheckedSpecs(ReadSpecs read, Map<String, CheckedSpec> all) {
+        this.names = read.names();
+        this.sources = read.sources();
+        this.all = all;
+        findUsable();
     }
 
     /** Finds the usable specs: all specs that a spec refers to must be usable, since its code uses their classes. */

@@ -72,21 +72,20 @@ final class ServiceSlices {
 
     /** Reports the problems of the services, and the problems between specs. */
     void report(Problems problems) {
+        Map<String, CheckedSpec> firsts = new TreeMap<>();
+        specs.own().forEach(checked -> checked.spec().ifPresent(spec -> firsts.putIfAbsent(packageOf(spec), checked)));
+        firsts.values().forEach(first -> reportService(first, first.spec().orElseThrow(), problems));
         List<Spec> read =
                 specs.ownSourcesLast().flatMap(spec -> spec.spec().stream()).toList();
-        Map<String, Spec> firsts = specs.own()
-                .flatMap(spec -> spec.spec().stream())
-                .collect(Collectors.toMap(ServiceSlices::packageOf, spec -> spec, (a, b) -> a, TreeMap::new));
-        firsts.values().forEach(first -> reportService(first, problems));
         Validation.checkTogether(
                 read.stream().filter(spec -> !isMissing(spec.service())).toList(), problems);
     }
 
-    private static void reportService(Spec first, Problems problems) {
-        if (isMissing(first.service())) {
-            problems.add(ProblemCode.SERVICE_MISSING, first.origin(), packageOf(first));
+    private static void reportService(CheckedSpec first, Spec spec, Problems problems) {
+        if (isMissing(spec.service())) {
+            problems.add(ProblemCode.SERVICE_MISSING, spec.origin(), packageOf(spec));
         } else {
-            Validation.checkService(first.service(), problems);
+            problems.addAll(first.serviceProblems());
         }
     }
 
