@@ -4,12 +4,11 @@ import com.google.auto.service.AutoService;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.ServiceSlice;
+import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.rendering.Rendering;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -18,12 +17,9 @@ import javax.lang.model.util.Elements;
 /** Writes the client and registry of a service and reports clashes between specs. Aggregating in Gradle's terms. */
 @AutoService(Processor.class)
 public final class GraphletServiceProcessor extends StagedProcessor {
-    private final Set<String> donePackages = new HashSet<>();
-    private final Set<String> registered = new HashSet<>();
-    private final Set<String> late = new TreeSet<>();
+    private final ServiceRounds rounds = new ServiceRounds();
     private final EarlierCompilation earlier = new EarlierCompilation();
     private final Output output = new Output();
-    private boolean settled; // a round without new specs was processed: another such round has no work
 
     /** Creates a processor. For the service loader. */
     public GraphletServiceProcessor() {}
@@ -38,35 +34,21 @@ public final class GraphletServiceProcessor extends StagedProcessor {
 
     @Override
     boolean hasWork(Set<String> names, Set<String> fresh) {
-        return !fresh.isEmpty() || !settled;
+        return rounds.hasWork(!fresh.isEmpty());
     }
 
-    /** Generates once all types exist or no new spec appears: another processor may still write a missing type. */
     @Override
     void generate(CheckedSpecs specs, Set<String> fresh) {
-        late.addAll(unregistered(specs));
-        if (fresh.isEmpty() || specs.areResolved()) {
-            new ServiceSlices(specs)
-                    .complete().stream()
-                            .filter(slice ->
-                                    !earlier.isElsewhere(slice.service().specPackage()))
-                            .filter(slice -> donePackages.add(slice.service().specPackage()))
-                            .forEach(this::generate);
-            registered.addAll(unregistered(specs));
-        }
-        settled = fresh.isEmpty();
-    }
-
-    /** Returns the names of specs whose service has its registry already, but which are not known to be in it. */
-    private Set<String> unregistered(CheckedSpecs specs) {
-        return specs.usable().stream()
-                .filter(spec -> spec.spec()
-                        .map(ServiceSlices::packageOf)
-                        .filter(donePackages::contains)
-                        .isPresent())
-                .map(CheckedSpec::name)
-                .filter(name -> !registered.contains(name))
-                .collect(Collectors.toSet());
+        List<Spec> usable =
+                specs.usable().stream().flatMap(spec -> spec.spec().stream()).toList();
+        rounds.begin(usable, !fresh.isEmpty(), specs.areResolved());
+        List<ServiceSlice> due = new ServiceSlices(specs)
+                .complete().stream()
+                        .filter(slice -> !earlier.isElsewhere(slice.service().specPackage()))
+                        .filter(rounds::isDue)
+                        .toList();
+        due.forEach(this::generate);
+        rounds.end(due);
     }
 
     private void generate(ServiceSlice slice) {
@@ -86,8 +68,9 @@ public final class GraphletServiceProcessor extends StagedProcessor {
             // Otherwise the class that prevents writing the client has been reported as a clash.
             output.report(processingEnv.getElementUtils(), isSource(), problems);
         }
-        late.forEach(name ->
-                problems.add(ProblemCode.LATE_SPEC, specs.get(name).reading().origin(), name));
+        rounds.lateSpecs()
+                .forEach(name -> problems.add(
+                        ProblemCode.LATE_SPEC, specs.get(name).reading().origin(), name));
         OptionNames.report(processingEnv.getOptions().keySet(), problems);
     }
 
