@@ -16,9 +16,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class CreateRunGroupRequest extends CreateRequest<RunGroup, CreateRunGroupRequest> {
-    /**
-     * Creates a request that {@code sender} executes. For generated code only.
-     */
+    /** Creates a request that {@code sender} executes. For generated code only. */
     public CreateRunGroupRequest(RequestSender sender, RequestParts<RunGroup> parts) {
         super(sender, parts);
     }

@@ -17,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class DeleteRunGroupRequest extends DeleteRequest<DeleteRunGroupRequest> {
-    /**
-     * Creates a request that {@code sender} executes. For generated code only.
-     */
+    /** Creates a request that {@code sender} executes. For generated code only. */
     public DeleteRunGroupRequest(RequestSender sender, RequestParts<@Nullable Void> parts) {
         super(sender, parts);
     }

@@ -16,9 +16,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class GetRunGroupRequest extends GetRequest<RunGroup, RunGroupProperties, GetRunGroupRequest> {
-    /**
-     * Creates a request that {@code sender} executes. For generated code only.
-     */
+    /** Creates a request that {@code sender} executes. For generated code only. */
     public GetRunGroupRequest(RequestSender sender, RequestParts<RunGroup> parts) {
         super(sender, parts, RunGroupProperties.RUN_GROUP);
     }

@@ -7,9 +7,7 @@ import java.net.URI;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Client of the {@code IndustryData} service. Thread-safe: create one, share it and close it.
- */
+/** Client of the {@code IndustryData} service. Thread-safe: create one, share it and close it. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class IndustryDataClient extends GraphServiceClient {
@@ -17,16 +15,12 @@ public final class IndustryDataClient extends GraphServiceClient {
         super(settings, IndustryDataTypes.INSTANCE);
     }
 
-    /**
-     * Returns a builder of clients for {@code https://graph.microsoft.com/beta}.
-     */
+    /** Returns a builder of clients for {@code https://graph.microsoft.com/beta}. */
     public static GraphClientBuilder<IndustryDataClient> builder() {
         return new GraphClientBuilder<>(URI.create("https://graph.microsoft.com/beta"), IndustryDataClient::new);
     }
 
-    /**
-     * Returns the path to {@code /industryData/runGroups}.
-     */
+    /** Returns the path to {@code /industryData/runGroups}. */
     public RunGroupsPath runGroups() {
         return new RunGroupsPath(this, this.root.append("/industryData/runGroups"));
     }

@@ -17,9 +17,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class ListRunGroupsRequest extends ListRequest<RunGroup, RunGroupProperties, ListRunGroupsRequest> {
-    /**
-     * Creates a request that {@code sender} executes. For generated code only.
-     */
+    /** Creates a request that {@code sender} executes. For generated code only. */
     public ListRunGroupsRequest(RequestSender sender, RequestParts<GraphPage<RunGroup>> parts) {
         super(sender, parts, RunGroupProperties.RUN_GROUP);
     }

@@ -14,52 +14,37 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@code microsoft.industryData.run} as JSON. For generated code only.
- */
+/** Reads and writes {@code microsoft.industryData.run} as JSON. For generated code only. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public class RunCodec extends EntityCodec {
     static final EdmProperty DISPLAY_NAME = EdmProperty.of("displayName", "Edm.String").required();
-
     static final EdmProperty START_DATE_TIME = EdmProperty.of("startDateTime", "Edm.DateTimeOffset").required();
-
     static final EdmProperty END_DATE_TIME = EdmProperty.of("endDateTime", "Edm.DateTimeOffset");
-
     static final EdmProperty STATUS = EdmProperty.of("status", "microsoft.industryData.runStatus").required();
-
     static final EdmProperty BLOCKING_ERROR = EdmProperty.of("blockingError", "microsoft.graph.publicError");
-
     static final EdmProperty STATISTICS = EdmProperty.of("statistics", "microsoft.graph.runStatistics").required();
 
-    /**
-     * All properties; the properties of the base type come first.
-     */
-    protected static final List<EdmProperty> PROPERTIES = append(EntityCodec.PROPERTIES,
-            DISPLAY_NAME, START_DATE_TIME, END_DATE_TIME, STATUS, BLOCKING_ERROR, STATISTICS);
+    /** All properties; the properties of the base type come first. */
+    protected static final List<EdmProperty> PROPERTIES = append(
+            EntityCodec.PROPERTIES, DISPLAY_NAME, START_DATE_TIME, END_DATE_TIME, STATUS, BLOCKING_ERROR, STATISTICS);
 
-    /**
-     * The index of the first property that this type itself declares.
-     */
+    /** The index of the first property that this type itself declares. */
     static final int FIRST = first(EntityCodec.PROPERTIES);
 
-    /**
-     * The type and its codec.
-     */
+    /** The type and its codec. */
     public static final StructuredType<Run> TYPE = new StructuredType<>(
-        Run.class,
-        new RunCodec(new EdmStructuredType(
-            "microsoft.industryData.run",
-            List.of("microsoft.graph.run", "microsoft.graph.industryData.run"),
-            EdmStructuredType.Kind.ENTITY,
-            true,
-            false,
-            "microsoft.graph.entity",
-            PROPERTIES)));
+            Run.class,
+            new RunCodec(new EdmStructuredType(
+                    "microsoft.industryData.run",
+                    List.of("microsoft.graph.run", "microsoft.graph.industryData.run"),
+                    EdmStructuredType.Kind.ENTITY,
+                    true,
+                    false,
+                    "microsoft.graph.entity",
+                    PROPERTIES)));
 
-    /**
-     * Creates a codec of {@code type}, which is this type or a derived one.
-     */
+    /** Creates a codec of {@code type}, which is this type or a derived one. */
     protected RunCodec(EdmStructuredType type) {
         super(type);
     }
@@ -123,13 +108,9 @@ public class RunCodec extends EntityCodec {
         };
     }
 
-    /**
-     * Lets any Jackson mapper read {@link Run}.
-     */
+    /** Lets any Jackson mapper read {@link Run}. */
     public static final class Deserializer extends StructuredDeserializer<Run> {
-        /**
-         * Creates a deserializer. For Jackson only.
-         */
+        /** Creates a deserializer. For Jackson only. */
         public Deserializer() {
             super(RunCodec.TYPE, IndustryDataTypes.INSTANCE);
         }

@@ -13,44 +13,32 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@code microsoft.industryData.runGroup} as JSON. For generated code only.
- */
+/** Reads and writes {@code microsoft.industryData.runGroup} as JSON. For generated code only. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public class RunGroupCodec extends RunCodec {
     static final EdmProperty RUNS = EdmProperty.collectionOf("runs", "microsoft.industryData.run").contained();
-
     static final EdmProperty PROCESS = EdmProperty.of("process", "microsoft.industryData.runProcess").navigation();
 
-    /**
-     * All properties; the properties of the base type come first.
-     */
-    protected static final List<EdmProperty> PROPERTIES = append(RunCodec.PROPERTIES, RUNS,
-            PROCESS);
+    /** All properties; the properties of the base type come first. */
+    protected static final List<EdmProperty> PROPERTIES = append(RunCodec.PROPERTIES, RUNS, PROCESS);
 
-    /**
-     * The index of the first property that this type itself declares.
-     */
+    /** The index of the first property that this type itself declares. */
     static final int FIRST = first(RunCodec.PROPERTIES);
 
-    /**
-     * The type and its codec.
-     */
+    /** The type and its codec. */
     public static final StructuredType<RunGroup> TYPE = new StructuredType<>(
-        RunGroup.class,
-        new RunGroupCodec(new EdmStructuredType(
-            "microsoft.industryData.runGroup",
-            List.of("microsoft.graph.runGroup", "microsoft.graph.industryData.runGroup"),
-            EdmStructuredType.Kind.ENTITY,
-            false,
-            false,
-            "microsoft.industryData.run",
-            PROPERTIES)));
+            RunGroup.class,
+            new RunGroupCodec(new EdmStructuredType(
+                    "microsoft.industryData.runGroup",
+                    List.of("microsoft.graph.runGroup", "microsoft.graph.industryData.runGroup"),
+                    EdmStructuredType.Kind.ENTITY,
+                    false,
+                    false,
+                    "microsoft.industryData.run",
+                    PROPERTIES)));
 
-    /**
-     * Creates a codec of {@code type}, which is this type or a derived one.
-     */
+    /** Creates a codec of {@code type}, which is this type or a derived one. */
     protected RunGroupCodec(EdmStructuredType type) {
         super(type);
     }
@@ -102,13 +90,9 @@ public class RunGroupCodec extends RunCodec {
         };
     }
 
-    /**
-     * Lets any Jackson mapper read {@link RunGroup}.
-     */
+    /** Lets any Jackson mapper read {@link RunGroup}. */
     public static final class Deserializer extends StructuredDeserializer<RunGroup> {
-        /**
-         * Creates a deserializer. For Jackson only.
-         */
+        /** Creates a deserializer. For Jackson only. */
         public Deserializer() {
             super(RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE);
         }

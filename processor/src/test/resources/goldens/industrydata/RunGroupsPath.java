@@ -9,15 +9,11 @@ import dev.graphlet.runtime.validation.Arguments;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Path to {@code /industryData/runGroups} or another collection of its type. Immutable and thread-safe.
- */
+/** Path to {@code /industryData/runGroups} or another collection of its type. Immutable and thread-safe. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class RunGroupsPath extends EntityCollectionPath {
-    /**
-     * Creates the path to the resource at {@code path}. For generated code only.
-     */
+    /** Creates the path to the resource at {@code path}. For generated code only. */
     public RunGroupsPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }
@@ -26,9 +22,7 @@ public final class RunGroupsPath extends EntityCollectionPath {
         super(base, derivedType);
     }
 
-    /**
-     * Restricts {@code base} to entities of type {@code microsoft.industryData.runGroup}.
-     */
+    /** Restricts {@code base} to entities of type {@code microsoft.industryData.runGroup}. */
     public static RunGroupsPath cast(RunCollectionPath base) {
         return new RunGroupsPath(base, "microsoft.industryData.runGroup");
     }
@@ -43,8 +37,11 @@ public final class RunGroupsPath extends EntityCollectionPath {
     public CreateRunGroupRequest create(RunGroup runGroup) {
         return new CreateRunGroupRequest(
                 this.sender,
-                RequestParts.create(this.path, Arguments.nonNull(runGroup, "runGroup"),
-                        RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE));
+                RequestParts.create(
+                        this.path,
+                        Arguments.nonNull(runGroup, "runGroup"),
+                        RunGroupCodec.TYPE,
+                        IndustryDataTypes.INSTANCE));
     }
 
     /**
@@ -56,8 +53,7 @@ public final class RunGroupsPath extends EntityCollectionPath {
      */
     public ListRunGroupsRequest list() {
         return new ListRunGroupsRequest(
-                this.sender,
-                RequestParts.list(this.path, RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE));
+                this.sender, RequestParts.list(this.path, RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE));
     }
 
     /**
@@ -69,9 +65,7 @@ public final class RunGroupsPath extends EntityCollectionPath {
         return new CountRequest<>(this.sender, RequestParts.count(this.path), RunGroupProperties.RUN_GROUP);
     }
 
-    /**
-     * Returns the path to the entity with the given {@code id}.
-     */
+    /** Returns the path to the entity with the given {@code id}. */
     public RunGroupPath id(String id) {
         return new RunGroupPath(this.sender, this.path.key("id", id));
     }

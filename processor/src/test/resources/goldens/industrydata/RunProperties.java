@@ -8,75 +8,52 @@ import java.time.OffsetDateTime;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Handles of the properties of {@link Run}.
- */
+/** Handles of the properties of {@link Run}. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public class RunProperties extends EntityProperties {
-    /**
-     * The handles of the properties of the {@link Run} itself.
-     */
+    /** The handles of the properties of the {@link Run} itself. */
     public static final RunProperties RUN = new RunProperties();
 
-    /**
-     * Creates the handles of the properties of the type itself.
-     */
-    protected RunProperties() {
-    }
+    /** Creates the handles of the properties of the type itself. */
+    protected RunProperties() {}
 
-    /**
-     * Creates the handles of the properties of {@code name} in {@code owner}. For generated code only.
-     */
+    /** Creates the handles of the properties of {@code name} in {@code owner}. For generated code only. */
     public RunProperties(PropertyPath owner, String name) {
         super(owner, name);
     }
 
-    /**
-     * Casts {@code base} to {@code microsoft.industryData.run}, for values of that type.
-     */
+    /** Casts {@code base} to {@code microsoft.industryData.run}, for values of that type. */
     public static RunProperties cast(EntityProperties base) {
         return new RunProperties(base, "microsoft.industryData.run");
     }
 
-    /**
-     * The name of the run.
-     */
+    /** The name of the run. */
     public StringProperty displayName() {
         return new StringProperty(this, "displayName");
     }
 
-    /**
-     * The time the run started.
-     */
+    /** The time the run started. */
     public Property<OffsetDateTime> startDateTime() {
         return new Property<>(this, "startDateTime");
     }
 
-    /**
-     * The time the run finished, or null while it is in progress.
-     */
+    /** The time the run finished, or null while it is in progress. */
     public Property<OffsetDateTime> endDateTime() {
         return new Property<>(this, "endDateTime");
     }
 
-    /**
-     * Current status of the run.
-     */
+    /** Current status of the run. */
     public Property<RunStatus> status() {
         return new Property<>(this, "status");
     }
 
-    /**
-     * Diagnoses critical failures in a run.
-     */
+    /** Diagnoses critical failures in a run. */
     public PublicErrorProperties blockingError() {
         return new PublicErrorProperties(this, "blockingError");
     }
 
-    /**
-     * The weakly-typed statistics log from the run.
-     */
+    /** The weakly-typed statistics log from the run. */
     public RunStatisticsProperties statistics() {
         return new RunStatisticsProperties(this, "statistics");
     }

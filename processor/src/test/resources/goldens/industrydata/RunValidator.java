@@ -8,26 +8,19 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Finds every violation of the spec of {@link Run}. Thread-safe.
- */
+/** Finds every violation of the spec of {@link Run}. Thread-safe. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class RunValidator implements Validator<Run> {
-    /**
-     * Creates a validator. Validators are stateless.
-     */
-    public RunValidator() {
-    }
+    /** Creates a validator. Validators are stateless. */
+    public RunValidator() {}
 
     @Override
     public List<Violation> check(Run value) {
         return Violations.of(value);
     }
 
-    /**
-     * Adds the violations of {@code value} to {@code violations}. For generated code only.
-     */
+    /** Adds the violations of {@code value} to {@code violations}. For generated code only. */
     public static void check(Run value, Violations violations) {
         EntityValidator.check(value, violations);
         violations.check(RunCodec.DISPLAY_NAME, value.displayName);

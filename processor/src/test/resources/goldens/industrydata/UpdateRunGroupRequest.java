@@ -17,9 +17,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class UpdateRunGroupRequest extends UpdateRequest<RunGroup, UpdateRunGroupRequest> {
-    /**
-     * Creates a request that {@code sender} executes. For generated code only.
-     */
+    /** Creates a request that {@code sender} executes. For generated code only. */
     public UpdateRunGroupRequest(RequestSender sender, RequestParts<Optional<RunGroup>> parts) {
         super(sender, parts);
     }

@@ -17,9 +17,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class DeltaFoldersRequest extends DeltaRequest<Folder, FolderProperties, DeltaFoldersRequest> {
-    /**
-     * Creates a request that {@code sender} executes. For generated code only.
-     */
+    /** Creates a request that {@code sender} executes. For generated code only. */
     public DeltaFoldersRequest(RequestSender sender, RequestParts<DeltaPage<Folder>> parts) {
         super(sender, parts, FolderProperties.FOLDER);
     }

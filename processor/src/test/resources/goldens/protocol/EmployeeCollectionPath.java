@@ -9,15 +9,11 @@ import dev.graphlet.runtime.validation.Arguments;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Path to a collection of {@code odd.protocol.employee}. Immutable and thread-safe.
- */
+/** Path to a collection of {@code odd.protocol.employee}. Immutable and thread-safe. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class EmployeeCollectionPath extends EntityCollectionPath {
-    /**
-     * Creates the path to the resource at {@code path}. For generated code only.
-     */
+    /** Creates the path to the resource at {@code path}. For generated code only. */
     public EmployeeCollectionPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }
@@ -26,9 +22,7 @@ public final class EmployeeCollectionPath extends EntityCollectionPath {
         super(base, derivedType);
     }
 
-    /**
-     * Restricts {@code base} to entities of type {@code odd.protocol.employee}.
-     */
+    /** Restricts {@code base} to entities of type {@code odd.protocol.employee}. */
     public static EmployeeCollectionPath cast(PeoplePath base) {
         return new EmployeeCollectionPath(base, "odd.protocol.employee");
     }
@@ -41,8 +35,11 @@ public final class EmployeeCollectionPath extends EntityCollectionPath {
     public CreateEmployeeRequest create(Employee employee) {
         return new CreateEmployeeRequest(
                 this.sender,
-                RequestParts.create(this.path, Arguments.nonNull(employee, "employee"),
-                        EmployeeCodec.TYPE, ProtocolTypes.INSTANCE));
+                RequestParts.create(
+                        this.path,
+                        Arguments.nonNull(employee, "employee"),
+                        EmployeeCodec.TYPE,
+                        ProtocolTypes.INSTANCE));
     }
 
     /**
@@ -52,8 +49,7 @@ public final class EmployeeCollectionPath extends EntityCollectionPath {
      */
     public ListEmployeeRequest list() {
         return new ListEmployeeRequest(
-                this.sender,
-                RequestParts.list(this.path, EmployeeCodec.TYPE, ProtocolTypes.INSTANCE));
+                this.sender, RequestParts.list(this.path, EmployeeCodec.TYPE, ProtocolTypes.INSTANCE));
     }
 
     /**
@@ -65,9 +61,7 @@ public final class EmployeeCollectionPath extends EntityCollectionPath {
         return new CountRequest<>(this.sender, RequestParts.count(this.path), EmployeeProperties.EMPLOYEE);
     }
 
-    /**
-     * Returns the path to the entity with the given {@code id}.
-     */
+    /** Returns the path to the entity with the given {@code id}. */
     public EmployeePath id(String id) {
         return new EmployeePath(this.sender, this.path.key("id", id));
     }

@@ -6,47 +6,32 @@ import dev.graphlet.runtime.property.StringProperty;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Handles of the properties of {@link Employee}.
- */
+/** Handles of the properties of {@link Employee}. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public class EmployeeProperties extends PersonProperties {
-    /**
-     * The handles of the properties of the {@link Employee} itself.
-     */
+    /** The handles of the properties of the {@link Employee} itself. */
     public static final EmployeeProperties EMPLOYEE = new EmployeeProperties();
 
-    /**
-     * Creates the handles of the properties of the type itself.
-     */
-    protected EmployeeProperties() {
-    }
+    /** Creates the handles of the properties of the type itself. */
+    protected EmployeeProperties() {}
 
-    /**
-     * Creates the handles of the properties of {@code name} in {@code owner}. For generated code only.
-     */
+    /** Creates the handles of the properties of {@code name} in {@code owner}. For generated code only. */
     public EmployeeProperties(PropertyPath owner, String name) {
         super(owner, name);
     }
 
-    /**
-     * Casts {@code base} to {@code odd.protocol.employee}, for values of that type.
-     */
+    /** Casts {@code base} to {@code odd.protocol.employee}, for values of that type. */
     public static EmployeeProperties cast(PersonProperties base) {
         return new EmployeeProperties(base, "odd.protocol.employee");
     }
 
-    /**
-     * Casts {@code base} to {@code odd.protocol.employee}, for values of that type.
-     */
+    /** Casts {@code base} to {@code odd.protocol.employee}, for values of that type. */
     public static EmployeeProperties cast(EntityProperties base) {
         return new EmployeeProperties(base, "odd.protocol.employee");
     }
 
-    /**
-     * Returns the handle of the {@code badge} property.
-     */
+    /** Returns the handle of the {@code badge} property. */
     public StringProperty badge() {
         return new StringProperty(this, "badge");
     }

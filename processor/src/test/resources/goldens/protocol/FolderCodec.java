@@ -16,74 +16,72 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@code odd.protocol.folder} as JSON. For generated code only.
- */
+/** Reads and writes {@code odd.protocol.folder} as JSON. For generated code only. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public class FolderCodec extends EntityCodec {
-    static final EdmProperty TITLE = EdmProperty.of("title", "Edm.String").required().constraint(Constraint.length(0, 20));
-
+    static final EdmProperty TITLE =
+            EdmProperty.of("title", "Edm.String").required().constraint(Constraint.length(0, 20));
     static final EdmProperty SLUG = EdmProperty.of("slug", "Edm.String").alternateKey();
-
     static final EdmProperty TOUCHED = EdmProperty.of("touched", "Edm.DateTimeOffset");
-
     static final EdmProperty SHADE = EdmProperty.of("shade", "odd.protocol.color");
-
     static final EdmProperty FLAGS = EdmProperty.of("flags", "odd.protocol.marks");
-
     static final EdmProperty TAGS = EdmProperty.collectionOf("tags", "Edm.String");
-
     static final EdmProperty DAYS = EdmProperty.collectionOf("days", "Edm.Date");
-
     static final EdmProperty PLACE = EdmProperty.of("place", "odd.protocol.address");
-
     static final EdmProperty PLACES = EdmProperty.collectionOf("places", "odd.protocol.address");
-
     static final EdmProperty CHILDREN = EdmProperty.collectionOf("children", "odd.protocol.folder").contained();
-
     static final EdmProperty DOCUMENTS = EdmProperty.collectionOf("documents", "odd.protocol.document").contained();
-
     static final EdmProperty READERS = EdmProperty.collectionOf("readers", "odd.protocol.person").navigation();
-
     static final EdmProperty OWNER = EdmProperty.of("owner", "odd.protocol.person").navigation();
-
     static final EdmProperty PARENT = EdmProperty.of("parent", "odd.protocol.folder").navigation().untracked();
-
     static final EdmProperty LINES = EdmProperty.collectionOf("lines", "odd.protocol.line").contained();
 
-    /**
-     * All properties; the properties of the base type come first.
-     */
-    protected static final List<EdmProperty> PROPERTIES = append(EntityCodec.PROPERTIES, TITLE,
-            SLUG, TOUCHED, SHADE, FLAGS, TAGS, DAYS, PLACE, PLACES, CHILDREN, DOCUMENTS, READERS,
-            OWNER, PARENT, LINES);
+    /** All properties; the properties of the base type come first. */
+    protected static final List<EdmProperty> PROPERTIES = append(
+            EntityCodec.PROPERTIES,
+            TITLE,
+            SLUG,
+            TOUCHED,
+            SHADE,
+            FLAGS,
+            TAGS,
+            DAYS,
+            PLACE,
+            PLACES,
+            CHILDREN,
+            DOCUMENTS,
+            READERS,
+            OWNER,
+            PARENT,
+            LINES);
 
-    /**
-     * The index of the first property that this type itself declares.
-     */
+    /** The index of the first property that this type itself declares. */
     static final int FIRST = first(EntityCodec.PROPERTIES);
 
-    /**
-     * The type and its codec.
-     */
+    /** The type and its codec. */
     public static final StructuredType<Folder> TYPE = new StructuredType<>(
-        Folder.class,
-        new FolderCodec(new EdmStructuredType(
-            "odd.protocol.folder",
-            List.of(),
-            EdmStructuredType.Kind.ENTITY,
-            false,
-            false,
-            "microsoft.graph.entity",
-            PROPERTIES)
-            .offering(EdmOperation.CREATE, EdmOperation.LIST, EdmOperation.GET, EdmOperation.UPDATE,
-                    EdmOperation.DELETE, EdmOperation.UPSERT, EdmOperation.DELTA)
-            .streaming("icon")));
+            Folder.class,
+            new FolderCodec(
+                    new EdmStructuredType(
+                                    "odd.protocol.folder",
+                                    List.of(),
+                                    EdmStructuredType.Kind.ENTITY,
+                                    false,
+                                    false,
+                                    "microsoft.graph.entity",
+                                    PROPERTIES)
+                            .offering(
+                                    EdmOperation.CREATE,
+                                    EdmOperation.LIST,
+                                    EdmOperation.GET,
+                                    EdmOperation.UPDATE,
+                                    EdmOperation.DELETE,
+                                    EdmOperation.UPSERT,
+                                    EdmOperation.DELTA)
+                            .streaming("icon")));
 
-    /**
-     * Creates a codec of {@code type}, which is this type or a derived one.
-     */
+    /** Creates a codec of {@code type}, which is this type or a derived one. */
     protected FolderCodec(EdmStructuredType type) {
         super(type);
     }
@@ -174,13 +172,9 @@ public class FolderCodec extends EntityCodec {
         };
     }
 
-    /**
-     * Lets any Jackson mapper read {@link Folder}.
-     */
+    /** Lets any Jackson mapper read {@link Folder}. */
     public static final class Deserializer extends StructuredDeserializer<Folder> {
-        /**
-         * Creates a deserializer. For Jackson only.
-         */
+        /** Creates a deserializer. For Jackson only. */
         public Deserializer() {
             super(FolderCodec.TYPE, ProtocolTypes.INSTANCE);
         }

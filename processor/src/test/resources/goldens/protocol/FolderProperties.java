@@ -11,138 +11,97 @@ import java.time.OffsetDateTime;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Handles of the properties of {@link Folder}.
- */
+/** Handles of the properties of {@link Folder}. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public class FolderProperties extends EntityProperties {
-    /**
-     * The handles of the properties of the {@link Folder} itself.
-     */
+    /** The handles of the properties of the {@link Folder} itself. */
     public static final FolderProperties FOLDER = new FolderProperties();
 
-    /**
-     * Creates the handles of the properties of the type itself.
-     */
-    protected FolderProperties() {
-    }
+    /** Creates the handles of the properties of the type itself. */
+    protected FolderProperties() {}
 
-    /**
-     * Creates the handles of the properties of {@code name} in {@code owner}. For generated code only.
-     */
+    /** Creates the handles of the properties of {@code name} in {@code owner}. For generated code only. */
     public FolderProperties(PropertyPath owner, String name) {
         super(owner, name);
     }
 
-    /**
-     * Casts {@code base} to {@code odd.protocol.folder}, for values of that type.
-     */
+    /** Casts {@code base} to {@code odd.protocol.folder}, for values of that type. */
     public static FolderProperties cast(EntityProperties base) {
         return new FolderProperties(base, "odd.protocol.folder");
     }
 
-    /**
-     * Returns the handle of the {@code title} property.
-     */
+    /** Returns the handle of the {@code title} property. */
     public StringProperty title() {
         return new StringProperty(this, "title");
     }
 
-    /**
-     * Returns the handle of the {@code slug} property.
-     */
+    /** Returns the handle of the {@code slug} property. */
     public StringProperty slug() {
         return new StringProperty(this, "slug");
     }
 
-    /**
-     * Returns the handle of the {@code touched} property.
-     */
+    /** Returns the handle of the {@code touched} property. */
     public Property<OffsetDateTime> touched() {
         return new Property<>(this, "touched");
     }
 
-    /**
-     * Returns the handle of the {@code shade} property.
-     */
+    /** Returns the handle of the {@code shade} property. */
     public Property<Color> shade() {
         return new Property<>(this, "shade");
     }
 
-    /**
-     * Returns the handle of the {@code flags} property.
-     */
+    /** Returns the handle of the {@code flags} property. */
     public FlagsProperty<Marks> flags() {
         return new FlagsProperty<>(this, "flags");
     }
 
-    /**
-     * Returns the handle of the {@code tags} property.
-     */
+    /** Returns the handle of the {@code tags} property. */
     public CollectionProperty<StringProperty> tags() {
         return new CollectionProperty<>(this, "tags", StringProperty::new);
     }
 
-    /**
-     * Returns the handle of the {@code days} property.
-     */
+    /** Returns the handle of the {@code days} property. */
     public CollectionProperty<Property<LocalDate>> days() {
         return new CollectionProperty<>(this, "days", Property<LocalDate>::new);
     }
 
-    /**
-     * Returns the handle of the {@code place} property.
-     */
+    /** Returns the handle of the {@code place} property. */
     public AddressProperties place() {
         return new AddressProperties(this, "place");
     }
 
-    /**
-     * Returns the handle of the {@code places} property.
-     */
+    /** Returns the handle of the {@code places} property. */
     public CollectionProperty<AddressProperties> places() {
         return new CollectionProperty<>(this, "places", AddressProperties::new);
     }
 
-    /**
-     * The folders within.
-     */
+    /** The folders within. */
     public CollectionProperty<FolderProperties> children() {
         return new CollectionProperty<>(this, "children", FolderProperties::new);
     }
 
-    /**
-     * Returns the handle of the {@code documents} property.
-     */
+    /** Returns the handle of the {@code documents} property. */
     public CollectionProperty<DocumentProperties> documents() {
         return new CollectionProperty<>(this, "documents", DocumentProperties::new);
     }
 
-    /**
-     * Who may see it.
-     */
+    /** Who may see it. */
     public CollectionProperty<PersonProperties> readers() {
         return new CollectionProperty<>(this, "readers", PersonProperties::new);
     }
 
-    /**
-     * Returns the handle of the {@code owner} property.
-     */
+    /** Returns the handle of the {@code owner} property. */
     public PersonProperties owner() {
         return new PersonProperties(this, "owner");
     }
 
-    /**
-     * Returns the handle of the {@code parent} property.
-     */
+    /** Returns the handle of the {@code parent} property. */
     public FolderProperties parent() {
         return new FolderProperties(this, "parent");
     }
 
-    /**
-     * Returns the handle of the {@code lines} property.
-     */
+    /** Returns the handle of the {@code lines} property. */
     public CollectionProperty<LineProperties> lines() {
         return new CollectionProperty<>(this, "lines", LineProperties::new);
     }

@@ -8,15 +8,11 @@ import dev.graphlet.runtime.url.ResourcePath;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Path to {@code readers} of a {@code odd.protocol.folder}. Immutable and thread-safe.
- */
+/** Path to {@code readers} of a {@code odd.protocol.folder}. Immutable and thread-safe. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class FolderReadersPath extends EntityCollectionPath {
-    /**
-     * Creates the path to the resource at {@code path}. For generated code only.
-     */
+    /** Creates the path to the resource at {@code path}. For generated code only. */
     public FolderReadersPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }
@@ -28,8 +24,7 @@ public final class FolderReadersPath extends EntityCollectionPath {
      */
     public ListPeopleRequest list() {
         return new ListPeopleRequest(
-                this.sender,
-                RequestParts.list(this.path, PersonCodec.TYPE, ProtocolTypes.INSTANCE));
+                this.sender, RequestParts.list(this.path, PersonCodec.TYPE, ProtocolTypes.INSTANCE));
     }
 
     /**
@@ -41,9 +36,7 @@ public final class FolderReadersPath extends EntityCollectionPath {
         return new CountRequest<>(this.sender, RequestParts.count(this.path), PersonProperties.PERSON);
     }
 
-    /**
-     * Returns the path to the entity with the given {@code id}.
-     */
+    /** Returns the path to the entity with the given {@code id}. */
     public FolderReadersItemPath id(String id) {
         return new FolderReadersItemPath(this.sender, this.path.key("id", id));
     }

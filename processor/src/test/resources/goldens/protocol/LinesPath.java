@@ -10,15 +10,11 @@ import dev.graphlet.runtime.validation.Arguments;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Path to {@code /lines} or another collection of its type. Immutable and thread-safe.
- */
+/** Path to {@code /lines} or another collection of its type. Immutable and thread-safe. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class LinesPath extends EntityCollectionPath {
-    /**
-     * Creates the path to the resource at {@code path}. For generated code only.
-     */
+    /** Creates the path to the resource at {@code path}. For generated code only. */
     public LinesPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }
@@ -31,8 +27,8 @@ public final class LinesPath extends EntityCollectionPath {
     public CreateLineRequest create(Line line) {
         return new CreateLineRequest(
                 this.sender,
-                RequestParts.create(this.path, Arguments.nonNull(line, "line"), LineCodec.TYPE,
-                        ProtocolTypes.INSTANCE));
+                RequestParts.create(
+                        this.path, Arguments.nonNull(line, "line"), LineCodec.TYPE, ProtocolTypes.INSTANCE));
     }
 
     /**
@@ -41,9 +37,7 @@ public final class LinesPath extends EntityCollectionPath {
      * <pre>{@code GET /lines}</pre>
      */
     public ListLinesRequest list() {
-        return new ListLinesRequest(
-                this.sender,
-                RequestParts.list(this.path, LineCodec.TYPE, ProtocolTypes.INSTANCE));
+        return new ListLinesRequest(this.sender, RequestParts.list(this.path, LineCodec.TYPE, ProtocolTypes.INSTANCE));
     }
 
     /**
@@ -55,12 +49,8 @@ public final class LinesPath extends EntityCollectionPath {
         return new CountRequest<>(this.sender, RequestParts.count(this.path), LineProperties.LINE);
     }
 
-    /**
-     * Returns the path to the entity with the given key.
-     */
+    /** Returns the path to the entity with the given key. */
     public LinePath key(String order, int number) {
-        return new LinePath(
-                this.sender,
-                this.path.key(NamedKey.of("order", order).and("number", number)));
+        return new LinePath(this.sender, this.path.key(NamedKey.of("order", order).and("number", number)));
     }
 }

@@ -6,9 +6,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The actions and functions of the service itself.
- */
+/** The actions and functions of the service itself. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public interface ServiceOperations {

@@ -17,9 +17,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class UpsertFolderRequest extends UpsertRequest<Folder, UpsertFolderRequest> {
-    /**
-     * Creates a request that {@code sender} executes. For generated code only.
-     */
+    /** Creates a request that {@code sender} executes. For generated code only. */
     public UpsertFolderRequest(RequestSender sender, RequestParts<Optional<Folder>> parts) {
         super(sender, parts);
     }

@@ -47,12 +47,12 @@ final class AccessorMethod {
 
     private static CodeBlock value(Property property, CodeBlock index) {
         return JavaTypes.isInexact(property.type())
-                ? CodeBlock.of("exact($N, $L)", property.javaName(), index)
-                : CodeBlock.of("$N", property.javaName());
+                ? CodeBlock.of("exact(this.$N, $L)", property.javaName(), index)
+                : CodeBlock.of("this.$N", property.javaName());
     }
 
     private static CodeBlock required(Property property, CodeBlock index) {
-        CodeBlock value = CodeBlock.of("required($N, $L)", property.javaName(), index);
+        CodeBlock value = CodeBlock.of("required(this.$N, $L)", property.javaName(), index);
         if (!JavaTypes.isChangeable(property.type())) {
             return value;
         }

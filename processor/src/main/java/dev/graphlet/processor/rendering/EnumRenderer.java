@@ -32,16 +32,18 @@ final class EnumRenderer {
         if (spec.documentation().deprecated()) {
             type.addAnnotation(Deprecated.class);
         }
-        spec.members().forEach(member -> type.addField(constant(member, name)));
-        type.addMethod(constructor()).addMethods(of(spec, name));
+        KnownEnum known = KnownEnum.of(spec);
+        spec.members().forEach(member -> type.addField(constant(member, name, known)));
+        known.field().ifPresent(type::addField);
+        type.addMethod(constructor(known)).addMethods(of(spec, name, known));
         if (spec.flags()) {
             FlagsMethods.of(spec, name).forEach(type::addMethod);
-        } else if (KnownEnum.isGenerated(spec)) {
-            type.addMethods(known(spec));
+        } else {
+            known.method().ifPresent(type::addMethod);
         }
         type.addMethod(odataType(spec));
         addEdmType(spec, type);
-        return KnownEnum.isGenerated(spec) ? type.addType(KnownEnum.type(spec)) : withoutKnown(type);
+        return known.isGenerated() ? type.addType(known.type()) : withoutKnown(type);
     }
 
     // public String odataType() { return "microsoft.industryData.runStatus"; }
@@ -54,28 +56,36 @@ final class EnumRenderer {
                 .build();
     }
 
-    private static FieldSpec constant(Member member, ClassName name) {
+    // public static final RunStatus RUNNING = new RunStatus("running", Known.RUNNING);
+    private static FieldSpec constant(Member member, ClassName name, KnownEnum known) {
         FieldSpec.Builder field = FieldSpec.builder(name, member.javaName(), PUBLIC, STATIC, FINAL)
                 .addJavadoc(DocText.of(member.documentation(), "{@code %s}.".formatted(member.name())))
-                .initializer("new $T($S)", name, member.name());
+                .initializer("new $T($S$L)", name, member.name(), known.argument(member.javaName()));
         if (member.documentation().deprecated()) {
             field.addAnnotation(Deprecated.class);
         }
         return field.build();
     }
 
-    private static MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
+    // private RunStatus(String value, Known known) {
+    //     super(value);
+    //     this.known = known;
+    private static MethodSpec constructor(KnownEnum known) {
+        MethodSpec.Builder constructor = MethodSpec.constructorBuilder()
                 .addModifiers(PRIVATE)
                 .addParameter(ClassName.get(String.class), "value")
-                .addStatement("super(value)")
-                .build();
+                .addStatement("super(value)");
+        known.field()
+                .ifPresent(field -> constructor
+                        .addParameter(field.type(), field.name())
+                        .addStatement("this.$N = $N", field.name(), field.name()));
+        return constructor.build();
     }
 
     // return switch (value) {
     //     case "running" -> RUNNING;
-    //     default -> new RunStatus(value);
-    private static List<MethodSpec> of(EnumSpec spec, ClassName name) {
+    //     default -> new RunStatus(value, Known.UNDECLARED);
+    private static List<MethodSpec> of(EnumSpec spec, ClassName name, KnownEnum known) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("of")
                 .addAnnotation(JsonFactories.creator())
                 .addModifiers(PUBLIC, STATIC)
@@ -85,20 +95,11 @@ final class EnumRenderer {
         return new MemberSwitch(
                         spec.members(),
                         member -> CodeBlock.of("$N", member.javaName()),
-                        CodeBlock.of("new $T(value)", name))
+                        CodeBlock.of("new $T(value$L)", name, known.argument(known.undeclared())))
                 .of(
                         method,
                         CodeBlock.of("$T.nonNull(value, $S)", RuntimeNames.ARGUMENTS, "value"),
                         CodeBlock.of("value"));
-    }
-
-    // public Known known() { … }
-    private static List<MethodSpec> known(EnumSpec spec) {
-        return KnownEnum.methods(
-                spec,
-                MethodSpec.methodBuilder("known")
-                        .addModifiers(PUBLIC)
-                        .addJavadoc("Returns this value as a Java enum constant, for {@code switch}.\n"));
     }
 
     // public static EdmEnumType edmType() { … }

@@ -1,6 +1,5 @@
 package dev.graphlet.processor.rendering;
 
-import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
@@ -19,9 +18,9 @@ final class FlagsMethods {
 
     static List<MethodSpec> of(EnumSpec spec, ClassName name) {
         List<MethodSpec> methods = new ArrayList<>(List.of(ofMembers(name), members(name), contains(name)));
-        if (KnownEnum.isGenerated(spec)) {
-            methods.add(known(spec, name));
-            methods.addAll(knownMember(spec));
+        KnownEnum known = KnownEnum.of(spec);
+        if (known.isGenerated()) {
+            methods.add(known(known.name()));
         }
         return methods;
     }
@@ -60,19 +59,15 @@ final class FlagsMethods {
                 .build();
     }
 
-    private static MethodSpec known(EnumSpec spec, ClassName name) {
+    // return members().stream().map(member -> member.known).collect(Collectors.toUnmodifiableSet());
+    private static MethodSpec known(ClassName known) {
         return MethodSpec.methodBuilder("known")
                 .addModifiers(PUBLIC)
-                .returns(ParameterizedTypeName.get(ClassName.get(Set.class), KnownEnum.name(spec)))
+                .returns(ParameterizedTypeName.get(ClassName.get(Set.class), known))
                 .addJavadoc("Returns the members as Java enum constants, for {@code switch}.\n")
                 .addStatement(
-                        "return members().stream().map($L::knownMember).collect($T.toUnmodifiableSet())",
-                        JavaTypes.qualifier(name),
+                        "return members().stream().map(member -> member.known).collect($T.toUnmodifiableSet())",
                         Collectors.class)
                 .build();
-    }
-
-    private static List<MethodSpec> knownMember(EnumSpec spec) {
-        return KnownEnum.methods(spec, MethodSpec.methodBuilder("knownMember").addModifiers(PRIVATE));
     }
 }

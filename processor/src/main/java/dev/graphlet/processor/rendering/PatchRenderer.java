@@ -160,7 +160,7 @@ final class PatchRenderer implements Renderer {
                 .addModifiers(PUBLIC)
                 .returns(names.patch())
                 .addJavadoc("Returns the patch.\n")
-                .addStatement("return new $T(changes.build(), null)", names.patch())
+                .addStatement("return new $T(this.changes.build(), null)", names.patch())
                 .build();
     }
 

@@ -9,14 +9,14 @@ import javax.tools.StandardLocation;
 final class SourceOutput {
     private SourceOutput() {}
 
-    /** Returns whether the directory contains an identical {@code file} from an earlier compilation. */
-    static boolean holds(JavaFile file, Filer filer) {
+    /** Returns whether the directory contains {@code file} with the same {@code text} from an earlier compilation. */
+    static boolean holds(JavaFile file, String text, Filer filer) {
         String name = file.typeSpec().name() + ".java";
         try {
             return filer.getResource(StandardLocation.SOURCE_OUTPUT, file.packageName(), name)
                     .getCharContent(true)
                     .toString()
-                    .equals(file.toString());
+                    .equals(text);
         } catch (IOException | IllegalArgumentException e) {
             return false;
         }

@@ -23,12 +23,13 @@ public final class SourceWriter {
             return new Outcome(Outcome.Kind.WRITTEN, "");
         }
         Filer filer = environment.getFiler();
+        String text = SourceLayout.of(file.toString());
         try (Writer writer =
                 filer.createSourceFile(name, origins.toArray(Element[]::new)).openWriter()) {
-            file.writeTo(writer);
+            writer.write(text);
             return new Outcome(Outcome.Kind.WRITTEN, "");
         } catch (FilerException e) {
-            boolean same = SourceOutput.holds(file, filer); // ECJ replaces no class: an identical one is fine
+            boolean same = SourceOutput.holds(file, text, filer); // ECJ replaces no class: an identical one is fine
             return new Outcome(same ? Outcome.Kind.WRITTEN : Outcome.Kind.EXISTS, same ? "" : name);
         } catch (IOException e) {
             return new Outcome(

@@ -66,7 +66,7 @@ class DeprecatedSpecsTest {
         assertThat(built.messages()).isEmpty();
         assertThat(built.generated().get("old/Run.java"))
                 .contains(" * A run.\n *\n * <p>Deprecated: use group\n")
-                .contains("     * <p>Deprecated: use title\n")
+                .contains("    /** <p>Deprecated: use title */\n")
                 .doesNotContain("@deprecated", "@Deprecated");
     }
 

@@ -5,24 +5,18 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Builds {@link Entity}. Not thread-safe.
- */
+/** Builds {@link Entity}. Not thread-safe. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public class EntityBuilder extends StructuredBuilder {
     @Nullable String id;
 
-    /**
-     * Creates a builder without properties; {@code odataType} is null if the type is not known.
-     */
+    /** Creates a builder without properties; {@code odataType} is null if the type is not known. */
     protected EntityBuilder(@Nullable String odataType) {
         super(odataType);
     }
 
-    /**
-     * Creates a builder with everything that {@code model} contains.
-     */
+    /** Creates a builder with everything that {@code model} contains. */
     protected EntityBuilder(Entity model) {
         super(model);
         this.id = model.id;
@@ -39,9 +33,7 @@ public class EntityBuilder extends StructuredBuilder {
         return this;
     }
 
-    /**
-     * Sets a property that the spec does not declare; a null {@code value} becomes JSON null.
-     */
+    /** Sets a property that the spec does not declare; a null {@code value} becomes JSON null. */
     public EntityBuilder additionalProperty(String name, @Nullable Object value) {
         putUndeclared(name, value);
         return this;

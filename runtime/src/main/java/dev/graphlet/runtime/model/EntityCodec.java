@@ -7,42 +7,33 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads and writes {@code microsoft.graph.entity} as JSON. For generated code only.
- */
+/** Reads and writes {@code microsoft.graph.entity} as JSON. For generated code only. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public class EntityCodec extends StructuredCodec {
     static final EdmProperty ID = EdmProperty.of("id", "Edm.String").key().readOnly();
 
-    /**
-     * All properties; the properties of the base type come first.
-     */
+    /** All properties; the properties of the base type come first. */
     protected static final List<EdmProperty> PROPERTIES = append(StructuredCodec.PROPERTIES, ID);
 
-    /**
-     * The index of the first property that this type itself declares.
-     */
+    /** The index of the first property that this type itself declares. */
     static final int FIRST = first(StructuredCodec.PROPERTIES);
 
-    /**
-     * The type and its codec.
-     */
+    /** The type and its codec. */
     public static final StructuredType<Entity> TYPE = new StructuredType<>(
-        Entity.class,
-        new EntityCodec(new EdmStructuredType(
-            "microsoft.graph.entity",
-            List.of(),
-            EdmStructuredType.Kind.ENTITY,
-            true,
-            false,
-            null,
-            PROPERTIES)
-            .offering()));
+            Entity.class,
+            new EntityCodec(
+                    new EdmStructuredType(
+                                    "microsoft.graph.entity",
+                                    List.of(),
+                                    EdmStructuredType.Kind.ENTITY,
+                                    true,
+                                    false,
+                                    null,
+                                    PROPERTIES)
+                            .offering()));
 
-    /**
-     * Creates a codec of {@code type}, which is this type or a derived one.
-     */
+    /** Creates a codec of {@code type}, which is this type or a derived one. */
     protected EntityCodec(EdmStructuredType type) {
         super(type);
     }
@@ -91,13 +82,9 @@ public class EntityCodec extends StructuredCodec {
         };
     }
 
-    /**
-     * Lets any Jackson mapper read {@link Entity}.
-     */
+    /** Lets any Jackson mapper read {@link Entity}. */
     public static final class Deserializer extends StructuredDeserializer<Entity> {
-        /**
-         * Creates a deserializer. For Jackson only.
-         */
+        /** Creates a deserializer. For Jackson only. */
         public Deserializer() {
             super(EntityCodec.TYPE, BuiltInTypes.INSTANCE);
         }
