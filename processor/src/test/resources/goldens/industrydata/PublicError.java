@@ -1,9 +1,10 @@
 package com.example.industrydata;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.graphlet.runtime.json.JsonTree;
 import dev.graphlet.runtime.model.NestedBuilder;
 import dev.graphlet.runtime.model.StructuredCodec;
-import dev.graphlet.runtime.model.StructuredSerializer;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.property.Lambdas;
 import dev.graphlet.runtime.property.Property;
@@ -14,34 +15,20 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
-/**
- * An error that a user may see.
- */
+/** An error that a user may see. */
 @Generated("dev.graphlet.processor")
 @NullMarked
-@JsonSerialize(
-        using = StructuredSerializer.class
-)
-@JsonDeserialize(
-        using = PublicErrorCodec.Deserializer.class
-)
+@JsonDeserialize(using = PublicErrorCodec.Deserializer.class)
 @JsonPropertyOrder({"code", "message", "target", "details", "innerError"})
 public class PublicError extends StructuredValue {
     final @Nullable String code;
-
     final @Nullable String message;
-
     final @Nullable String target;
-
     final @Nullable List<PublicErrorDetail> details;
-
     final @Nullable PublicInnerError innerError;
 
-    /**
-     * Creates a value from {@code builder}. For {@link PublicErrorBuilder} and derived types only.
-     */
+    /** Creates a value from {@code builder}. For {@link PublicErrorBuilder} and derived types only. */
     protected PublicError(PublicErrorBuilder builder) {
         super(builder);
         this.code = builder.code;
@@ -51,9 +38,7 @@ public class PublicError extends StructuredValue {
         this.innerError = builder.innerError;
     }
 
-    /**
-     * Returns a builder.
-     */
+    /** Returns a builder. */
     public static PublicErrorBuilder builder() {
         return new PublicErrorBuilder("#microsoft.graph.publicError");
     }
@@ -67,44 +52,38 @@ public class PublicError extends StructuredValue {
         return PublicErrorCodec.TYPE.read(json, IndustryDataTypes.INSTANCE);
     }
 
-    /**
-     * The code of the error.
-     */
+    /** Reads what a mapper has parsed. For Jackson 2. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static PublicError fromJson(JsonTree json) {
+        return PublicErrorCodec.TYPE.read(json, IndustryDataTypes.INSTANCE);
+    }
+
+    /** The code of the error. */
     public Optional<String> code() {
-        return Optional.ofNullable(code);
+        return Optional.ofNullable(this.code);
     }
 
-    /**
-     * What went wrong, in words.
-     */
+    /** What went wrong, in words. */
     public Optional<String> message() {
-        return Optional.ofNullable(message);
+        return Optional.ofNullable(this.message);
     }
 
-    /**
-     * What the error is about.
-     */
+    /** What the error is about. */
     public Optional<String> target() {
-        return Optional.ofNullable(target);
+        return Optional.ofNullable(this.target);
     }
 
-    /**
-     * The errors behind this one.
-     */
+    /** The errors behind this one. */
     public List<PublicErrorDetail> details() {
-        return orEmpty(details);
+        return orEmpty(this.details);
     }
 
-    /**
-     * What the service itself knows of the error.
-     */
+    /** What the service itself knows of the error. */
     public Optional<PublicInnerError> innerError() {
-        return Optional.ofNullable(innerError);
+        return Optional.ofNullable(this.innerError);
     }
 
-    /**
-     * Returns the value of a nested property; empty if a value on the way is absent or null.
-     */
+    /** Returns the value of a nested property; empty if a value on the way is absent or null. */
     public <V> Optional<V> get(PropertyFunction<V> property) {
         return valueAt(Lambdas.apply("property", PublicErrorProperties.PUBLIC_ERROR, property::apply));
     }
@@ -131,20 +110,14 @@ public class PublicError extends StructuredValue {
      */
     @FunctionalInterface
     public interface PropertyFunction<V> {
-        /**
-         * Returns the handle of the property.
-         */
+        /** Returns the handle of the property. */
         Property<V> apply(PublicErrorProperties properties);
     }
 
-    /**
-     * Sets the properties of a nested value.
-     */
+    /** Sets the properties of a nested value. */
     @FunctionalInterface
     public interface BuilderFunction extends NestedBuilder<PublicError> {
-        /**
-         * Returns the builder with all properties set.
-         */
+        /** Returns the builder with all properties set. */
         PublicErrorBuilder apply(PublicErrorBuilder builder);
 
         @Override

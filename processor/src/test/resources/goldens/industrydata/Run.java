@@ -1,10 +1,11 @@
 package com.example.industrydata;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.graphlet.runtime.json.JsonTree;
 import dev.graphlet.runtime.model.Entity;
 import dev.graphlet.runtime.model.EntityProperties;
 import dev.graphlet.runtime.model.StructuredCodec;
-import dev.graphlet.runtime.model.StructuredSerializer;
 import dev.graphlet.runtime.property.Lambdas;
 import dev.graphlet.runtime.property.Property;
 import dev.graphlet.runtime.validation.Violations;
@@ -14,37 +15,21 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
-/**
- * A run of the industry data pipeline.
- */
+/** A run of the industry data pipeline. */
 @Generated("dev.graphlet.processor")
 @NullMarked
-@JsonSerialize(
-        using = StructuredSerializer.class
-)
-@JsonDeserialize(
-        using = RunCodec.Deserializer.class
-)
-@JsonPropertyOrder({"displayName", "startDateTime", "endDateTime", "status", "blockingError",
-                "statistics"})
+@JsonDeserialize(using = RunCodec.Deserializer.class)
+@JsonPropertyOrder({"displayName", "startDateTime", "endDateTime", "status", "blockingError", "statistics"})
 public abstract class Run extends Entity {
     final @Nullable String displayName;
-
     final @Nullable OffsetDateTime startDateTime;
-
     final @Nullable OffsetDateTime endDateTime;
-
     final @Nullable RunStatus status;
-
     final @Nullable PublicError blockingError;
-
     final @Nullable RunStatistics statistics;
 
-    /**
-     * Creates a value from {@code builder}. For {@link RunBuilder} and derived types only.
-     */
+    /** Creates a value from {@code builder}. For {@link RunBuilder} and derived types only. */
     protected Run(RunBuilder builder) {
         super(builder);
         this.displayName = builder.displayName;
@@ -64,13 +49,19 @@ public abstract class Run extends Entity {
         return RunCodec.TYPE.read(json, IndustryDataTypes.INSTANCE);
     }
 
+    /** Reads what a mapper has parsed. For Jackson 2. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static Run fromJson(JsonTree json) {
+        return RunCodec.TYPE.read(json, IndustryDataTypes.INSTANCE);
+    }
+
     /**
      * The name of the run.
      *
      * @throws dev.graphlet.runtime.model.PropertyAbsentException if the property is absent or null
      */
     public String displayName() {
-        return required(displayName, RunCodec.FIRST);
+        return required(this.displayName, RunCodec.FIRST);
     }
 
     /**
@@ -79,14 +70,12 @@ public abstract class Run extends Entity {
      * @throws dev.graphlet.runtime.model.PropertyAbsentException if the property is absent or null
      */
     public OffsetDateTime startDateTime() {
-        return required(startDateTime, RunCodec.FIRST + 1);
+        return required(this.startDateTime, RunCodec.FIRST + 1);
     }
 
-    /**
-     * The time the run finished, or null while it is in progress.
-     */
+    /** The time the run finished, or null while it is in progress. */
     public Optional<OffsetDateTime> endDateTime() {
-        return Optional.ofNullable(endDateTime);
+        return Optional.ofNullable(this.endDateTime);
     }
 
     /**
@@ -95,14 +84,12 @@ public abstract class Run extends Entity {
      * @throws dev.graphlet.runtime.model.PropertyAbsentException if the property is absent or null
      */
     public RunStatus status() {
-        return required(status, RunCodec.FIRST + 3);
+        return required(this.status, RunCodec.FIRST + 3);
     }
 
-    /**
-     * Diagnoses critical failures in a run.
-     */
+    /** Diagnoses critical failures in a run. */
     public Optional<PublicError> blockingError() {
-        return Optional.ofNullable(blockingError);
+        return Optional.ofNullable(this.blockingError);
     }
 
     /**
@@ -111,12 +98,10 @@ public abstract class Run extends Entity {
      * @throws dev.graphlet.runtime.model.PropertyAbsentException if the property is absent or null
      */
     public RunStatistics statistics() {
-        return required(statistics, RunCodec.FIRST + 5);
+        return required(this.statistics, RunCodec.FIRST + 5);
     }
 
-    /**
-     * Returns the value of a nested property; empty if a value on the way is absent or null.
-     */
+    /** Returns the value of a nested property; empty if a value on the way is absent or null. */
     public <V> Optional<V> get(PropertyFunction<V> property) {
         return valueAt(Lambdas.apply("property", RunProperties.RUN, property::apply));
     }
@@ -141,9 +126,7 @@ public abstract class Run extends Entity {
      */
     @FunctionalInterface
     public interface PropertyFunction<V> extends Entity.PropertyFunction<V> {
-        /**
-         * Returns the handle of the property.
-         */
+        /** Returns the handle of the property. */
         Property<V> apply(RunProperties properties);
 
         @Override
@@ -152,9 +135,7 @@ public abstract class Run extends Entity {
         }
     }
 
-    /**
-     * A value whose own type no spec declares. {@link #odataType()} names that type; no property is lost.
-     */
+    /** A value whose own type no spec declares. {@link #odataType()} names that type; no property is lost. */
     public static final class Unknown extends Run {
         Unknown(RunBuilder builder) {
             super(builder);

@@ -1,9 +1,10 @@
 package com.example.industrydata;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.graphlet.runtime.json.JsonTree;
 import dev.graphlet.runtime.model.NestedBuilder;
 import dev.graphlet.runtime.model.StructuredCodec;
-import dev.graphlet.runtime.model.StructuredSerializer;
 import dev.graphlet.runtime.property.Lambdas;
 import dev.graphlet.runtime.property.Property;
 import dev.graphlet.runtime.validation.Violations;
@@ -14,44 +15,29 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
-/**
- * A group of runs.
- */
+/** A group of runs. */
 @Generated("dev.graphlet.processor")
 @NullMarked
-@JsonSerialize(
-        using = StructuredSerializer.class
-)
-@JsonDeserialize(
-        using = RunGroupCodec.Deserializer.class
-)
+@JsonDeserialize(using = RunGroupCodec.Deserializer.class)
 @JsonPropertyOrder({"runs", "process"})
 public class RunGroup extends Run {
     final @Nullable List<Run> runs;
-
     final @Nullable RunProcess process;
 
-    /**
-     * Creates a value from {@code builder}. For {@link RunGroupBuilder} and derived types only.
-     */
+    /** Creates a value from {@code builder}. For {@link RunGroupBuilder} and derived types only. */
     protected RunGroup(RunGroupBuilder builder) {
         super(builder);
         this.runs = builder.runs;
         this.process = builder.process;
     }
 
-    /**
-     * Returns a staged builder: set the required properties in order, then any optional ones.
-     */
+    /** Returns a staged builder: set the required properties in order, then any optional ones. */
     public static DisplayNameStage builder() {
         return unstagedBuilder();
     }
 
-    /**
-     * Returns a builder that takes all properties, also required ones, in any order. For tests and mappers.
-     */
+    /** Returns a builder that takes all properties, also required ones, in any order. For tests and mappers. */
     public static RunGroupBuilder unstagedBuilder() {
         return new RunGroupBuilder("#microsoft.industryData.runGroup");
     }
@@ -65,23 +51,23 @@ public class RunGroup extends Run {
         return RunGroupCodec.TYPE.read(json, IndustryDataTypes.INSTANCE);
     }
 
-    /**
-     * The runs of the group.
-     */
+    /** Reads what a mapper has parsed. For Jackson 2. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static RunGroup fromJson(JsonTree json) {
+        return RunGroupCodec.TYPE.read(json, IndustryDataTypes.INSTANCE);
+    }
+
+    /** The runs of the group. */
     public List<Run> runs() {
-        return orEmpty(runs);
+        return orEmpty(this.runs);
     }
 
-    /**
-     * What the runs of the group carry out.
-     */
+    /** What the runs of the group carry out. */
     public Optional<RunProcess> process() {
-        return Optional.ofNullable(process);
+        return Optional.ofNullable(this.process);
     }
 
-    /**
-     * Returns the value of a nested property; empty if a value on the way is absent or null.
-     */
+    /** Returns the value of a nested property; empty if a value on the way is absent or null. */
     public <V> Optional<V> get(PropertyFunction<V> property) {
         return valueAt(Lambdas.apply("property", RunGroupProperties.RUN_GROUP, property::apply));
     }
@@ -108,9 +94,7 @@ public class RunGroup extends Run {
      */
     @FunctionalInterface
     public interface PropertyFunction<V> extends Run.PropertyFunction<V> {
-        /**
-         * Returns the handle of the property.
-         */
+        /** Returns the handle of the property. */
         Property<V> apply(RunGroupProperties properties);
 
         @Override
@@ -119,9 +103,7 @@ public class RunGroup extends Run {
         }
     }
 
-    /**
-     * Builder stage that sets the required property {@code displayName}.
-     */
+    /** Builder stage that sets the required property {@code displayName}. */
     public interface DisplayNameStage {
         /**
          * Sets {@code displayName}.
@@ -131,9 +113,7 @@ public class RunGroup extends Run {
         StartDateTimeStage displayName(String displayName);
     }
 
-    /**
-     * Builder stage that sets the required property {@code startDateTime}.
-     */
+    /** Builder stage that sets the required property {@code startDateTime}. */
     public interface StartDateTimeStage {
         /**
          * Sets {@code startDateTime}.
@@ -143,9 +123,7 @@ public class RunGroup extends Run {
         StatusStage startDateTime(OffsetDateTime startDateTime);
     }
 
-    /**
-     * Builder stage that sets the required property {@code status}.
-     */
+    /** Builder stage that sets the required property {@code status}. */
     public interface StatusStage {
         /**
          * Sets {@code status}.
@@ -155,9 +133,7 @@ public class RunGroup extends Run {
         StatisticsStage status(RunStatus status);
     }
 
-    /**
-     * Builder stage that sets the required property {@code statistics}.
-     */
+    /** Builder stage that sets the required property {@code statistics}. */
     public interface StatisticsStage {
         /**
          * Sets {@code statistics}.
@@ -166,20 +142,14 @@ public class RunGroup extends Run {
          */
         RunGroupBuilder statistics(RunStatistics statistics);
 
-        /**
-         * Sets {@code statistics} to the value that the function builds.
-         */
+        /** Sets {@code statistics} to the value that the function builds. */
         RunGroupBuilder statistics(RunStatistics.BuilderFunction statistics);
     }
 
-    /**
-     * Sets the properties of a nested value.
-     */
+    /** Sets the properties of a nested value. */
     @FunctionalInterface
     public interface BuilderFunction extends NestedBuilder<RunGroup> {
-        /**
-         * Returns the builder with all properties set.
-         */
+        /** Returns the builder with all properties set. */
         RunGroupBuilder apply(DisplayNameStage builder);
 
         @Override

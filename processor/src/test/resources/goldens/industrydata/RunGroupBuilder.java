@@ -9,29 +9,23 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Builds {@link RunGroup}. Not thread-safe.
- */
+/** Builds {@link RunGroup}. Not thread-safe. */
 @Generated("dev.graphlet.processor")
 @NullMarked
-public class RunGroupBuilder extends RunBuilder implements RunGroup.DisplayNameStage,
-        RunGroup.StartDateTimeStage,
-        RunGroup.StatusStage,
-        RunGroup.StatisticsStage {
+public class RunGroupBuilder extends RunBuilder
+        implements RunGroup.DisplayNameStage,
+                RunGroup.StartDateTimeStage,
+                RunGroup.StatusStage,
+                RunGroup.StatisticsStage {
     @Nullable List<Run> runs;
-
     @Nullable RunProcess process;
 
-    /**
-     * Creates a builder without properties; {@code odataType} is null if the type is not known.
-     */
+    /** Creates a builder without properties; {@code odataType} is null if the type is not known. */
     protected RunGroupBuilder(@Nullable String odataType) {
         super(odataType);
     }
 
-    /**
-     * Creates a builder with everything that {@code model} contains.
-     */
+    /** Creates a builder with everything that {@code model} contains. */
     protected RunGroupBuilder(RunGroup model) {
         super(model);
         this.runs = model.runs;
@@ -74,9 +68,7 @@ public class RunGroupBuilder extends RunBuilder implements RunGroup.DisplayNameS
         return this;
     }
 
-    /**
-     * Sets {@code blockingError} to the value that the function builds.
-     */
+    /** Sets {@code blockingError} to the value that the function builds. */
     @Override
     public RunGroupBuilder blockingError(PublicError.BuilderFunction blockingError) {
         return blockingError(built(blockingError, "blockingError"));
@@ -88,43 +80,33 @@ public class RunGroupBuilder extends RunBuilder implements RunGroup.DisplayNameS
         return this;
     }
 
-    /**
-     * Sets {@code statistics} to the value that the function builds.
-     */
+    /** Sets {@code statistics} to the value that the function builds. */
     @Override
     public RunGroupBuilder statistics(RunStatistics.BuilderFunction statistics) {
         return statistics(built(statistics, "statistics"));
     }
 
-    /**
-     * The runs of the group.
-     */
+    /** The runs of the group. */
     public RunGroupBuilder runs(List<Run> runs) {
         this.runs = Arguments.copyOf(runs, "runs");
         set(RunGroupCodec.FIRST);
         return this;
     }
 
-    /**
-     * What the runs of the group carry out.
-     */
+    /** What the runs of the group carry out. */
     public RunGroupBuilder process(@Nullable RunProcess process) {
         this.process = process;
         set(RunGroupCodec.FIRST + 1);
         return this;
     }
 
-    /**
-     * Binds {@code process} to an existing entity.
-     */
+    /** Binds {@code process} to an existing entity. */
     public RunGroupBuilder bindProcess(EntityReference<? extends RunProcess> process) {
         putBinding("process", Arguments.nonNull(process, "process"));
         return this;
     }
 
-    /**
-     * Sets a property that the spec does not declare; a null {@code value} becomes JSON null.
-     */
+    /** Sets a property that the spec does not declare; a null {@code value} becomes JSON null. */
     @Override
     public RunGroupBuilder additionalProperty(String name, @Nullable Object value) {
         putUndeclared(name, value);

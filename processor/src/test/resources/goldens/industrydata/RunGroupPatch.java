@@ -10,9 +10,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The changes of an update of {@link RunGroup}. Absent properties keep their values.
- */
+/** The changes of an update of {@link RunGroup}. Absent properties keep their values. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class RunGroupPatch extends StructuredPatch<RunGroup> {
@@ -20,9 +18,7 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
         super(RunGroupCodec.TYPE, changes, before);
     }
 
-    /**
-     * Returns a builder without changes.
-     */
+    /** Returns a builder without changes. */
     public static Builder builder() {
         return new Builder();
     }
@@ -34,24 +30,17 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
         return new RunGroupPatch(difference(RunGroupCodec.TYPE, before, after), before);
     }
 
-    /**
-     * Reads what a mapper has parsed, without what no update changes. For Jackson.
-     */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    /** Reads what a mapper has parsed, without what no update changes. For Jackson. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static RunGroupPatch fromJson(JsonTree json) {
         return new RunGroupPatch(changesIn(json, RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE), null);
     }
 
-    /**
-     * Collects changes. Not thread-safe.
-     */
+    /** Collects changes. Not thread-safe. */
     public static final class Builder {
         private final RunGroupBuilder changes = new RunGroupBuilder((String) null);
 
-        private Builder() {
-        }
+        private Builder() {}
 
         /**
          * Changes {@code displayName}.
@@ -83,9 +72,7 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
             return this;
         }
 
-        /**
-         * Clears {@code endDateTime}: the update sends JSON null.
-         */
+        /** Clears {@code endDateTime}: the update sends JSON null. */
         public Builder clearEndDateTime() {
             this.changes.endDateTime(null);
             return this;
@@ -107,21 +94,18 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
          * @see RunGroup#blockingError()
          */
         public Builder blockingError(PublicError blockingError) {
-            this.changes.blockingError(Arguments.nonNull(blockingError, "blockingError", "clearBlockingError() clears it"));
+            this.changes.blockingError(
+                    Arguments.nonNull(blockingError, "blockingError", "clearBlockingError() clears it"));
             return this;
         }
 
-        /**
-         * Sets {@code blockingError} to the value that the function builds.
-         */
+        /** Sets {@code blockingError} to the value that the function builds. */
         public Builder blockingError(PublicError.BuilderFunction blockingError) {
             this.changes.blockingError(blockingError);
             return this;
         }
 
-        /**
-         * Clears {@code blockingError}: the update sends JSON null.
-         */
+        /** Clears {@code blockingError}: the update sends JSON null. */
         public Builder clearBlockingError() {
             this.changes.blockingError((PublicError) null);
             return this;
@@ -137,43 +121,33 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
             return this;
         }
 
-        /**
-         * Sets {@code statistics} to the value that the function builds.
-         */
+        /** Sets {@code statistics} to the value that the function builds. */
         public Builder statistics(RunStatistics.BuilderFunction statistics) {
             this.changes.statistics(statistics);
             return this;
         }
 
-        /**
-         * Binds {@code process} to an existing entity.
-         */
+        /** Binds {@code process} to an existing entity. */
         public Builder bindProcess(EntityReference<? extends RunProcess> process) {
             this.changes.bindProcess(process);
             return this;
         }
 
-        /**
-         * Removes the reference {@code process} without deleting the entity.
-         */
+        /** Removes the reference {@code process} without deleting the entity. */
         public Builder unbindProcess() {
             this.changes.additionalProperty("process@odata.bind", null);
             return this;
         }
 
-        /**
-         * Changes a property that the spec does not declare; a null {@code value} clears the property.
-         */
+        /** Changes a property that the spec does not declare; a null {@code value} clears the property. */
         public Builder additionalProperty(String name, @Nullable Object value) {
             this.changes.additionalProperty(name, value);
             return this;
         }
 
-        /**
-         * Returns the patch.
-         */
+        /** Returns the patch. */
         public RunGroupPatch build() {
-            return new RunGroupPatch(changes.build(), null);
+            return new RunGroupPatch(this.changes.build(), null);
         }
     }
 }

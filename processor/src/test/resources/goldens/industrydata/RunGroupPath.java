@@ -9,15 +9,11 @@ import dev.graphlet.runtime.validation.Arguments;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Path to one entity of type {@code microsoft.industryData.runGroup}. Immutable and thread-safe.
- */
+/** Path to one entity of type {@code microsoft.industryData.runGroup}. Immutable and thread-safe. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class RunGroupPath extends EntityPath<RunGroup> {
-    /**
-     * Creates the path to the resource at {@code path}. For generated code only.
-     */
+    /** Creates the path to the resource at {@code path}. For generated code only. */
     public RunGroupPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }
@@ -26,9 +22,7 @@ public final class RunGroupPath extends EntityPath<RunGroup> {
         super(base, derivedType);
     }
 
-    /**
-     * Casts {@code base} to {@code microsoft.industryData.runGroup}; the entity must be of that type.
-     */
+    /** Casts {@code base} to {@code microsoft.industryData.runGroup}; the entity must be of that type. */
     public static RunGroupPath cast(RunPath base) {
         return new RunGroupPath(base, "microsoft.industryData.runGroup");
     }
@@ -42,8 +36,7 @@ public final class RunGroupPath extends EntityPath<RunGroup> {
      */
     public GetRunGroupRequest get() {
         return new GetRunGroupRequest(
-                this.sender,
-                RequestParts.get(this.path, RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE));
+                this.sender, RequestParts.get(this.path, RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE));
     }
 
     /**
@@ -56,8 +49,8 @@ public final class RunGroupPath extends EntityPath<RunGroup> {
     public UpdateRunGroupRequest update(RunGroupPatch patch) {
         return new UpdateRunGroupRequest(
                 this.sender,
-                RequestParts.update(this.path, Arguments.nonNull(patch, "patch"),
-                        RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE));
+                RequestParts.update(
+                        this.path, Arguments.nonNull(patch, "patch"), RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE));
     }
 
     /**
@@ -68,28 +61,20 @@ public final class RunGroupPath extends EntityPath<RunGroup> {
      * <p>runGroup: A group of runs.
      */
     public DeleteRunGroupRequest delete() {
-        return new DeleteRunGroupRequest(
-                this.sender,
-                RequestParts.delete(this.path));
+        return new DeleteRunGroupRequest(this.sender, RequestParts.delete(this.path));
     }
 
-    /**
-     * The runs of the group.
-     */
+    /** The runs of the group. */
     public RunCollectionPath runs() {
         return new RunCollectionPath(this.sender, this.path.segment("runs"));
     }
 
-    /**
-     * What the runs of the group carry out.
-     */
+    /** What the runs of the group carry out. */
     public RunProcessPath process() {
         return new RunProcessPath(this.sender, this.path.segment("process"));
     }
 
-    /**
-     * Returns the path to the reference of {@code process}.
-     */
+    /** Returns the path to the reference of {@code process}. */
     public ReferencePath<RunProcess> processRef() {
         return new ReferencePath<>(this.sender, this.path.segment("process"));
     }

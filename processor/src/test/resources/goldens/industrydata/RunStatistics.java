@@ -1,8 +1,9 @@
 package com.example.industrydata;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.graphlet.runtime.json.JsonTree;
 import dev.graphlet.runtime.model.NestedBuilder;
 import dev.graphlet.runtime.model.StructuredCodec;
-import dev.graphlet.runtime.model.StructuredSerializer;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.property.Lambdas;
 import dev.graphlet.runtime.property.Property;
@@ -12,12 +13,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
-import tools.jackson.databind.annotation.JsonSerialize;
 
 /** The weakly-typed statistics log from a run: the service puts in what it likes. */
 @Generated("dev.graphlet.processor")
 @NullMarked
-@JsonSerialize(using = StructuredSerializer.class)
 @JsonDeserialize(using = RunStatisticsCodec.Deserializer.class)
 public class RunStatistics extends StructuredValue {
     /** Creates a value from {@code builder}. For {@link RunStatisticsBuilder} and derived types only. */
@@ -36,8 +35,21 @@ public class RunStatistics extends StructuredValue {
     }
 
     /**
-     * Returns the value of a nested property; empty if a value on the way is absent or null.
+     * Reads a value, of this type or a declared derived one, from JSON text.
+     *
+     * @throws dev.graphlet.runtime.json.JsonFormatException if the text is no such JSON
      */
+    public static RunStatistics fromJson(String json) {
+        return RunStatisticsCodec.TYPE.read(json, IndustryDataTypes.INSTANCE);
+    }
+
+    /** Reads what a mapper has parsed. For Jackson 2. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static RunStatistics fromJson(JsonTree json) {
+        return RunStatisticsCodec.TYPE.read(json, IndustryDataTypes.INSTANCE);
+    }
+
+    /** Returns the value of a nested property; empty if a value on the way is absent or null. */
     public <V> Optional<V> get(PropertyFunction<V> property) {
         return valueAt(Lambdas.apply("property", RunStatisticsProperties.RUN_STATISTICS, property::apply));
     }
@@ -64,20 +76,14 @@ public class RunStatistics extends StructuredValue {
      */
     @FunctionalInterface
     public interface PropertyFunction<V> {
-        /**
-         * Returns the handle of the property.
-         */
+        /** Returns the handle of the property. */
         Property<V> apply(RunStatisticsProperties properties);
     }
 
-    /**
-     * Sets the properties of a nested value.
-     */
+    /** Sets the properties of a nested value. */
     @FunctionalInterface
     public interface BuilderFunction extends NestedBuilder<RunStatistics> {
-        /**
-         * Returns the builder with all properties set.
-         */
+        /** Returns the builder with all properties set. */
         RunStatisticsBuilder apply(RunStatisticsBuilder builder);
 
         @Override

@@ -8,15 +8,11 @@ import dev.graphlet.runtime.url.ResourcePath;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Path to one entity of type {@code odd.protocol.document}. Immutable and thread-safe.
- */
+/** Path to one entity of type {@code odd.protocol.document}. Immutable and thread-safe. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class DocumentPath extends EntityPath<Document> {
-    /**
-     * Creates the path to the resource at {@code path}. For generated code only.
-     */
+    /** Creates the path to the resource at {@code path}. For generated code only. */
     public DocumentPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }
@@ -28,15 +24,11 @@ public final class DocumentPath extends EntityPath<Document> {
      */
     public GetDocumentRequest get() {
         return new GetDocumentRequest(
-                this.sender,
-                RequestParts.get(this.path, DocumentCodec.TYPE, ProtocolTypes.INSTANCE));
+                this.sender, RequestParts.get(this.path, DocumentCodec.TYPE, ProtocolTypes.INSTANCE));
     }
 
-    /**
-     * Returns the path to the entity's own media stream, {@code $value}.
-     */
+    /** Returns the path to the entity's own media stream, {@code $value}. */
     public MediaPath<Document> media() {
-        return new MediaPath<>(this.sender, this.path.segment("$value"), DocumentCodec.TYPE,
-                ProtocolTypes.INSTANCE);
+        return new MediaPath<>(this.sender, this.path.segment("$value"), DocumentCodec.TYPE, ProtocolTypes.INSTANCE);
     }
 }

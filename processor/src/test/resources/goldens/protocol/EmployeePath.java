@@ -13,15 +13,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Path to one entity of type {@code odd.protocol.employee}. Immutable and thread-safe.
- */
+/** Path to one entity of type {@code odd.protocol.employee}. Immutable and thread-safe. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class EmployeePath extends EntityPath<Employee> {
-    /**
-     * Creates the path to the resource at {@code path}. For generated code only.
-     */
+    /** Creates the path to the resource at {@code path}. For generated code only. */
     public EmployeePath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }
@@ -30,9 +26,7 @@ public final class EmployeePath extends EntityPath<Employee> {
         super(base, derivedType);
     }
 
-    /**
-     * Casts {@code base} to {@code odd.protocol.employee}; the entity must be of that type.
-     */
+    /** Casts {@code base} to {@code odd.protocol.employee}; the entity must be of that type. */
     public static EmployeePath cast(PersonPath base) {
         return new EmployeePath(base, "odd.protocol.employee");
     }
@@ -44,8 +38,7 @@ public final class EmployeePath extends EntityPath<Employee> {
      */
     public GetEmployeeRequest get() {
         return new GetEmployeeRequest(
-                this.sender,
-                RequestParts.get(this.path, EmployeeCodec.TYPE, ProtocolTypes.INSTANCE));
+                this.sender, RequestParts.get(this.path, EmployeeCodec.TYPE, ProtocolTypes.INSTANCE));
     }
 
     /**
@@ -56,8 +49,8 @@ public final class EmployeePath extends EntityPath<Employee> {
     public UpdateEmployeeRequest update(EmployeePatch patch) {
         return new UpdateEmployeeRequest(
                 this.sender,
-                RequestParts.update(this.path, Arguments.nonNull(patch, "patch"),
-                        EmployeeCodec.TYPE, ProtocolTypes.INSTANCE));
+                RequestParts.update(
+                        this.path, Arguments.nonNull(patch, "patch"), EmployeeCodec.TYPE, ProtocolTypes.INSTANCE));
     }
 
     /**
@@ -66,9 +59,7 @@ public final class EmployeePath extends EntityPath<Employee> {
      * <pre>{@code DELETE …/{id}}</pre>
      */
     public DeleteEmployeeRequest delete() {
-        return new DeleteEmployeeRequest(
-                this.sender,
-                RequestParts.delete(this.path));
+        return new DeleteEmployeeRequest(this.sender, RequestParts.delete(this.path));
     }
 
     /**
@@ -80,9 +71,7 @@ public final class EmployeePath extends EntityPath<Employee> {
         return new PersonPath(this.sender, this.path.segment("boss"));
     }
 
-    /**
-     * Returns the path to the reference of {@code boss}.
-     */
+    /** Returns the path to the reference of {@code boss}. */
     public ReferencePath<Person> bossRef() {
         return new ReferencePath<>(this.sender, this.path.segment("boss"));
     }
@@ -96,10 +85,6 @@ public final class EmployeePath extends EntityPath<Employee> {
      */
     public ActionRequest<@Nullable Void> greet() {
         return new ActionRequest<>(
-                this.sender,
-                RequestParts.call(
-                        this.path,
-                        CallArguments.of(PersonCalls.GREET),
-                        CallResult.nothing()));
+                this.sender, RequestParts.call(this.path, CallArguments.of(PersonCalls.GREET), CallResult.nothing()));
     }
 }

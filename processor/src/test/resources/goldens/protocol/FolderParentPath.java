@@ -19,15 +19,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Path to {@code parent} of a {@code odd.protocol.folder}. Immutable and thread-safe.
- */
+/** Path to {@code parent} of a {@code odd.protocol.folder}. Immutable and thread-safe. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class FolderParentPath extends EntityPath<Folder> {
-    /**
-     * Creates the path to the resource at {@code path}. For generated code only.
-     */
+    /** Creates the path to the resource at {@code path}. For generated code only. */
     public FolderParentPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }
@@ -38,9 +34,7 @@ public final class FolderParentPath extends EntityPath<Folder> {
      * <pre>{@code GET …/parent}</pre>
      */
     public GetFolderRequest get() {
-        return new GetFolderRequest(
-                this.sender,
-                RequestParts.get(this.path, FolderCodec.TYPE, ProtocolTypes.INSTANCE));
+        return new GetFolderRequest(this.sender, RequestParts.get(this.path, FolderCodec.TYPE, ProtocolTypes.INSTANCE));
     }
 
     /**
@@ -70,9 +64,7 @@ public final class FolderParentPath extends EntityPath<Folder> {
         return new FolderReadersPath(this.sender, this.path.segment("readers"));
     }
 
-    /**
-     * Returns the path to the references of {@code readers}.
-     */
+    /** Returns the path to the references of {@code readers}. */
     public ReferenceCollectionPath<Person> readersRef() {
         return new ReferenceCollectionPath<>(this.sender, this.path.segment("readers"));
     }
@@ -86,9 +78,7 @@ public final class FolderParentPath extends EntityPath<Folder> {
         return new PersonPath(this.sender, this.path.segment("owner"));
     }
 
-    /**
-     * Returns the path to the reference of {@code owner}.
-     */
+    /** Returns the path to the reference of {@code owner}. */
     public ReferencePath<Person> ownerRef() {
         return new ReferencePath<>(this.sender, this.path.segment("owner"));
     }
@@ -102,9 +92,7 @@ public final class FolderParentPath extends EntityPath<Folder> {
         return new FolderParentPath(this.sender, this.path.segment("parent"));
     }
 
-    /**
-     * Returns the path to the reference of {@code parent}.
-     */
+    /** Returns the path to the reference of {@code parent}. */
     public ReferencePath<Folder> parentRef() {
         return new ReferencePath<>(this.sender, this.path.segment("parent"));
     }
@@ -124,8 +112,7 @@ public final class FolderParentPath extends EntityPath<Folder> {
      * @see FolderPath#icon
      */
     public MediaPath<Folder> icon() {
-        return new MediaPath<>(this.sender, this.path.segment("icon"), FolderCodec.TYPE,
-                ProtocolTypes.INSTANCE);
+        return new MediaPath<>(this.sender, this.path.segment("icon"), FolderCodec.TYPE, ProtocolTypes.INSTANCE);
     }
 
     /**
@@ -141,7 +128,8 @@ public final class FolderParentPath extends EntityPath<Folder> {
                 RequestParts.callPage(
                         this.path,
                         CallArguments.of(FolderCalls.COLORS, weights),
-                        in -> in.enumeration(Color::of), ProtocolTypes.INSTANCE));
+                        in -> in.enumeration(Color::of),
+                        ProtocolTypes.INSTANCE));
     }
 
     /**
@@ -169,11 +157,7 @@ public final class FolderParentPath extends EntityPath<Folder> {
      */
     public ActionRequest<@Nullable Void> empty() {
         return new ActionRequest<>(
-                this.sender,
-                RequestParts.call(
-                        this.path,
-                        CallArguments.of(FolderCalls.EMPTY),
-                        CallResult.nothing()));
+                this.sender, RequestParts.call(this.path, CallArguments.of(FolderCalls.EMPTY), CallResult.nothing()));
     }
 
     /**
@@ -215,14 +199,14 @@ public final class FolderParentPath extends EntityPath<Folder> {
      *
      * @see FolderPath#share
      */
-    public ActionListRequest<Person, PersonProperties> share(@Nullable List<String> ids,
-            @Nullable String message) {
+    public ActionListRequest<Person, PersonProperties> share(@Nullable List<String> ids, @Nullable String message) {
         return new ActionListRequest<>(
                 this.sender,
                 RequestParts.callList(
                         this.path,
                         CallArguments.of(FolderCalls.SHARE_WITH, ids, message),
-                        PersonCodec.TYPE, ProtocolTypes.INSTANCE),
+                        PersonCodec.TYPE,
+                        ProtocolTypes.INSTANCE),
                 PersonProperties.PERSON);
     }
 
@@ -253,8 +237,6 @@ public final class FolderParentPath extends EntityPath<Folder> {
         return new FunctionPageRequest<>(
                 this.sender,
                 RequestParts.callPage(
-                        this.path,
-                        CallArguments.of(FolderCalls.WORDS),
-                        in -> in.string(), ProtocolTypes.INSTANCE));
+                        this.path, CallArguments.of(FolderCalls.WORDS), in -> in.string(), ProtocolTypes.INSTANCE));
     }
 }

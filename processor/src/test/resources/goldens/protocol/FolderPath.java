@@ -20,15 +20,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Path to one entity of type {@code odd.protocol.folder}. Immutable and thread-safe.
- */
+/** Path to one entity of type {@code odd.protocol.folder}. Immutable and thread-safe. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class FolderPath extends EntityPath<Folder> {
-    /**
-     * Creates the path to the resource at {@code path}. For generated code only.
-     */
+    /** Creates the path to the resource at {@code path}. For generated code only. */
     public FolderPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }
@@ -41,9 +37,7 @@ public final class FolderPath extends EntityPath<Folder> {
      * <p>folder: A folder of documents.
      */
     public GetFolderRequest get() {
-        return new GetFolderRequest(
-                this.sender,
-                RequestParts.get(this.path, FolderCodec.TYPE, ProtocolTypes.INSTANCE));
+        return new GetFolderRequest(this.sender, RequestParts.get(this.path, FolderCodec.TYPE, ProtocolTypes.INSTANCE));
     }
 
     /**
@@ -56,8 +50,8 @@ public final class FolderPath extends EntityPath<Folder> {
     public UpdateFolderRequest update(FolderPatch patch) {
         return new UpdateFolderRequest(
                 this.sender,
-                RequestParts.update(this.path, Arguments.nonNull(patch, "patch"), FolderCodec.TYPE,
-                        ProtocolTypes.INSTANCE));
+                RequestParts.update(
+                        this.path, Arguments.nonNull(patch, "patch"), FolderCodec.TYPE, ProtocolTypes.INSTANCE));
     }
 
     /**
@@ -68,9 +62,7 @@ public final class FolderPath extends EntityPath<Folder> {
      * <p>folder: A folder of documents.
      */
     public DeleteFolderRequest delete() {
-        return new DeleteFolderRequest(
-                this.sender,
-                RequestParts.delete(this.path));
+        return new DeleteFolderRequest(this.sender, RequestParts.delete(this.path));
     }
 
     /**
@@ -83,79 +75,58 @@ public final class FolderPath extends EntityPath<Folder> {
     public UpsertFolderRequest upsert(Folder folder) {
         return new UpsertFolderRequest(
                 this.sender,
-                RequestParts.upsert(this.path, Arguments.nonNull(folder, "folder"),
-                        FolderCodec.TYPE, ProtocolTypes.INSTANCE));
+                RequestParts.upsert(
+                        this.path, Arguments.nonNull(folder, "folder"), FolderCodec.TYPE, ProtocolTypes.INSTANCE));
     }
 
-    /**
-     * The folders within.
-     */
+    /** The folders within. */
     public FoldersPath children() {
         return new FoldersPath(this.sender, this.path.segment("children"));
     }
 
-    /**
-     * Returns the path to {@code documents}.
-     */
+    /** Returns the path to {@code documents}. */
     public DocumentCollectionPath documents() {
         return new DocumentCollectionPath(this.sender, this.path.segment("documents"));
     }
 
-    /**
-     * Who may see it.
-     */
+    /** Who may see it. */
     public FolderReadersPath readers() {
         return new FolderReadersPath(this.sender, this.path.segment("readers"));
     }
 
-    /**
-     * Returns the path to the references of {@code readers}.
-     */
+    /** Returns the path to the references of {@code readers}. */
     public ReferenceCollectionPath<Person> readersRef() {
         return new ReferenceCollectionPath<>(this.sender, this.path.segment("readers"));
     }
 
-    /**
-     * Returns the path to {@code owner}.
-     */
+    /** Returns the path to {@code owner}. */
     public PersonPath owner() {
         return new PersonPath(this.sender, this.path.segment("owner"));
     }
 
-    /**
-     * Returns the path to the reference of {@code owner}.
-     */
+    /** Returns the path to the reference of {@code owner}. */
     public ReferencePath<Person> ownerRef() {
         return new ReferencePath<>(this.sender, this.path.segment("owner"));
     }
 
-    /**
-     * Returns the path to {@code parent}.
-     */
+    /** Returns the path to {@code parent}. */
     public FolderParentPath parent() {
         return new FolderParentPath(this.sender, this.path.segment("parent"));
     }
 
-    /**
-     * Returns the path to the reference of {@code parent}.
-     */
+    /** Returns the path to the reference of {@code parent}. */
     public ReferencePath<Folder> parentRef() {
         return new ReferencePath<>(this.sender, this.path.segment("parent"));
     }
 
-    /**
-     * Returns the path to {@code lines}.
-     */
+    /** Returns the path to {@code lines}. */
     public LinesPath lines() {
         return new LinesPath(this.sender, this.path.segment("lines"));
     }
 
-    /**
-     * Returns the path to the stream {@code icon}.
-     */
+    /** Returns the path to the stream {@code icon}. */
     public MediaPath<Folder> icon() {
-        return new MediaPath<>(this.sender, this.path.segment("icon"), FolderCodec.TYPE,
-                ProtocolTypes.INSTANCE);
+        return new MediaPath<>(this.sender, this.path.segment("icon"), FolderCodec.TYPE, ProtocolTypes.INSTANCE);
     }
 
     /**
@@ -181,11 +152,7 @@ public final class FolderPath extends EntityPath<Folder> {
      */
     public ActionRequest<@Nullable Void> empty() {
         return new ActionRequest<>(
-                this.sender,
-                RequestParts.call(
-                        this.path,
-                        CallArguments.of(FolderCalls.EMPTY),
-                        CallResult.nothing()));
+                this.sender, RequestParts.call(this.path, CallArguments.of(FolderCalls.EMPTY), CallResult.nothing()));
     }
 
     /**
@@ -193,14 +160,14 @@ public final class FolderPath extends EntityPath<Folder> {
      *
      * <pre>{@code POST …/odd.other.shareWith}</pre>
      */
-    public ActionListRequest<Person, PersonProperties> share(@Nullable List<String> ids,
-            @Nullable String message) {
+    public ActionListRequest<Person, PersonProperties> share(@Nullable List<String> ids, @Nullable String message) {
         return new ActionListRequest<>(
                 this.sender,
                 RequestParts.callList(
                         this.path,
                         CallArguments.of(FolderCalls.SHARE_WITH, ids, message),
-                        PersonCodec.TYPE, ProtocolTypes.INSTANCE),
+                        PersonCodec.TYPE,
+                        ProtocolTypes.INSTANCE),
                 PersonProperties.PERSON);
     }
 
@@ -255,9 +222,7 @@ public final class FolderPath extends EntityPath<Folder> {
         return new FunctionPageRequest<>(
                 this.sender,
                 RequestParts.callPage(
-                        this.path,
-                        CallArguments.of(FolderCalls.WORDS),
-                        in -> in.string(), ProtocolTypes.INSTANCE));
+                        this.path, CallArguments.of(FolderCalls.WORDS), in -> in.string(), ProtocolTypes.INSTANCE));
     }
 
     /**
@@ -271,6 +236,7 @@ public final class FolderPath extends EntityPath<Folder> {
                 RequestParts.callPage(
                         this.path,
                         CallArguments.of(FolderCalls.COLORS, weights),
-                        in -> in.enumeration(Color::of), ProtocolTypes.INSTANCE));
+                        in -> in.enumeration(Color::of),
+                        ProtocolTypes.INSTANCE));
     }
 }

@@ -12,15 +12,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Path to one of the {@code readers} of a {@code odd.protocol.folder}. Immutable and thread-safe.
- */
+/** Path to one of the {@code readers} of a {@code odd.protocol.folder}. Immutable and thread-safe. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class FolderReadersItemPath extends EntityPath<Person> {
-    /**
-     * Creates the path to the resource at {@code path}. For generated code only.
-     */
+    /** Creates the path to the resource at {@code path}. For generated code only. */
     public FolderReadersItemPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }
@@ -31,9 +27,7 @@ public final class FolderReadersItemPath extends EntityPath<Person> {
      * <pre>{@code GET …/readers/{id}}</pre>
      */
     public GetPersonRequest get() {
-        return new GetPersonRequest(
-                this.sender,
-                RequestParts.get(this.path, PersonCodec.TYPE, ProtocolTypes.INSTANCE));
+        return new GetPersonRequest(this.sender, RequestParts.get(this.path, PersonCodec.TYPE, ProtocolTypes.INSTANCE));
     }
 
     /**
@@ -45,9 +39,7 @@ public final class FolderReadersItemPath extends EntityPath<Person> {
         return new PersonPath(this.sender, this.path.segment("boss"));
     }
 
-    /**
-     * Returns the path to the reference of {@code boss}.
-     */
+    /** Returns the path to the reference of {@code boss}. */
     public ReferencePath<Person> bossRef() {
         return new ReferencePath<>(this.sender, this.path.segment("boss"));
     }
@@ -61,10 +53,6 @@ public final class FolderReadersItemPath extends EntityPath<Person> {
      */
     public ActionRequest<@Nullable Void> greet() {
         return new ActionRequest<>(
-                this.sender,
-                RequestParts.call(
-                        this.path,
-                        CallArguments.of(PersonCalls.GREET),
-                        CallResult.nothing()));
+                this.sender, RequestParts.call(this.path, CallArguments.of(PersonCalls.GREET), CallResult.nothing()));
     }
 }

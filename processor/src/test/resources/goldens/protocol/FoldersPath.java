@@ -16,15 +16,11 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Path to {@code /folders} or another collection of its type. Immutable and thread-safe.
- */
+/** Path to {@code /folders} or another collection of its type. Immutable and thread-safe. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class FoldersPath extends EntityCollectionPath {
-    /**
-     * Creates the path to the resource at {@code path}. For generated code only.
-     */
+    /** Creates the path to the resource at {@code path}. For generated code only. */
     public FoldersPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }
@@ -39,8 +35,8 @@ public final class FoldersPath extends EntityCollectionPath {
     public CreateFolderRequest create(Folder folder) {
         return new CreateFolderRequest(
                 this.sender,
-                RequestParts.create(this.path, Arguments.nonNull(folder, "folder"),
-                        FolderCodec.TYPE, ProtocolTypes.INSTANCE));
+                RequestParts.create(
+                        this.path, Arguments.nonNull(folder, "folder"), FolderCodec.TYPE, ProtocolTypes.INSTANCE));
     }
 
     /**
@@ -52,8 +48,7 @@ public final class FoldersPath extends EntityCollectionPath {
      */
     public ListFoldersRequest list() {
         return new ListFoldersRequest(
-                this.sender,
-                RequestParts.list(this.path, FolderCodec.TYPE, ProtocolTypes.INSTANCE));
+                this.sender, RequestParts.list(this.path, FolderCodec.TYPE, ProtocolTypes.INSTANCE));
     }
 
     /**
@@ -74,24 +69,17 @@ public final class FoldersPath extends EntityCollectionPath {
      */
     public DeltaFoldersRequest delta() {
         return new DeltaFoldersRequest(
-                this.sender,
-                RequestParts.delta(this.path, FolderCodec.TYPE, ProtocolTypes.INSTANCE));
+                this.sender, RequestParts.delta(this.path, FolderCodec.TYPE, ProtocolTypes.INSTANCE));
     }
 
-    /**
-     * Returns the path to the entity with the given {@code id}.
-     */
+    /** Returns the path to the entity with the given {@code id}. */
     public FolderPath id(String id) {
         return new FolderPath(this.sender, this.path.key("id", id));
     }
 
-    /**
-     * Returns the path to the entity with the given alternate key {@code slug}.
-     */
+    /** Returns the path to the entity with the given alternate key {@code slug}. */
     public FolderPath slug(String slug) {
-        return new FolderPath(
-                this.sender,
-                this.path.key(NamedKey.of("slug", slug)));
+        return new FolderPath(this.sender, this.path.key(NamedKey.of("slug", slug)));
     }
 
     /**
@@ -103,9 +91,7 @@ public final class FoldersPath extends EntityCollectionPath {
         return new FunctionListRequest<>(
                 this.sender,
                 RequestParts.callList(
-                        this.path,
-                        CallArguments.of(FolderCalls.RECENT),
-                        FolderCodec.TYPE, ProtocolTypes.INSTANCE),
+                        this.path, CallArguments.of(FolderCalls.RECENT), FolderCodec.TYPE, ProtocolTypes.INSTANCE),
                 FolderProperties.FOLDER);
     }
 
@@ -120,7 +106,8 @@ public final class FoldersPath extends EntityCollectionPath {
                 RequestParts.callList(
                         this.path,
                         CallArguments.of(FolderCalls.RECENT_2, day),
-                        FolderCodec.TYPE, ProtocolTypes.INSTANCE),
+                        FolderCodec.TYPE,
+                        ProtocolTypes.INSTANCE),
                 FolderProperties.FOLDER);
     }
 
@@ -131,10 +118,6 @@ public final class FoldersPath extends EntityCollectionPath {
      */
     public ActionRequest<@Nullable Void> rebuild() {
         return new ActionRequest<>(
-                this.sender,
-                RequestParts.call(
-                        this.path,
-                        CallArguments.of(FolderCalls.REBUILD),
-                        CallResult.nothing()));
+                this.sender, RequestParts.call(this.path, CallArguments.of(FolderCalls.REBUILD), CallResult.nothing()));
     }
 }

@@ -13,9 +13,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Client of the {@code Protocol} service. Thread-safe: create one, share it and close it.
- */
+/** Client of the {@code Protocol} service. Thread-safe: create one, share it and close it. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class ProtocolClient extends GraphServiceClient implements ServiceOperations {
@@ -23,37 +21,27 @@ public final class ProtocolClient extends GraphServiceClient implements ServiceO
         super(settings, ProtocolTypes.INSTANCE);
     }
 
-    /**
-     * Returns a builder of clients for {@code https://graph.example.com/v1.0}.
-     */
+    /** Returns a builder of clients for {@code https://graph.example.com/v1.0}. */
     public static GraphClientBuilder<ProtocolClient> builder() {
         return new GraphClientBuilder<>(URI.create("https://graph.example.com/v1.0"), ProtocolClient::new);
     }
 
-    /**
-     * Returns the path to {@code /folders}.
-     */
+    /** Returns the path to {@code /folders}. */
     public FoldersPath folders() {
         return new FoldersPath(this, this.root.append("/folders"));
     }
 
-    /**
-     * Returns the path to {@code /me/root}.
-     */
+    /** Returns the path to {@code /me/root}. */
     public FolderPath root() {
         return new FolderPath(this, this.root.append("/me/root"));
     }
 
-    /**
-     * Returns the path to {@code /lines}.
-     */
+    /** Returns the path to {@code /lines}. */
     public LinesPath lines() {
         return new LinesPath(this, this.root.append("/lines"));
     }
 
-    /**
-     * Returns the path to {@code /people}.
-     */
+    /** Returns the path to {@code /people}. */
     public PeoplePath people() {
         return new PeoplePath(this, this.root.append("/people"));
     }
@@ -61,11 +49,7 @@ public final class ProtocolClient extends GraphServiceClient implements ServiceO
     @Override
     public ActionRequest<@Nullable Void> reset(@Nullable Boolean hard) {
         return new ActionRequest<>(
-                this,
-                RequestParts.call(
-                        this.root,
-                        CallArguments.of(ServiceCalls.RESET, hard),
-                        CallResult.nothing()));
+                this, RequestParts.call(this.root, CallArguments.of(ServiceCalls.RESET, hard), CallResult.nothing()));
     }
 
     @Override

@@ -16,9 +16,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The types of the {@code Protocol} service. Thread-safe.
- */
+/** The types of the {@code Protocol} service. Thread-safe. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 @GeneratedFrom(
@@ -32,61 +30,81 @@ import org.jspecify.annotations.Nullable;
                 "protocol.spec.line",
                 "protocol.spec.marks",
                 "protocol.spec.person",
-                "protocol.spec.service"
-        }
-)
+                "protocol.spec.service"})
 public final class ProtocolTypes extends TypeRegistry {
-    /**
-     * The registry.
-     */
+    /** The registry. */
     public static final ProtocolTypes INSTANCE = new ProtocolTypes();
 
     private ProtocolTypes() {
         super("microsoft.graph.entity", "odd.protocol.person");
     }
 
-    /**
-     * Returns everything that the specs declare, for example for {@code FakeGraph}.
-     */
+    /** Returns everything that the specs declare, for example for {@code FakeGraph}. */
     public static EdmService service() {
         return new EdmService(
                 "Protocol",
                 URI.create("https://graph.example.com/v1.0"),
                 INSTANCE.edmTypes(),
+                List.of(Color.edmType(), Marks.edmType()),
                 List.of(
-                    Color.edmType(),
-                    Marks.edmType()),
+                        new EdmResource(
+                                "/folders",
+                                "odd.protocol.folder",
+                                false,
+                                Set.of(
+                                        EdmOperation.CREATE,
+                                        EdmOperation.LIST,
+                                        EdmOperation.GET,
+                                        EdmOperation.UPDATE,
+                                        EdmOperation.DELETE,
+                                        EdmOperation.UPSERT,
+                                        EdmOperation.DELTA)),
+                        new EdmResource(
+                                "/me/root",
+                                "odd.protocol.folder",
+                                true,
+                                Set.of(
+                                        EdmOperation.GET,
+                                        EdmOperation.UPDATE,
+                                        EdmOperation.DELETE,
+                                        EdmOperation.UPSERT)),
+                        new EdmResource(
+                                "/lines",
+                                "odd.protocol.line",
+                                false,
+                                Set.of(
+                                        EdmOperation.CREATE,
+                                        EdmOperation.LIST,
+                                        EdmOperation.GET,
+                                        EdmOperation.UPDATE,
+                                        EdmOperation.DELETE)),
+                        new EdmResource(
+                                "/people",
+                                "odd.protocol.person",
+                                false,
+                                Set.of(
+                                        EdmOperation.CREATE,
+                                        EdmOperation.LIST,
+                                        EdmOperation.GET,
+                                        EdmOperation.UPDATE,
+                                        EdmOperation.DELETE))),
                 List.of(
-                    new EdmResource("/folders", "odd.protocol.folder", false,
-                            Set.of(EdmOperation.CREATE, EdmOperation.LIST, EdmOperation.GET,
-                            EdmOperation.UPDATE, EdmOperation.DELETE, EdmOperation.UPSERT,
-                            EdmOperation.DELTA)),
-                    new EdmResource("/me/root", "odd.protocol.folder", true,
-                            Set.of(EdmOperation.GET, EdmOperation.UPDATE, EdmOperation.DELETE,
-                            EdmOperation.UPSERT)),
-                    new EdmResource("/lines", "odd.protocol.line", false,
-                            Set.of(EdmOperation.CREATE, EdmOperation.LIST, EdmOperation.GET,
-                            EdmOperation.UPDATE, EdmOperation.DELETE)),
-                    new EdmResource("/people", "odd.protocol.person", false,
-                            Set.of(EdmOperation.CREATE, EdmOperation.LIST, EdmOperation.GET,
-                            EdmOperation.UPDATE, EdmOperation.DELETE))),
-                List.of(
-                    new EdmNavigation("odd.protocol.folder", "readers", Set.of(EdmOperation.LIST,
-                            EdmOperation.GET)),
-                    new EdmNavigation("odd.protocol.folder", "parent", Set.of(EdmOperation.GET))),
+                        new EdmNavigation(
+                                "odd.protocol.folder", "readers", Set.of(EdmOperation.LIST, EdmOperation.GET)),
+                        new EdmNavigation("odd.protocol.folder", "parent", Set.of(EdmOperation.GET))),
                 EdmCall.all(FolderCalls.ALL, PersonCalls.ALL, ServiceCalls.ALL));
     }
 
     @Override
     protected List<StructuredType<?>> all() {
         return List.of(
-                    EntityCodec.TYPE,
-                    AddressCodec.TYPE,
-                    DocumentCodec.TYPE,
-                    EmployeeCodec.TYPE,
-                    FolderCodec.TYPE,
-                    LineCodec.TYPE,
-                    PersonCodec.TYPE);
+                EntityCodec.TYPE,
+                AddressCodec.TYPE,
+                DocumentCodec.TYPE,
+                EmployeeCodec.TYPE,
+                FolderCodec.TYPE,
+                LineCodec.TYPE,
+                PersonCodec.TYPE);
     }
 
     @Override

@@ -59,7 +59,7 @@ class UpdateTest extends FakeGraphTest {
         RunGroup before = Json.read(STORED);
         RunGroup after = before.toBuilder()
                 .status(RunStatus.COMPLETED)
-                .blockingError(null)
+                .blockingError((PublicError) null)
                 .startDateTime(START)
                 .build();
 

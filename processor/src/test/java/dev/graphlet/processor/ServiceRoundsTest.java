@@ -104,7 +104,8 @@ class ServiceRoundsTest {
     private static Spec spec(String specPackage, String name) {
         return new EnumSpec(
                 new Service("Test", "test", "https://graph.example.com", specPackage, "test", Origin.NONE),
-                new TypeReference("test", name, TypeReference.Kind.ENUM, "test", name, false, false, Optional.empty()),
+                new TypeReference(
+                        "test", name, TypeReference.Kind.ENUM, "test", name, false, false, false, Optional.empty()),
                 List.of(),
                 specPackage + "." + name,
                 false,

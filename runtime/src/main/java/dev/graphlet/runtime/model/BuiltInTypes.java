@@ -7,28 +7,19 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The types of the {@code BuiltIn} service. Thread-safe.
- */
+/** The types of the {@code BuiltIn} service. Thread-safe. */
 @Generated("dev.graphlet.processor")
 @NullMarked
-@GeneratedFrom(
-        namespace = "microsoft.graph",
-        value = "dev.graphlet.annotations.entity"
-)
+@GeneratedFrom(namespace = "microsoft.graph", value = "dev.graphlet.annotations.entity")
 public final class BuiltInTypes extends TypeRegistry {
-    /**
-     * The registry.
-     */
+    /** The registry. */
     public static final BuiltInTypes INSTANCE = new BuiltInTypes();
 
     private BuiltInTypes() {
         super();
     }
 
-    /**
-     * Returns everything that the specs declare, for example for {@code FakeGraph}.
-     */
+    /** Returns everything that the specs declare, for example for {@code FakeGraph}. */
     public static EdmService service() {
         return new EdmService(
                 "BuiltIn",
@@ -42,8 +33,7 @@ public final class BuiltInTypes extends TypeRegistry {
 
     @Override
     protected List<StructuredType<?>> all() {
-        return List.of(
-                    EntityCodec.TYPE);
+        return List.of(EntityCodec.TYPE);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package dev.graphlet.runtime.model;
 
-import dev.graphlet.runtime.property.Lambdas;
-import dev.graphlet.runtime.property.Property;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import dev.graphlet.runtime.json.JsonTree;
+import dev.graphlet.runtime.property.Lambdas;
+import dev.graphlet.runtime.property.Property;
 import dev.graphlet.runtime.validation.Violations;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -26,15 +26,11 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  */
 @Generated("dev.graphlet.processor")
 @NullMarked
-@JsonDeserialize(
-        using = EntityCodec.Deserializer.class
-)
+@JsonDeserialize(using = EntityCodec.Deserializer.class)
 public abstract class Entity extends StructuredValue {
     final @Nullable String id;
 
-    /**
-     * Creates a value from {@code builder}. For {@link EntityBuilder} and derived types only.
-     */
+    /** Creates a value from {@code builder}. For {@link EntityBuilder} and derived types only. */
     protected Entity(EntityBuilder builder) {
         super(builder);
         this.id = builder.id;
@@ -49,12 +45,8 @@ public abstract class Entity extends StructuredValue {
         return EntityCodec.TYPE.read(json, BuiltInTypes.INSTANCE);
     }
 
-    /**
-     * Reads what a mapper has parsed. For Jackson 2.
-     */
-    @JsonCreator(
-            mode = JsonCreator.Mode.DELEGATING
-    )
+    /** Reads what a mapper has parsed. For Jackson 2. */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Entity fromJson(JsonTree json) {
         return EntityCodec.TYPE.read(json, BuiltInTypes.INSTANCE);
     }
@@ -65,12 +57,10 @@ public abstract class Entity extends StructuredValue {
      * @throws dev.graphlet.runtime.model.PropertyAbsentException if the property is absent or null
      */
     public String id() {
-        return required(id, EntityCodec.FIRST);
+        return required(this.id, EntityCodec.FIRST);
     }
 
-    /**
-     * Returns the value of a nested property; empty if a value on the way is absent or null.
-     */
+    /** Returns the value of a nested property; empty if a value on the way is absent or null. */
     public <V> Optional<V> get(PropertyFunction<V> property) {
         return valueAt(Lambdas.apply("property", EntityProperties.ENTITY, property::apply));
     }
@@ -95,15 +85,11 @@ public abstract class Entity extends StructuredValue {
      */
     @FunctionalInterface
     public interface PropertyFunction<V> {
-        /**
-         * Returns the handle of the property.
-         */
+        /** Returns the handle of the property. */
         Property<V> apply(EntityProperties properties);
     }
 
-    /**
-     * A value whose own type no spec declares. {@link #odataType()} names that type; no property is lost.
-     */
+    /** A value whose own type no spec declares. {@link #odataType()} names that type; no property is lost. */
     public static final class Unknown extends Entity {
         Unknown(EntityBuilder builder) {
             super(builder);

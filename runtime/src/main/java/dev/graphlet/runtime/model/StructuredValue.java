@@ -2,9 +2,9 @@ package dev.graphlet.runtime.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.graphlet.runtime.edm.EdmProperty;
-import dev.graphlet.runtime.property.Property;
 import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.json.JsonMembers;
+import dev.graphlet.runtime.property.Property;
 import dev.graphlet.runtime.property.PropertyPath;
 import dev.graphlet.runtime.validation.Validated;
 import java.nio.charset.StandardCharsets;
