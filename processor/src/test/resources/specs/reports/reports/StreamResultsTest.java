@@ -16,6 +16,7 @@ import dev.graphlet.runtime.error.GraphServiceException;
 import dev.graphlet.runtime.error.NotFoundException;
 import dev.graphlet.runtime.error.UnexpectedResponseException;
 import dev.graphlet.runtime.request.FunctionRequest;
+import dev.graphlet.runtime.request.GraphRequest;
 import dev.graphlet.runtime.response.MediaContent;
 import java.io.ByteArrayOutputStream;
 import java.net.InetSocketAddress;
@@ -194,14 +195,14 @@ class StreamResultsTest {
     @Test
     void streamsComeFromWhereverActionsAndFunctionsAre() throws Exception {
         with(client -> {
-            List<FunctionRequest<MediaContent>> calls = List.of(
+            List<GraphRequest<MediaContent, ?>> calls = List.of(
                     client.reports().getUsage(null, (short) 255),
                     client.files().id("1").preview(2),
                     client.files().index(),
                     client.files().zip(List.of("1", "2")),
                     client.logo("48x48"),
                     client.render("a"));
-            for (FunctionRequest<MediaContent> call : calls) {
+            for (GraphRequest<MediaContent, ?> call : calls) {
                 answerFile();
                 try (MediaContent content = call.send()) {
                     assertThat(content.readAllBytes()).isEqualTo(OCTETS);

@@ -1,10 +1,8 @@
 package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.edm.EdmCall;
-import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.model.CallArguments;
 import dev.graphlet.runtime.model.PropertyReader;
-import dev.graphlet.runtime.model.SensitiveParts;
 import dev.graphlet.runtime.model.StructuredPatch;
 import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.StructuredValue;
@@ -223,25 +221,13 @@ public record RequestParts<T extends @Nullable Object>(
 
     /** Returns a copy of these parts with the body {@code content}. */
     RequestParts<T> withContent(HttpContent content, String mediaType) {
-        if (target.method() == HttpMethod.GET) {
-            throw new IllegalStateException(
-                    "the request must be one with a body to carry octets, but is a GET: " + target);
-        }
-        return withBody(new RequestBody.Media(content))
+        return withBody(BodyChanges.media(content, target))
                 .withHeader(CONTENT_TYPE, Arguments.nonBlank(mediaType, "mediaType"));
     }
 
     /** Returns a copy of these parts with the property {@code name} in the body. */
     RequestParts<T> withBodyProperty(String name, @Nullable Object value) {
-        RequestBody present = body.filter(RequestBody::isSent)
-                .filter(given -> !isMedia(given))
-                .orElseThrow(() -> new IllegalStateException(
-                        "the request has no JSON body to take the property '" + name + "': " + target));
-        return withBody(new RequestBody.Extended(present, name, ExactJson.of(value), SensitiveParts.of(value)));
-    }
-
-    private static boolean isMedia(RequestBody body) {
-        return body instanceof RequestBody.Media || (body instanceof RequestBody.Unvalidated it && isMedia(it.body()));
+        return withBody(BodyChanges.extended(body, name, value, target));
     }
 
     /** Returns a copy of these parts with the body {@code changed}. */
@@ -297,11 +283,7 @@ public record RequestParts<T extends @Nullable Object>(
 
     /** Returns a copy of these parts that is sent without validation. */
     RequestParts<T> withoutValidation() {
-        return new RequestParts<>(target, headers, body.map(RequestParts::unvalidated), reader, options);
-    }
-
-    private static RequestBody unvalidated(RequestBody body) {
-        return body instanceof RequestBody.Unvalidated ? body : new RequestBody.Unvalidated(body);
+        return new RequestParts<>(target, headers, body.map(BodyChanges::unvalidated), reader, options);
     }
 
     /** Returns a text with method, path, query and headers, without secrets and without the body. */
