@@ -225,4 +225,13 @@ class GuideTest {
         assertThat(requestId).isPresent();
         assertThat(answer.orElseThrow().path("displayName").asString()).isEqualTo("Ada");
     }
+
+    @Test
+    void expandedEntitiesAreCast() {
+        ListGroupsRequest groups = client.groups()
+                .list()
+                .expand(p -> Expand.of(p.members()).as(UserProperties::cast).select(u -> u.displayName()));
+
+        assertThat(groups.toString()).contains("$expand=members/microsoft.graph.user($select=displayName)");
+    }
 }

@@ -46,7 +46,7 @@ class ThreeStatesTest {
 
     @Test
     void nullIsWrittenWhereTheUserPutIt() {
-        Everything value = Everything.builder().string(null).point(null).binary(null).stringList(List.of()).build();
+        Everything value = Everything.builder().string(null).point((Point) null).binary(null).stringList(List.of()).build();
         String properties = "\"string\":null,\"binary\":null,\"point\":null,\"stringList\":[]}";
         assertThat(json(EverythingCodec.TYPE.write(value, WriteMode.CREATE)))
                 .isEqualTo("{\"@odata.type\":\"#odd.values.everything\"," + properties);

@@ -26,7 +26,6 @@ final class NestedBuilders {
         return JavaTypes.isStructured(property.type()) && !((TypeReference) property.type()).abstractType();
     }
 
-    // @FunctionalInterface
     // public interface BuilderFunction extends NestedBuilder<EmailAddress> {
     //     EmailAddressBuilder apply(EmailAddressBuilder builder);
     //
@@ -37,7 +36,6 @@ final class NestedBuilders {
         List<Stage> stages = Stage.of(spec, names);
         TypeName first = stages.isEmpty() ? names.builder() : stages.get(0).name();
         return TypeSpec.interfaceBuilder(FUNCTION)
-                .addAnnotation(FunctionalInterface.class)
                 .addModifiers(PUBLIC)
                 .addSuperinterface(ParameterizedTypeName.get(RuntimeNames.NESTED_BUILDER, names.model()))
                 .addJavadoc("Sets the properties of a nested value.\n")

@@ -22,8 +22,12 @@ final class PatchRenderer implements Renderer {
 
     @Override
     public boolean namesDeprecated(StructuredSpec spec) {
-        return Deprecations.inSignatures(
-                spec.allProperties().stream().filter(Property::isUpdatable).toList());
+        return Deprecations.inSignatures(spec.allProperties().stream()
+                        .filter(Property::isUpdatable)
+                        .toList())
+                || Deprecations.inSignatures(spec.allNavigations().stream()
+                        .filter(BindMethod::isBindable)
+                        .toList());
     }
 
     @Override

@@ -38,7 +38,6 @@ final class PropertyFunction {
                 .build();
     }
 
-    // @FunctionalInterface
     // public interface PropertyFunction<V> extends Run.PropertyFunction<V> {
     //     Property<V> apply(RunGroupProperties properties);
     //
@@ -48,7 +47,6 @@ final class PropertyFunction {
     // The lambda of a derived type is the more specific one, so that a call has one meaning.
     static TypeSpec render(StructuredSpec spec, StructuredNames names) {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(NAME)
-                .addAnnotation(FunctionalInterface.class)
                 .addModifiers(PUBLIC)
                 .addTypeVariable(VALUE)
                 .addJavadoc("Names a property by its handle.\n\n@param <V> the type of the property\n")
