@@ -108,14 +108,12 @@ public class PublicError extends StructuredValue {
      *
      * @param <V> the type of the property
      */
-    @FunctionalInterface
     public interface PropertyFunction<V> {
         /** Returns the handle of the property. */
         Property<V> apply(PublicErrorProperties properties);
     }
 
     /** Sets the properties of a nested value. */
-    @FunctionalInterface
     public interface BuilderFunction extends NestedBuilder<PublicError> {
         /** Returns the builder with all properties set. */
         PublicErrorBuilder apply(PublicErrorBuilder builder);

@@ -124,7 +124,6 @@ public abstract class Run extends Entity {
      *
      * @param <V> the type of the property
      */
-    @FunctionalInterface
     public interface PropertyFunction<V> extends Entity.PropertyFunction<V> {
         /** Returns the handle of the property. */
         Property<V> apply(RunProperties properties);

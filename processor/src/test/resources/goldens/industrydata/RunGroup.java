@@ -92,7 +92,6 @@ public class RunGroup extends Run {
      *
      * @param <V> the type of the property
      */
-    @FunctionalInterface
     public interface PropertyFunction<V> extends Run.PropertyFunction<V> {
         /** Returns the handle of the property. */
         Property<V> apply(RunGroupProperties properties);
@@ -147,7 +146,6 @@ public class RunGroup extends Run {
     }
 
     /** Sets the properties of a nested value. */
-    @FunctionalInterface
     public interface BuilderFunction extends NestedBuilder<RunGroup> {
         /** Returns the builder with all properties set. */
         RunGroupBuilder apply(DisplayNameStage builder);

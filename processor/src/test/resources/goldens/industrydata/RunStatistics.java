@@ -74,14 +74,12 @@ public class RunStatistics extends StructuredValue {
      *
      * @param <V> the type of the property
      */
-    @FunctionalInterface
     public interface PropertyFunction<V> {
         /** Returns the handle of the property. */
         Property<V> apply(RunStatisticsProperties properties);
     }
 
     /** Sets the properties of a nested value. */
-    @FunctionalInterface
     public interface BuilderFunction extends NestedBuilder<RunStatistics> {
         /** Returns the builder with all properties set. */
         RunStatisticsBuilder apply(RunStatisticsBuilder builder);

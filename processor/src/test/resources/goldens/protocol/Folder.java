@@ -205,7 +205,6 @@ public class Folder extends Entity {
      *
      * @param <V> the type of the property
      */
-    @FunctionalInterface
     public interface PropertyFunction<V> extends Entity.PropertyFunction<V> {
         /** Returns the handle of the property. */
         Property<V> apply(FolderProperties properties);
@@ -223,7 +222,6 @@ public class Folder extends Entity {
     }
 
     /** Sets the properties of a nested value. */
-    @FunctionalInterface
     public interface BuilderFunction extends NestedBuilder<Folder> {
         /** Returns the builder with all properties set. */
         FolderBuilder apply(TitleStage builder);

@@ -83,7 +83,6 @@ public abstract class Entity extends StructuredValue {
      *
      * @param <V> the type of the property
      */
-    @FunctionalInterface
     public interface PropertyFunction<V> {
         /** Returns the handle of the property. */
         Property<V> apply(EntityProperties properties);
