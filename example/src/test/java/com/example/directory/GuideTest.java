@@ -232,6 +232,6 @@ class GuideTest {
                 .list()
                 .expand(p -> Expand.of(p.members()).as(UserProperties::cast).select(u -> u.displayName()));
 
-        assertThat(groups.toString()).contains("$expand=members/microsoft.graph.user($select=displayName)");
+        assertThat(groups.toString()).contains("$expand=members%2Fmicrosoft.graph.user($select%3DdisplayName)");
     }
 }
