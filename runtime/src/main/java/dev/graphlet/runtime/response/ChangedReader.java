@@ -4,7 +4,7 @@ import dev.graphlet.runtime.transport.Exchange;
 import java.util.Optional;
 
 /** Reads the result of {@code reader}; empty if the status is 304 (Not Modified). */
-record ChangedReader<T>(ResponseReader<T> reader) implements ResponseReader<Optional<T>> {
+record ChangedReader<T>(ResponseReader<T> reader) implements WrappingReader<Optional<T>, T> {
     private static final int NOT_MODIFIED = 304;
 
     @Override

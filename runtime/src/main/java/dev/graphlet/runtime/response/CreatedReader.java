@@ -6,7 +6,7 @@ import dev.graphlet.runtime.url.Links;
 import java.util.Optional;
 
 /** Reads the URL of a new object, and the object if the body has one. */
-record CreatedReader<V>(ResponseReader<V> reader) implements ResponseReader<CreatedEntity<V>> {
+record CreatedReader<V>(ResponseReader<V> reader) implements WrappingReader<CreatedEntity<V>, V> {
     @Override
     public CreatedEntity<V> read(Exchange exchange) {
         boolean empty = exchange.response().sharedBody().length == 0;

@@ -4,7 +4,7 @@ import dev.graphlet.runtime.transport.Exchange;
 import java.util.Optional;
 
 /** Reads one object if the service sends it: an update is answered by 200 with the object or by 204 without. */
-record OptionalReader<T>(ResponseReader<T> reader) implements ResponseReader<Optional<T>> {
+record OptionalReader<T>(ResponseReader<T> reader) implements WrappingReader<Optional<T>, T> {
     @Override
     public Optional<T> read(Exchange exchange) {
         boolean empty = exchange.response().sharedBody().length == 0;

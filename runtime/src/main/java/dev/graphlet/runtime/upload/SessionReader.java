@@ -2,16 +2,12 @@ package dev.graphlet.runtime.upload;
 
 import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.response.ResponseReader;
+import dev.graphlet.runtime.response.WrappingReader;
 import dev.graphlet.runtime.transport.Exchange;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a response of a session; the exception for a lost session says what to do. */
-record SessionReader<T extends @Nullable Object>(ResponseReader<T> reader) implements ResponseReader<T> {
-    @Override
-    public boolean accepts(int status) {
-        return reader.accepts(status);
-    }
-
+record SessionReader<T extends @Nullable Object>(ResponseReader<T> reader) implements WrappingReader<T, T> {
     @Override
     public T read(Exchange exchange) {
         return reader.result(exchange);
