@@ -63,27 +63,25 @@ public class RunGroupBuilder extends RunBuilder
     }
 
     @Override
+    public RunGroupBuilder blockingError(PublicError.BuilderFunction blockingError) {
+        return blockingError(built(blockingError, "blockingError"));
+    }
+
+    @Override
     public RunGroupBuilder blockingError(@Nullable PublicError blockingError) {
         super.blockingError(blockingError);
         return this;
     }
 
-    /** Sets {@code blockingError} to the value that the function builds. */
     @Override
-    public RunGroupBuilder blockingError(PublicError.BuilderFunction blockingError) {
-        return blockingError(built(blockingError, "blockingError"));
+    public RunGroupBuilder statistics(RunStatistics.BuilderFunction statistics) {
+        return statistics(built(statistics, "statistics"));
     }
 
     @Override
     public RunGroupBuilder statistics(RunStatistics statistics) {
         super.statistics(statistics);
         return this;
-    }
-
-    /** Sets {@code statistics} to the value that the function builds. */
-    @Override
-    public RunGroupBuilder statistics(RunStatistics.BuilderFunction statistics) {
-        return statistics(built(statistics, "statistics"));
     }
 
     /** The runs of the group. */

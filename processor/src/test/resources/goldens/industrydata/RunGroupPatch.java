@@ -99,7 +99,7 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
             return this;
         }
 
-        /** Sets {@code blockingError} to the value that the function builds. */
+        /** Changes {@code blockingError} to the value that the function builds. */
         public Builder blockingError(PublicError.BuilderFunction blockingError) {
             this.changes.blockingError(blockingError);
             return this;
@@ -121,7 +121,7 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
             return this;
         }
 
-        /** Sets {@code statistics} to the value that the function builds. */
+        /** Changes {@code statistics} to the value that the function builds. */
         public Builder statistics(RunStatistics.BuilderFunction statistics) {
             this.changes.statistics(statistics);
             return this;

@@ -111,6 +111,10 @@ public class FolderBuilder extends EntityBuilder implements Folder.TitleStage {
         return this;
     }
 
+    public FolderBuilder place(Address.BuilderFunction place) {
+        return place(built(place, "place"));
+    }
+
     /** Sets {@code place}. */
     public FolderBuilder place(@Nullable Address place) {
         this.place = place;
@@ -118,9 +122,8 @@ public class FolderBuilder extends EntityBuilder implements Folder.TitleStage {
         return this;
     }
 
-    /** Sets {@code place} to the value that the function builds. */
-    public FolderBuilder place(Address.BuilderFunction place) {
-        return place(built(place, "place"));
+    public FolderBuilder places(Address.BuilderFunction... places) {
+        return places(built(places, "places"));
     }
 
     /** Sets {@code places}. */
@@ -130,9 +133,8 @@ public class FolderBuilder extends EntityBuilder implements Folder.TitleStage {
         return this;
     }
 
-    /** Sets {@code places} to the values that the functions build. */
-    public FolderBuilder places(Address.BuilderFunction... places) {
-        return places(built(places, "places"));
+    public FolderBuilder children(Folder.BuilderFunction... children) {
+        return children(built(children, "children"));
     }
 
     /** The folders within. */
@@ -142,9 +144,8 @@ public class FolderBuilder extends EntityBuilder implements Folder.TitleStage {
         return this;
     }
 
-    /** Sets {@code children} to the values that the functions build. */
-    public FolderBuilder children(Folder.BuilderFunction... children) {
-        return children(built(children, "children"));
+    public FolderBuilder documents(Document.BuilderFunction... documents) {
+        return documents(built(documents, "documents"));
     }
 
     /** Sets {@code documents}. */
@@ -154,9 +155,8 @@ public class FolderBuilder extends EntityBuilder implements Folder.TitleStage {
         return this;
     }
 
-    /** Sets {@code documents} to the values that the functions build. */
-    public FolderBuilder documents(Document.BuilderFunction... documents) {
-        return documents(built(documents, "documents"));
+    public FolderBuilder readers(Person.BuilderFunction... readers) {
+        return readers(built(readers, "readers"));
     }
 
     /** Who may see it. */
@@ -166,9 +166,8 @@ public class FolderBuilder extends EntityBuilder implements Folder.TitleStage {
         return this;
     }
 
-    /** Sets {@code readers} to the values that the functions build. */
-    public FolderBuilder readers(Person.BuilderFunction... readers) {
-        return readers(built(readers, "readers"));
+    public FolderBuilder owner(Person.BuilderFunction owner) {
+        return owner(built(owner, "owner"));
     }
 
     /** Sets {@code owner}. */
@@ -178,9 +177,8 @@ public class FolderBuilder extends EntityBuilder implements Folder.TitleStage {
         return this;
     }
 
-    /** Sets {@code owner} to the value that the function builds. */
-    public FolderBuilder owner(Person.BuilderFunction owner) {
-        return owner(built(owner, "owner"));
+    public FolderBuilder parent(Folder.BuilderFunction parent) {
+        return parent(built(parent, "parent"));
     }
 
     /** Sets {@code parent}. */
@@ -190,9 +188,8 @@ public class FolderBuilder extends EntityBuilder implements Folder.TitleStage {
         return this;
     }
 
-    /** Sets {@code parent} to the value that the function builds. */
-    public FolderBuilder parent(Folder.BuilderFunction parent) {
-        return parent(built(parent, "parent"));
+    public FolderBuilder lines(Line.BuilderFunction... lines) {
+        return lines(built(lines, "lines"));
     }
 
     /** Sets {@code lines}. */
@@ -200,11 +197,6 @@ public class FolderBuilder extends EntityBuilder implements Folder.TitleStage {
         this.lines = Arguments.copyOf(lines, "lines");
         set(FolderCodec.FIRST + 14);
         return this;
-    }
-
-    /** Sets {@code lines} to the values that the functions build. */
-    public FolderBuilder lines(Line.BuilderFunction... lines) {
-        return lines(built(lines, "lines"));
     }
 
     /** Binds {@code readers} to existing entities. */

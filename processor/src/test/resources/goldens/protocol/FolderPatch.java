@@ -116,7 +116,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
             return this;
         }
 
-        /** Sets {@code place} to the value that the function builds. */
+        /** Changes {@code place} to the value that the function builds. */
         public Builder place(Address.BuilderFunction place) {
             this.changes.place(place);
             return this;
@@ -134,7 +134,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
             return this;
         }
 
-        /** Sets {@code places} to the values that the functions build. */
+        /** Changes {@code places} to the values that the functions build. */
         public Builder places(Address.BuilderFunction... places) {
             this.changes.places(places);
             return this;

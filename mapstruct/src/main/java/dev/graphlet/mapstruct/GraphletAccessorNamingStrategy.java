@@ -29,7 +29,7 @@ public final class GraphletAccessorNamingStrategy extends DefaultAccessorNamingS
 
     @Override
     public boolean isSetterMethod(ExecutableElement method) {
-        return super.isSetterMethod(method) && !(isIn(BUILDER, method) && (isBinding(method) || isLambda(method)));
+        return super.isSetterMethod(method) && !(isIn(BUILDER, method) && isBinding(method));
     }
 
     @Override
@@ -48,12 +48,6 @@ public final class GraphletAccessorNamingStrategy extends DefaultAccessorNamingS
     /** Returns whether the method binds a navigation property to existing entities rather than setting a property. */
     private static boolean isBinding(ExecutableElement method) {
         return method.getParameters().get(0).asType().toString().contains(REFERENCE);
-    }
-
-    /** Returns whether the method takes functions that build nested values, beside the method that takes the values. */
-    private static boolean isLambda(ExecutableElement method) {
-        String type = method.getParameters().get(0).asType().toString();
-        return type.endsWith(".BuilderFunction") || type.endsWith(".BuilderFunction[]");
     }
 
     /** Returns whether the method is declared in a class derived from {@code base}. */

@@ -31,17 +31,18 @@ final class BuilderRenderer implements Renderer {
         type.addMethod(constructor()).addMethod(copyConstructor(spec, names));
         spec.base()
                 .ifPresent(base -> base.allProperties().forEach(p -> {
-                    type.addMethod(inherited(p, names));
                     if (NestedBuilders.areOf(p)) {
                         type.addMethod(NestedBuilders.ofBuilder(p, spec, names.builder()));
                     }
+                    type.addMethod(inherited(p, names));
                 }));
+        // The lambda comes first: of two setters of one name, MapStruct takes the last.
         int index = 0;
         for (Property property : spec.properties()) {
-            type.addMethod(setter(property, names, index++));
             if (NestedBuilders.areOf(property)) {
                 type.addMethod(NestedBuilders.ofBuilder(property, spec, names.builder()));
             }
+            type.addMethod(setter(property, names, index++));
         }
         spec.allNavigations().stream()
                 .filter(BindMethod::isBindable)

@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -71,6 +72,7 @@ final class NestedBuilders {
     static MethodSpec ofPatch(Property property, ClassName builder) {
         String name = property.javaName();
         return setter(property, builder)
+                .addJavadoc(doc("Changes", property))
                 .addStatement("this.changes.$N($N)", name, name)
                 .addStatement("return this")
                 .build();
@@ -78,7 +80,10 @@ final class NestedBuilders {
 
     // EndDateTimeStage statistics(RunStatistics.BuilderFunction statistics);
     static MethodSpec ofStage(Property property, ClassName next) {
-        return setter(property, next).addModifiers(ABSTRACT).build();
+        return setter(property, next)
+                .addModifiers(ABSTRACT)
+                .addJavadoc(doc("Sets", property))
+                .build();
     }
 
     private static MethodSpec.Builder setter(Property property, ClassName returned) {
@@ -89,11 +94,11 @@ final class NestedBuilders {
                 .returns(returned)
                 .addParameter(property.collection() ? ArrayTypeName.of(function) : function, property.javaName())
                 .varargs(property.collection());
-        if (property.collection()) {
-            method.addJavadoc("Sets {@code $L} to the values that the functions build.\n", property.name());
-        } else {
-            method.addJavadoc("Sets {@code $L} to the value that the function builds.\n", property.name());
-        }
         return property.documentation().deprecated() ? method.addAnnotation(Deprecated.class) : method;
+    }
+
+    private static CodeBlock doc(String verb, Property property) {
+        String built = property.collection() ? "values that the functions build" : "value that the function builds";
+        return CodeBlock.of("$L {@code $L} to the $L.\n", verb, property.name(), built);
     }
 }
