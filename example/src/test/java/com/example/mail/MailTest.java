@@ -117,4 +117,18 @@ class MailTest {
                 .hasMessage("every handle in the lambda must begin at MessageProperties, but 'displayName' of"
                         + " UserProperties doesn't. Begin at the handle that the lambda is given.");
     }
+
+    @Test
+    void aPathThroughACollectionIsRefused() {
+        Message message = Message.builder()
+                .toRecipients(r -> r.emailAddress(e -> e.address("a")))
+                .build();
+        assertThatThrownBy(() ->
+                        message.get(m -> m.toRecipients().items().emailAddress().address()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("property must not lead through a collection, but 'toRecipients' of microsoft.graph.message"
+                        + " is one. Call its accessor, and get the property of an item.");
+        assertThatThrownBy(() -> message.get(m -> m.toRecipients().count()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
 }

@@ -65,25 +65,30 @@ public abstract class StructuredValue implements Validated {
      * accessor, this method distinguishes absent from null.
      */
     public final boolean has(PropertyPath property) {
-        List<String> names = declaredNames(property);
-        StructuredValue owner = owner(names);
-        return names.isEmpty() || (owner != null && owner.isPresent(names.get(names.size() - 1)));
+        Object value = this;
+        boolean there = true;
+        for (String name : declaredNames(property)) {
+            if (!(value instanceof StructuredValue owner)) {
+                return false;
+            }
+            int index = owner.codec().indexOf(name);
+            there = index >= 0 && owner.isPresent(index);
+            value = there ? owner.codec().get(index, owner) : null;
+        }
+        return there;
     }
 
     /**
      * Returns the value of {@code property}; empty if the property, or a value on the way to it, is absent or null.
      *
+     * @throws IllegalArgumentException if a property on the way is a collection
      * @throws InexactDurationException as the accessor of the property
      */
     protected final <V> Optional<V> valueAt(Property<V> property) {
-        List<String> names = declaredNames(property);
-        StructuredValue owner = owner(names);
-        String name = names.get(names.size() - 1);
-        if (owner == null || !owner.isPresent(name)) {
-            return Optional.empty();
+        Object value = this;
+        for (String name : declaredNames(property)) {
+            value = value instanceof StructuredValue owner ? owner.single(name) : null;
         }
-        int index = owner.codec().indexOf(name);
-        Object value = owner.exact(owner.codec().get(index, owner), index);
         @SuppressWarnings("unchecked") // a handle has the type of its property
         V copy = (V)
                 (value instanceof byte[] octets
@@ -92,30 +97,23 @@ public abstract class StructuredValue implements Validated {
         return Optional.ofNullable(copy);
     }
 
+    private @Nullable Object single(String name) {
+        int index = codec().indexOf(name);
+        if (index < 0) {
+            return null; // of a derived type that this value has not
+        }
+        if (codec().property(index).isCollection()) {
+            throw new IllegalArgumentException("property must not lead through a collection, but '" + name + "' of "
+                    + codec().type().name() + " is one. Call its accessor, and get the property of an item.");
+        }
+        return exact(codec().get(index, this), index);
+    }
+
     /** Returns the names on the path to {@code property} without casts to derived types. */
     private static List<String> declaredNames(PropertyPath property) {
         return PropertyPath.segments(property).stream()
                 .filter(name -> name.indexOf('.') < 0 || name.charAt(0) == '@')
                 .toList();
-    }
-
-    /** Returns the value that has the last of {@code names}; null if a value on the way is absent, null or a list. */
-    private @Nullable StructuredValue owner(List<String> names) {
-        StructuredValue owner = this;
-        for (String name : names.subList(0, Math.max(0, names.size() - 1))) {
-            Object value =
-                    owner.isPresent(name) ? owner.codec().get(owner.codec().indexOf(name), owner) : null;
-            if (!(value instanceof StructuredValue next)) {
-                return null;
-            }
-            owner = next;
-        }
-        return owner;
-    }
-
-    private boolean isPresent(String name) {
-        int index = codec().indexOf(name);
-        return index >= 0 && isPresent(index);
     }
 
     /**
