@@ -53,10 +53,12 @@ class MapStructTest {
         }
     }
 
-    /** Compiles the sources with the processors on the class path, and returns the errors and warnings. */
+    /** Compiles the sources with the processors of the class path, and returns the errors and warnings. */
     private List<String> compile(JavaCompiler compiler) throws IOException {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        List<String> options = List.of("--release", "17", "-d", classes.toString(), "-s", classes.toString());
+        String output = classes.toString();
+        String processors = System.getProperty("java.class.path"); // javac of JDK 23 and later asks for a path
+        List<String> options = List.of("--release", "17", "-d", output, "-s", output, "-processorpath", processors);
         try (StandardJavaFileManager files = compiler.getStandardFileManager(found, Locale.ROOT, null);
                 Stream<Path> sources = Files.walk(SOURCES)) {
             List<Path> java = sources.filter(Files::isRegularFile).sorted().toList();
