@@ -70,7 +70,7 @@ final class JdkExchange implements BodyHandler<Object> {
         try {
             completed(waiting.run(() -> client.send(jdk, this)), null);
         } catch (InterruptedException e) {
-            if (!answer.isDone()) { // otherwise the interrupt came from ending the exchange
+            if (reason == null) { // otherwise the interrupt came from ending the exchange
                 end(new IOException("the request was given up"));
                 throw e;
             }
@@ -188,6 +188,10 @@ final class JdkExchange implements BodyHandler<Object> {
     void end(IOException why) {
         reason = why;
         answer.completeExceptionally(why);
+        Interruptible waiting = blocking;
+        if (waiting != null) {
+            waiting.end();
+        }
         ReceivedBody<?> coming = body;
         if (coming != null) {
             coming.end(why);
@@ -199,10 +203,6 @@ final class JdkExchange implements BodyHandler<Object> {
         CompletableFuture<?> begun = sending;
         if (begun != null) {
             begun.cancel(true);
-        }
-        Interruptible waiting = blocking;
-        if (waiting != null) {
-            waiting.end();
         }
         ReceivedBody<?> coming = body;
         if (coming != null) {

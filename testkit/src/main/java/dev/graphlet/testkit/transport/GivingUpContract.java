@@ -2,7 +2,10 @@ package dev.graphlet.testkit.transport;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.graphlet.runtime.error.GraphTransportException;
 import dev.graphlet.runtime.model.Entity;
 import dev.graphlet.runtime.response.MediaContent;
 import java.io.IOException;
@@ -23,6 +26,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Client and transport stop as soon as a caller gives up: no request continues without a caller. */
 abstract class GivingUpContract extends Subject {
+    private static final int INTERRUPTS = EXHAUSTIVE ? 2_000 : 100;
+
     /** Uses a probe: it fails later and waits as long, so its retry marks when the other retry would have been sent. */
     @TestFactory
     Stream<DynamicTest> aCreateThatIsToBeSentAgainIsNot() {
@@ -60,6 +65,27 @@ abstract class GivingUpContract extends Subject {
     @TestFactory
     Stream<DynamicTest> anExchangeAmidItsBodyIsEnded() {
         return inClear((service, how) -> endsBothMethods(service, how, RawServer.halfABody()));
+    }
+
+    /** Repeats the interrupt, since it may meet any step of the caller's thread. */
+    @TestFactory
+    Stream<DynamicTest> anInterruptAmidABodyIsAlwaysThrown() {
+        return inClear((service, how) -> {
+            for (int i = 0; i < (how == How.SYNC ? INTERRUPTS : 0); i++) {
+                try (RawServer server = RawServer.stopping(RawServer.halfABody())) {
+                    ContractClient client = service.client(server.endpoint(), builder -> builder);
+                    Pending<?> pending = Pending.start(how, client.get("/a"));
+                    server.asked.get(10, SECONDS);
+
+                    pending.giveUp(Pending.Way.INTERRUPT);
+
+                    GraphTransportException thrown =
+                            assertThrows(GraphTransportException.class, () -> pending.result());
+                    assertInstanceOf(InterruptedException.class, thrown.getCause());
+                    assertEquals(1, server.heads.size());
+                }
+            }
+        });
     }
 
     private static void endsBothMethods(Loopback service, How how, String answer) throws Exception {
