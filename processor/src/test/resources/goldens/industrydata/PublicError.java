@@ -99,8 +99,12 @@ public class PublicError extends StructuredValue {
     }
 
     @Override
-    public void validate(Violations violations) {
-        PublicErrorValidator.check(this, violations);
+    protected void validate(Violations violations) {
+        violations.check(PublicErrorCodec.CODE, code);
+        violations.check(PublicErrorCodec.MESSAGE, message);
+        violations.check(PublicErrorCodec.TARGET, target);
+        violations.check(PublicErrorCodec.DETAILS, details);
+        violations.check(PublicErrorCodec.INNER_ERROR, innerError);
     }
 
     /**

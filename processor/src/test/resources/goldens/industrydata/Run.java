@@ -115,8 +115,14 @@ public abstract class Run extends Entity {
     }
 
     @Override
-    public void validate(Violations violations) {
-        RunValidator.check(this, violations);
+    protected void validate(Violations violations) {
+        super.validate(violations);
+        violations.check(RunCodec.DISPLAY_NAME, displayName);
+        violations.check(RunCodec.START_DATE_TIME, startDateTime);
+        violations.check(RunCodec.END_DATE_TIME, endDateTime);
+        violations.check(RunCodec.STATUS, status);
+        violations.check(RunCodec.BLOCKING_ERROR, blockingError);
+        violations.check(RunCodec.STATISTICS, statistics);
     }
 
     /**

@@ -83,8 +83,10 @@ public class RunGroup extends Run {
     }
 
     @Override
-    public void validate(Violations violations) {
-        RunGroupValidator.check(this, violations);
+    protected void validate(Violations violations) {
+        super.validate(violations);
+        violations.check(RunGroupCodec.RUNS, runs);
+        violations.check(RunGroupCodec.PROCESS, process);
     }
 
     /**

@@ -196,8 +196,23 @@ public class Folder extends Entity {
     }
 
     @Override
-    public void validate(Violations violations) {
-        FolderValidator.check(this, violations);
+    protected void validate(Violations violations) {
+        super.validate(violations);
+        violations.check(FolderCodec.TITLE, title);
+        violations.check(FolderCodec.SLUG, slug);
+        violations.check(FolderCodec.TOUCHED, touched);
+        violations.check(FolderCodec.SHADE, shade);
+        violations.check(FolderCodec.FLAGS, flags);
+        violations.check(FolderCodec.TAGS, tags);
+        violations.check(FolderCodec.DAYS, days);
+        violations.check(FolderCodec.PLACE, place);
+        violations.check(FolderCodec.PLACES, places);
+        violations.check(FolderCodec.CHILDREN, children);
+        violations.check(FolderCodec.DOCUMENTS, documents);
+        violations.check(FolderCodec.READERS, readers);
+        violations.check(FolderCodec.OWNER, owner);
+        violations.check(FolderCodec.PARENT, parent);
+        violations.check(FolderCodec.LINES, lines);
     }
 
     /**

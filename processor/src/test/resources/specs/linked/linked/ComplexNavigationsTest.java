@@ -82,7 +82,7 @@ class ComplexNavigationsTest {
                 .build();
         assertThat(patch.toJson())
                 .isEqualTo("{\"createdBy\":{\"displayName\":\"Eve\",\"user@odata.bind\":\"e\"}}");
-        assertThat(patch.check()).isEmpty();
+        assertThat(patch.violations()).isEmpty();
     }
 
     @Test

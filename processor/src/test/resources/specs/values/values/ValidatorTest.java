@@ -124,8 +124,8 @@ class ValidatorTest {
 
     @Test
     void onlyChangesInAPatch() {
-        assertThat(CheckedPatch.builder().build().check()).isEmpty();
-        assertThat(CheckedPatch.builder().range(10).build().check())
+        assertThat(CheckedPatch.builder().build().violations()).isEmpty();
+        assertThat(CheckedPatch.builder().range(10).build().violations())
                 .containsExactly(new Violation("/range", "range", "'range' must be 1 to 9, but it is 10"));
     }
 

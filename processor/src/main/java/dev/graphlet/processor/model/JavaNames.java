@@ -37,6 +37,7 @@ public final class JavaNames {
             "toJsonMembers",
             "toString",
             "unstagedBuilder",
+            "violations",
             "wait");
 
     /** Classes nested in models: derived models inherit them, so they would hide a model with such a name. */

@@ -56,7 +56,7 @@ final class ModelRenderer implements Renderer {
         type.addMethod(PropertyFunction.get(names))
                 .addMethod(toBuilder(spec, names))
                 .addMethod(codec(names))
-                .addMethod(validate(names))
+                .addMethod(validate(spec, names))
                 .addType(PropertyFunction.render(spec, names));
         Stage.of(spec, names).forEach(stage -> type.addType(stage.render()));
         if (!spec.abstractType()) {
@@ -107,12 +107,22 @@ final class ModelRenderer implements Renderer {
                 .build();
     }
 
-    private static MethodSpec validate(StructuredNames names) {
-        return overridden("validate", TypeName.VOID)
-                .addModifiers(PUBLIC)
-                .addParameter(RuntimeNames.VIOLATIONS, "violations")
-                .addStatement("$T.check(this, violations)", names.validator())
-                .build();
+    // protected void validate(Violations violations) {
+    //     super.validate(violations);
+    //     violations.check(RunGroupCodec.RUNS, runs);
+    private static MethodSpec validate(StructuredSpec spec, StructuredNames names) {
+        PropertyConstants constants = PropertyConstants.of(spec);
+        MethodSpec.Builder method = overridden("validate", TypeName.VOID)
+                .addModifiers(PROTECTED)
+                .addParameter(RuntimeNames.VIOLATIONS, "violations");
+        if (names.base().isPresent()) {
+            method.addStatement("super.validate(violations)");
+        }
+        for (Property property : spec.properties()) {
+            method.addStatement(
+                    "violations.check($T.$N, $N)", names.codec(), constants.name(property), property.javaName());
+        }
+        return method.build();
     }
 
     // public static final class Unknown extends Run { … }

@@ -63,6 +63,7 @@ final class RandomSpecs {
             "properties",
             "has",
             "etag",
+            "violations",
             "odataType",
             "x",
             "\u00e9t\u00e9",

@@ -8,7 +8,6 @@ import dev.graphlet.runtime.url.PercentEncoding;
 import dev.graphlet.runtime.url.UrlConventions;
 import dev.graphlet.runtime.validation.Arguments;
 import dev.graphlet.runtime.validation.Validated;
-import dev.graphlet.runtime.validation.Violation;
 import dev.graphlet.runtime.validation.Violations;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -22,7 +21,7 @@ import tools.jackson.databind.JsonNode;
  * An action or a function with the arguments of a single call (OData Protocol 4.01, section 11.5). Null arguments are
  * omitted. Immutable and thread-safe.
  */
-public final class CallArguments implements Validated {
+public final class CallArguments extends Validated {
     private final EdmCall call;
     private final Map<EdmProperty, Object> values;
 
@@ -55,13 +54,8 @@ public final class CallArguments implements Validated {
         return call;
     }
 
-    /** Returns all violations of the constraints that the spec declares for the parameters. */
-    public List<Violation> check() {
-        return Violations.of(this);
-    }
-
     @Override
-    public void validate(Violations violations) {
+    protected void validate(Violations violations) {
         values.forEach(violations::check);
     }
 

@@ -74,8 +74,8 @@ public abstract class Entity extends StructuredValue {
     }
 
     @Override
-    public void validate(Violations violations) {
-        EntityValidator.check(this, violations);
+    protected void validate(Violations violations) {
+        violations.check(EntityCodec.ID, id);
     }
 
     /**

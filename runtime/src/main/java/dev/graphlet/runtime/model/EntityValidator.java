@@ -2,7 +2,6 @@ package dev.graphlet.runtime.model;
 
 import dev.graphlet.runtime.validation.Validator;
 import dev.graphlet.runtime.validation.Violation;
-import dev.graphlet.runtime.validation.Violations;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -16,11 +15,6 @@ public final class EntityValidator implements Validator<Entity> {
 
     @Override
     public List<Violation> check(Entity value) {
-        return Violations.of(value);
-    }
-
-    /** Adds the violations of {@code value} to {@code violations}. For generated code only. */
-    public static void check(Entity value, Violations violations) {
-        violations.check(EntityCodec.ID, value.id);
+        return value.violations();
     }
 }

@@ -16,7 +16,7 @@ import tools.jackson.core.io.SerializedString;
  * A value of an enumeration type, identified by its wire string, whether declared in the spec or not. Two values are
  * equal if their classes and wire strings are equal. Immutable and thread-safe.
  */
-public abstract class EnumValue implements Validated, EdmEnumValue {
+public abstract class EnumValue extends Validated implements EdmEnumValue {
     private static final String SENTINEL = "unknownFutureValue";
 
     private final SerializedString value;
@@ -54,7 +54,7 @@ public abstract class EnumValue implements Validated, EdmEnumValue {
      * sent.
      */
     @Override
-    public final void validate(Violations violations) {
+    protected final void validate(Violations violations) {
         if (members(value()).contains(SENTINEL)) {
             violations.add(
                     "sentinel", "'" + SENTINEL + "' stands for values to come and must not be sent. Give a real value");

@@ -99,7 +99,7 @@ public abstract class StructuredPatch<T extends StructuredValue> {
     }
 
     /** Returns all violations of the spec's constraints in the changes. */
-    public final List<Violation> check() {
+    public final List<Violation> violations() {
         return Violations.ofChanges(changes);
     }
 

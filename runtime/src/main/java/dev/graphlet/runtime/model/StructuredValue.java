@@ -23,7 +23,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
  * undeclared ones. Thread-safe.
  */
 @JsonSerialize(using = StructuredSerializer.class)
-public abstract class StructuredValue implements Validated {
+public abstract class StructuredValue extends Validated {
     // Fields, not methods: generated subclasses in other packages have a parameterless method for each property.
     final @Nullable String odataType;
     final long present;
@@ -145,7 +145,7 @@ public abstract class StructuredValue implements Validated {
     }
 
     @Override
-    public final boolean binds(EdmProperty navigation) {
+    protected final boolean binds(EdmProperty navigation) {
         return remainder.undeclared.containsKey(navigation.name() + ControlInformation.BIND);
     }
 
@@ -180,7 +180,7 @@ public abstract class StructuredValue implements Validated {
     }
 
     @Override
-    public final boolean hasLexicalForm(EdmProperty property) {
+    protected final boolean hasLexicalForm(EdmProperty property) {
         return lexicalForm(codec().indexOf(property.name())) != null;
     }
 

@@ -12,7 +12,6 @@ import dev.graphlet.runtime.transport.HttpContent;
 import dev.graphlet.runtime.transport.MediaTypeText;
 import dev.graphlet.runtime.validation.Arguments;
 import dev.graphlet.runtime.validation.Violation;
-import dev.graphlet.runtime.validation.Violations;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -67,7 +66,7 @@ public sealed interface RequestBody {
 
         @Override
         public List<Violation> check() {
-            return Violations.of(value);
+            return value.violations();
         }
     }
 
@@ -84,7 +83,7 @@ public sealed interface RequestBody {
 
         @Override
         public List<Violation> check() {
-            return patch.check();
+            return patch.violations();
         }
     }
 
@@ -101,7 +100,7 @@ public sealed interface RequestBody {
 
         @Override
         public List<Violation> check() {
-            return arguments.check();
+            return arguments.violations();
         }
     }
 
@@ -123,7 +122,7 @@ public sealed interface RequestBody {
 
         @Override
         public List<Violation> check() {
-            return arguments.check();
+            return arguments.violations();
         }
     }
 

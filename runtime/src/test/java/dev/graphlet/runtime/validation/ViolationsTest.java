@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.graphlet.runtime.edm.Constraint;
 import dev.graphlet.runtime.edm.EdmProperty;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What a value within another one takes over from it, and what it leaves as it was. */
@@ -15,17 +16,26 @@ class ViolationsTest {
     private static final EdmProperty DETAIL = EdmProperty.of("detail", "test.detail");
     private static final EdmProperty LINK = EdmProperty.of("link", "test.thing").navigation();
     private static final EdmProperty PART = EdmProperty.of("part", "test.thing").contained();
-    private static final Validated NOTHING = violations -> {};
+    private static final Validated NOTHING = value(violations -> {});
+
+    private static Validated value(Consumer<Violations> check) {
+        return new Validated() {
+            @Override
+            protected void validate(Violations violations) {
+                check.accept(violations);
+            }
+        };
+    }
 
     private static Validated holder(EdmProperty property, Object value) {
-        return violations -> violations.check(property, value);
+        return value(violations -> violations.check(property, value));
     }
 
     private static Validated existing(EdmProperty property, Object value) {
-        return violations -> {
+        return value(violations -> {
             violations.check(ID, "1");
             violations.check(property, value);
-        };
+        });
     }
 
     private static void finds(Validated value, String... expected) {
@@ -55,17 +65,17 @@ class ViolationsTest {
                 holder(secret, holder(DETAIL, zero)),
                 "/detail/detail/count: 'count' must be at least 1, but it is not [range]");
         finds(
-                violations -> {
+                value(violations -> {
                     violations.check(secret, NOTHING);
                     violations.check(COUNT, 0);
-                },
+                }),
                 "/count: 'count' must be at least 1, but it is 0 [range]");
     }
 
     @Test
     void aValueThatKnowsNoMoreLacksWhatIsNull() {
         finds(
-                violations -> violations.check(COUNT.required(), null),
+                value(violations -> violations.check(COUNT.required(), null)),
                 "/count: 'count' is required, but it is absent or null [required]");
     }
 }
