@@ -6,6 +6,7 @@ module dev.graphlet.runtime {
     requires static transitive java.compiler; // for @Generated in generated code
     requires static transitive org.jspecify;
 
+    exports dev.graphlet.runtime;
     exports dev.graphlet.runtime.auth;
     exports dev.graphlet.runtime.batch;
     exports dev.graphlet.runtime.client;

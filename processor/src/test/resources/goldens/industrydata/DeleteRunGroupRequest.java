@@ -1,5 +1,6 @@
 package com.example.industrydata;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.request.DeleteRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class DeleteRunGroupRequest extends DeleteRequest<DeleteRunGroupRequest> {
-    /** Creates a request that {@code sender} executes. For generated code only. */
+    /** Creates a request that {@code sender} executes. */
+    @InternalApi
     public DeleteRunGroupRequest(RequestSender sender, RequestParts<@Nullable Void> parts) {
         super(sender, parts);
     }

@@ -1,5 +1,6 @@
 package com.example.industrydata;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.request.GetRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class GetRunGroupRequest extends GetRequest<RunGroup, RunGroupProperties, GetRunGroupRequest> {
-    /** Creates a request that {@code sender} executes. For generated code only. */
+    /** Creates a request that {@code sender} executes. */
+    @InternalApi
     public GetRunGroupRequest(RequestSender sender, RequestParts<RunGroup> parts) {
         super(sender, parts, RunGroupProperties.RUN_GROUP);
     }

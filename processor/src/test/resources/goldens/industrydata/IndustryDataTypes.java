@@ -1,5 +1,6 @@
 package com.example.industrydata;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.EdmOperation;
 import dev.graphlet.runtime.edm.EdmResource;
 import dev.graphlet.runtime.edm.EdmService;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The types of the {@code IndustryData} service. Thread-safe. */
 @Generated("dev.graphlet.processor")
 @NullMarked
+@InternalApi
 @GeneratedFrom(
         namespace = "microsoft.industryData",
         value = {

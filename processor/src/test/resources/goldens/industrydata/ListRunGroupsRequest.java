@@ -1,5 +1,6 @@
 package com.example.industrydata;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.request.ListRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class ListRunGroupsRequest extends ListRequest<RunGroup, RunGroupProperties, ListRunGroupsRequest> {
-    /** Creates a request that {@code sender} executes. For generated code only. */
+    /** Creates a request that {@code sender} executes. */
+    @InternalApi
     public ListRunGroupsRequest(RequestSender sender, RequestParts<GraphPage<RunGroup>> parts) {
         super(sender, parts, RunGroupProperties.RUN_GROUP);
     }

@@ -2,6 +2,7 @@ package com.example.industrydata;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.json.JsonTree;
 import dev.graphlet.runtime.model.Entity;
 import dev.graphlet.runtime.model.EntityProperties;
@@ -50,6 +51,7 @@ public abstract class Run extends Entity {
     }
 
     /** Reads what a mapper has parsed. For Jackson 2. */
+    @InternalApi
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Run fromJson(JsonTree json) {
         return RunCodec.TYPE.read(json, IndustryDataTypes.INSTANCE);

@@ -1,5 +1,6 @@
 package com.example.industrydata;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
 import dev.graphlet.runtime.model.EntityCodec;
@@ -14,9 +15,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@code microsoft.industryData.run} as JSON. For generated code only. */
+/** Reads and writes {@code microsoft.industryData.run} as JSON. */
 @Generated("dev.graphlet.processor")
 @NullMarked
+@InternalApi
 public class RunCodec extends EntityCodec {
     static final EdmProperty DISPLAY_NAME = EdmProperty.of("displayName", "Edm.String").required();
     static final EdmProperty START_DATE_TIME = EdmProperty.of("startDateTime", "Edm.DateTimeOffset").required();

@@ -2,6 +2,7 @@ package com.example.industrydata;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.json.JsonTree;
 import dev.graphlet.runtime.model.NestedBuilder;
 import dev.graphlet.runtime.model.StructuredCodec;
@@ -52,6 +53,7 @@ public class RunGroup extends Run {
     }
 
     /** Reads what a mapper has parsed. For Jackson 2. */
+    @InternalApi
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static RunGroup fromJson(JsonTree json) {
         return RunGroupCodec.TYPE.read(json, IndustryDataTypes.INSTANCE);

@@ -1,5 +1,6 @@
 package com.example.industrydata;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
 import dev.graphlet.runtime.model.PropertyReader;
@@ -13,9 +14,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@code microsoft.industryData.runGroup} as JSON. For generated code only. */
+/** Reads and writes {@code microsoft.industryData.runGroup} as JSON. */
 @Generated("dev.graphlet.processor")
 @NullMarked
+@InternalApi
 public class RunGroupCodec extends RunCodec {
     static final EdmProperty RUNS = EdmProperty.collectionOf("runs", "microsoft.industryData.run").contained();
     static final EdmProperty PROCESS = EdmProperty.of("process", "microsoft.industryData.runProcess").navigation();

@@ -1,6 +1,7 @@
 package com.example.industrydata;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.json.JsonTree;
 import dev.graphlet.runtime.model.EntityReference;
 import dev.graphlet.runtime.model.StructuredPatch;
@@ -31,6 +32,7 @@ public final class RunGroupPatch extends StructuredPatch<RunGroup> {
     }
 
     /** Reads what a mapper has parsed, without what no update changes. For Jackson. */
+    @InternalApi
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static RunGroupPatch fromJson(JsonTree json) {
         return new RunGroupPatch(changesIn(json, RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE), null);

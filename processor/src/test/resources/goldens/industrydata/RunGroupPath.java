@@ -1,5 +1,6 @@
 package com.example.industrydata;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.path.EntityPath;
 import dev.graphlet.runtime.path.ReferencePath;
 import dev.graphlet.runtime.request.RequestParts;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class RunGroupPath extends EntityPath<RunGroup> {
-    /** Creates the path to the resource at {@code path}. For generated code only. */
+    /** Creates the path to the resource at {@code path}. */
+    @InternalApi
     public RunGroupPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }

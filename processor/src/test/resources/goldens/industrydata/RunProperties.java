@@ -1,5 +1,6 @@
 package com.example.industrydata;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.model.EntityProperties;
 import dev.graphlet.runtime.property.Property;
 import dev.graphlet.runtime.property.PropertyPath;
@@ -18,7 +19,8 @@ public class RunProperties extends EntityProperties {
     /** Creates the handles of the properties of the type itself. */
     protected RunProperties() {}
 
-    /** Creates the handles of the properties of {@code name} in {@code owner}. For generated code only. */
+    /** Creates the handles of the properties of {@code name} in {@code owner}. */
+    @InternalApi
     public RunProperties(PropertyPath owner, String name) {
         super(owner, name);
     }

@@ -1,6 +1,7 @@
 package com.example.industrydata;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.json.JsonTree;
 import dev.graphlet.runtime.model.NestedBuilder;
 import dev.graphlet.runtime.model.StructuredCodec;
@@ -44,6 +45,7 @@ public class RunStatistics extends StructuredValue {
     }
 
     /** Reads what a mapper has parsed. For Jackson 2. */
+    @InternalApi
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static RunStatistics fromJson(JsonTree json) {
         return RunStatisticsCodec.TYPE.read(json, IndustryDataTypes.INSTANCE);

@@ -1,6 +1,7 @@
 package com.example.industrydata;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.EdmEnumType;
 import dev.graphlet.runtime.model.EnumValue;
 import dev.graphlet.runtime.validation.Arguments;
@@ -65,6 +66,7 @@ public final class RunStatus extends EnumValue {
     }
 
     /** Returns the enumeration type that the spec declares. */
+    @InternalApi
     public static EdmEnumType edmType() {
         return new EdmEnumType(
                 "microsoft.industryData.runStatus",

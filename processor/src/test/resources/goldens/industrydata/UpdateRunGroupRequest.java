@@ -1,5 +1,6 @@
 package com.example.industrydata;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.request.UpdateRequest;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class UpdateRunGroupRequest extends UpdateRequest<RunGroup, UpdateRunGroupRequest> {
-    /** Creates a request that {@code sender} executes. For generated code only. */
+    /** Creates a request that {@code sender} executes. */
+    @InternalApi
     public UpdateRunGroupRequest(RequestSender sender, RequestParts<Optional<RunGroup>> parts) {
         super(sender, parts);
     }

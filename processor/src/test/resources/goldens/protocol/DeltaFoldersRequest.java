@@ -1,5 +1,6 @@
 package protocol;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.request.DeltaRequest;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class DeltaFoldersRequest extends DeltaRequest<Folder, FolderProperties, DeltaFoldersRequest> {
-    /** Creates a request that {@code sender} executes. For generated code only. */
+    /** Creates a request that {@code sender} executes. */
+    @InternalApi
     public DeltaFoldersRequest(RequestSender sender, RequestParts<DeltaPage<Folder>> parts) {
         super(sender, parts, FolderProperties.FOLDER);
     }

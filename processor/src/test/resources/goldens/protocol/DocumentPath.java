@@ -1,5 +1,6 @@
 package protocol;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.path.EntityPath;
 import dev.graphlet.runtime.path.MediaPath;
 import dev.graphlet.runtime.request.RequestParts;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class DocumentPath extends EntityPath<Document> {
-    /** Creates the path to the resource at {@code path}. For generated code only. */
+    /** Creates the path to the resource at {@code path}. */
+    @InternalApi
     public DocumentPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }

@@ -1,5 +1,6 @@
 package protocol;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.path.EntityCollectionPath;
 import dev.graphlet.runtime.request.CountRequest;
 import dev.graphlet.runtime.request.RequestParts;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class EmployeeCollectionPath extends EntityCollectionPath {
-    /** Creates the path to the resource at {@code path}. For generated code only. */
+    /** Creates the path to the resource at {@code path}. */
+    @InternalApi
     public EmployeeCollectionPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }

@@ -1,5 +1,6 @@
 package protocol;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.model.CallArguments;
 import dev.graphlet.runtime.path.EntityPath;
 import dev.graphlet.runtime.path.ReferencePath;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class EmployeePath extends EntityPath<Employee> {
-    /** Creates the path to the resource at {@code path}. For generated code only. */
+    /** Creates the path to the resource at {@code path}. */
+    @InternalApi
     public EmployeePath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }

@@ -1,5 +1,6 @@
 package protocol;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.model.EntityProperties;
 import dev.graphlet.runtime.property.PropertyPath;
 import dev.graphlet.runtime.property.StringProperty;
@@ -16,7 +17,8 @@ public class EmployeeProperties extends PersonProperties {
     /** Creates the handles of the properties of the type itself. */
     protected EmployeeProperties() {}
 
-    /** Creates the handles of the properties of {@code name} in {@code owner}. For generated code only. */
+    /** Creates the handles of the properties of {@code name} in {@code owner}. */
+    @InternalApi
     public EmployeeProperties(PropertyPath owner, String name) {
         super(owner, name);
     }

@@ -2,6 +2,7 @@ package protocol;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.json.JsonTree;
 import dev.graphlet.runtime.model.Entity;
 import dev.graphlet.runtime.model.EntityProperties;
@@ -96,6 +97,7 @@ public class Folder extends Entity {
     }
 
     /** Reads what a mapper has parsed. For Jackson 2. */
+    @InternalApi
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Folder fromJson(JsonTree json) {
         return FolderCodec.TYPE.read(json, ProtocolTypes.INSTANCE);

@@ -1,5 +1,6 @@
 package protocol;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.Constraint;
 import dev.graphlet.runtime.edm.EdmCall;
 import dev.graphlet.runtime.edm.EdmProperty;
@@ -7,9 +8,10 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/** The actions and functions of {@code odd.protocol.folder}. For generated code only. */
+/** The actions and functions of {@code odd.protocol.folder}. */
 @Generated("dev.graphlet.processor")
 @NullMarked
+@InternalApi
 public final class FolderCalls {
     /** {@code odd.protocol.move}. */
     public static final EdmCall MOVE = new EdmCall(

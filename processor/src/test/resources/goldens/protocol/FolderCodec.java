@@ -1,5 +1,6 @@
 package protocol;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.Constraint;
 import dev.graphlet.runtime.edm.EdmOperation;
 import dev.graphlet.runtime.edm.EdmProperty;
@@ -16,9 +17,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@code odd.protocol.folder} as JSON. For generated code only. */
+/** Reads and writes {@code odd.protocol.folder} as JSON. */
 @Generated("dev.graphlet.processor")
 @NullMarked
+@InternalApi
 public class FolderCodec extends EntityCodec {
     static final EdmProperty TITLE =
             EdmProperty.of("title", "Edm.String").required().constraint(Constraint.length(0, 20));

@@ -1,6 +1,7 @@
 package protocol;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.json.JsonTree;
 import dev.graphlet.runtime.model.EntityReference;
 import dev.graphlet.runtime.model.StructuredPatch;
@@ -33,6 +34,7 @@ public final class FolderPatch extends StructuredPatch<Folder> {
     }
 
     /** Reads what a mapper has parsed, without what no update changes. For Jackson. */
+    @InternalApi
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static FolderPatch fromJson(JsonTree json) {
         return new FolderPatch(changesIn(json, FolderCodec.TYPE, ProtocolTypes.INSTANCE), null);

@@ -1,5 +1,6 @@
 package protocol;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.model.CallArguments;
 import dev.graphlet.runtime.path.EntityPath;
 import dev.graphlet.runtime.path.MediaPath;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class FolderPath extends EntityPath<Folder> {
-    /** Creates the path to the resource at {@code path}. For generated code only. */
+    /** Creates the path to the resource at {@code path}. */
+    @InternalApi
     public FolderPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }

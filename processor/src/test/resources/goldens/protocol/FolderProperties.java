@@ -1,5 +1,6 @@
 package protocol;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.model.EntityProperties;
 import dev.graphlet.runtime.property.CollectionProperty;
 import dev.graphlet.runtime.property.FlagsProperty;
@@ -21,7 +22,8 @@ public class FolderProperties extends EntityProperties {
     /** Creates the handles of the properties of the type itself. */
     protected FolderProperties() {}
 
-    /** Creates the handles of the properties of {@code name} in {@code owner}. For generated code only. */
+    /** Creates the handles of the properties of {@code name} in {@code owner}. */
+    @InternalApi
     public FolderProperties(PropertyPath owner, String name) {
         super(owner, name);
     }

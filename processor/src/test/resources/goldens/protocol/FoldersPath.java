@@ -1,5 +1,6 @@
 package protocol;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.model.CallArguments;
 import dev.graphlet.runtime.path.EntityCollectionPath;
 import dev.graphlet.runtime.request.ActionRequest;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class FoldersPath extends EntityCollectionPath {
-    /** Creates the path to the resource at {@code path}. For generated code only. */
+    /** Creates the path to the resource at {@code path}. */
+    @InternalApi
     public FoldersPath(RequestSender sender, ResourcePath path) {
         super(sender, path);
     }

@@ -1,5 +1,6 @@
 package protocol;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.EdmCall;
 import dev.graphlet.runtime.edm.EdmNavigation;
 import dev.graphlet.runtime.edm.EdmOperation;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The types of the {@code Protocol} service. Thread-safe. */
 @Generated("dev.graphlet.processor")
 @NullMarked
+@InternalApi
 @GeneratedFrom(
         namespace = "odd.protocol",
         value = {

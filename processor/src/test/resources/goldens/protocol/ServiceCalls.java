@@ -1,14 +1,16 @@
 package protocol;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.EdmCall;
 import dev.graphlet.runtime.edm.EdmProperty;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/** The actions and functions of the service itself. For generated code only. */
+/** The actions and functions of the service itself. */
 @Generated("dev.graphlet.processor")
 @NullMarked
+@InternalApi
 public final class ServiceCalls {
     /** {@code odd.protocol.whoIs}. */
     public static final EdmCall WHO_IS = new EdmCall(

@@ -1,5 +1,6 @@
 package protocol;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.request.RequestParts;
 import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.request.UpsertRequest;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.graphlet.processor")
 @NullMarked
 public final class UpsertFolderRequest extends UpsertRequest<Folder, UpsertFolderRequest> {
-    /** Creates a request that {@code sender} executes. For generated code only. */
+    /** Creates a request that {@code sender} executes. */
+    @InternalApi
     public UpsertFolderRequest(RequestSender sender, RequestParts<Optional<Folder>> parts) {
         super(sender, parts);
     }

@@ -23,8 +23,8 @@ final class CallsRenderer implements Renderer {
     @Override
     public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
         return constants(names.calls(), spec.calls(), CodeBlock.of("$S", names.qualifiedName()))
-                .addJavadoc(
-                        "The actions and functions of {@code $L}. For generated code only.\n", names.qualifiedName());
+                .addJavadoc("The actions and functions of {@code $L}.\n", names.qualifiedName())
+                .addAnnotation(RuntimeNames.INTERNAL_API);
     }
 
     // public static final EdmCall START = new EdmCall("…start", EdmCall.Kind.ACTION, "…run", true, List.of(), null);

@@ -31,7 +31,8 @@ final class CodecRenderer implements Renderer {
         PropertyConstants constants = PropertyConstants.of(spec);
         TypeSpec.Builder type = SourceFile.publicClass(names.codec())
                 .superclass(names.baseCodec())
-                .addJavadoc("Reads and writes {@code $L} as JSON. For generated code only.\n", names.qualifiedName());
+                .addJavadoc("Reads and writes {@code $L} as JSON.\n", names.qualifiedName())
+                .addAnnotation(RuntimeNames.INTERNAL_API);
         spec.properties().forEach(p -> type.addField(EdmConstant.of(p, constants.name(p))));
         type.addField(properties(spec, names, constants)).addField(first(names)).addField(typeField(spec, names));
         type.addMethod(constructor()).addMethod(readValue(names)).addMethod(writeValue());

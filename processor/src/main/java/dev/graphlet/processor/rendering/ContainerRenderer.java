@@ -16,6 +16,7 @@ final class ContainerRenderer {
 
     static TypeSpec.Builder render(ContainerSpec spec) {
         return CallsRenderer.constants(name(spec), spec.calls(), CodeBlock.of("null"))
-                .addJavadoc("The actions and functions of the service itself. For generated code only.\n");
+                .addJavadoc("The actions and functions of the service itself.\n")
+                .addAnnotation(RuntimeNames.INTERNAL_API);
     }
 }

@@ -106,6 +106,7 @@ final class EnumRenderer {
     private static void addEdmType(EnumSpec spec, TypeSpec.Builder type) {
         LongList members = members(spec);
         type.addMethod(MethodSpec.methodBuilder("edmType")
+                .addAnnotation(RuntimeNames.INTERNAL_API)
                 .addModifiers(PUBLIC, STATIC)
                 .returns(RuntimeNames.EDM_ENUM_TYPE)
                 .addJavadoc("Returns the enumeration type that the spec declares.\n")

@@ -32,6 +32,7 @@ final class JsonFactories {
     //     return RunGroupCodec.TYPE.read(json, IndustryDataTypes.INSTANCE);
     private static MethodSpec ofTree(StructuredNames names) {
         return fromJson(names.model(), RuntimeNames.JSON_TREE)
+                .addAnnotation(RuntimeNames.INTERNAL_API)
                 .addAnnotation(creator())
                 .addJavadoc("Reads what a mapper has parsed. For Jackson 2.\n")
                 .addStatement("return $T.TYPE.read(json, $T.INSTANCE)", names.codec(), names.registry())
@@ -43,6 +44,7 @@ final class JsonFactories {
     //     return new RunGroupPatch(changesIn(json, RunGroupCodec.TYPE, IndustryDataTypes.INSTANCE), null);
     static MethodSpec ofPatch(StructuredNames names) {
         return fromJson(names.patch(), RuntimeNames.JSON_TREE)
+                .addAnnotation(RuntimeNames.INTERNAL_API)
                 .addAnnotation(creator())
                 .addJavadoc("Reads what a mapper has parsed, without what no update changes. For Jackson.\n")
                 .addStatement(

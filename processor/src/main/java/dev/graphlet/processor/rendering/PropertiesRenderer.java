@@ -39,8 +39,8 @@ final class PropertiesRenderer implements Renderer {
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PUBLIC)
-                        .addJavadoc(
-                                "Creates the handles of the properties of {@code name} in {@code owner}. For generated code only.\n")
+                        .addJavadoc("Creates the handles of the properties of {@code name} in {@code owner}.\n")
+                        .addAnnotation(RuntimeNames.INTERNAL_API)
                         .addParameter(RuntimeNames.PROPERTY_PATH, "owner")
                         .addParameter(ClassName.get(String.class), "name")
                         .addStatement("super(owner, name)")

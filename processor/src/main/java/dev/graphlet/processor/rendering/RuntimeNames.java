@@ -6,6 +6,7 @@ import com.palantir.javapoet.ClassName;
 final class RuntimeNames {
     private static final String RUNTIME = "dev.graphlet.runtime";
 
+    static final ClassName INTERNAL_API = ClassName.get(RUNTIME, "InternalApi");
     static final ClassName JSON_TREE = ClassName.get(RUNTIME + ".json", "JsonTree");
     static final ClassName JSON_FORMAT_EXCEPTION = ClassName.get(RUNTIME + ".json", "JsonFormatException");
     static final ClassName STRUCTURED_VALUE = ClassName.get(RUNTIME + ".model", "StructuredValue");

@@ -66,6 +66,7 @@ final class TypesRenderer {
     private TypeSpec.Builder render() {
         ClassName name = name(service);
         TypeSpec.Builder type = SourceFile.publicClass(name)
+                .addAnnotation(RuntimeNames.INTERNAL_API)
                 .addAnnotation(generatedFrom())
                 .addModifiers(FINAL)
                 .superclass(RuntimeNames.TYPE_REGISTRY)

@@ -1,9 +1,11 @@
 package dev.graphlet.runtime.auth;
 
+import dev.graphlet.runtime.InternalApi;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Checks tokens that are to be sent as {@code Authorization: Bearer}. */
+@InternalApi
 public final class BearerToken {
     private BearerToken() {}
 

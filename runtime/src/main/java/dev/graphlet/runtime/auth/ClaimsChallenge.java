@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.auth;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.transport.Headers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the claims that a response requires (OpenID Connect Core, section 5.5; RFC 9470). Thread-safe. */
+@InternalApi
 public final class ClaimsChallenge {
     private static final String PARAMETER = "claims";
 

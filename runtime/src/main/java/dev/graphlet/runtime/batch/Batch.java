@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.batch;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.request.AsyncSteps;
 import dev.graphlet.runtime.request.GraphRequest;
@@ -31,6 +32,7 @@ public final class Batch {
     private final List<BatchItem<?>> items = new ArrayList<>();
 
     /** Creates an empty batch. For clients. */
+    @InternalApi
     public Batch(BatchSettings settings) {
         this.settings = Arguments.nonNull(settings, "settings");
     }

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.batch;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.request.Waits;
 import dev.graphlet.runtime.transport.ResponseLimits;
@@ -16,6 +17,7 @@ import dev.graphlet.runtime.url.ResourcePath;
  * @param withoutValidation whether items are sent without validation
  * @param limits the limits for responses
  */
+@InternalApi
 public record BatchSettings(
         RequestSender sender,
         ResourcePath root,

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.client;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.auth.AccessTokenProvider;
 import dev.graphlet.runtime.request.GraphRequest;
 import dev.graphlet.runtime.request.SettableHeaders;
@@ -48,6 +49,7 @@ public final class GraphClientBuilder<C> {
     private final Function<GraphClientSettings, C> constructor;
 
     /** Creates a builder for a service whose default endpoint is {@code endpoint}. */
+    @InternalApi
     public GraphClientBuilder(URI endpoint, Function<GraphClientSettings, C> constructor) {
         this.endpoint = Endpoints.checked(endpoint);
         this.constructor = Arguments.nonNull(constructor, "constructor");

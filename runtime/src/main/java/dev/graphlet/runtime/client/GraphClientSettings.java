@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.client;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.auth.AccessTokenProvider;
 import dev.graphlet.runtime.transport.GraphListener;
 import dev.graphlet.runtime.transport.GraphTransport;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The settings of a {@link GraphClientBuilder}, for constructors of generated clients. Immutable and thread-safe. */
+@InternalApi
 public final class GraphClientSettings {
     private final URI endpoint;
     private final AllowedHosts allowedHosts;

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.client;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.batch.Batch;
 import dev.graphlet.runtime.batch.BatchSettings;
 import dev.graphlet.runtime.model.StructuredValue;
@@ -37,6 +38,7 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
         this.calls = new Calls(settings, getClass().getSimpleName());
     }
 
+    @InternalApi
     @Override
     public final String urlOf(ResourcePath path) {
         return settings.endpoint() + path.encoded();

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.client;
 
+import dev.graphlet.runtime.InternalApi;
 import java.net.URI;
 
 /**
@@ -8,6 +9,7 @@ import java.net.URI;
  *
  * @param host the URL without a version
  */
+@InternalApi
 public record ServiceRoot(URI host) {
     /** The global service, which most tenants use. */
     public static final ServiceRoot GLOBAL = new ServiceRoot(URI.create("https://graph.microsoft.com"));

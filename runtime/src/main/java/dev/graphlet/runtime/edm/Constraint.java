@@ -1,11 +1,13 @@
 package dev.graphlet.runtime.edm;
 
+import dev.graphlet.runtime.InternalApi;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** What a spec demands of the values of a property. Immutable and thread-safe. */
+@InternalApi
 public sealed interface Constraint {
     /** Returns the code of a violation, such as {@code length}. */
     String code();

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.edm;
 
+import dev.graphlet.runtime.InternalApi;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param result the result, as a property named {@code value}; of type {@code Edm.Stream} if the whole response body is
  *     the result; null if the call returns nothing
  */
+@InternalApi
 public record EdmCall(
         String name,
         Kind kind,

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.edm;
 
+import dev.graphlet.runtime.InternalApi;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param flags whether a value may combine several members, separated by commas
  * @param members the declared members by their wire names, in the order of the spec
  */
+@InternalApi
 public record EdmEnumType(String name, List<String> aliases, boolean flags, List<String> members) {
     /** Copies the lists. */
     public EdmEnumType {

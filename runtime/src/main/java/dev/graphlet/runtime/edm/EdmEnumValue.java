@@ -1,6 +1,9 @@
 package dev.graphlet.runtime.edm;
 
+import dev.graphlet.runtime.InternalApi;
+
 /** A value of an enumeration type. Literals are created from it. */
+@InternalApi
 public interface EdmEnumValue {
     /** Returns the wire string; for a flags type, the members separated by commas. */
     String value();

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.edm;
 
+import dev.graphlet.runtime.InternalApi;
 import java.util.Set;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Set;
  * @param property the wire name of the navigation property
  * @param operations the operations offered on its path
  */
+@InternalApi
 public record EdmNavigation(String type, String property, Set<EdmOperation> operations) {
     /** Copies the set. */
     public EdmNavigation {

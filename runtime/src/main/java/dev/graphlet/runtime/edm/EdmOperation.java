@@ -1,6 +1,9 @@
 package dev.graphlet.runtime.edm;
 
+import dev.graphlet.runtime.InternalApi;
+
 /** An operation that a service offers on a resource. */
+@InternalApi
 public enum EdmOperation {
     /** POST to the collection. */
     CREATE,

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.edm;
 
+import dev.graphlet.runtime.InternalApi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import tools.jackson.core.io.SerializedString;
  * A declared property of a structured type: its wire name, its type and its constraints (OData CSDL 4.01, section 7).
  * Immutable and thread-safe.
  */
+@InternalApi
 public final class EdmProperty {
     private static final int REQUIRED = 1;
     private static final int READ_ONLY = 1 << 1;

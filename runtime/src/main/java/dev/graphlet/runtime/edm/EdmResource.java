@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.edm;
 
+import dev.graphlet.runtime.InternalApi;
 import java.util.Set;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Set;
  * @param singleton whether the resource is a single entity rather than a set
  * @param operations the operations that the spec declares for the resource
  */
+@InternalApi
 public record EdmResource(String path, String type, boolean singleton, Set<EdmOperation> operations) {
     /** Copies the set. */
     public EdmResource {

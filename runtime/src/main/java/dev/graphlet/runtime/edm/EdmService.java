@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.edm;
 
+import dev.graphlet.runtime.InternalApi;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param navigations the navigation properties that offer fewer operations than their target type
  * @param calls the actions and functions
  */
+@InternalApi
 public record EdmService(
         String name,
         URI endpoint,

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.edm;
 
+import dev.graphlet.runtime.InternalApi;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *     stream of the entity itself
  * @param operations the operations that the spec declares for entities of this type, whatever their path
  */
+@InternalApi
 public record EdmStructuredType(
         String name,
         List<String> aliases,

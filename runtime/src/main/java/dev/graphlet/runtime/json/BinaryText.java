@@ -1,9 +1,11 @@
 package dev.graphlet.runtime.json;
 
+import dev.graphlet.runtime.InternalApi;
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /** Edm.Binary as text. Reads base64 or base64url, with or without padding; writes base64. */
+@InternalApi
 public final class BinaryText {
     private BinaryText() {}
 

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.json;
 
+import dev.graphlet.runtime.InternalApi;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Edm.DateTimeOffset as text (OData ABNF, dateTimeOffsetValue). The common forms bypass the formatters of java.time,
  * which take longer than the rest of a read. Seconds are optional on reading; digits beyond nanoseconds are dropped.
  */
+@InternalApi
 public final class DateTimeText {
     /** The maximum length of a date-time, in characters. */
     public static final int LONGEST = "+999999999-12-31T23:59:59.999999999+18:00:00".length();

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.json;
 
+import dev.graphlet.runtime.InternalApi;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
@@ -27,6 +28,7 @@ import tools.jackson.databind.node.StringNode;
  * Reads and writes JSON text and trees. Trees hold values that no spec declares, and keep the original texts of their
  * numbers. Uses only Jackson's streaming API; a mapper is created only for objects of callers. Thread-safe.
  */
+@InternalApi
 public final class ExactJson {
     /** The maximum nesting depth of JSON on reading and writing, whatever a client allows. */
     public static final int DEEPEST = 10_000;

@@ -1,10 +1,12 @@
 package dev.graphlet.runtime.json;
 
+import dev.graphlet.runtime.InternalApi;
 import java.nio.ByteBuffer;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Edm.Guid as text, or as its 16 octets in binary formats. */
+@InternalApi
 public final class GuidText {
     private static final int CHARACTERS = 36;
 

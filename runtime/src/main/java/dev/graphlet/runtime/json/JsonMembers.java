@@ -2,6 +2,7 @@ package dev.graphlet.runtime.json;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.graphlet.runtime.InternalApi;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * A JSON object that any Jackson mapper writes as it is, also a mapper that leaves out nulls, to which a map would lose
  * its own. Immutable and thread-safe.
  */
+@InternalApi
 public final class JsonMembers {
     private final Map<String, @Nullable Object> members = new LinkedHashMap<>();
 

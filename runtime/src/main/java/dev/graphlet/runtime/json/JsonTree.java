@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.json;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.graphlet.runtime.InternalApi;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,6 +15,7 @@ import tools.jackson.databind.annotation.JsonDeserialize;
  * JSON that a mapper has parsed and a generated class reads. Jackson 3 reads it with exact numbers, Jackson 2 with those
  * that it makes of them. Immutable and thread-safe.
  */
+@InternalApi
 @JsonDeserialize(using = JsonTree.Deserializer.class)
 public final class JsonTree {
     private final JsonNode root;

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.json;
 
+import dev.graphlet.runtime.InternalApi;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -7,6 +8,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 
 /** Reads numbers, which OData sends as JSON numbers or, with IEEE754Compatible=true, as strings (OData JSON 4.01). */
+@InternalApi
 public final class NumberText {
     /** Decimal numbers of at most this many characters are exact even as Edm.Single. */
     private static final int EXACT_IN_SINGLE = 7;

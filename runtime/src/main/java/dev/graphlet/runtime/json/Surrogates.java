@@ -1,6 +1,9 @@
 package dev.graphlet.runtime.json;
 
+import dev.graphlet.runtime.InternalApi;
+
 /** Detects surrogate code units. JSON may contain unpaired ones, which Jackson writes, but cannot encode in advance. */
+@InternalApi
 public final class Surrogates {
     private Surrogates() {}
 

@@ -1,10 +1,12 @@
 package dev.graphlet.runtime.json;
 
+import dev.graphlet.runtime.InternalApi;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** Edm.TimeOfDay as text (OData ABNF, timeOfDayValue). */
+@InternalApi
 public final class TimeText {
     private static final int LONGEST = "HH:mm:ss.nnnnnnnnn".length();
 

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.EdmService;
 import java.net.URI;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** The types of the {@code BuiltIn} service. Thread-safe. */
 @Generated("dev.graphlet.processor")
 @NullMarked
+@InternalApi
 @GeneratedFrom(namespace = "microsoft.graph", value = "dev.graphlet.annotations.entity")
 public final class BuiltInTypes extends TypeRegistry {
     /** The registry. */

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.EdmCall;
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.json.ExactJson;
@@ -21,6 +22,7 @@ import tools.jackson.databind.JsonNode;
  * An action or a function with the arguments of a single call (OData Protocol 4.01, section 11.5). Null arguments are
  * omitted. Immutable and thread-safe.
  */
+@InternalApi
 public final class CallArguments extends Validated {
     private final EdmCall call;
     private final Map<EdmProperty, Object> values;

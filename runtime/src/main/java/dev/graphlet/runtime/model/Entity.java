@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.model;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.json.JsonTree;
 import dev.graphlet.runtime.property.Lambdas;
 import dev.graphlet.runtime.property.Property;
@@ -46,6 +47,7 @@ public abstract class Entity extends StructuredValue {
     }
 
     /** Reads what a mapper has parsed. For Jackson 2. */
+    @InternalApi
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Entity fromJson(JsonTree json) {
         return EntityCodec.TYPE.read(json, BuiltInTypes.INSTANCE);

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
 import java.util.List;
@@ -7,9 +8,10 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/** Reads and writes {@code microsoft.graph.entity} as JSON. For generated code only. */
+/** Reads and writes {@code microsoft.graph.entity} as JSON. */
 @Generated("dev.graphlet.processor")
 @NullMarked
+@InternalApi
 public class EntityCodec extends StructuredCodec {
     static final EdmProperty ID = EdmProperty.of("id", "Edm.String").key().readOnly();
 

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.property.PropertyPath;
 import dev.graphlet.runtime.property.StringProperty;
 import javax.annotation.processing.Generated;
@@ -15,7 +16,8 @@ public class EntityProperties extends PropertyPath {
     /** Creates the handles of the properties of the type itself. */
     protected EntityProperties() {}
 
-    /** Creates the handles of the properties of {@code name} in {@code owner}. For generated code only. */
+    /** Creates the handles of the properties of {@code name} in {@code owner}. */
+    @InternalApi
     public EntityProperties(PropertyPath owner, String name) {
         super(owner, name);
     }

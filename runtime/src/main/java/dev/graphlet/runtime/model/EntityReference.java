@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.sensitive.RawText;
 import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.validation.Arguments;
@@ -18,6 +19,7 @@ public interface EntityReference<V extends StructuredValue> {
      * Returns {@code others} and the sensitive values in the URL, which must not appear in messages; by default its
      * key, since a key in a plain URL is not declared as sensitive or not.
      */
+    @InternalApi
     default SensitiveValues sensitiveBeside(SensitiveValues others) {
         return others.and(RawText.entity(entityId()));
     }

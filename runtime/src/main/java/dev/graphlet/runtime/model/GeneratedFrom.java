@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.InternalApi;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -8,8 +9,9 @@ import java.lang.annotation.Target;
 
 /**
  * Names the specs that a type registry was generated from, for later compilations in which only some of the specs are
- * sources. For generated code only.
+ * sources.
  */
+@InternalApi
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.json.ExactJson;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  * Reads the value at the parser's current token, with a short method for each kind of value. JSON null is read as null.
  * Not thread-safe.
  */
+@InternalApi
 public final class PropertyReader extends PrimitiveReader {
     private final TypeRegistry types;
 

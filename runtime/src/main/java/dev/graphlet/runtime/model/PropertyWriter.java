@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
 import dev.graphlet.runtime.json.BinaryText;
@@ -18,6 +19,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /** Writes objects property by property, with a short method for each kind of value. Not thread-safe. */
+@InternalApi
 public final class PropertyWriter {
     private static final int THE_END = -1;
 

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.json.JsonFormatException;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import tools.jackson.databind.node.ArrayNode;
  * Reads the changes that a delta reports for navigation properties: {@code members@delta} (OData JSON 4.01, section
  * 15.3).
  */
+@InternalApi
 public final class RelatedChanges {
     private static final String DELTA = "@delta";
     private static final String ODATA_DELTA = "@odata.delta";

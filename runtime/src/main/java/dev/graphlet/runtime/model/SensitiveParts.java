@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.url.Literals;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Finds the {@code @Sensitive} values in the content of a request. For the runtime. */
+@InternalApi
 public final class SensitiveParts {
     private final List<String> found = new ArrayList<>();
 

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
 import dev.graphlet.runtime.json.ExactJson;
@@ -14,6 +15,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
  * their own level by index; those of the base type come first, and index 0 is {@code @odata.type}. Stateless and
  * thread-safe.
  */
+@InternalApi
 public abstract class StructuredCodec {
     /** The properties of a type without a base type. */
     protected static final List<EdmProperty> PROPERTIES = List.of();

@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.model;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.graphlet.runtime.InternalApi;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -12,6 +13,7 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
  *
  * @param <T> the model
  */
+@InternalApi
 public abstract class StructuredDeserializer<T extends StructuredValue> extends ValueDeserializer<T> {
     private final StructuredType<T> type;
     private final TypeRegistry types;

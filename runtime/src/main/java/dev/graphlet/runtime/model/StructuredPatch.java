@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.json.JsonMembers;
 import dev.graphlet.runtime.json.JsonTree;
 import dev.graphlet.runtime.validation.Violation;
@@ -88,12 +89,14 @@ public abstract class StructuredPatch<T extends StructuredValue> {
     }
 
     /** Returns what {@link #toJson} writes, for mappers. */
+    @InternalApi
     @JsonValue
     public final JsonMembers toJsonMembers() {
         return JsonMembers.of(toJsonOctets());
     }
 
     /** Returns the request body of the update, JSON in UTF-8. */
+    @InternalApi
     public final byte[] toJsonOctets() {
         return type.write(changes, WriteMode.UPDATE);
     }

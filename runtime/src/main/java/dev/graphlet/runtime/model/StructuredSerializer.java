@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.InternalApi;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.type.WritableTypeId;
@@ -8,6 +9,7 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 
 /** Allows any Jackson mapper to write generated models without loss. Thread-safe. */
+@InternalApi
 public final class StructuredSerializer extends ValueSerializer<StructuredValue> {
     /** Creates the serializer. For Jackson. */
     public StructuredSerializer() {}

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
 import dev.graphlet.runtime.json.ExactJson;
@@ -18,13 +19,15 @@ import tools.jackson.databind.JsonNode;
  *
  * @param <T> the generated model class
  */
+@InternalApi
 public final class StructuredType<T extends StructuredValue> {
     private final Class<T> modelClass;
     private final StructuredCodec codec;
     private final Function<PropertyReader, @Nullable T> reader = this::read;
     private @Nullable TypeRegistry aloneIn;
 
-    /** Creates the type of {@code modelClass}, read and written by {@code codec}. For generated code. */
+    /** Creates the type of {@code modelClass}, read and written by {@code codec}. */
+    @InternalApi
     public StructuredType(Class<T> modelClass, StructuredCodec codec) {
         this.modelClass = modelClass;
         this.codec = codec;

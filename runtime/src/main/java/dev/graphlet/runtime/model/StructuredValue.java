@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.json.JsonMembers;
@@ -48,6 +49,7 @@ public abstract class StructuredValue extends Validated {
     }
 
     /** Returns what {@link #toJson} writes, for mappers other than those of Jackson 3. */
+    @InternalApi
     @JsonValue
     public final JsonMembers toJsonMembers() {
         return JsonMembers.of(toJsonOctets());

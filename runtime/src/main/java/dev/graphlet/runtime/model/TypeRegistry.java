@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.EdmStructuredType;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The structured types that a service declares, by their names on the wire. Generated for each service; immutable and
  * thread-safe.
  */
+@InternalApi
 public abstract class TypeRegistry {
     /** An empty registry: values are read as the declared types of their properties. */
     public static final TypeRegistry EMPTY = new TypeRegistry() {

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.PeriodDuration;
 import dev.graphlet.runtime.json.JsonFormatException;
 import java.util.List;
@@ -12,6 +13,7 @@ import tools.jackson.core.JsonParser;
  *
  * @param <V> the type of the values
  */
+@InternalApi
 public final class ValueReader<V> {
     private final Function<PropertyReader, @Nullable V> kind;
     private final TypeRegistry types;

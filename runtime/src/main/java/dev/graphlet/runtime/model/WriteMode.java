@@ -1,8 +1,10 @@
 package dev.graphlet.runtime.model;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.EdmProperty;
 
 /** The purpose for which a value is written. */
+@InternalApi
 public enum WriteMode {
     /** For reading it again: everything, in its original order and form. */
     LOSSLESS,

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.monitor;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.error.UnexpectedResponseException;
 import dev.graphlet.runtime.request.AsyncSteps;
@@ -37,6 +38,7 @@ public final class LongRunningOperation<T extends @Nullable Object> {
     }
 
     /** Sends {@code request}, which begins the operation. For clients. */
+    @InternalApi
     public static <T extends @Nullable Object> LongRunningOperation<T> begin(
             RequestSender sender, Waits waits, GraphRequest<T, ?> request) {
         OperationRequests<T> requests = requests(sender, request);
@@ -44,6 +46,7 @@ public final class LongRunningOperation<T extends @Nullable Object> {
     }
 
     /** Sends {@code request}, which begins the operation, without blocking. For clients. */
+    @InternalApi
     public static <T extends @Nullable Object> CompletableFuture<LongRunningOperation<T>> beginAsync(
             RequestSender sender, Waits waits, GraphRequest<T, ?> request) {
         OperationRequests<T> requests = requests(sender, request);
@@ -55,6 +58,7 @@ public final class LongRunningOperation<T extends @Nullable Object> {
     }
 
     /** Returns an operation that {@code request} began before and whose monitor is at {@code monitor}. For clients. */
+    @InternalApi
     public static <T extends @Nullable Object> LongRunningOperation<T> resume(
             RequestSender sender, Waits waits, GraphRequest<T, ?> request, String monitor) {
         URI root = URI.create(sender.urlOf(ResourcePath.root(UrlConventions.GRAPH)));

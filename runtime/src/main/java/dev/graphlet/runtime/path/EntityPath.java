@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.path;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.model.EntityReference;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.request.RequestSender;
@@ -36,6 +37,7 @@ public abstract class EntityPath<V extends StructuredValue> implements EntityRef
         return sender.urlOf(path);
     }
 
+    @InternalApi
     @Override
     public final SensitiveValues sensitiveBeside(SensitiveValues others) {
         return others.and(path.sensitive());

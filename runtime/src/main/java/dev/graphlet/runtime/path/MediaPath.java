@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.path;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.TypeRegistry;
@@ -24,7 +25,8 @@ public final class MediaPath<V extends StructuredValue> {
     private final StructuredType<V> type;
     private final TypeRegistry types;
 
-    /** Creates the path to the stream at {@code path} of an entity of {@code type}. For generated code. */
+    /** Creates the path to the stream at {@code path} of an entity of {@code type}. */
+    @InternalApi
     public MediaPath(RequestSender sender, ResourcePath path, StructuredType<V> type, TypeRegistry types) {
         this.sender = Arguments.nonNull(sender, "sender");
         this.path = Arguments.nonNull(path, "path");

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.path;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.model.EntityReference;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.request.ListReferencesRequest;
@@ -28,7 +29,8 @@ public final class ReferenceCollectionPath<V extends StructuredValue> {
     private final RequestSender sender;
     private final ResourcePath navigation;
 
-    /** Creates the path to the references of the navigation property at {@code path}. For generated code. */
+    /** Creates the path to the references of the navigation property at {@code path}. */
+    @InternalApi
     public ReferenceCollectionPath(RequestSender sender, ResourcePath path) {
         this.sender = Arguments.nonNull(sender, "sender");
         this.navigation = Arguments.nonNull(path, "path");

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.path;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.model.EntityReference;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.request.RequestBody;
@@ -23,7 +24,8 @@ public final class ReferencePath<V extends StructuredValue> {
     private final RequestSender sender;
     private final ResourcePath path;
 
-    /** Creates the path to the reference of the navigation property at {@code path}. For generated code. */
+    /** Creates the path to the reference of the navigation property at {@code path}. */
+    @InternalApi
     public ReferencePath(RequestSender sender, ResourcePath path) {
         this.sender = Arguments.nonNull(sender, "sender");
         this.path = path.segment("$ref");

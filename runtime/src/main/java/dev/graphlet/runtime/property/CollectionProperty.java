@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.property;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -15,8 +16,9 @@ public final class CollectionProperty<P extends PropertyPath> extends PropertyPa
     private final BiFunction<PropertyPath, String, P> item;
 
     /**
-     * Creates the property {@code name} of {@code owner}; {@code item} creates handles of items. For generated code.
+     * Creates the property {@code name} of {@code owner}; {@code item} creates handles of items.
      */
+    @InternalApi
     public CollectionProperty(PropertyPath owner, String name, BiFunction<PropertyPath, String, P> item) {
         super(owner, name);
         this.owner = owner;

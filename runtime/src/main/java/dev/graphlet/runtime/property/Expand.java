@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.property;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.sensitive.RawText;
 import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.url.UrlConventions;
@@ -161,6 +162,7 @@ public final class Expand<P extends PropertyPath> implements Expandable {
     }
 
     /** Returns the sensitive values in the text of {@code item}, which must not appear in messages. */
+    @InternalApi
     public static SensitiveValues sensitive(Expandable item) {
         return item instanceof Expand<?> expand ? expand.sensitive : SensitiveValues.NONE;
     }

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.property;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.url.UrlConventions;
 import dev.graphlet.runtime.validation.Arguments;
@@ -73,6 +74,7 @@ public abstract class Filter {
     }
 
     /** Returns the values compared with {@code @Sensitive} properties, and all literals of raw conditions. */
+    @InternalApi
     public final SensitiveValues sensitive() {
         return written(UrlConventions.GRAPH, null).sensitive();
     }

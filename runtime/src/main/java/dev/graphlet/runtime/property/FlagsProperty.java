@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.property;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.validation.Arguments;
 
 /**
@@ -8,7 +9,8 @@ import dev.graphlet.runtime.validation.Arguments;
  * @param <V> the Java type of the value
  */
 public final class FlagsProperty<V> extends Property<V> {
-    /** Creates the property with the wire name {@code name} of {@code owner}. For generated code. */
+    /** Creates the property with the wire name {@code name} of {@code owner}. */
+    @InternalApi
     public FlagsProperty(PropertyPath owner, String name) {
         super(owner, name);
     }

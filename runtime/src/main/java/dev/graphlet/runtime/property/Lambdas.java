@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.property;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.url.UrlConventions;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Applies the lambdas of callers to a handle. Thread-safe. */
+@InternalApi
 public final class Lambdas {
     private Lambdas() {}
 

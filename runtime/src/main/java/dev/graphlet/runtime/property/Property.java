@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.property;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the Java type of the value
  */
 public class Property<V> extends PropertyPath {
-    /** Creates the property with the wire name {@code name} of {@code owner}. For generated code. */
+    /** Creates the property with the wire name {@code name} of {@code owner}. */
+    @InternalApi
     public Property(PropertyPath owner, String name) {
         super(owner, name);
     }

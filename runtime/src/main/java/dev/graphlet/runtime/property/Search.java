@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.property;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.sensitive.RawText;
 import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.validation.Arguments;
@@ -74,6 +75,7 @@ public final class Search {
     }
 
     /** Returns the search terms, all of which may be sensitive, since their properties are not declared. */
+    @InternalApi
     public SensitiveValues sensitive() {
         return RawText.terms(text);
     }

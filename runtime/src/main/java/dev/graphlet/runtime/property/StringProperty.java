@@ -1,8 +1,11 @@
 package dev.graphlet.runtime.property;
 
+import dev.graphlet.runtime.InternalApi;
+
 /** A declared property that holds a string. Immutable and thread-safe. */
 public final class StringProperty extends Property<String> {
-    /** Creates the property with the wire name {@code name} of {@code owner}. For generated code. */
+    /** Creates the property with the wire name {@code name} of {@code owner}. */
+    @InternalApi
     public StringProperty(PropertyPath owner, String name) {
         super(owner, name);
     }

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.property.PropertyPath;
 import dev.graphlet.runtime.response.GraphPage;
@@ -14,6 +15,7 @@ public final class ActionListRequest<V extends StructuredValue, P extends Proper
         extends ListRequest<V, P, ActionListRequest<V, P>>
         implements BodyRequest<ActionListRequest<V, P>>, ValidatedRequest<ActionListRequest<V, P>> {
     /** Creates a request that {@code sender} executes; lambdas receive {@code properties}. */
+    @InternalApi
     public ActionListRequest(RequestSender sender, RequestParts<GraphPage<V>> parts, P properties) {
         super(sender, parts, properties);
     }

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.response.GraphPage;
 
 /**
@@ -10,6 +11,7 @@ import dev.graphlet.runtime.response.GraphPage;
 public final class ActionPageRequest<V> extends PageRequest<V, ActionPageRequest<V>>
         implements BodyRequest<ActionPageRequest<V>>, ValidatedRequest<ActionPageRequest<V>> {
     /** Creates a request that {@code sender} executes. */
+    @InternalApi
     public ActionPageRequest(RequestSender sender, RequestParts<GraphPage<V>> parts) {
         super(sender, parts);
     }

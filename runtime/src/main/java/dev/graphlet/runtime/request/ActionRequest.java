@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.InternalApi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class ActionRequest<T extends @Nullable Object> extends GraphRequest<T, ActionRequest<T>>
         implements BodyRequest<ActionRequest<T>>, ValidatedRequest<ActionRequest<T>> {
     /** Creates a request that {@code sender} executes. */
+    @InternalApi
     public ActionRequest(RequestSender sender, RequestParts<T> parts) {
         super(sender, parts);
     }

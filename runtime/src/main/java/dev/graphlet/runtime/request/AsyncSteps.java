@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.InternalApi;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the result
  */
+@InternalApi
 public final class AsyncSteps<T extends @Nullable Object> {
     private final CompletableFuture<T> result = new CompletableFuture<>();
     private volatile @Nullable CompletableFuture<?> underWay;

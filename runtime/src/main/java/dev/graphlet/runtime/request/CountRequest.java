@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.property.Filter;
 import dev.graphlet.runtime.property.Lambdas;
 import dev.graphlet.runtime.property.PropertyPath;
@@ -16,6 +17,7 @@ public final class CountRequest<P extends PropertyPath> extends GraphRequest<Lon
     private final P properties;
 
     /** Creates a request that {@code sender} executes; lambdas receive {@code properties}. */
+    @InternalApi
     public CountRequest(RequestSender sender, RequestParts<Long> parts, P properties) {
         super(sender, parts);
         this.properties = Arguments.nonNull(properties, "properties");

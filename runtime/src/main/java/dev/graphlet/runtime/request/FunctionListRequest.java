@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.property.PropertyPath;
 import dev.graphlet.runtime.response.GraphPage;
@@ -13,6 +14,7 @@ import dev.graphlet.runtime.response.GraphPage;
 public final class FunctionListRequest<V extends StructuredValue, P extends PropertyPath>
         extends ListRequest<V, P, FunctionListRequest<V, P>> implements ValidatedRequest<FunctionListRequest<V, P>> {
     /** Creates a request that {@code sender} executes; lambdas receive {@code properties}. */
+    @InternalApi
     public FunctionListRequest(RequestSender sender, RequestParts<GraphPage<V>> parts, P properties) {
         super(sender, parts, properties);
     }

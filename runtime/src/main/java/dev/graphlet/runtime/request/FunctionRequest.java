@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.InternalApi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class FunctionRequest<T extends @Nullable Object> extends GraphRequest<T, FunctionRequest<T>>
         implements ValidatedRequest<FunctionRequest<T>> {
     /** Creates a request that {@code sender} executes. */
+    @InternalApi
     public FunctionRequest(RequestSender sender, RequestParts<T> parts) {
         super(sender, parts);
     }

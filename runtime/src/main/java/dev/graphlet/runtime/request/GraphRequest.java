@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.response.RawResponse;
 import dev.graphlet.runtime.response.ResponseReader;
@@ -53,6 +54,7 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
     }
 
     /** Returns the target: a resource below the endpoint with its query, or a link of the service. */
+    @InternalApi
     public final RequestTarget target() {
         return parts.target();
     }

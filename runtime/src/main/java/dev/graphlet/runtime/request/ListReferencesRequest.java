@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.model.EntityReference;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.response.GraphPage;
@@ -12,6 +13,7 @@ import dev.graphlet.runtime.response.GraphPage;
 public final class ListReferencesRequest<V extends StructuredValue>
         extends PageRequest<EntityReference<V>, ListReferencesRequest<V>> {
     /** Creates a request that {@code sender} executes. */
+    @InternalApi
     public ListReferencesRequest(RequestSender sender, RequestParts<GraphPage<EntityReference<V>>> parts) {
         super(sender, parts);
     }

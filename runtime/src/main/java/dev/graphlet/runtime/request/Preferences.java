@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.transport.Headers;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
  * Reads and adds preferences in the header field {@code Prefer} (RFC 7240, section 2). A comma within quotes is no
  * separator. For the runtime.
  */
+@InternalApi
 public final class Preferences {
     private static final String NAME = "Prefer";
 

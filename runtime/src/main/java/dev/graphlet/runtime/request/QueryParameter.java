@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.property.Expand;
 import dev.graphlet.runtime.property.Expandable;
 import dev.graphlet.runtime.property.Filter;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  * @param value any text
  * @param sensitive the parts of {@code value} that texts mask
  */
+@InternalApi
 public record QueryParameter(String name, String value, SensitiveValues sensitive) {
     /** Checks all components. */
     public QueryParameter {

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.model.CallArguments;
 import dev.graphlet.runtime.model.EntityReference;
@@ -17,6 +18,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /** A request body as a value, which is turned into bytes when the request is sent. Immutable and thread-safe. */
+@InternalApi
 public sealed interface RequestBody {
     /**
      * Returns the body, JSON in UTF-8 unless it is media.

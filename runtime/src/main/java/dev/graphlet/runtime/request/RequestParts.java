@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.EdmCall;
 import dev.graphlet.runtime.model.CallArguments;
 import dev.graphlet.runtime.model.PropertyReader;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
  * @param reader reads the result from the response
  * @param options how the request is sent
  */
+@InternalApi
 public record RequestParts<T extends @Nullable Object>(
         RequestTarget target,
         Headers headers,

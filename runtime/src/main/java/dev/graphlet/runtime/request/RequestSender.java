@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.url.ResourcePath;
 import dev.graphlet.runtime.validation.ValidationException;
@@ -7,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Sends requests; usually the client. Thread-safe. */
+@InternalApi
 public interface RequestSender {
     /** Returns the absolute URL of the resource at {@code path}. */
     String urlOf(ResourcePath path);

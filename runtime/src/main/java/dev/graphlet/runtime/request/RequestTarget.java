@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.sensitive.RawText;
 import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.transport.HttpMethod;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The target of a request. Immutable and thread-safe. */
+@InternalApi
 public sealed interface RequestTarget {
     /** Returns the HTTP method. */
     HttpMethod method();

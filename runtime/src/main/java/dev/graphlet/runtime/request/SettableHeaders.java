@@ -1,10 +1,12 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.Locale;
 import java.util.Set;
 
 /** Checks which headers a caller may set. For the runtime. */
+@InternalApi
 public final class SettableHeaders {
     private static final Set<String> SET_BY_TRANSPORT =
             Set.of("connection", "content-length", "expect", "host", "transfer-encoding", "upgrade");

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.InternalApi;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SimpleRequest<T extends @Nullable Object> extends GraphRequest<T, SimpleRequest<T>> {
     /** Creates a request that {@code sender} executes. */
+    @InternalApi
     public SimpleRequest(RequestSender sender, RequestParts<T> parts) {
         super(sender, parts);
     }

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.json.ExactJson;
 import dev.graphlet.runtime.model.SensitiveParts;
 import dev.graphlet.runtime.model.StructuredValue;
@@ -38,6 +39,7 @@ public final class UndeclaredRequest<T> extends GraphRequest<T, UndeclaredReques
      *
      * @param types the types that {@link #as} finds
      */
+    @InternalApi
     public static UndeclaredRequest<Optional<JsonNode>> of(
             RequestSender sender, HttpMethod method, ResourcePath path, TypeRegistry types) {
         return new UndeclaredRequest<>(

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.model.StructuredValue;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
 public final class UploadRequest<V extends StructuredValue> extends GraphRequest<Optional<V>, UploadRequest<V>>
         implements ConditionalRequest<UploadRequest<V>> {
     /** Creates a request that {@code sender} executes. */
+    @InternalApi
     public UploadRequest(RequestSender sender, RequestParts<Optional<V>> parts) {
         super(sender, parts);
     }

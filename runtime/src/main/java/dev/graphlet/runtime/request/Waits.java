@@ -1,11 +1,13 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.InternalApi;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Waits without blocking a thread, and tells the time. Implementations are thread-safe. */
+@InternalApi
 @FunctionalInterface
 public interface Waits {
     /**

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.response;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.error.UnexpectedResponseException;
 import dev.graphlet.runtime.json.ExactJson;
@@ -25,6 +26,7 @@ import tools.jackson.core.JsonToken;
  * @param wrapping when a JSON object is a wrapper
  * @param <T> the type of the value
  */
+@InternalApi
 public record CallResult<T>(ValueReader<T> reader, Wrapping wrapping) implements ResponseReader<T> {
     /** When a JSON object in the response is a wrapper rather than the value itself. */
     public enum Wrapping {

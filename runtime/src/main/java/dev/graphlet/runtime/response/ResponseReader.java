@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.response;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.error.GraphServiceException;
 import dev.graphlet.runtime.error.UnexpectedResponseException;
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param <T> the type of the result
  */
+@InternalApi
 @FunctionalInterface
 public interface ResponseReader<T extends @Nullable Object> {
     /**

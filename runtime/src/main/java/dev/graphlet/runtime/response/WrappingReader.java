@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.response;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.transport.Exchange;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the result
  * @param <U> the type of the other reader's result
  */
+@InternalApi
 public interface WrappingReader<T extends @Nullable Object, U extends @Nullable Object> extends ResponseReader<T> {
     /** Returns the other reader. */
     ResponseReader<U> reader();

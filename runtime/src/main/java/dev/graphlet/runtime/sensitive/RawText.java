@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.sensitive;
 
+import dev.graphlet.runtime.InternalApi;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Finds values that may be sensitive in OData text that no spec describes. Thread-safe. */
+@InternalApi
 public final class RawText {
     private static final Pattern LITERAL =
             Pattern.compile("'((?:[^']|'')*)'|\"((?:[^\"\\\\]|\\\\.)*)\"|(?<![\\w$@./])(-?\\d[\\w.:+-]*)");

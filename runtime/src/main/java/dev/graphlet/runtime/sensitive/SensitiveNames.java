@@ -1,8 +1,10 @@
 package dev.graphlet.runtime.sensitive;
 
+import dev.graphlet.runtime.InternalApi;
 import java.util.regex.Pattern;
 
 /** Recognizes the names of headers and parameters whose values are credentials. Thread-safe. */
+@InternalApi
 public final class SensitiveNames {
     private static final Pattern NAME = Pattern.compile(
             "authorization|cookie|token|secret|passw|passphrase|credential|signature|key|(?:^|[-_])(?:auth|pwd|sig)(?:$|[-_])",

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.sensitive;
 
+import dev.graphlet.runtime.InternalApi;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * when a text is created. All instances are equal, since masking does not change what a request sends. Immutable and
  * thread-safe.
  */
+@InternalApi
 public final class SensitiveValues {
     /** No values. */
     public static final SensitiveValues NONE = new SensitiveValues(List::of);

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.transport;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.sensitive.SensitiveValues;
 import java.net.URI;
 import java.util.Objects;
@@ -36,6 +37,7 @@ public final class GraphHttpRequest {
     }
 
     /** Returns a copy of this request that masks {@code values} in its texts and in messages about the request. */
+    @InternalApi
     public GraphHttpRequest hiding(SensitiveValues values) {
         RequestLine hiding = new RequestLine(line.method(), line.uri(), line.secret(), values.and(headers.sensitive()));
         return new GraphHttpRequest(hiding, headers, body, options);

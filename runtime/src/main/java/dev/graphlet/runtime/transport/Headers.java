@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.transport;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.sensitive.SensitiveNames;
 import dev.graphlet.runtime.sensitive.SensitiveValues;
 import java.util.Arrays;
@@ -143,6 +144,7 @@ public final class Headers {
     }
 
     /** Returns the credentials among the values, for texts that may repeat them. */
+    @InternalApi
     public SensitiveValues sensitive() {
         return SensitiveValues.of(() -> Arrays.stream(fields)
                 .filter(Field::isSecret)

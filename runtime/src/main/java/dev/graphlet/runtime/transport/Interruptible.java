@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.transport;
 
+import dev.graphlet.runtime.InternalApi;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Runs blocking actions on the thread that created the instance until another thread ends them, by an interrupt that
  * reaches the thread only while it is blocked. For the runtime and for transports. Thread-safe.
  */
+@InternalApi
 public final class Interruptible {
     private final Thread thread = Thread.currentThread();
     private final ReentrantLock lock = new ReentrantLock();

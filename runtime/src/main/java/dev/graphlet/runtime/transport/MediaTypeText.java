@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.transport;
 
+import dev.graphlet.runtime.InternalApi;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 /**
  * Interprets the value of a {@code Content-Type} header field (RFC 9110, section 8.3). For the runtime. Thread-safe.
  */
+@InternalApi
 public final class MediaTypeText {
     private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\\s;\"]+)");
 

@@ -1,8 +1,10 @@
 package dev.graphlet.runtime.transport;
 
+import dev.graphlet.runtime.InternalApi;
 import java.util.Set;
 
 /** Decides which redirects are followed (RFC 9110, section 15.4). For the runtime. Thread-safe. */
+@InternalApi
 public final class Redirects {
     private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
 

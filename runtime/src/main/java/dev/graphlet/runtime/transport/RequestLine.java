@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.transport;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.sensitive.SensitiveValues;
 import java.net.URI;
 import java.util.Objects;
@@ -13,13 +14,18 @@ import java.util.regex.Pattern;
  * @param secret whether the URL itself may grant access, as for requests without a token; texts show only its host
  * @param sensitive the values to mask in texts of the URL and in messages about the request
  */
-public record RequestLine(HttpMethod method, URI uri, boolean secret, SensitiveValues sensitive) {
+public record RequestLine(
+        HttpMethod method,
+        URI uri,
+        boolean secret,
+        @InternalApi SensitiveValues sensitive) {
     private static final Pattern LEFT_OUT = Pattern.compile(
             "([?&](?:\\$|%24)?(?:select|search|skiptoken|deltatoken)=)[^&#]*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern VALUE = Pattern.compile("=[^&]*");
 
     /** Checks that no part is null. */
+    @InternalApi
     public RequestLine {
         Objects.requireNonNull(method, "method must not be null");
         Objects.requireNonNull(uri, "uri must not be null");

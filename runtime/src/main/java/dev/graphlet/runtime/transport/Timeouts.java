@@ -1,9 +1,11 @@
 package dev.graphlet.runtime.transport;
 
+import dev.graphlet.runtime.InternalApi;
 import java.time.Duration;
 import java.util.Objects;
 
 /** Checks timeouts. For the runtime and for transports. */
+@InternalApi
 public final class Timeouts {
     private Timeouts() {}
 

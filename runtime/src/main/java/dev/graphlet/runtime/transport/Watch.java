@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.transport;
 
+import dev.graphlet.runtime.InternalApi;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.function.Consumer;
  *
  * @param <T> the type of the items in flight
  */
+@InternalApi
 public final class Watch<T> implements AutoCloseable {
     private static final Duration KEPT_ALIVE = Duration.ofSeconds(10);
 

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.upload;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.request.RequestSender;
 import dev.graphlet.runtime.request.SimpleRequest;
@@ -38,6 +39,7 @@ public final class ResumableUpload<T> {
     }
 
     /** Returns an upload to the session at {@code uploadUrl} whose result is read by {@code result}. */
+    @InternalApi
     public static <T> ResumableUpload<T> of(RequestSender sender, String uploadUrl, ResponseReader<T> result) {
         SessionRequests requests = new SessionRequests(sender, Arguments.nonBlank(uploadUrl, "uploadUrl"));
         return new ResumableUpload<>(requests, new UploadPlan(USUAL_SLICE, false), result);

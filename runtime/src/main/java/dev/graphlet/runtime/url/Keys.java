@@ -1,8 +1,10 @@
 package dev.graphlet.runtime.url;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.validation.Arguments;
 
 /** Formats percent-encoded keys in paths (OData URL conventions 4.01, section 4.3). Thread-safe. */
+@InternalApi
 public final class Keys {
     private Keys() {}
 

@@ -1,9 +1,11 @@
 package dev.graphlet.runtime.url;
 
+import dev.graphlet.runtime.InternalApi;
 import java.net.URI;
 import java.util.regex.Pattern;
 
 /** Resolves links of a service. Links are opaque: only characters that are illegal in URLs are changed. Thread-safe. */
+@InternalApi
 public final class Links {
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern ILLEGAL =

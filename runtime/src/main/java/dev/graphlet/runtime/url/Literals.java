@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.url;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.EdmEnumValue;
 import dev.graphlet.runtime.edm.PeriodDuration;
 import dev.graphlet.runtime.json.DateTimeText;
@@ -19,6 +20,7 @@ import tools.jackson.databind.node.NullNode;
  * Writes Java values as primitive literals (OData ABNF 4.01, section 7), not yet percent-encoded. Literals are quoted
  * and escaped by type, so no value can end its literal. Thread-safe.
  */
+@InternalApi
 public final class Literals {
     /** The maximum number of digits on either side of the point; longer numbers are written with an exponent. */
     private static final int MOST_DIGITS = 100;

@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.url;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.StringJoiner;
  * A key with named parts: a composite key or an alternate key (OData URL conventions 4.01, sections 4.3.1 and 4.3.4).
  * Immutable and thread-safe.
  */
+@InternalApi
 public final class NamedKey {
     private final Map<String, Object> parts;
     private final SensitiveValues sensitive;

@@ -1,9 +1,11 @@
 package dev.graphlet.runtime.url;
 
+import dev.graphlet.runtime.InternalApi;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /** Percent-encodes the UTF-8 form of a text (RFC 3986, section 2.1). Thread-safe. */
+@InternalApi
 public final class PercentEncoding {
     private static final String HEX = "0123456789ABCDEF";
     private static final String UNRESERVED_MARKS = "-._~";

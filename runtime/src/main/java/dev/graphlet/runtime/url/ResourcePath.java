@@ -1,10 +1,12 @@
 package dev.graphlet.runtime.url;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.validation.Arguments;
 import org.jspecify.annotations.Nullable;
 
 /** The encoded path of a resource below the endpoint: {@code /industryData/runGroups/42}. Immutable and thread-safe. */
+@InternalApi
 public final class ResourcePath {
     private final String encoded;
     private final UrlConventions conventions;

@@ -1,11 +1,13 @@
 package dev.graphlet.runtime.validation;
 
+import dev.graphlet.runtime.InternalApi;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Checks arguments, and names the argument in exception messages. For generated code and the runtime. */
+/** Checks arguments, and names the argument in exception messages. */
+@InternalApi
 public final class Arguments {
     private Arguments() {}
 

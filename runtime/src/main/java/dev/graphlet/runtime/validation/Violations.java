@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.validation;
 
+import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.Constraint;
 import dev.graphlet.runtime.edm.EdmProperty;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the violations of one value and its nested values. Not thread-safe; used for one check. */
+@InternalApi
 public final class Violations {
     private final List<Violation> found = new ArrayList<>();
     private final List<Object> path = new ArrayList<>(); // names and indexes of the pointer, built only if needed
