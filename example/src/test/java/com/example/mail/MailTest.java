@@ -114,8 +114,8 @@ class MailTest {
         Message message = Message.builder().subject("x").build();
         assertThatThrownBy(() -> message.get(m -> UserProperties.USER.displayName()))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("every handle in the lambda must begin at MessageProperties, but 'displayName' of"
-                        + " UserProperties doesn't. Begin at the handle that the lambda is given.");
+                .hasMessage("every property in the lambda must start from MessageProperties, but 'displayName' of"
+                        + " UserProperties does not. Start from the parameter of the lambda.");
     }
 
     @Test

@@ -34,7 +34,7 @@ final class Failures {
     /** Returns the exception for a failure between the start of the request and the start of the response. */
     static IOException unanswered(IOException failure, OkHttpTimeouts timeouts) {
         return isRefused(failure)
-                ? new NotSentException("the service took no more requests on this connection", failure)
+                ? new NotSentException("the service accepts no more requests on this connection", failure)
                 : underWay(failure, timeouts);
     }
 

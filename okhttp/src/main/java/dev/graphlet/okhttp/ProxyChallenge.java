@@ -10,7 +10,7 @@ final class ProxyChallenge extends IOException {
     private final transient Headers headers;
 
     ProxyChallenge(Headers headers) {
-        super("the proxy asks for a password");
+        super("the proxy requires a password");
         this.headers = headers;
     }
 

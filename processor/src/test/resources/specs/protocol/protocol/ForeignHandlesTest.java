@@ -22,8 +22,8 @@ class ForeignHandlesTest extends RecordingClient {
     private static void refused(ThrowingCallable query, String scope, String foreign) {
         assertThatThrownBy(query)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("every handle in the lambda must begin at " + scope + ", but " + foreign
-                        + " doesn't. Begin at the handle that the lambda is given.");
+                .hasMessage("every property in the lambda must start from " + scope + ", but " + foreign
+                        + " does not. Start from the parameter of the lambda.");
     }
 
     private void refusedInExpansion(Function<Expand<FolderProperties>, Expand<FolderProperties>> options, String foreign) {

@@ -48,7 +48,7 @@ class ReadsTest extends RecordingClient {
         assertThat(page.value()).hasSize(1);
         assertThatThrownBy(() -> client.folders().list().page("x").top(5))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("'$top' must not be changed: the request goes to a link of the service, which is opaque");
+                .hasMessage("'$top' must not be changed: the request uses a link from the service, and such links are opaque");
     }
 
     @Test
@@ -58,7 +58,7 @@ class ReadsTest extends RecordingClient {
         }
         assertThatThrownBy(() -> client.folders().list().stream().count())
                 .isInstanceOf(EndlessPagesException.class)
-                .hasMessageStartingWith("The pages lead in a circle: '" + ROOT + "/folders?…' was the next page before.");
+                .hasMessageStartingWith("The next links of the pages form a loop: '" + ROOT + "/folders?…' has been a next link before.");
         assertThat(sent).hasSizeLessThan(15);
     }
 
@@ -68,7 +68,7 @@ class ReadsTest extends RecordingClient {
         answer(200, "{\"value\":[{\"@removed\":{\"reason\":\"changed\"},\"id\":\"2\"},{\"@odata.context\":\"" + ROOT
                 + "/$metadata#folders/$deletedEntity\",\"id\":\"3\",\"reason\":\"deleted\"}],\"@odata.deltaLink\":\"" + ROOT + "/d\"}");
         DeltaChanges<Folder> changes = client.folders().delta().selectAll().changes();
-        assertThatThrownBy(changes::deltaLink).hasMessage("the delta link comes after the last change: take all changes first");
+        assertThatThrownBy(changes::deltaLink).hasMessage("the delta link follows the last change: read all changes first");
         List<Change<Folder>> all = new ArrayList<>();
         changes.forEach(all::add);
         assertThat(all.get(0)).isInstanceOf(Change.Changed.class);
@@ -127,8 +127,8 @@ class ReadsTest extends RecordingClient {
         assertThat(change.value().additionalProperties()).containsKeys("readers@delta", "owner@odata.delta", "odd@delta");
         assertThatThrownBy(() -> change.related(FolderProperties.FOLDER.readers(), Employee.class))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("type must be what the navigation leads to, but 'Employee' is no type of a '#odd.protocol.person'."
-                        + " Name the type that the spec returns.");
+                .hasMessage("type must be the type of the related entities, but 'Employee' is not a type of '#odd.protocol.person'."
+                        + " Pass the class of the type that the spec returns.");
         answer(200, "{\"value\":[{\"id\":\"1\",\"readers@delta\":[{\"id\":7}]}],\"@odata.deltaLink\":\"" + ROOT + "/d\"}");
         assertThatThrownBy(() -> client.folders().delta().send())
                 .isInstanceOf(UnexpectedResponseException.class)

@@ -62,8 +62,7 @@ class ReportedErrorsTest extends RecordingClient {
                     assertThat(e.page().value()).extracting(item -> ((Folder) item).id()).containsExactly("1");
                     assertThat(e.deltaLink()).hasValue(ROOT + "/d");
                 })
-                .hasMessageStartingWith("200 OK, busy: Try later. GET " + ROOT + "/folders/delta?$select=…. The service reports"
-                        + " the error inside a success, so it may have done a part of what was asked.");
+                .hasMessageStartingWith("200 OK, busy: Try later. GET " + ROOT + "/folders/delta?$select=…. The service reports the error in a successful response, so it may have carried out a part of the request.");
         answer(200, "{\"@odata.nextLink\":\"" + ROOT + "/n\",\"value\":[" + FOLDER + "]," + MEMBER + "}");
         assertThatThrownBy(() -> client.folders().list().stream().toList())
                 .isInstanceOfSatisfying(PartialPageException.class, e -> {

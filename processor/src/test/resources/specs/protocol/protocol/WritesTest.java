@@ -100,7 +100,7 @@ class WritesTest extends RecordingClient {
     void aCallWithoutTheResultThatItsSpecNamesSaysSo() {
         answer(204, "");
         assertThatThrownBy(() -> client.folders().id("f").dominant().send())
-                .hasMessage("GET " + ROOT + "/folders/f/odd.protocol.dominant() was answered 204 No Content, but the body is"
+                .hasMessage("GET " + ROOT + "/folders/f/odd.protocol.dominant() returned 204 No Content, but the body is"
                         + " empty where the result is expected (content type none, request-id none)");
     }
 
@@ -129,6 +129,6 @@ class WritesTest extends RecordingClient {
         assertThat(client.folders().create(folder).returnMinimal().send().entityId()).hasValue(ROOT + "/folders/9");
         answer(204, Headers.none().with("OData-EntityId", ROOT + "/folders/9"), "");
         assertThatThrownBy(() -> client.folders().create(folder).send())
-                .hasMessageContaining("The service did it, and the object is " + ROOT + "/folders/9: returnMinimal() gives that");
+                .hasMessageContaining("The service carried out the request, and the object is at " + ROOT + "/folders/9: send the request with returnMinimal() to get this URL");
     }
 }

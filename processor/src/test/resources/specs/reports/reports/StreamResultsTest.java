@@ -244,8 +244,7 @@ class StreamResultsTest {
             answerFile();
             assertThatThrownBy(() -> client.reports().octetsOfMailboxUsageDetail("D7").send())
                     .isInstanceOf(UnexpectedResponseException.class)
-                    .hasMessageContaining(" was answered 200 OK, but the body is no JSON that holds the result. If it is a file,"
-                            + " have the method in the spec return InputStream (content type application/octet-stream,");
+                    .hasMessageContaining(" returned 200 OK, but the body is not JSON with the result. If the service returns a file, declare the method in the spec to return InputStream (content type application/octet-stream,");
             answer(200, "Content-Type", "application/json; charset=utf-8", OCTETS);
             assertThatThrownBy(() -> client.reports().octetsOfMailboxUsageDetail("D7").send())
                     .isInstanceOf(UnexpectedResponseException.class)

@@ -137,8 +137,7 @@ class PolymorphismTest {
             for (Class<?> declared : List.of(Animal.class, Puppy.class)) {
                 assertThatThrownBy(() -> MAPPER.readValue(json, declared))
                         .isInstanceOf(JsonFormatException.class)
-                        .hasMessageStartingWith("/@odata.type: property '@odata.type' must be there once,"
-                                + " but was found again");
+                        .hasMessageStartingWith("/@odata.type: property '@odata.type' must occur once, but occurs again");
             }
         }
     }

@@ -104,7 +104,7 @@ class ValidatorTest {
 
     @Test
     void theSentinelOfAnEvolvableEnumeration() {
-        String message = ": 'unknownFutureValue' stands for values to come and must not be sent. Give a real value [sentinel]";
+        String message = ": 'unknownFutureValue' stands for future members and must not be sent. Use a member of the enumeration [sentinel]";
         finds(
                 VALID.toBuilder()
                         .color(Color.UNKNOWN_FUTURE_VALUE)

@@ -33,8 +33,9 @@ final class Backdoor {
         if (service.types().structured(name).isPresent()
                 && service.types().named(object, address.type()).isEmpty()) {
             throw new IllegalArgumentException(
-                    "json must be of type '" + address.type().name() + "' or one derived from it, as what is at "
-                            + address.place().path() + ", but is of type '" + name + "'.");
+                    "json must be of type '" + address.type().name()
+                            + "' or of a type derived from it to be stored at '"
+                            + address.place().path() + "', but is of type '" + name + "'.");
         }
     }
 
@@ -69,7 +70,7 @@ final class Backdoor {
         ParsedPath stream = service.addresses().parse(path);
         EntityAddress entity = media(stream, path);
         if (service.store().find(entity).isEmpty()) {
-            throw new IllegalArgumentException("path must be of an entity that is there, but was: " + path);
+            throw new IllegalArgumentException("path must be the path of an existing entity, but was: " + path);
         }
         service.store().putStream(entity, stream.rest().get(0), contentType, octets);
     }

@@ -38,7 +38,7 @@ final class BatchOperation implements RequestHandler {
     @Override
     public FakeResponse respond(FakeRequest request) {
         if (!request.method().equals("POST")) {
-            throw new GraphProblem(405, "MethodNotAllowed", "A batch is a POST.").with("Allow", "POST");
+            throw new GraphProblem(405, "MethodNotAllowed", "A batch must be sent by POST.").with("Allow", "POST");
         }
         JsonNode items = request.json().path("requests");
         if (!items.isArray() || items.isEmpty() || items.size() > MOST) {
@@ -77,7 +77,7 @@ final class BatchOperation implements RequestHandler {
         if (!id.isString()
                 || id.asString().isEmpty()
                 || statuses.containsKey(id.asString().toLowerCase(Locale.ROOT))) {
-            throw GraphProblem.badRequest("Each request of a batch must have an id of its own, a string.");
+            throw GraphProblem.badRequest("Each request of a batch must have a unique id, a string.");
         }
         return id.asString();
     }
@@ -121,7 +121,7 @@ final class BatchOperation implements RequestHandler {
         }
         String type = headers.get("Content-Type");
         if (type == null) {
-            throw GraphProblem.badRequest("A request with a body must have a Content-Type in a batch, too.");
+            throw GraphProblem.badRequest("A request with a body must have a Content-Type, in a batch too.");
         }
         return body.isString() && !type.toLowerCase(Locale.ROOT).contains("json")
                 ? FakeBody.of(Base64.getDecoder().decode(body.asString()))

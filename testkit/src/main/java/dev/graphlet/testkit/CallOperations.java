@@ -85,7 +85,7 @@ final class CallOperations {
         boolean action = overloads.get(0).kind() == EdmCall.Kind.ACTION;
         if (!request.method().equals(action ? "POST" : "GET")) {
             throw new GraphProblem(
-                    405, "MethodNotAllowed", "'" + name + "' is called by " + (action ? "POST" : "GET") + ".");
+                    405, "MethodNotAllowed", "'" + name + "' must be called by " + (action ? "POST" : "GET") + ".");
         }
         return action ? CallParameters.ofAction(request) : new CallParameters(overloads).ofFunction(literals, request);
     }
@@ -106,7 +106,7 @@ final class CallOperations {
             throw new GraphProblem(
                     501,
                     "NotImplemented",
-                    "FakeGraph cannot know what '" + call.name() + "' does: tell it with graph.on(\"" + call.name()
+                    "FakeGraph does not know what '" + call.name() + "' does: define it by graph.on(\"" + call.name()
                             + "\", call -> …).");
         }
         ReceivedCall received = new ReceivedCall(
@@ -156,8 +156,8 @@ final class CallOperations {
         if (given instanceof String text) {
             return text.getBytes(StandardCharsets.UTF_8);
         }
-        throw new IllegalStateException("The handler of '" + call.name() + "' must give a String, a byte[] or null, but"
-                + " gave a " + given.getClass().getName() + ".");
+        throw new IllegalStateException("The handler of '" + call.name() + "' must return a String, a byte[] or"
+                + " null, but returned a " + given.getClass().getName() + ".");
     }
 
     private static List<String> names(EdmCall call) {

@@ -70,7 +70,7 @@ final class CallParameters {
     private static String alias(String name, FakeRequest request) {
         String value = request.option(name);
         if (value == null) {
-            throw GraphProblem.badRequest("The query does not say what " + name + " is.");
+            throw GraphProblem.badRequest("The query has no value for the parameter alias " + name + ".");
         }
         return value;
     }
@@ -79,7 +79,7 @@ final class CallParameters {
         try {
             return Json.parse(text);
         } catch (JacksonException e) {
-            throw GraphProblem.badRequest("'" + text + "' is no value.");
+            throw GraphProblem.badRequest("'" + text + "' is not a value.");
         }
     }
 }

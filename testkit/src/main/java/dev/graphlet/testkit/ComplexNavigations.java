@@ -30,7 +30,7 @@ final class ComplexNavigations {
         forEach(type, patch, (navigation, value) -> {
             if (value.has(navigation.name())) {
                 throw GraphProblem.badRequest("'" + navigation.name()
-                        + "' is a relationship: an update binds what exists, and holds no entities.");
+                        + "' is a relationship: an update can bind existing entities, but must not contain entities.");
             }
             checkBind(navigation, value);
         });
@@ -65,8 +65,8 @@ final class ComplexNavigations {
         EdmStructuredType target = service.types().structured(navigation.type()).orElseThrow();
         CollectionAddress set = service.addresses()
                 .entitySetOf(target)
-                .orElseThrow(() -> GraphProblem.badRequest(
-                        "A '" + target.name() + "' has no entity set to be created in: bind one that exists."));
+                .orElseThrow(() -> GraphProblem.badRequest("A '" + target.name()
+                        + "' has no entity set in which it could be created: bind an existing entity."));
         ArrayNode urls = Json.array();
         (given.isArray() ? given : Json.array().add(given))
                 .values()

@@ -27,7 +27,8 @@ final class DeepInsert {
                         .entitySetOf(place.type())
                         .or(() -> service.addresses().entitySetOf(type))
                         .orElseThrow(() -> GraphProblem.badRequest("A '" + type.name()
-                                + "' has no entity set to be created in: add a reference to one that exists."))
+                                + "' has no entity set in which it could be created: add a reference to an existing"
+                                + " entity."))
                 : place;
     }
 

@@ -64,7 +64,7 @@ final class FakeBody {
             try {
                 json = Json.parse(octets);
             } catch (JacksonException e) {
-                throw GraphProblem.badRequest("The body is no well-formed JSON: " + e.getOriginalMessage());
+                throw GraphProblem.badRequest("The body is not well-formed JSON: " + e.getOriginalMessage());
             }
         }
         return json;

@@ -50,11 +50,11 @@ final class JsonChecker {
             String message = "%s must name '" + declared.name() + "' or a type derived from it.";
             problems.at(TypeResolver.TYPE).add("InvalidType", message);
         } else if (current != null && named.isPresent() && !types.isDerived(known, named.get())) {
-            String message = "%s must be '#" + known.name() + "': the type of an object does not change.";
+            String message = "%s must be '#" + known.name() + "': the type of an object cannot be changed.";
             problems.at(TypeResolver.TYPE).add("InvalidType", message);
         } else if (current == null && named.orElse(known).abstractType()) {
             String message =
-                    "%s must name a type derived from '" + named.orElse(known).name() + "': that is abstract.";
+                    "%s must name a type derived from '" + named.orElse(known).name() + "', which is abstract.";
             problems.at(TypeResolver.TYPE).add("AbstractType", message);
         }
         return current == null ? named.orElse(known) : known;
@@ -72,7 +72,7 @@ final class JsonChecker {
         Optional<EdmProperty> declared = type.property(name);
         if (declared.isEmpty()) {
             if (!type.open()) {
-                at.add("UnknownProperty", "%s is no property of '" + type.name() + "'.");
+                at.add("UnknownProperty", "%s is not a property of '" + type.name() + "'.");
             }
             return;
         }
@@ -80,9 +80,9 @@ final class JsonChecker {
         if (property.isReadOnly()) {
             at.add("ReadOnlyProperty", "%s is read-only.");
         } else if (property.isNavigation() && current != null) {
-            at.add("NavigationProperty", "%s is a relationship: it is changed at its own path, or bound.");
+            at.add("NavigationProperty", "%s is a relationship: change it at its own path, or bind existing entities.");
         } else if (current != null && (property.isKey() || property.isCreateOnly())) {
-            at.add("CreateOnlyProperty", "%s can be given on create only.");
+            at.add("CreateOnlyProperty", "%s can be set on create only.");
         } else {
             values.check(property, object.get(name), current == null ? null : current.get(name), at);
         }

@@ -39,7 +39,8 @@ final class KeyText {
             throw GraphProblem.badRequest("The key must not be empty.");
         }
         if (type.keys().size() != 1) {
-            throw GraphProblem.badRequest("The key of '" + type.name() + "' has several parts: (name=value,…).");
+            throw GraphProblem.badRequest(
+                    "The key of '" + type.name() + "' has several parts and must be written" + " as (name=value,…).");
         }
         return canonical(type.keys().get(0), segment);
     }
@@ -76,7 +77,7 @@ final class KeyText {
         return composite(keys, key -> {
             String literal = given.get(key.name());
             if (literal == null || given.size() != keys.size()) {
-                throw GraphProblem.badRequest("The key (" + literals + ") must give each part of the key once.");
+                throw GraphProblem.badRequest("The key (" + literals + ") must contain each part of the key once.");
             }
             return unquoted(key, literal);
         });

@@ -45,7 +45,7 @@ final class LoopbackServer implements AutoCloseable {
         try {
             return HttpServer.create(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), 0), 0);
         } catch (IOException e) {
-            throw new UncheckedIOException("No port on loopback to listen on.", e);
+            throw new UncheckedIOException("FakeGraph cannot listen on a loopback port.", e);
         }
     }
 

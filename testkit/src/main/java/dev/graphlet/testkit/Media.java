@@ -35,7 +35,9 @@ final class Media {
             case "DELETE" -> delete(service.graph().required(address), name, request);
             default ->
                 throw new GraphProblem(
-                                405, "MethodNotAllowed", "A stream is read by GET, and written by PUT or DELETE.")
+                                405,
+                                "MethodNotAllowed",
+                                "A stream must be read by GET, written by PUT or removed" + " by DELETE.")
                         .with("Allow", "DELETE, GET, PUT");
         };
     }
@@ -51,7 +53,10 @@ final class Media {
     private FakeResponse put(EntityAddress address, String name, FakeRequest request) {
         String type = request.header("Content-Type");
         if (type == null) {
-            throw new GraphProblem(415, "UnsupportedMediaType", "The Content-Type must say what the stream is.");
+            throw new GraphProblem(
+                    415,
+                    "UnsupportedMediaType",
+                    "The header Content-Type must name the media type" + " of the stream.");
         }
         boolean placed = newMedia.isPlaced(address);
         StoredItem item = newMedia.isMissing(address)

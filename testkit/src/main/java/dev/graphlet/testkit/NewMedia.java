@@ -26,7 +26,7 @@ final class NewMedia {
     StoredItem create(EntityAddress address, FakeRequest request) {
         if (request.header("If-Match") != null) {
             throw new GraphProblem(
-                    412, "PreconditionFailed", "There is no stream to change, and If-Match asks for one.");
+                    412, "PreconditionFailed", "There is no stream to change, but If-Match requires one.");
         }
         address.place().step().ifPresent(step -> service.graph().required(step.owner()));
         ObjectNode body = service.addresses()

@@ -14,10 +14,10 @@ final class Preconditions {
         String tags = request.header("If-Match");
         if (tags == null && needed) {
             throw new GraphProblem(
-                    428, "PreconditionRequired", "A change must say by If-Match what it is a change of.");
+                    428, "PreconditionRequired", "A change must have the header If-Match with the ETag of the object.");
         }
         if (tags != null && !names(tags, etag)) {
-            throw failed("The object was changed in the meantime: its tag is " + etag + ", not " + tags + ".");
+            throw failed("The object was changed in the meantime: its ETag is " + etag + ", not " + tags + ".");
         }
     }
 
@@ -25,8 +25,8 @@ final class Preconditions {
     static void forChange(FakeRequest request, StoredEntity stored, boolean needsIfMatch) {
         stored.etag().ifPresent(etag -> ifMatch(request, etag, needsIfMatch));
         if (isUnchanged(request, stored)) {
-            throw failed("If-None-Match forbids to change the object"
-                    + stored.etag().map(etag -> " with the tag " + etag).orElse("") + ".");
+            throw failed("If-None-Match forbids a change of the object"
+                    + stored.etag().map(etag -> " with the ETag " + etag).orElse("") + ".");
         }
     }
 

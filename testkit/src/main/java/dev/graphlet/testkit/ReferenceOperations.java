@@ -50,7 +50,9 @@ final class ReferenceOperations {
                                 add(relationships.changeable(navigation), relationships.referred(navigation, id)));
             }
             case "DELETE" -> remove(navigation, request.option("$id"));
-            default -> throw new GraphProblem(405, "MethodNotAllowed", "A reference has no " + request.method() + ".");
+            default ->
+                throw new GraphProblem(
+                        405, "MethodNotAllowed", "A reference does not support" + " " + request.method() + ".");
         };
     }
 
@@ -84,7 +86,7 @@ final class ReferenceOperations {
             return remove(relationships.changeable(navigation), relationships.referred(navigation, Json.text(url)));
         }
         if (navigation.isCollection()) {
-            throw GraphProblem.badRequest("Which reference to remove must be said: …/{key}/$ref, or $ref?$id=….");
+            throw GraphProblem.badRequest("The URL must name the reference to remove: …/{key}/$ref, or $ref?$id=….");
         }
         service.store().forgetAll(relationships.changeable(navigation));
         return FakeResponse.empty(204);

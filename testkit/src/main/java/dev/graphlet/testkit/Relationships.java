@@ -34,14 +34,14 @@ final class Relationships {
     List<EntityAddress> checkBound(EdmProperty navigation, JsonNode urls) {
         if (navigation.isContained()) {
             throw GraphProblem.badRequest(
-                    "'" + navigation.name() + "' contains its entities, so that none can be bound to it.");
+                    "'" + navigation.name() + "' contains its entities: no entity can be bound to it.");
         }
         if (urls.isNull()) {
             return List.of();
         }
         if (urls.isArray() != navigation.isCollection()) {
             throw GraphProblem.badRequest("'" + navigation.name() + BIND + "' must be "
-                    + (navigation.isCollection() ? "an array of URLs: it is a collection." : "one URL, and no array."));
+                    + (navigation.isCollection() ? "an array of URLs: it is a collection." : "one URL, not an array."));
         }
         EdmStructuredType target = service.types().structured(navigation.type()).orElseThrow();
         return (urls.isArray() ? urls : Json.array().add(urls))
@@ -69,7 +69,7 @@ final class Relationships {
 
     private static GraphProblem derived(Address navigation) {
         return GraphProblem.badRequest(
-                "'" + navigation.path() + "' follows from the relationships of others, and is changed there.");
+                "'" + navigation.path() + "' follows from the relationships of other entities: change those instead.");
     }
 
     /** Adds references to the entities that {@code body} binds. */
@@ -92,7 +92,7 @@ final class Relationships {
     /** Returns {@code address}; throws a problem if it holds no references. */
     static Address reference(Address address) {
         if (!address.isReference()) {
-            throw GraphProblem.badRequest("'" + address.place().path() + "' holds no references.");
+            throw GraphProblem.badRequest("'" + address.place().path() + "' does not hold references.");
         }
         return address;
     }
@@ -123,7 +123,8 @@ final class Relationships {
         StoredEntity stored = service.store().find(target).orElseThrow(() -> ResourceStore.notFound(path));
         if (!service.types()
                 .isDerived(service.types().named(stored.entity(), target.type()).orElse(target.type()), type)) {
-            throw GraphProblem.badRequest("'" + place + "' holds '" + type.name() + "', and '" + path + "' is none.");
+            throw GraphProblem.badRequest(
+                    "'" + place + "' holds '" + type.name() + "', but '" + path + "' is not" + " one.");
         }
         return target;
     }

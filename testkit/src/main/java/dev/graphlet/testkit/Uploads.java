@@ -57,7 +57,10 @@ final class Uploads {
             }
             if (first != received.size()) {
                 throw new GraphProblem(
-                        416, "InvalidRange", "Octet " + received.size() + " is expected next, but not " + first + ".");
+                        416,
+                        "InvalidRange",
+                        "Octet " + received.size() + " is expected next, but the range begins" + " with octet " + first
+                                + ".");
             }
             if (slice.length >= LARGEST || (last + 1 < of && slice.length % UNIT != 0)) {
                 throw GraphProblem.badRequest(
@@ -79,7 +82,10 @@ final class Uploads {
 
     FakeResponse respond(FakeRequest request) {
         if (request.header("Authorization") != null) {
-            throw new GraphProblem(401, "unauthenticated", "The URL of an upload session is sent no token.");
+            throw new GraphProblem(
+                    401,
+                    "unauthenticated",
+                    "A request to the URL of an upload session must not have" + " an access token.");
         }
         String path = request.rawPath();
         Session session = sessions.get(path);
@@ -94,7 +100,9 @@ final class Uploads {
                     sessions.remove(path);
                     yield FakeResponse.empty(204);
                 }
-                default -> throw new GraphProblem(405, "MethodNotAllowed", "GET, PUT or DELETE an upload session.");
+                default ->
+                    throw new GraphProblem(
+                            405, "MethodNotAllowed", "An upload session supports GET, PUT and" + " DELETE only.");
             };
         }
     }

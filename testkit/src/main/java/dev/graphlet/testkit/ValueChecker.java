@@ -35,7 +35,7 @@ final class ValueChecker {
 
     private void collection(EdmProperty property, JsonNode value, Problems at) {
         if (!value.isArray()) {
-            at.add(INVALID, "%s must be an array; the empty one stands for nothing.");
+            at.add(INVALID, "%s must be an array; use an empty array for no values.");
             return;
         }
         constraints(property, List.copyOf(value.values()), at);

@@ -92,7 +92,7 @@ final class WriteOperations {
         }
         if (request.header("If-Match") != null) {
             throw new GraphProblem(
-                    412, "PreconditionFailed", "There is no object to change, and If-Match asks for one.");
+                    412, "PreconditionFailed", "There is no object to change, but If-Match requires one.");
         }
         ObjectNode body = request.json();
         EdmStructuredType type = checked(address, body);

@@ -132,8 +132,8 @@ class DirectoryAnswersTest extends DirectoryTest {
     void whatIsSeededIsOfTheTypeOfItsPlace() {
         assertThatThrownBy(() -> graph.seed("/users/x", "{\"@odata.type\":\"#microsoft.graph.group\"}"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("json must be of type 'microsoft.graph.user' or one derived from it, as what is at /users,"
-                        + " but is of type '#microsoft.graph.group'.");
+                .hasMessage("json must be of type 'microsoft.graph.user' or of a type derived from it to be stored at"
+                        + " '/users', but is of type '#microsoft.graph.group'.");
         graph.seed("/users/y", "{\"@odata.type\":\"#microsoft.graph.robot\"}"); // of a later version
         assertThat(status("/users/y")).isEqualTo(200);
     }

@@ -40,7 +40,7 @@ class DirectoryRelationshipsTest extends DirectoryTest {
                         .statusCode())
                 .isEqualTo(400);
         assertThat(message(caller.patch("/notes/1", "{'author@odata.bind':['users/Ada']}")))
-                .isEqualTo("'author@odata.bind' must be one URL, and no array.");
+                .isEqualTo("'author@odata.bind' must be one URL, not an array.");
         assertThat(caller.patch("/notes/new", "{'author@odata.bind':['users/Ada']}")
                         .statusCode())
                 .isEqualTo(400);

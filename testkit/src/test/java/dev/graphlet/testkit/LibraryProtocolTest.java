@@ -119,7 +119,7 @@ class LibraryProtocolTest extends LibraryTest {
         graph.on("lib.export", call -> 1);
         assertThat(Caller.error(caller.get(path)).path("message").asString())
                 .contains(
-                        "The handler of 'lib.export' must give a String, a byte[] or null, but gave a java.lang.Integer.");
+                        "The handler of 'lib.export' must return a String, a byte[] or null, but returned a java.lang.Integer.");
         graph.on("lib.reset", call -> "7".getBytes(StandardCharsets.UTF_8));
         assertThat(Caller.body(caller.post("/reset", "{}")).path("value").asInt())
                 .isEqualTo(7);

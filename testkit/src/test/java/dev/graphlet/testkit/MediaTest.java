@@ -77,7 +77,7 @@ class MediaTest {
         assertThat(graph.storedMedia("/folders/a/icon")).isEmpty();
         assertThatThrownBy(() -> graph.seedMedia("/folders/b/icon", "image/x", octets))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("path must be of an entity that is there, but was: /folders/b/icon");
+                .hasMessage("path must be the path of an existing entity, but was: /folders/b/icon");
         assertThatThrownBy(() -> graph.storedMedia("/folders/a/title"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("path must name a media stream of an entity, but was: /folders/a/title");

@@ -75,7 +75,7 @@ public final class Batch {
 
     private void check() {
         if (items.isEmpty()) {
-            throw new IllegalStateException("a batch must have an item: add a request before send()");
+            throw new IllegalStateException("a batch must not be empty: add a request before send()");
         }
         URI root = ItemTarget.root(settings.sender());
         for (BatchItem<?> item : items) {

@@ -31,7 +31,8 @@ public final class BatchItem<T extends @Nullable Object> {
     public BatchItem<T> dependsOn(BatchItem<?>... earlier) {
         for (BatchItem<?> item : earlier) {
             if (item.batch != batch || item.index >= index) {
-                throw new IllegalArgumentException("earlier must have been added to the same batch before this");
+                throw new IllegalArgumentException(
+                        "earlier must be an item that was added to the same batch before" + " this item");
             }
             dependencies.add(item);
         }

@@ -23,7 +23,7 @@ record BatchReader() implements ResponseReader<Map<String, GraphResponse>> {
             throw GraphServiceException.reported(exchange, error);
         }
         if (!responses.isArray()) {
-            throw new UnexpectedResponseException(exchange, "the batch has no 'responses'", null);
+            throw new UnexpectedResponseException(exchange, "the response to the batch has no 'responses'", null);
         }
         Map<String, GraphResponse> byId = new HashMap<>();
         for (JsonNode response : responses) {

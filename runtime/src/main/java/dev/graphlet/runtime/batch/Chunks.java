@@ -20,8 +20,9 @@ final class Chunks {
         List<List<BatchItem<?>>> chunks = new ArrayList<>();
         for (List<BatchItem<?>> together : families(items)) {
             if (together.size() > MOST) {
-                throw new IllegalStateException("At most " + MOST + " items may depend on each other, but "
-                        + together.size() + " do. Split the batch where a result is not needed.");
+                throw new IllegalStateException("At most " + MOST + " items of a batch may depend on one another, but "
+                        + together.size() + " do. Remove dependencies that are not needed, or send the items in"
+                        + " several batches.");
             }
             List<BatchItem<?>> last = chunks.isEmpty() ? List.of() : chunks.get(chunks.size() - 1);
             if (chunks.isEmpty() || last.size() + together.size() > MOST) {

@@ -33,7 +33,8 @@ final class ItemTarget {
         try {
             return new RequestLine(target.method(), Links.resolve(root, reference), false, parts.sensitive());
         } catch (IllegalArgumentException e) {
-            throw new HostNotAllowedException("The access token must go only to a plain host, but the link is no URL.");
+            throw new HostNotAllowedException(
+                    "The access token must be sent only to an allowed host, but the link" + " is not a valid URL.");
         }
     }
 }

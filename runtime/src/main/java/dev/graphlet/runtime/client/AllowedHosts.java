@@ -52,8 +52,9 @@ final class AllowedHosts {
             throw insecure(uri);
         }
         if (!origins.contains(origin(uri))) {
-            throw new HostNotAllowedException("The access token must go only to " + origins + ", but the URL is of '"
-                    + origin(uri) + "'. If you trust it, add it with allowedHosts on the client's builder.");
+            throw new HostNotAllowedException("The access token must be sent only to " + origins
+                    + ", but the URL is on '" + origin(uri)
+                    + "'. If you trust that host, add it with allowedHosts on the client's builder.");
         }
     }
 
@@ -65,7 +66,8 @@ final class AllowedHosts {
     private static void checkPlain(URI uri, Supplier<String> allowed) {
         if (uri.getHost() == null || uri.getRawUserInfo() != null) {
             throw new HostNotAllowedException(
-                    "The access token must go only to a plain host, but the URL has user-info or no host."
+                    "The access token must be sent only to an allowed host, but the URL has user information"
+                            + " or no host."
                             + allowed.get());
         }
         if (!isSecure(uri)) {
@@ -74,7 +76,7 @@ final class AllowedHosts {
     }
 
     private static HostNotAllowedException insecure(URI uri) {
-        return new HostNotAllowedException("The access token must travel over https, but the URL of host '"
+        return new HostNotAllowedException("The access token must be sent over https, but the URL of host '"
                 + uri.getHost() + "' is " + uri.getScheme() + ".");
     }
 

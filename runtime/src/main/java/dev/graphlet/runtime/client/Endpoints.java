@@ -21,7 +21,7 @@ final class Endpoints {
     static URI checked(URI endpoint) {
         Arguments.nonNull(endpoint, "endpoint");
         if (endpoint.getRawUserInfo() != null) { // first, so that no message shows the user-info
-            throw new IllegalArgumentException("endpoint must have no user-info");
+            throw new IllegalArgumentException("endpoint must have no user information");
         }
         problem(endpoint).ifPresent(problem -> {
             throw new IllegalArgumentException("endpoint must " + problem + ", but was '" + endpoint + "'");

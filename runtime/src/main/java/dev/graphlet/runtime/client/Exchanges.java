@@ -70,8 +70,8 @@ final class Exchanges {
             throw new UnexpectedResponseException(
                     exchange,
                     "the body is encoded as '" + encoding
-                            + "', which was not asked for; look at what is between here and"
-                            + " the service, a proxy for example",
+                            + "', which the request does not accept; check what is between the client and the"
+                            + " service, for example a proxy",
                     null);
         }
     }

@@ -55,7 +55,7 @@ public final class GraphClientSettings {
             return JdkTransport.create();
         } catch (NoClassDefFoundError e) {
             throw new IllegalStateException(
-                    "no transport: the module java.net.http is missing here; give the client another one, for example"
+                    "no transport: the module java.net.http is missing; set another transport, for example"
                             + " transport(OkHttpTransport.create()) of graphlet-okhttp",
                     e);
         }

@@ -99,7 +99,8 @@ final class RequestPreparation {
         try {
             return Links.resolve(URI.create(settings.endpoint() + "/"), target.reference());
         } catch (IllegalArgumentException e) {
-            throw new HostNotAllowedException("The access token must go only to a plain host, but the link is no URL.");
+            throw new HostNotAllowedException(
+                    "The access token must be sent only to an allowed host, but the link" + " is not a valid URL.");
         }
     }
 

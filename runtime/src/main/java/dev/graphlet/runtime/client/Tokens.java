@@ -36,8 +36,8 @@ final class Tokens {
         }
         BearerToken.problem(token).ifPresent(problem -> {
             throw new AccessTokenException(
-                    "The access token for scope '" + request.scope() + "' " + problem + ", but what " + name()
-                            + " returned breaks that. " + before(request, refused) + ".",
+                    "The access token for scope '" + request.scope() + "' " + problem + ", but " + name()
+                            + " returned an invalid one. " + before(request, refused) + ".",
                     null);
         });
         return token;
@@ -59,8 +59,8 @@ final class Tokens {
             return "Nothing was sent";
         }
         return request.claims() == null
-                ? "The service refused the token before, and did nothing"
-                : "The service asks for a token with other claims, and did nothing";
+                ? "The service refused the previous access token and did nothing"
+                : "The service requires an access token with other claims and did nothing";
     }
 
     /** Returns the class of the provider, whose text might show the token; for a lambda, the class that contains it. */

@@ -12,18 +12,18 @@ public final class EndlessPagesException extends GraphException {
      */
     public EndlessPagesException(String link) {
         super(
-                "The pages lead in a circle: '" + withoutQuery(link)
-                        + "' was the next page before. The service has a fault; ask it for fewer items at a time, or"
-                        + " report it.",
+                "The next links of the pages form a loop: '" + withoutQuery(link)
+                        + "' has been a next link before. This is a fault of the service: request smaller pages, or"
+                        + " report the fault.",
                 null);
     }
 
     /** Creates the exception for a {@code link} to one page more than {@code maxPages}; its query is not shown. */
     public EndlessPagesException(String link, int maxPages) {
         super(
-                "After " + maxPages + " pages, the limit maxPages, '" + withoutQuery(link)
-                        + "' is the next page. Ask for more items at a time, go on from the link of the last page, or allow"
-                        + " more by limits(ResponseLimits.standard().withMaxPages(…)) on the client's builder.",
+                "Stopped after " + maxPages + " pages, the limit maxPages, before '" + withoutQuery(link)
+                        + "'. Request larger pages, continue from the next link of the last page, or raise the"
+                        + " limit by limits(ResponseLimits.standard().withMaxPages(…)) on the client's builder.",
                 null);
     }
 

@@ -53,7 +53,7 @@ final class ErrorMessage {
                 && (!query.contains("$count=true") // advanced() adds $count
                         || "Request_UnsupportedQuery".equals(error.main().code()));
         return refused && ADVANCED.matcher(query).find()
-                ? "If it is about directory objects: ne, not, endsWith, $count and $search need advanced()."
+                ? "For directory objects, ne, not, endsWith, $count and $search need advanced()."
                 : null;
     }
 
@@ -82,7 +82,7 @@ final class ErrorMessage {
                 .replaceAll("\\s+", " ")
                 .strip();
         String excerpt = body.length() <= LONGEST_EXCERPT ? body : body.substring(0, LONGEST_EXCERPT) + "…";
-        return body.isEmpty() ? "the body is empty" : "the body is no Graph error, it begins with '" + excerpt + "'";
+        return body.isEmpty() ? "the body is empty" : "the body is not a Graph error and begins with '" + excerpt + "'";
     }
 
     private static @Nullable String detail(ErrorDetail detail) {

@@ -56,10 +56,11 @@ public final class GraphTransportException extends GraphException {
     }
 
     private static String message(RequestLine line, Throwable cause, boolean mayHaveReached) {
-        String text =
-                line + " got no answer: " + line.sensitive().mask(reason(cause)) + ". " + advice(cause, mayHaveReached);
+        String text = line + " got no response: " + line.sensitive().mask(reason(cause)) + "." + " "
+                + advice(cause, mayHaveReached);
         return mayHaveReached && !line.method().isIdempotent()
-                ? text + " The request may have reached the service: look before you send it again."
+                ? text + " The request may have reached the service: check what the service did before you send the"
+                        + " request again."
                 : text;
     }
 
@@ -78,26 +79,27 @@ public final class GraphTransportException extends GraphException {
 
     private static String advice(Throwable cause) {
         if (cause instanceof ProxyRefusedException) {
-            return "Ask who runs the proxy for a way to the service, or set another proxy on the transport's builder.";
+            return "Ask the operator of the proxy for access to the service, or set another proxy on the"
+                    + " transport's builder.";
         }
         if (cause instanceof SSLException && NotSent.isForGood(cause)) {
             return "Check that the JVM trusts the certificate, of the service or of a proxy that inspects TLS, or set the TLS"
                     + " context on the transport's builder.";
         }
         if (cause instanceof HeadersTimeoutException || cause instanceof ReadTimeoutException) {
-            return "Send it again, or raise that timeout on the transport's builder.";
+            return "Send the request again, or raise that timeout on the transport's builder.";
         }
         if (cause instanceof DeadlineExceededException) {
-            return "Send it again, or raise timeout(…) of the request or of the client's builder.";
+            return "Send the request again, or raise timeout(…) of the request or of the client's builder.";
         }
         if (cause instanceof ClosedException) {
-            return "Close the client when its last request has ended.";
+            return "Close the client only after its last request has ended.";
         }
         if (cause instanceof InterruptedException) {
             return "The thread was interrupted, and the request was cancelled.";
         }
         return NotSent.is(cause)
                 ? "Check the endpoint, the network and the proxy."
-                : "Check the network, and send it again.";
+                : "Check the network, and send the request again.";
     }
 }

@@ -41,7 +41,7 @@ public final class LimitExceededException extends UnexpectedResponseException {
     }
 
     private static String advice(String limit) {
-        return ", the limit " + limit + "; ask for less, or allow more by limits(ResponseLimits.standard().with"
+        return ", the limit " + limit + "; request less, or raise the limit by limits(ResponseLimits.standard().with"
                 + limit.substring(0, 1).toUpperCase(Locale.ROOT) + limit.substring(1)
                 + "(…)) on the client's builder";
     }

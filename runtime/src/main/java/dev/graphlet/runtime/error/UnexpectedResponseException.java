@@ -59,7 +59,7 @@ public sealed class UnexpectedResponseException extends GraphException permits L
 
     private static String message(Exchange exchange, String problem) {
         GraphResponse response = exchange.response();
-        return "%s was answered %d %s, but %s (content type %s, request-id %s)"
+        return "%s returned %d %s, but %s (content type %s, request-id %s)"
                 .formatted(
                         exchange.line(),
                         response.status(),

@@ -153,7 +153,7 @@ public final class ExactJson {
         if (read(object) instanceof ObjectNode tree) {
             return write(tree.set(name, value));
         }
-        throw new IllegalStateException("the body must be a JSON object to take the property '" + name + "'");
+        throw new IllegalStateException("the body must be a JSON object to add the property '" + name + "'");
     }
 
     /** Writes {@code tree} with any generator. */

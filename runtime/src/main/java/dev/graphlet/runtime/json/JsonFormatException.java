@@ -74,7 +74,7 @@ public final class JsonFormatException extends DatabindException {
      */
     public static JsonFormatException repeated(JsonParser parser) {
         TokenStreamContext context = parser.streamReadContext();
-        String message = "property '" + context.currentName() + "' must be there once, but was found again";
+        String message = "property '" + context.currentName() + "' must occur once, but occurs again";
         return new JsonFormatException(
                 parser.currentTokenLocation(), context.pathAsPointer().toString(), message, null);
     }
@@ -109,12 +109,12 @@ public final class JsonFormatException extends DatabindException {
     private static String problem(RuntimeException cause) {
         String original = cause instanceof JacksonException jackson ? jackson.getOriginalMessage() : "";
         if (cause instanceof UnexpectedEndOfInputException || original.startsWith("Unexpected end-of-input")) {
-            return "the text ends before the JSON does";
+            return "the text ends before the JSON is complete";
         }
         if (cause instanceof StreamConstraintsException || cause instanceof JacksonIOException) {
             return original;
         }
-        return cause instanceof StreamReadException ? "the text is no JSON here" : "the value cannot be read";
+        return cause instanceof StreamReadException ? "the text is not valid JSON here" : "the value cannot be read";
     }
 
     /**

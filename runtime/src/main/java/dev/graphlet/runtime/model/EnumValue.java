@@ -57,7 +57,9 @@ public abstract class EnumValue extends Validated implements EdmEnumValue {
     protected final void validate(Violations violations) {
         if (members(value()).contains(SENTINEL)) {
             violations.add(
-                    "sentinel", "'" + SENTINEL + "' stands for values to come and must not be sent. Give a real value");
+                    "sentinel",
+                    "'" + SENTINEL + "' stands for future members and must not be sent. Use a member of"
+                            + " the enumeration");
         }
     }
 

@@ -62,7 +62,7 @@ sealed interface Beginning<T extends @Nullable Object> {
             try {
                 return new Resumed<>(Links.resolve(root, URI.create(root + "/"), monitor));
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException("monitor must be a URL, and is none", e);
+                throw new IllegalArgumentException("monitor must be a URL, but is not", e);
             }
         }
 
@@ -73,7 +73,7 @@ sealed interface Beginning<T extends @Nullable Object> {
 
         @Override
         public T result() {
-            throw new IllegalStateException("an operation that is resumed has a monitor");
+            throw new IllegalStateException("a resumed operation must have a monitor");
         }
     }
 }

@@ -67,11 +67,11 @@ record OperationRequests<T extends @Nullable Object>(RequestSender sender, Reque
         Exchange exchange = last.exchange();
         UnexpectedResponseException unknown = new UnexpectedResponseException(
                 exchange,
-                "the operation has succeeded and its monitor does not say where the result is"
+                "the operation succeeded, but its monitor does not give the URL of the result"
                         + last.progress()
                                 .resourceId()
-                                .map(id -> ". Its resourceId is '" + id + "': read it by that")
-                                .orElse(": read it by its own path"),
+                                .map(id -> ". Its resourceId is '" + id + "': read the result by that id")
+                                .orElse(": read the result by its own path"),
                 null);
         if (begun.options().streamed()) {
             throw unknown;

@@ -12,7 +12,8 @@ public final class OperationTimeoutException extends GraphException {
     OperationTimeoutException(String monitor, Duration timeout) {
         super(
                 "The operation has not ended within " + timeout.toSeconds()
-                        + " s. It goes on: wait longer, or resume it" + " later with the URL of its monitor.",
+                        + " s and continues on the service: wait longer, or resume it later with the URL of its"
+                        + " monitor.",
                 null);
         this.monitor = monitor;
     }

@@ -45,7 +45,7 @@ record PlacedLink(Exchange exchange, String place, String text) {
         URI url = parsed();
         if (url == null) {
             throw new UnexpectedResponseException(
-                    exchange, place + " must be a URL with a host, and is none. The operation itself has begun", null);
+                    exchange, place + " must be a URL with a host, but is not. The operation itself has started", null);
         }
         return url;
     }

@@ -26,7 +26,7 @@ record PollReader() implements ResponseReader<Poll> {
             String type = exchange.response().headers().first("Content-Type").orElse("");
             if (type.toLowerCase(Locale.ROOT).contains("json")) {
                 throw new UnexpectedResponseException(
-                        exchange, "what the monitor says cannot be read: " + e.getOriginalMessage(), e);
+                        exchange, "the response of the monitor cannot be read: " + e.getOriginalMessage(), e);
             }
             return MissingNode.getInstance();
         }

@@ -41,7 +41,7 @@ public final class Lambdas {
      */
     public static <P extends PropertyPath, T> T apply(
             String name, P handle, Function<? super P, ? extends T> function) {
-        T given = Arguments.nonNull(Arguments.nonNull(function, name).apply(handle), "what " + name + " gives");
+        T given = Arguments.nonNull(Arguments.nonNull(function, name).apply(handle), "the result of " + name);
         checkWithin(handle, given);
         return given;
     }

@@ -85,8 +85,8 @@ public non-sealed class PropertyPath implements Expandable {
         int skipped = scope.segments.size();
         List<String> beginning = path.segments.subList(0, Math.min(skipped, path.segments.size()));
         if (!beginning.equals(scope.segments) || !areRelated(path.root, scope.root)) {
-            throw new IllegalArgumentException("every handle in the lambda must begin at " + described(scope) + ", but "
-                    + described(path) + " doesn't. Begin at the handle that the lambda is given.");
+            throw new IllegalArgumentException("every property in the lambda must start from " + described(scope)
+                    + ", but " + described(path) + " does not. Start from the parameter of the lambda.");
         }
         return String.join("/", path.segments.subList(skipped, path.segments.size()));
     }

@@ -18,8 +18,7 @@ final class BodyChanges {
      */
     static RequestBody media(HttpContent content, RequestTarget target) {
         if (target.method() == HttpMethod.GET) {
-            throw new IllegalStateException(
-                    "the request must be one with a body to carry octets, but is a GET: " + target);
+            throw new IllegalStateException("the request must have a body to carry octets, but is a GET: " + target);
         }
         return new RequestBody.Media(content);
     }
@@ -33,7 +32,7 @@ final class BodyChanges {
         RequestBody present = body.filter(RequestBody::isSent)
                 .filter(given -> !isMedia(given))
                 .orElseThrow(() -> new IllegalStateException(
-                        "the request has no JSON body to take the property '" + name + "': " + target));
+                        "the request has no JSON body to add the property '" + name + "': " + target));
         return new RequestBody.Extended(present, name, ExactJson.of(value), SensitiveParts.of(value));
     }
 

@@ -49,7 +49,7 @@ public final class DeltaChanges<V extends StructuredValue> implements Iterable<C
      */
     public String deltaLink() {
         if (changes.hasNext()) {
-            throw new IllegalStateException("the delta link comes after the last change: take all changes first");
+            throw new IllegalStateException("the delta link follows the last change: read all changes first");
         }
         if (deltaLink == null) {
             throw new IllegalStateException("the service sent neither a next link nor a delta link on its last page");
@@ -66,7 +66,7 @@ public final class DeltaChanges<V extends StructuredValue> implements Iterable<C
         @Override
         public DeltaPage<V> next() {
             if (next == null) {
-                throw new NoSuchElementException("there is no more page");
+                throw new NoSuchElementException("there are no more pages");
             }
             DeltaPage<V> page = next.get();
             deltaLink = page.deltaLink().orElse(null);

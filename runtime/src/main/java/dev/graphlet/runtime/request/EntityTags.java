@@ -12,7 +12,7 @@ final class EntityTags {
     }
 
     static IllegalArgumentException missing() {
-        return new IllegalArgumentException("etag must be there, but the model came without one. "
-                + "GET it from a service that gives ETags, or leave the condition out.");
+        return new IllegalArgumentException("etag must be present, but the entity was received without one. GET the"
+                + " entity from a service that sends ETags, or leave out the condition.");
     }
 }

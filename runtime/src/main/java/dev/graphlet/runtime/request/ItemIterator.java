@@ -24,7 +24,7 @@ final class ItemIterator<V> implements Iterator<V> {
     @Override
     public V next() {
         if (!hasNext()) {
-            throw new NoSuchElementException("there is no more item");
+            throw new NoSuchElementException("there are no more items");
         }
         return items.next();
     }

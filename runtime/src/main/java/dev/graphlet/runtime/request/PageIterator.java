@@ -32,7 +32,7 @@ final class PageIterator<V> implements Iterator<GraphPage<V>>, AutoCloseable {
     @Override
     public GraphPage<V> next() {
         if (next == null) {
-            throw new NoSuchElementException("there is no more page");
+            throw new NoSuchElementException("there are no more pages");
         }
         GraphPage<V> page = next.get();
         next = page.nextLink().map(link -> following(page, link)).orElse(null);

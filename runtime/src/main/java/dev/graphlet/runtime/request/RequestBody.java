@@ -168,11 +168,9 @@ public sealed interface RequestBody {
             if (json.isString()) {
                 return new Media(HttpContent.of(MediaTypeText.encoded(json.stringValue(), mediaType)));
             }
-            throw new IllegalStateException(
-                    "the body must be octets, a text, a file or a stream where Content-Type is '"
-                            + mediaType + "', but is a JSON " + json.getNodeType()
-                            + ". Give it as one of them, or leave the"
-                            + " header out.");
+            throw new IllegalStateException("the body must be octets, a text, a file or a stream if Content-Type is '"
+                    + mediaType + "', but is a JSON " + json.getNodeType()
+                    + ". Pass the body as one of them, or leave out the header.");
         }
 
         /** Returns a text without the JSON. */
@@ -211,8 +209,8 @@ public sealed interface RequestBody {
         @Override
         public byte[] bytes() {
             if (!content.isRepeatable()) {
-                throw new IllegalStateException("content must be readable more than once to be looked at, "
-                        + "or to be part of a batch, but is " + content + ". Use HttpContent.of or ofFile.");
+                throw new IllegalStateException("content must be repeatable to be inspected or to be part of a"
+                        + " batch, but is " + content + ". Use HttpContent.of or HttpContent.ofFile.");
             }
             return content.readAllBytes();
         }
@@ -241,8 +239,8 @@ public sealed interface RequestBody {
         @Override
         public RequestBody under(String mediaType) {
             if (body.under(mediaType) instanceof Media) {
-                throw new IllegalStateException("the body must be a JSON object to take the property '" + name
-                        + "', but goes as '" + mediaType + "'");
+                throw new IllegalStateException("the body must be a JSON object to add the property '" + name
+                        + "', but is sent as '" + mediaType + "'");
             }
             return this;
         }

@@ -274,8 +274,8 @@ public record RequestParts<T extends @Nullable Object>(
         if (target instanceof RequestTarget.ResourceTarget resource) {
             return resource;
         }
-        throw new IllegalStateException(
-                "'" + parameter + "' must not be changed: the request goes to a link of the service, which is opaque");
+        throw new IllegalStateException("'" + parameter
+                + "' must not be changed: the request uses a link from the service, and such links" + " are opaque");
     }
 
     /** Returns a copy of these parts with the options {@code changed}. */

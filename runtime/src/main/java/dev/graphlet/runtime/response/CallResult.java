@@ -89,8 +89,8 @@ public record CallResult<T>(ValueReader<T> reader, Wrapping wrapping) implements
     private static UnexpectedResponseException noJson(Exchange exchange, JacksonException e) {
         return new UnexpectedResponseException(
                 exchange,
-                "the body is no JSON that holds the result. If it is a file, have the method in the spec return"
-                        + " InputStream",
+                "the body is not JSON with the result. If the service returns a file, declare the method in the"
+                        + " spec to return InputStream",
                 e);
     }
 

@@ -56,9 +56,9 @@ public sealed interface Change<V> {
 
         private static <T extends StructuredValue> T as(Class<T> type, StructuredValue value) {
             if (!type.isInstance(value)) {
-                throw new IllegalArgumentException("type must be what the navigation leads to, but '"
-                        + type.getSimpleName() + "' is no type of a '" + value.odataType()
-                        + "'. Name the type that the spec returns.");
+                throw new IllegalArgumentException("type must be the type of the related entities, but '"
+                        + type.getSimpleName() + "' is not a type of '" + value.odataType()
+                        + "'. Pass the class of the type that the spec returns.");
             }
             return type.cast(value);
         }

@@ -16,7 +16,7 @@ record CountReader() implements ResponseReader<Long> {
         try {
             return Long.valueOf(text);
         } catch (NumberFormatException e) {
-            throw ReportedError.or(exchange, new UnexpectedResponseException(exchange, "the body is no number", e));
+            throw ReportedError.or(exchange, new UnexpectedResponseException(exchange, "the body is not a number", e));
         }
     }
 }

@@ -12,7 +12,8 @@ final class EmptyResponse {
     /** Returns the exception for a missing {@code expected} result; {@code advice} is left out if the status is 202. */
     static UnexpectedResponseException of(Exchange exchange, String expected, String advice) {
         String next = exchange.response().status() == ACCEPTED
-                ? ". The service goes on with it: send the request with client.begin(…), which waits for the result"
+                ? ". The operation continues on the service: send the request with client.begin(…), which waits for"
+                        + " the result"
                 : advice;
         return new UnexpectedResponseException(
                 exchange, "the body is empty where " + expected + " is expected" + next, null);

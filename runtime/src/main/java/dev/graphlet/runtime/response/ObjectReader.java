@@ -15,8 +15,9 @@ record ObjectReader<T extends StructuredValue>(StructuredType<T> type, TypeRegis
         byte[] body = exchange.response().sharedBody();
         if (body.length == 0) {
             String advice = CreatedReader.entityId(exchange)
-                    .map(url -> ". The service did it, and the object is " + url + ": returnMinimal() gives that")
-                    .orElse("; a 'Prefer: return=minimal' header asks for that");
+                    .map(url -> ". The service carried out the request, and the object is at " + url + ": send the"
+                            + " request with returnMinimal() to get this URL")
+                    .orElse("; a 'Prefer: return=minimal' header has this effect");
             throw EmptyResponse.of(exchange, "a '" + type.name() + "'", advice);
         }
         try {

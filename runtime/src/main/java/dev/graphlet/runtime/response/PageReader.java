@@ -63,7 +63,7 @@ record PageReader<T>(ValueReader<T> item) implements ResponseReader<GraphPage<T>
     private static void checkLink(Exchange exchange, Map<String, JsonNode> annotations, String name) {
         JsonNode link = annotations.get(name);
         if (link != null && !link.isNull() && !(link.isString() && Links.isUrl(link.stringValue()))) {
-            throw new UnexpectedResponseException(exchange, "its '" + name + "' is no URL", null);
+            throw new UnexpectedResponseException(exchange, "its '" + name + "' is not a URL", null);
         }
     }
 

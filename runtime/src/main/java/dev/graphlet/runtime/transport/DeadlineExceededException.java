@@ -9,6 +9,6 @@ public final class DeadlineExceededException extends IOException {
 
     /** Creates the exception for the {@code timeout} that expired. */
     public DeadlineExceededException(Duration timeout) {
-        super("not done within timeout, " + timeout);
+        super("not complete within timeout, " + timeout);
     }
 }

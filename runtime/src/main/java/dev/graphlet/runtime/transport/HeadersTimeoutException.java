@@ -9,6 +9,6 @@ public final class HeadersTimeoutException extends IOException {
 
     /** Creates the exception for the {@code timeout} that expired. */
     public HeadersTimeoutException(Duration timeout) {
-        super("no headers of an answer within headersTimeout, " + timeout);
+        super("no response headers within headersTimeout, " + timeout);
     }
 }

@@ -71,7 +71,7 @@ final class JdkExchange implements BodyHandler<Object> {
             completed(waiting.run(() -> client.send(jdk, this)), null);
         } catch (InterruptedException e) {
             if (reason == null) { // otherwise the interrupt came from ending the exchange
-                end(new IOException("the request was given up"));
+                end(new IOException("the request was cancelled"));
                 throw e;
             }
         } catch (Exception e) {
@@ -206,7 +206,7 @@ final class JdkExchange implements BodyHandler<Object> {
         }
         ReceivedBody<?> coming = body;
         if (coming != null) {
-            coming.end(new IOException("the request was given up"));
+            coming.end(new IOException("the request was cancelled"));
         }
         ended();
     }

@@ -60,7 +60,7 @@ final class JdkFailures {
             return new ProxyRefusedException(Integer.parseInt(tunnel.group(1)), cause);
         }
         if (NOT_PROCESSED.stream().anyMatch(message::contains)) {
-            return new NotSentException("the service did not take the request: " + message, cause);
+            return new NotSentException("the service did not process the request: " + message, cause);
         }
         return request.method() == HttpMethod.GET ? repeated(failure) : null;
     }

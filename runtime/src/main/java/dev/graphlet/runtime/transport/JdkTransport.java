@@ -221,8 +221,9 @@ public final class JdkTransport implements GraphTransport {
             if (Objects.requireNonNull(client, "client must not be null").followRedirects()
                     != HttpClient.Redirect.NEVER) {
                 throw new IllegalArgumentException(
-                        "client must not follow redirects, since the access token would go along: build it with"
-                                + " followRedirects(HttpClient.Redirect.NEVER); Graphlet follows those that it should");
+                        "client must not follow redirects, since it would send the access token with them: build the client"
+                                + " with followRedirects(HttpClient.Redirect.NEVER); Graphlet itself follows the"
+                                + " redirects that are safe");
             }
             this.client = client;
             return this;

@@ -43,7 +43,7 @@ public final class MediaTypeText {
         } catch (CharacterCodingException | IllegalCharsetNameException | UnsupportedCharsetException e) {
             throw new IllegalArgumentException(
                     "the text of the body cannot be written in the charset of Content-Type '" + mediaType
-                            + "'. Name one that can, or give the octets.",
+                            + "'. Name a charset that can, or pass the body as octets.",
                     e);
         }
     }

@@ -9,6 +9,6 @@ public final class ReadTimeoutException extends IOException {
 
     /** Creates the exception for the {@code timeout} that expired. */
     public ReadTimeoutException(Duration timeout) {
-        super("nothing more of the body within readTimeout, " + timeout);
+        super("no more octets of the body within readTimeout, " + timeout);
     }
 }

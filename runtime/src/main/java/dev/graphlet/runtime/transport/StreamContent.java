@@ -20,7 +20,7 @@ final class StreamContent implements HttpContent {
     @Override
     public InputStream open() throws IOException {
         if (opened.getAndSet(true)) {
-            throw new IOException("the stream was read already: content of a stream can be sent once");
+            throw new IOException("the stream has already been read: content of a stream can be sent only once");
         }
         return stream;
     }

@@ -123,7 +123,7 @@ public final class ResumableUpload<T> {
     private UploadRun run(HttpContent content, Consumer<UploadProgress> listener) {
         Arguments.nonNull(listener, "listener");
         if (Arguments.nonNull(content, "content").length().orElse(0) == 0) {
-            throw new IllegalArgumentException("content must have a length that is known and not 0, but is " + content);
+            throw new IllegalArgumentException("content must have a known length greater than 0, but is " + content);
         }
         return new UploadRun(requests, plan, content, listener);
     }

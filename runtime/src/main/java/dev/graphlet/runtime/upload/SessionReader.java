@@ -19,14 +19,15 @@ record SessionReader<T extends @Nullable Object>(ResponseReader<T> reader) imple
         return switch (exchange.response().status()) {
             case 404, 410 ->
                 new UploadException(
-                        "There is no such upload session any more: it has expired, was given up, or has made something of"
-                                + " its content. Look for that, else create another session and upload all of the content;"
-                                + " see the cause.",
+                        "The upload session no longer exists: it has expired, was cancelled or is complete. Check"
+                                + " whether the service has the uploaded item; otherwise create another session and upload all of"
+                                + " the content; see the cause.",
                         failure);
             case 401 ->
                 new UploadException(
-                        "The upload session refuses its URL, which is sent without the access token: it has expired, or is"
-                                + " not as the service gave it. Create another session and upload all of the content; see"
+                        "The service refuses the URL of the upload session, which is used without the access token:"
+                                + " the URL has expired, or differs from the one that the service sent. Create another session and"
+                                + " upload all of the content; see"
                                 + " the cause.",
                         failure);
             default -> failure;

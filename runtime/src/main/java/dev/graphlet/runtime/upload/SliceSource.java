@@ -28,7 +28,7 @@ final class SliceSource {
         long start = position - kept.length;
         if (first < start) {
             throw new UploadException("The service asks for the content from octet " + first
-                    + " on, but a stream cannot be read again. Upload a file, or octets, and resume.");
+                    + " on, but a stream cannot be read again. Resume with the content of a file, or with octets.");
         }
         int known = (int) Math.max(0, Math.min(position - first, length));
         byte[] octets = new byte[length];

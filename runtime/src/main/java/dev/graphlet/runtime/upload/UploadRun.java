@@ -79,8 +79,8 @@ final class UploadRun {
     private Exchange complete(Exchange last) {
         if (!plan.deferred()) {
             throw new UploadException("The service has all " + total
-                    + " octets, but does not say what it made of them. Look there before you upload again. If the session"
-                    + " was created with deferCommit, send its commit().");
+                    + " octets, but did not send the uploaded item. Check whether the item exists before you upload"
+                    + " again. If the session was created with deferCommit, send its commit().");
         }
         listener.accept(new UploadProgress(total, total));
         GraphResponse nothing = GraphResponse.sharing(NO_CONTENT, Headers.none(), new byte[0]);
@@ -92,8 +92,8 @@ final class UploadRun {
         withoutProgress = next > furthest ? 0 : withoutProgress + 1;
         furthest = Math.max(furthest, next);
         if (withoutProgress >= MOST_WITHOUT_PROGRESS) {
-            throw new UploadException("The service asks again and again for the content from octet " + next
-                    + " on. Resume later, or begin another session.");
+            throw new UploadException("The service repeatedly asks for the content from octet " + next
+                    + " on. Resume later, or create another session.");
         }
     }
 

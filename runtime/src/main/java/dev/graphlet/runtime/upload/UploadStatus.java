@@ -70,7 +70,7 @@ public record UploadStatus(Optional<String> expiration, List<Range> missing) {
         String text = found.isString() ? found.stringValue() : found.toString();
         String excerpt = text.length() <= LONGEST_EXCERPT ? text : text.substring(0, LONGEST_EXCERPT) + "…";
         return new UnexpectedResponseException(
-                exchange, "its nextExpectedRanges must hold " + expected + ", and hold '" + excerpt + "'", null);
+                exchange, "nextExpectedRanges must hold " + expected + ", but holds '" + excerpt + "'", null);
     }
 
     private static JsonNode json(Exchange exchange) {

@@ -46,7 +46,7 @@ public final class Keys {
             throw new IllegalArgumentException(name + " must not be empty");
         }
         if (!PercentEncoding.isEncodable(text)) {
-            throw new IllegalArgumentException(name + " must be valid Unicode, but holds half a surrogate pair");
+            throw new IllegalArgumentException(name + " must be valid Unicode, but holds an unpaired surrogate");
         }
         return text;
     }

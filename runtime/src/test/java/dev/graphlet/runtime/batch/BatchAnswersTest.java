@@ -164,7 +164,7 @@ class BatchAnswersTest {
         Batch batch = client.batch();
         BatchItem<Note> created = batch.add(client.create(Note.titled("t")));
         assertThatThrownBy(() -> batch.send().get(created))
-                .hasMessageContaining("Only reads are redirected, five times at most, and over https.");
+                .hasMessageContaining("Only GET requests follow redirects, at most five, and only over https.");
         assertThat(received).hasSize(1);
     }
 

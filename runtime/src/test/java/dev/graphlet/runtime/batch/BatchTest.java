@@ -145,8 +145,8 @@ class BatchTest {
         }
         assertThatThrownBy(batch::send)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage(
-                        "At most 20 items may depend on each other, but 21 do. Split the batch where a result is not needed.");
+                .hasMessage("At most 20 items of a batch may depend on one another, but 21 do. Remove dependencies that"
+                        + " are not needed, or send the items in several batches.");
         assertThat(batches).isEmpty();
     }
 
@@ -236,7 +236,7 @@ class BatchTest {
         assertThatThrownBy(batch::send).isInstanceOf(ValidationException.class);
         assertThatThrownBy(() -> client.batch().send())
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("a batch must have an item: add a request before send()");
+                .hasMessage("a batch must not be empty: add a request before send()");
         assertThat(batches).isEmpty();
     }
 
@@ -248,7 +248,7 @@ class BatchTest {
         BatchItem<?> foreign = other.add(client.delete("2"));
         assertThatThrownBy(() -> item.dependsOn(foreign))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("earlier must have been added to the same batch before this");
+                .hasMessage("earlier must be an item that was added to the same batch before this item");
         assertThatThrownBy(() -> batch.send().get(foreign))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("item must have been added to this batch");

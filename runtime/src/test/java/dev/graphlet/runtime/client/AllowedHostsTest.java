@@ -57,7 +57,7 @@ class AllowedHostsTest {
     void theTokenDoesNotLeaveHttpsOnTheSamePort() {
         AllowedHosts secure = new AllowedHosts(URI.create("https://localhost:8443/v1.0"), List.of());
         assertThatThrownBy(() -> secure.check(URI.create("http://localhost:8443/v1.0/users")))
-                .hasMessage("The access token must travel over https, but the URL of host 'localhost' is http.");
+                .hasMessage("The access token must be sent over https, but the URL of host 'localhost' is http.");
         assertThat(secure.allows(URI.create("http://localhost:8443/"))).isFalse();
         assertThat(secure.allows(URI.create("https://localhost:8443/"))).isTrue();
 
@@ -69,11 +69,11 @@ class AllowedHostsTest {
     @Test
     void aForeignHostIsNamedWithTheRemedy() {
         assertThatThrownBy(() -> HOSTS.check(URI.create("https://evil.example/a")))
-                .hasMessage("The access token must go only to [graph.microsoft.com:443, graph.microsoft.us:443,"
-                        + " localhost:8080], but the URL is of 'evil.example:443'. If you trust it, add it with"
-                        + " allowedHosts on the client's builder.");
+                .hasMessage("The access token must be sent only to [graph.microsoft.com:443, graph.microsoft.us:443,"
+                        + " localhost:8080], but the URL is on 'evil.example:443'. If you trust that host, add it"
+                        + " with allowedHosts on the client's builder.");
         assertThatThrownBy(() -> HOSTS.check(URI.create("http://graph.microsoft.com/")))
                 .hasMessage(
-                        "The access token must travel over https, but the URL of host 'graph.microsoft.com' is http.");
+                        "The access token must be sent over https, but the URL of host 'graph.microsoft.com' is http.");
     }
 }

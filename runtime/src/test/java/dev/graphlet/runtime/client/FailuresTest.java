@@ -87,8 +87,8 @@ class FailuresTest {
             assertThat(failure)
                     .isInstanceOf(AccessTokenException.class)
                     .hasMessage("The access token for scope 'https://graph.microsoft.com/.default' " + must
-                            + ", but what the AccessTokenProvider in " + FailuresTest.class.getName()
-                            + " returned breaks that. Nothing was sent.");
+                            + ", but the AccessTokenProvider in " + FailuresTest.class.getName()
+                            + " returned an invalid one. Nothing was sent.");
         }
         assertThat(sent).isEmpty();
     }
@@ -136,17 +136,20 @@ class FailuresTest {
         NotesClient client = client(transport, AccessTokenProvider.of("secret"));
 
         assertThat(failures(client.create(Note.titled("a"))))
-                .allSatisfy(failure -> assertThat(failure)
-                        .isInstanceOf(GraphTransportException.class)
-                        .hasCause(lost)
-                        .hasMessage("POST https://graph.microsoft.com/beta/notes got no answer: IOException, connection"
-                                + " reset. Check the network, and send it again. The request may have reached the"
-                                + " service: look before you send it again."));
+                .allSatisfy(
+                        failure -> assertThat(failure)
+                                .isInstanceOf(GraphTransportException.class)
+                                .hasCause(lost)
+                                .hasMessage(
+                                        "POST https://graph.microsoft.com/beta/notes got no response: IOException,"
+                                                + " connection"
+                                                + " reset. Check the network, and send the request again. The request may have"
+                                                + " reached the service: check what the service did before you send the request again."));
         assertThat(failures(client.get("7")))
                 .allSatisfy(failure -> assertThat(failure)
-                        .hasMessage(
-                                "GET https://graph.microsoft.com/beta/notes/7?$select=… got no answer: IOException, connection"
-                                        + " reset. Check the network, and send it again."));
+                        .hasMessage("GET https://graph.microsoft.com/beta/notes/7?$select=… got no response:"
+                                + " IOException, connection"
+                                + " reset. Check the network, and send the request again."));
     }
 
     @Test
@@ -167,7 +170,7 @@ class FailuresTest {
                                 GraphTransportException.class,
                                 e -> assertThat(e.mayHaveReachedService()).isFalse())
                         .hasMessageStartingWith(
-                                "POST http://localhost:" + port + "/notes got no answer: ConnectException")
+                                "POST http://localhost:" + port + "/notes got no response: ConnectException")
                         .hasMessageEndingWith("Nothing was sent: check the endpoint, the network and the proxy."));
     }
 
@@ -198,7 +201,7 @@ class FailuresTest {
                 .isInstanceOf(GraphTransportException.class)
                 .hasCauseInstanceOf(InterruptedException.class)
                 .hasMessage(
-                        "GET https://graph.microsoft.com/beta/notes/7?$select=… got no answer: InterruptedException."
+                        "GET https://graph.microsoft.com/beta/notes/7?$select=… got no response: InterruptedException."
                                 + " The thread was interrupted, and the request was cancelled.");
     }
 

@@ -131,7 +131,7 @@ class GivingUpTest {
         assertThatThrownBy(() -> future.get(10, TimeUnit.SECONDS))
                 .cause()
                 .isInstanceOf(GraphTransportException.class)
-                .hasMessageContaining("got no answer: ClosedException, NotesClient was closed.")
+                .hasMessageContaining("got no response: ClosedException, NotesClient was closed.")
                 .hasCauseInstanceOf(ClosedException.class);
     }
 

@@ -53,7 +53,7 @@ class GraphClientBuilderTest {
     void anEndpointWithUserInfoIsRejectedWithoutShowingIt() {
         assertThatThrownBy(() -> NotesClient.builder().endpoint("https://user:secret@graph.microsoft.com"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("endpoint must have no user-info");
+                .hasMessage("endpoint must have no user information");
     }
 
     @ParameterizedTest

@@ -143,9 +143,9 @@ class GraphServiceClientTest {
                 "[]|the body cannot be read: The JSON: expected a page, an object, but found an array|''",
                 "{\"value\":{}}|the body cannot be read: /value: property 'value' must be an array of 'test.note', but found an"
                         + " object|/value",
-                "{\"value\":[],\"@odata.nextLink\":\":\"}|its '@odata.nextLink' is no URL|",
-                "{\"value\":[],\"@odata.nextLink\":\"http://[\"}|its '@odata.nextLink' is no URL|",
-                "{\"value\":[],\"@odata.deltaLink\":5}|its '@odata.deltaLink' is no URL|",
+                "{\"value\":[],\"@odata.nextLink\":\":\"}|its '@odata.nextLink' is not a URL|",
+                "{\"value\":[],\"@odata.nextLink\":\"http://[\"}|its '@odata.nextLink' is not a URL|",
+                "{\"value\":[],\"@odata.deltaLink\":5}|its '@odata.deltaLink' is not a URL|",
                 "{\"value\":[{\"id\":1}]}|the body cannot be read: /value/0/id: property 'id' must be a string, but"
                         + " found the number 1|/value/0/id",
                 "{\"value\":[]} x|*|''"
@@ -158,7 +158,7 @@ class GraphServiceClientTest {
             assertThat(e.status()).isEqualTo(200);
             if (!problem.equals("*")) {
                 assertThat(e)
-                        .hasMessage("GET " + server.root() + "/notes?$select=… was answered 200 OK, but " + problem
+                        .hasMessage("GET " + server.root() + "/notes?$select=… returned 200 OK, but " + problem
                                 + " (content type application/json, request-id none)");
             }
         });
@@ -170,10 +170,10 @@ class GraphServiceClientTest {
 
         assertThatThrownBy(() -> client.create(Note.titled("a")).send())
                 .isInstanceOf(UnexpectedResponseException.class)
-                .hasMessage(
-                        "POST " + server.root() + "/notes was answered 204 No Content, but the body is empty where a"
-                                + " 'test.note' is expected; a 'Prefer: return=minimal' header asks for that (content type none,"
-                                + " request-id r-1)");
+                .hasMessage("POST " + server.root() + "/notes returned 204 No Content, but the body is empty where a"
+                        + " 'test.note' is expected; a 'Prefer: return=minimal' header has this effect"
+                        + " (content type none,"
+                        + " request-id r-1)");
     }
 
     @ParameterizedTest
@@ -185,8 +185,8 @@ class GraphServiceClientTest {
 
         assertThatThrownBy(() -> client.get("7").send())
                 .isInstanceOf(UnexpectedResponseException.class)
-                .hasMessageStartingWith("GET " + server.root()
-                        + "/notes/7?$select=… was answered 200 OK, but the body cannot be read: ");
+                .hasMessageStartingWith(
+                        "GET " + server.root() + "/notes/7?$select=… returned 200 OK, but the body cannot be read: ");
     }
 
     @Test

@@ -120,7 +120,8 @@ class RedirectsAndChallengesTest {
         assertThatThrownBy(() -> strict.get("1").send())
                 .isInstanceOf(AccessTokenException.class)
                 .hasMessageEndingWith(
-                        "returned breaks that. The service asks for a token with other claims, and did nothing.");
+                        "returned an invalid one. The service requires an access token with other claims and did"
+                                + " nothing.");
     }
 
     @Test
@@ -198,7 +199,7 @@ class RedirectsAndChallengesTest {
         answer(308, "Location", ROOT + "/x");
         assertThatThrownBy(() -> new FunctionRequest<>(client, parts).send())
                 .isInstanceOf(GraphServiceException.class)
-                .hasMessageEndingWith("Only reads are redirected, five times at most, and over https.");
+                .hasMessageEndingWith("Only GET requests follow redirects, at most five, and only over https.");
     }
 
     @ParameterizedTest

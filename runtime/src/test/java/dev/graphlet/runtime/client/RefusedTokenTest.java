@@ -185,7 +185,8 @@ class RefusedTokenTest {
             assertThatThrownBy(() -> client.get("1").send())
                     .isInstanceOf(AccessTokenException.class)
                     .hasMessageEndingWith(
-                            "threw IllegalStateException. The service refused the token before, and did nothing; see the"
+                            "threw IllegalStateException. The service refused the previous access token and did"
+                                    + " nothing; see the"
                                     + " cause.")
                     .hasRootCauseMessage("no network");
         }

@@ -264,7 +264,7 @@ class ResponseLimitsTest {
             assertThatThrownBy(notes::hasNext)
                     .isInstanceOf(EndlessPagesException.class)
                     .hasMessageStartingWith(
-                            "After 3 pages, the limit maxPages, 'https://graph.microsoft.com/beta/notes?…'")
+                            "Stopped after 3 pages, the limit maxPages, before 'https://graph.microsoft.com/beta/notes?…'")
                     .hasMessageContaining("withMaxPages(…)");
             assertThat(sent).hasValue(3);
         }

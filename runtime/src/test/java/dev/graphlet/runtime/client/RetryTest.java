@@ -245,7 +245,8 @@ class RetryTest {
                 .isInstanceOfSatisfying(
                         GraphTransportException.class,
                         e -> assertThat(e.mayHaveReachedService()).isTrue())
-                .hasMessageEndingWith("The request may have reached the service: look before you send it again.")
+                .hasMessageEndingWith("The request may have reached the service: check what the service did before"
+                        + " you send the request again.")
                 .hasCauseInstanceOf(ConnectException.class);
     }
 

@@ -59,24 +59,25 @@ class GraphServiceExceptionTest {
             value = {
                 "``|: the body is empty",
                 "`  `|: the body is empty",
-                "<html>\\n  <b>Bad</b>|: the body is no Graph error, it begins with '<html>\\n <b>Bad</b>'",
-                "null|: the body is no Graph error, it begins with 'null'",
-                "[]|: the body is no Graph error, it begins with '[]'",
-                "[{\"error\":{}}]|: the body is no Graph error, it begins with '[{\"error\":{}}]'",
-                "{}|: the body is no Graph error, it begins with '{}'",
-                "{\"error\":null}|: the body is no Graph error, it begins with '{\"error\":null}'",
-                "{\"error\":[]}|: the body is no Graph error, it begins with '{\"error\":[]}'",
-                "{\"error\":{\"code\":null,\"message\":\"\"}}|: the body is no Graph error, it begins with"
+                "<html>\\n  <b>Bad</b>|: the body is not a Graph error and begins with '<html>\\n <b>Bad</b>'",
+                "null|: the body is not a Graph error and begins with 'null'",
+                "[]|: the body is not a Graph error and begins with '[]'",
+                "[{\"error\":{}}]|: the body is not a Graph error and begins with '[{\"error\":{}}]'",
+                "{}|: the body is not a Graph error and begins with '{}'",
+                "{\"error\":null}|: the body is not a Graph error and begins with '{\"error\":null}'",
+                "{\"error\":[]}|: the body is not a Graph error and begins with '{\"error\":[]}'",
+                "{\"error\":{\"code\":null,\"message\":\"\"}}|: the body is not a Graph error and begins with"
                         + " '{\"error\":{\"code\":null,\"message\":\"\"}}'",
                 "{\"error\":{\"code\":7}}|, 7",
                 "{\"error\":{\"code\":\"\",\"message\":\"No\"}}|: No",
-                "{\"error\":{\"code\":{},\"message\":[],\"details\":{\"a\":1},\"innererror\":\"x\"}}|: the body is no Graph"
-                        + " error, it begins with '{\"error\":{\"code\":{},\"message\":[],\"details\":{\"a\":1},"
+                "{\"error\":{\"code\":{},\"message\":[],\"details\":{\"a\":1},\"innererror\":\"x\"}}|: the body is"
+                        + " not a Graph error and begins with '{\"error\":{\"code\":{},\"message\":[],\"details\":{\"a\":1},"
                         + "\"innererror\":\"x\"}}'",
                 "{\"error\":{\"message\":{\"lang\":\"en\",\"value\":\"No\"}}}|: No",
                 "{\"error\":\"invalid_grant\",\"error_description\":\"Expired\"}|, invalid_grant: Expired",
                 "{\"code\":\"X\",\"message\":\"No!\"}|, X: No!",
-                "{\"error\":{\"code\":\"X\"|: the body is no Graph error, it begins with '{\"error\":{\"code\":\"X\"'"
+                "{\"error\":{\"code\":\"X\"|: the body is not a Graph error and begins with"
+                        + " '{\"error\":{\"code\":\"X\"'"
             })
     void readsAnyBody(String body, String expected) {
         String end = expected.endsWith("!") ? "" : ".";
@@ -144,11 +145,12 @@ class GraphServiceExceptionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "401|Unauthorized|Check that the access token is not expired and is meant for this host.",
+                "401|Unauthorized|Check that the access token has not expired and is meant for this host.",
                 "403|Forbidden|Check that the app was granted a permission that the Javadoc of the request lists.",
                 "404|Not Found|Check the key, and that the endpoint (v1.0 or beta) has this resource.",
-                "412|Precondition Failed|The object changed meanwhile: read it again, and send with its new ETag.",
-                "428|Precondition Required|Send it with ifMatch(etag)."
+                "412|Precondition Failed|The object has changed in the meantime: read the object again, and send"
+                        + " the request with the new ETag.",
+                "428|Precondition Required|Send the request with ifMatch(etag)."
             })
     void sayWhatToDo(int status, String reason, String hint) {
         assertThat(from(status, Headers.none(), "{\"error\":{\"code\":\"X\"}}"))
@@ -182,7 +184,7 @@ class GraphServiceExceptionTest {
     void throttlingSaysHowLongToWait() {
         assertThat(from(429, Headers.none().with("Retry-After", "10"), "{\"error\":{\"code\":\"TooManyRequests\"}}"))
                 .hasMessage("429 Too Many Requests, TooManyRequests. GET https://graph.microsoft.com/beta/me?$top=1."
-                        + " Slow down, and send it again later. The service asks to wait 10 s.");
+                        + " Slow down, and send the request again later. The service asks to wait 10 s.");
     }
 
     @Test

@@ -21,11 +21,11 @@ class JsonFormatExceptionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {"id":"1",          | /id: the text ends before the JSON does (line 1, column 11)
-            {"x":[{"y":[1,2     | /x/0/y/1: the text ends before the JSON does (line 1, column 16)
-            {"title":"hunter2   | /title: the text ends before the JSON does (line 1, column 18)
-            {"title":hunter2}   | /title: the text is no JSON here (line 1, column 10)
-            {"title":"a",}      | /title: the text is no JSON here (line 1, column 14)
+            {"id":"1",          | /id: the text ends before the JSON is complete (line 1, column 11)
+            {"x":[{"y":[1,2     | /x/0/y/1: the text ends before the JSON is complete (line 1, column 16)
+            {"title":"hunter2   | /title: the text ends before the JSON is complete (line 1, column 18)
+            {"title":hunter2}   | /title: the text is not valid JSON here (line 1, column 10)
+            {"title":"a",}      | /title: the text is not valid JSON here (line 1, column 14)
             """)
     void aTextThatIsNoJsonSaysWhere(String text, String message) {
         assertThat(failure(text)).hasMessage(message).hasNoCause();

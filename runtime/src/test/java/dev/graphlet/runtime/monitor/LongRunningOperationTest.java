@@ -125,9 +125,8 @@ class LongRunningOperationTest {
                 .isInstanceOfSatisfying(
                         OperationTimeoutException.class,
                         e -> assertThat(e.monitor()).isEqualTo("https://graph.microsoft.com/beta/m"))
-                .hasMessage(
-                        "The operation has not ended within 10 s. It goes on: wait longer, or resume it later with the"
-                                + " URL of its monitor.");
+                .hasMessage("The operation has not ended within 10 s and continues on the service: wait longer, or"
+                        + " resume it later with the URL of its monitor.");
         answers.clear();
         answer(200, NOTE);
         LongRunningOperation<Note> resumed =

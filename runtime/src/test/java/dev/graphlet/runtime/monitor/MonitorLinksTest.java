@@ -55,7 +55,8 @@ class MonitorLinksTest {
     void aCreatedObjectIsBelowTheVersionToo() {
         service.answer(201, "", "Location", "/notes('9')");
         assertThatThrownBy(() -> service.client().create(Note.titled("t")).send())
-                .hasMessageContaining("the object is " + ROOT + "/notes('9'): returnMinimal()");
+                .hasMessageContaining(
+                        "the object is at " + ROOT + "/notes('9'): send the request with returnMinimal()");
     }
 
     @Test
@@ -75,8 +76,8 @@ class MonitorLinksTest {
             assertThat(operation.monitor()).hasValue(link);
             assertThatThrownBy(() -> operation.await(LONG))
                     .isInstanceOf(UnexpectedResponseException.class)
-                    .hasMessageStartingWith("POST " + ROOT + "/notes was answered 202 Accepted, but the header '"
-                            + place + "' must be a URL with a host, and is none. The operation itself has begun");
+                    .hasMessageStartingWith("POST " + ROOT + "/notes returned 202 Accepted, but the header '" + place
+                            + "' must be a URL with a host, but is not. The operation itself has started");
             assertThat(operation.awaitAsync(LONG, progress -> {}))
                     .failsWithin(Duration.ofSeconds(30))
                     .withThrowableThat()
@@ -91,8 +92,7 @@ class MonitorLinksTest {
                     .isInstanceOfSatisfying(
                             UnexpectedResponseException.class,
                             e -> assertThat(e.line().uri()).hasToString(ROOT + "/monitors/1"))
-                    .hasMessageContaining(
-                            "'" + place + "' of the status object must be a URL with a host, and is none");
+                    .hasMessageContaining("'" + place + "' of the status object must be a URL with a host, but is not");
         }
         assertThat(operation.monitor()).hasValue(ROOT + "/monitors/1");
         service.answer(200, "{\"status\":\"succeeded\",\"resourceLocation\":\"" + json + "\"}", "Location", "/notes/1");
@@ -105,7 +105,7 @@ class MonitorLinksTest {
     void aMonitorToResumeMustBeAUrl(String monitor) {
         assertThatThrownBy(() -> service.client().resume(service.client().get("1"), monitor))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("monitor must be a URL, and is none");
+                .hasMessage("monitor must be a URL, but is not");
     }
 
     @Test

@@ -62,8 +62,8 @@ class OperationResultTest {
                         + "}");
         assertThatThrownBy(() -> operation.await(LONG, seen::add))
                 .isInstanceOf(UnexpectedResponseException.class)
-                .hasMessageContaining("the operation has succeeded and its monitor does not say where the result is."
-                        + " Its resourceId is '01AB': read it by that")
+                .hasMessageContaining("the operation succeeded, but its monitor does not give the URL of the result."
+                        + " Its resourceId is '01AB': read the result by that id")
                 .hasMessageNotContaining("is empty");
         assertThat(seen.get(0).resourceId()).hasValue("01AB");
         assertThat(service.sent).hasSize(2);
@@ -171,6 +171,6 @@ class OperationResultTest {
         service.answer(200, "{\"status\":\"fai", "Content-Type", "application/json");
         assertThatThrownBy(() -> copying.await(LONG))
                 .isInstanceOf(UnexpectedResponseException.class)
-                .hasMessageContaining("what the monitor says cannot be read: ");
+                .hasMessageContaining("the response of the monitor cannot be read: ");
     }
 }

@@ -53,8 +53,8 @@ class AnswersWithoutBodyTest {
             assertThatThrownBy(request::send)
                     .as(request.toString())
                     .isInstanceOf(UnexpectedResponseException.class)
-                    .hasMessageContaining(" is expected. The service goes on with it: send the request with"
-                            + " client.begin(…), which waits for the result (content type none");
+                    .hasMessageContaining(" is expected. The operation continues on the service: send the request"
+                            + " with client.begin(…), which waits for the result (content type none");
             assertThatThrownBy(() -> request.sendAsync().join()).cause().hasMessageContaining("client.begin(…)");
         }
     }
@@ -65,7 +65,8 @@ class AnswersWithoutBodyTest {
         server.answers(201, Map.of(header, value), new byte[0]);
         String url = server.root() + "/notes/9";
         assertThatThrownBy(() -> client.create(Note.titled("a")).send())
-                .hasMessageContaining("The service did it, and the object is " + url + ": returnMinimal() gives that");
+                .hasMessageContaining("The service carried out the request, and the object is at " + url + ": send"
+                        + " the request with returnMinimal() to get this URL");
         RequestParts<Note> parts = RequestParts.of(client.create(Note.titled("a")));
         CreatedEntity<Note> created =
                 new SimpleRequest<>(client, parts.reading(ResponseReader.created(parts.reader()))).send();

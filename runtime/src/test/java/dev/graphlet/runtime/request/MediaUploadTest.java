@@ -70,12 +70,12 @@ class MediaUploadTest extends MediaTest {
             assertThatThrownBy(request::send).isInstanceOf(ServiceUnavailableException.class);
             assertThatThrownBy(request::send)
                     .isInstanceOf(GraphTransportException.class)
-                    .hasMessageContaining("the stream was read already: content of a stream can be sent once");
+                    .hasMessageContaining(
+                            "the stream has already been read: content of a stream can be sent only" + " once");
             assertThatThrownBy(request::body)
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageStartingWith(
-                            "content must be readable more than once to be looked at, or to be part of a batch,"
-                                    + " but is a stream");
+                            "content must be repeatable to be inspected or to be part of a batch, but is a stream");
         }
         assertThat(bodies.get(0)).isEqualTo(PICTURE);
         assertThat(bodies.get(1)).isEqualTo(PICTURE);

@@ -89,7 +89,7 @@ class RawBodyTest {
                             page().header("Content-Type", type).body("\u00e4").send())
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("the text of the body cannot be written in the charset of Content-Type '" + type
-                            + "'. Name one that can, or give the octets.");
+                            + "'. Name a charset that can, or pass the body as octets.");
         }
     }
 
@@ -106,13 +106,13 @@ class RawBodyTest {
                         .send())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
-                        "the body must be octets, a text, a file or a stream where Content-Type is 'text/html', but is a"
-                                + " JSON OBJECT. Give it as one of them, or leave the header out.");
+                        "the body must be octets, a text, a file or a stream if Content-Type is 'text/html', but is a"
+                                + " JSON OBJECT. Pass the body as one of them, or leave out the header.");
         assertThatThrownBy(() -> page().body(HTML)
                         .bodyProperty("x", 1)
                         .header("Content-Type", "text/html")
                         .send())
-                .hasMessage("the body must be a JSON object to take the property 'x', but goes as 'text/html'");
+                .hasMessage("the body must be a JSON object to add the property 'x', but is sent as 'text/html'");
     }
 
     @Test
@@ -145,8 +145,7 @@ class RawBodyTest {
         assertThat(server.last().line()).isEqualTo("POST /beta/me/test.sendMail");
         assertThatThrownBy(() -> client.request(HttpMethod.GET, "/notes/1").body(HttpContent.of(OCTETS), "text/plain"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith(
-                        "the request must be one with a body to carry octets, but is a GET: GET /notes/1");
+                .hasMessageStartingWith("the request must have a body to carry octets, but is a GET: GET /notes/1");
     }
 
     @Test

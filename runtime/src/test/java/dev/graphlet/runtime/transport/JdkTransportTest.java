@@ -85,8 +85,11 @@ class JdkTransportTest {
                 .build();
         assertThatThrownBy(() -> JdkTransport.builder().client(following))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("client must not follow redirects, since the access token would go along: build it with"
-                        + " followRedirects(HttpClient.Redirect.NEVER); Graphlet follows those that it should");
+                .hasMessage(
+                        "client must not follow redirects, since it would send the access token with them: build the"
+                                + " client with"
+                                + " followRedirects(HttpClient.Redirect.NEVER); Graphlet itself follows the redirects that"
+                                + " are safe");
     }
 
     @Test

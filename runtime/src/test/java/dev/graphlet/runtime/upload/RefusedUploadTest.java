@@ -25,8 +25,8 @@ class RefusedUploadTest {
         }
         assertThatThrownBy(() -> service.upload().upload(HttpContent.of(octets(UNIT + 1))))
                 .isInstanceOf(UploadException.class)
-                .hasMessage("The service asks again and again for the content from octet 0 on."
-                        + " Resume later, or begin another session.");
+                .hasMessage("The service repeatedly asks for the content from octet 0 on. Resume later, or create"
+                        + " another session.");
         assertThat(service.sent).hasSizeLessThan(10);
     }
 
@@ -35,8 +35,8 @@ class RefusedUploadTest {
         service.answers.add(json(202, "{}"));
         assertThatThrownBy(() -> service.upload().upload(HttpContent.of(octets(5))))
                 .isInstanceOf(UploadException.class)
-                .hasMessage("The service has all 5 octets, but does not say what it made of them."
-                        + " Look there before you upload again. If the session was created with deferCommit, send its"
+                .hasMessage("The service has all 5 octets, but did not send the uploaded item. Check whether the"
+                        + " item exists before you upload again. If the session was created with deferCommit, send its"
                         + " commit().");
     }
 
@@ -48,7 +48,7 @@ class RefusedUploadTest {
         assertThatThrownBy(() -> service.upload().upload(stream))
                 .isInstanceOf(UploadException.class)
                 .hasMessage("The service asks for the content from octet 5 on, but a stream cannot be read again."
-                        + " Upload a file, or octets, and resume.");
+                        + " Resume with the content of a file, or with octets.");
         HttpContent shorter = HttpContent.ofStream(new ByteArrayInputStream(octets(UNIT + 4)), UNIT + 5);
         assertThatThrownBy(() -> service.upload().upload(shorter))
                 .isInstanceOf(UploadException.class)
@@ -76,10 +76,10 @@ class RefusedUploadTest {
     void contentMustHaveALength() {
         assertThatThrownBy(() -> service.upload().upload(HttpContent.of(new byte[0])))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("content must have a length that is known and not 0, but is 0 bytes");
+                .hasMessage("content must have a known length greater than 0, but is 0 bytes");
         assertThatThrownBy(
                         () -> service.upload().upload(HttpContent.ofStream(new ByteArrayInputStream(new byte[1]), -1)))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("content must have a length that is known and not 0, but is a stream");
+                .hasMessage("content must have a known length greater than 0, but is a stream");
     }
 }

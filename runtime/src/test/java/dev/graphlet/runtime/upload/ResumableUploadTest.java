@@ -72,7 +72,7 @@ class ResumableUploadTest {
         service.answers.add(NONE);
         assertThatThrownBy(() -> service.upload().upload(content))
                 .isInstanceOf(GraphTransportException.class)
-                .hasMessageContaining("PUT https://upload.example.com/… got no answer")
+                .hasMessageContaining("PUT https://upload.example.com/… got no response")
                 .hasMessageNotContaining("permission");
         service.upload().resume(content, progress::add);
         assertThat(service.received.size()).isEqualTo(3 * UNIT + 1);

@@ -35,7 +35,7 @@ class UploadSessionTest {
     private final List<UploadProgress> progress = new ArrayList<>();
 
     @ParameterizedTest
-    @CsvSource({"404, There is no such upload session any more", "410, There is no such upload session any more"})
+    @CsvSource({"404, The upload session no longer exists", "410, The upload session no longer exists"})
     void aSessionThatExpiredSaysWhatToDo(int status, String message) {
         List<ThrowingCallable> calls = List.of(
                 () -> service.upload().upload(CONTENT),
@@ -48,9 +48,10 @@ class UploadSessionTest {
             service.answers.add(json(status, "{\"error\":{\"code\":\"itemNotFound\"}}"));
             assertThatThrownBy(call)
                     .isInstanceOf(UploadException.class)
-                    .hasMessage(
-                            message + ": it has expired, was given up, or has made something of its content. Look for"
-                                    + " that, else create another session and upload all of the content; see the cause.")
+                    .hasMessage(message
+                            + ": it has expired, was cancelled or is complete. Check whether the service has the"
+                            + " uploaded item; otherwise create another session and upload all of the content;"
+                            + " see the cause.")
                     .satisfies(e -> assertThat(e.getCause())
                             .isInstanceOfAny(NotFoundException.class, GoneException.class)
                             .hasMessageNotContaining("permission"));
@@ -68,10 +69,10 @@ class UploadSessionTest {
         service.answers.add(json(401, "{\"error\":{\"code\":\"unauthenticated\"}}"));
         assertThatThrownBy(() -> service.upload().upload(CONTENT))
                 .isInstanceOf(UploadException.class)
-                .hasMessage(
-                        "The upload session refuses its URL, which is sent without the access token: it has expired,"
-                                + " or is not as the service gave it. Create another session and upload all of the content;"
-                                + " see the cause.")
+                .hasMessage("The service refuses the URL of the upload session, which is used without the access token:"
+                        + " the URL has expired, or differs from the one that the service sent. Create another session and"
+                        + " upload all of the content;"
+                        + " see the cause.")
                 .hasCauseInstanceOf(UnauthorizedException.class);
         assertThat(service.sent).hasSize(1);
     }
@@ -87,9 +88,8 @@ class UploadSessionTest {
             service.answers.add(json(202, expecting("0-", range)));
             assertThatThrownBy(call)
                     .isInstanceOf(UnexpectedResponseException.class)
-                    .hasMessageContaining(
-                            "but its nextExpectedRanges must hold ranges such as '0-327679' or '327680-', and"
-                                    + " hold '" + range + "' (")
+                    .hasMessageContaining("but nextExpectedRanges must hold ranges such as '0-327679' or '327680-', but"
+                            + " holds '" + range + "' (")
                     .hasMessageNotContaining("permission");
         }
         service.answers.add(json(202, expecting(range)));
@@ -107,7 +107,7 @@ class UploadSessionTest {
         assertThatThrownBy(() -> service.upload().upload(CONTENT))
                 .isInstanceOf(UnexpectedResponseException.class)
                 .hasMessageContaining(
-                        "its nextExpectedRanges must hold an array, and hold '" + ranges.replace("\"", "") + "'");
+                        "nextExpectedRanges must hold an array, but holds '" + ranges.replace("\"", "") + "'");
         service.answers.add(json(200, "{\"nextExpectedRanges\":null}"));
         assertThat(service.upload().status().send().missing()).isEmpty();
     }

@@ -75,7 +75,7 @@ class ResourcePathTest {
                 .hasMessage("runGroupId must not be null");
         assertThatThrownBy(() -> RUNS.key("runGroupId", "a\uD83D"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("runGroupId must be valid Unicode, but holds half a surrogate pair");
+                .hasMessage("runGroupId must be valid Unicode, but holds an unpaired surrogate");
     }
 
     @Test

@@ -81,7 +81,7 @@ final class Condition implements ExpressionVisitor<@Nullable Object> {
         if (value instanceof BigDecimal number) {
             return number;
         }
-        throw new QueryException("A number is expected, but found " + value + ".");
+        throw new QueryException("A number was expected, but found " + value + ".");
     }
 
     @Override

@@ -42,7 +42,7 @@ public final class Query {
     /** Checks that collection options are used for collections only, and that enumeration members are declared. */
     void check(boolean collection) {
         if (!collection && !(matching.isEmpty() && paging.isEmpty())) {
-            throw new QueryException("$filter, $search, $orderby, $skip, $top and $count are of collections only.");
+            throw new QueryException("$filter, $search, $orderby, $skip, $top and $count apply to collections only.");
         }
         matching.check(service);
         shape.check(service);

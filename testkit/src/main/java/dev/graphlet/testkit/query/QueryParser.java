@@ -44,7 +44,7 @@ public final class QueryParser {
     public Query parse(EdmStructuredType type, boolean collection, QueryOptions options) {
         QueryOptions query = AnnotationNames.inQuery(service, options);
         if (Expressions.depth(query) > DEEPEST) {
-            throw new QueryException("It is nested more than " + DEEPEST + " levels deep.");
+            throw new QueryException("The expressions are nested more than " + DEEPEST + " levels deep.");
         }
         try {
             return parse(models, type, collection, query).orElseThrow();
@@ -55,7 +55,7 @@ public final class QueryParser {
             EdmService dynamic = DynamicProperties.declared(service, Expressions.of(query));
             return tryAgain(models(dynamic), type, collection, query, undeclared);
         } catch (StackOverflowError e) {
-            throw new QueryException("It is nested too deeply.");
+            throw new QueryException("The expressions are nested too deeply.");
         }
     }
 

@@ -159,7 +159,7 @@ abstract class AttemptsContract extends Subject {
     @TestFactory
     Stream<DynamicTest> aServiceThatGoesAwayIsAskedAgain() {
         return overHttp2((service, how) -> {
-            Assumptions.assumeTrue(contract().knowsWhatWasNotProcessed(), "the transport cannot tell, as it says");
+            Assumptions.assumeTrue(contract().knowsWhatWasNotProcessed(), "knowsWhatWasNotProcessed() is false");
             RawHttp2Server server = service.closing(RawHttp2Server.goingAway());
             once(how, service.client(server.endpoint(), builder -> builder.retry(RetryPolicy.never())));
             int received = server.requests.get(); // not processed: a transport may retry once itself

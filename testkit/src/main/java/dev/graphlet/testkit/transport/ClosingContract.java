@@ -115,7 +115,7 @@ abstract class ClosingContract extends Subject {
     @TestFactory
     Stream<DynamicTest> clientsLeaveNothing() {
         return onEachWire((service, how) -> {
-            Assumptions.assumeTrue(contract().leavesNothing(), "something is left of this transport, as it says");
+            Assumptions.assumeTrue(contract().leavesNothing(), "leavesNothing() is false");
             service.answers(request -> Loopback.json(200));
             use(5, service, how);
             Leftovers before = Leftovers.now(contract());

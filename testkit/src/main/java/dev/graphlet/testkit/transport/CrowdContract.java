@@ -38,7 +38,7 @@ abstract class CrowdContract extends Subject {
     @TestFactory
     Stream<DynamicTest> eachCreateOfAVirtualThreadIsToo() {
         return onEachWire((service, how) -> {
-            Assumptions.assumeTrue(Runtime.version().feature() >= 21, "virtual threads came with Java 21");
+            Assumptions.assumeTrue(Runtime.version().feature() >= 21, "virtual threads need Java 21");
             run(service, how, Executors.newFixedThreadPool(CALLERS, virtualThreads()));
         });
     }

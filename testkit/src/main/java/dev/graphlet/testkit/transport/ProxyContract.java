@@ -61,7 +61,7 @@ abstract class ProxyContract extends Subject {
     @TestFactory
     Stream<DynamicTest> aProxyIsToldItsPassword() {
         return overTls((service, how) -> {
-            Assumptions.assumeTrue(contract().knowsProxyPasswords(), "no passwords for proxies, as the transport says");
+            Assumptions.assumeTrue(contract().knowsProxyPasswords(), "knowsProxyPasswords() is false");
             String credentials = Base64.getEncoder().encodeToString("user:password".getBytes(UTF_8));
             ConnectProxy proxy = service.closing(new ConnectProxy(407, "Basic " + credentials));
             service.settings = service.settings.withProxy(proxy.selector()).withProxyPassword("user", "password");
