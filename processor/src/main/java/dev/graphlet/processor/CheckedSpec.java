@@ -30,7 +30,7 @@ record CheckedSpec(Reading reading, Problems problems, Problems serviceProblems)
     /** Returns the reason why other compilations cannot use this spec; empty if they can. */
     Optional<String> whyUnusable() {
         if (!reading.resolved()) {
-            return Optional.of("it mentions a type that is not on the class path.");
+            return Optional.of("it refers to a type that is not on the class path.");
         }
         return problems.asList().stream().map(Problem::text).findFirst();
     }

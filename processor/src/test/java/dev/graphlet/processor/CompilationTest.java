@@ -137,8 +137,9 @@ class CompilationTest {
 
         assertThat(compiled.errors())
                 .extracting(Found::text)
-                .containsExactly("[GraphletDependency] A spec must use valid specs, but 'base.spec.run' from another"
-                        + " compilation is not one: [GraphletMethod] A property must return its type, but 'mistake' returns"
+                .containsExactly("[GraphletDependency] A spec must use valid specs, but 'base.spec.run' from"
+                        + " another compilation is not valid: [GraphletMethod] A property must return its type, but"
+                        + " 'mistake' returns"
                         + " nothing. Return the type that the service sends, such as String. Correct it there and compile it"
                         + " again.");
     }

@@ -77,7 +77,8 @@ class RoundsTest {
                 .extracting(Found::text)
                 .containsExactly(
                         "[GraphletLateSpec] A spec must exist before the client of its service is generated, but"
-                                + " 'test.spec.detail' came later. Mention it in a spec, which waits for it, or let its"
+                                + " 'test.spec.detail' was written later. Refer to it from another spec, which"
+                                + " waits for it, or let its"
                                 + " processor write it to a package with its own @GraphService.");
     }
 
@@ -106,8 +107,8 @@ class RoundsTest {
         assertThat(compiled.errors())
                 .extracting(Found::text)
                 .containsExactly(
-                        "[GraphletWrite] A generated class must be written, but 'test.Level' cannot: No space left"
-                                + " on device. Check the output directory and compile again.");
+                        "[GraphletWrite] A generated class must be written, but 'test.Level' cannot be written: No"
+                                + " space left on device. Check the output directory and compile again.");
     }
 
     /** The other one first: javac asks no processor behind the one that claims the last annotation. */

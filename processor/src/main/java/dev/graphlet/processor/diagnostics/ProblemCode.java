@@ -15,14 +15,14 @@ public enum ProblemCode {
             "[GraphletSpec] A spec must have one of @GraphEntity, @GraphComplex, @GraphEnum and @GraphContainer, but '%s' has %s."
                     + " Remove all but one."),
     SPEC_GENERIC("[GraphletGeneric] A spec must not be generic, but '%s' has the type parameter '%s'."
-            + " Remove it and name the type that the service sends."),
+            + " Remove the type parameter and name the type that the service sends."),
     EXTENDS_SPEC("[GraphletExtends] A spec must not extend an interface, but '%s' extends the spec '%s'."
             + " Write @Inherits(%2$s.class) instead."),
     EXTENDS_OTHER("[GraphletExtends] A spec must not extend an interface, but '%s' extends '%s'."
             + " Declare its properties here, or make it a spec and name it in @Inherits."),
-    MISPLACED("[GraphletMisplaced] @%s must stand in a spec, but '%s' is not one."
+    MISPLACED("[GraphletMisplaced] @%s must be in a spec, but '%s' is not one."
             + " Annotate '%2$s' with %s, or remove @%1$s."),
-    DEPENDENCY("[GraphletDependency] A spec must use valid specs, but '%s' from another compilation is not one: %s"
+    DEPENDENCY("[GraphletDependency] A spec must use valid specs, but '%s' from another compilation is not valid: %s"
             + " Correct it there and compile it again."),
 
     // Inheritance.
@@ -34,7 +34,7 @@ public enum ProblemCode {
             + " Remove @Inherits or name another interface."),
     INHERITS_CYCLE("[GraphletInherits] @Inherits must not lead back to its spec, but it does: %s."
             + " Remove @Inherits from one of them."),
-    INHERITS_PLACE("[GraphletInherits] @Inherits must stand on a @GraphEntity or @GraphComplex, but '%s' is a @%s."
+    INHERITS_PLACE("[GraphletInherits] @Inherits must be on a @GraphEntity or @GraphComplex, but '%s' is a @%s."
             + " Remove @Inherits."),
 
     // Methods and their types.
@@ -43,7 +43,7 @@ public enum ProblemCode {
     METHOD_VOID("[GraphletMethod] A property must return its type, but '%s' returns nothing."
             + " Return the type that the service sends, such as String."),
     METHOD_GENERIC("[GraphletMethod] %s must not be generic, but '%s' has the type parameter '%s'."
-            + " Remove it and name the type that the service sends."),
+            + " Remove the type parameter and name the type that the service sends."),
     METHOD_BODY("[GraphletMethod] %s must be abstract, but '%s' is %s."
             + " Remove '%3$s' and the body, or move the method out of the spec."),
     PROPERTY_TYPE("[GraphletPropertyType] %1$s must have an Edm type, but '%2$s' %3$s '%4$s'."
@@ -51,11 +51,11 @@ public enum ProblemCode {
     PROPERTY_TYPE_OTHER("[GraphletPropertyType] %1$s must have an Edm type, but '%2$s' %3$s '%4$s'. Use %5$s."),
     PRIMITIVE("[GraphletPrimitive] %1$s of a primitive type must be @Required, but '%2$s' is an optional '%4$s'."
             + " Use %5$s or add @Required."),
-    OPTIONAL("[GraphletOptional] %1$s must have its plain type, but '%2$s' %3$s '%4$s'."
-            + " Use %5$s; what is not @Required is optional."),
+    OPTIONAL("[GraphletOptional] %1$s must not be an Optional, but '%2$s' %3$s '%4$s'."
+            + " Use %5$s; without @Required it is optional."),
     COLLECTION_LIST("[GraphletCollection] A collection must be a List, but '%2$s' %3$s '%4$s'. Use %5$s."),
     COLLECTION_RAW("[GraphletCollection] A List must name the type of its items, but '%2$s' %3$s a raw List."
-            + " Write what it holds, such as List<String>."),
+            + " Name the type of the items, as in List<String>."),
     COLLECTION_WILDCARD(
             "[GraphletCollection] A List must name the type of its items, but '%2$s' %3$s '%4$s'. Use %5$s."),
     COLLECTION_NESTED("[GraphletCollection] A List must not hold Lists, but '%2$s' %3$s '%4$s'."
@@ -63,13 +63,14 @@ public enum ProblemCode {
 
     // Actions, functions and streams.
     CALL_BOTH("[GraphletCall] An operation must be an @Action or a @Function, but '%s' is both."
-            + " Remove @Function if it changes something, else @Action."),
+            + " Remove @Function if the operation changes something, otherwise @Action."),
     CALL_MARKER("[GraphletCall] An action or function must not be marked like a property, but '%s' is marked @%s. %s."),
     CALL_COMPLEX("[GraphletCall] An action or function must be in a @GraphEntity or a @GraphContainer, but '%s' is in"
             + " the @GraphComplex '%s'. Move it to the entity that it is bound to."),
-    CALL_UNBOUND("[GraphletCall] onCollection must stand in a @GraphEntity, but '%s' is in the @GraphContainer '%s'."
+    CALL_UNBOUND("[GraphletCall] onCollection must be in a @GraphEntity, but '%s' is in the @GraphContainer '%s'."
             + " Remove it."),
-    CALL_TWICE("[GraphletCall] Actions and functions of one name must differ in the names of their parameters, but %s"
+    CALL_TWICE("[GraphletCall] Actions and functions of the same name must differ in the names of their parameters,"
+            + " but %s"
             + " and %s are both '%s(%s)'. Remove one, or correct the @Name of a parameter."),
     CALL_PARAMETERS("[GraphletCall] Parameters must have different wire names, but '%s' has two named '%s'."
             + " Correct the @Name of one."),
@@ -88,43 +89,43 @@ public enum ProblemCode {
                     + " Annotate it with @Action or @Function, or move it to an entity."),
     STREAM_PLACE("[GraphletStream] A stream must be in a @GraphEntity, but '%s' is in the @GraphComplex '%s'."
             + " Move it to an entity, or return byte[]."),
-    STREAM_MARKER("[GraphletStream] A stream must have no value of its own, but '%s' is marked @%s. Remove @%2$s."),
+    STREAM_MARKER("[GraphletStream] A stream must not be marked like a value, but '%s' is marked @%s. Remove @%2$s."),
 
     // Names.
     IDENTIFIER("[GraphletName] An OData name must be at most 128 letters, digits and underscores and not begin with a"
             + " digit, but '%s' is not such a name. Write it as the service does."),
-    ANNOTATION(
-            "[GraphletName] An instance annotation must be '@', a namespace, a dot and a term, and none of OData's own,"
-                    + " but '%s' is not. Write it as the service does, as in '@microsoft.graph.downloadUrl'."),
-    ANNOTATION_MARKER("[GraphletName] An instance annotation must be a property of its own, but '%s' is marked @%s."
+    ANNOTATION("[GraphletName] An instance annotation must be '@', a namespace, a dot and a term, and not one of"
+            + " OData's own, but '%s' is not. Write it as the service does, as in '@microsoft.graph.downloadUrl'."),
+    ANNOTATION_MARKER("[GraphletName] An instance annotation must be a plain property, but '%s' is marked @%s."
             + " Remove @%2$s."),
     NAMESPACE("[GraphletNamespace] A namespace must be OData names with dots between them, but '%s' is not."
             + " Write it as in 'microsoft.graph'."),
     ALIAS("[GraphletAlias] A type alias must be a namespace, a dot and a name, but '%s' is not."
             + " Write it as in 'microsoft.graph.user', without '#'."),
-    GETTER("[GraphletGetter] A property must have the name that the service knows, but '%s' is that of a getter."
-            + " Write %s, or %s if the service calls it so."),
-    UNDERSCORE("[GraphletUnderscore] A name must be the one that the service knows, but '%s' ends with '_'."
-            + " Write %s, or %s if the service calls it so."),
+    GETTER("[GraphletGetter] A property must have the name that the service uses, but '%s' is the name of a getter."
+            + " Write %s, or %s if the service uses this name."),
+    UNDERSCORE("[GraphletUnderscore] A name must be the one that the service uses, but '%s' ends with '_'."
+            + " Write %s, or %s if the service uses this name."),
     UPPER_CASE("[GraphletUpperCase] A name in '%s' must begin with a lower-case letter, but '%s' does not."
-            + " Write %s, or %s if the service calls it so."),
+            + " Write %s, or %s if the service uses this name."),
     WIRE_NAME_TWICE("[GraphletWireName] A property must be declared once, but '%s' is declared by %s and %s."
             + " Remove one or correct its @Name."),
     WIRE_NAME_INHERITED("[GraphletWireName] A property must be declared once, but '%s' is declared by '%s' of '%s' and"
             + " '%s' of its base '%s'. Remove it from '%3$s'."),
-    REDECLARED("[GraphletWireName] A property must keep the type that its base gave it, but '%s' is '%s' in '%s' of"
+    REDECLARED("[GraphletWireName] A property must have the same type as in its base, but '%s' is '%s' in '%s' of"
             + " '%s' and '%s' in '%s' of its base '%s'. Remove it from '%4$s'."),
-    JAVA_NAME("[GraphletJavaName] A property must have a Java name of its own, but %s and %s both become '%s()'."
+    JAVA_NAME("[GraphletJavaName] A property must have a unique Java name, but %s and %s both become '%s()'."
             + " Rename one of the methods and give its wire name in @Name."),
-    MODEL_NAME("[GraphletJavaName] javaName must be an identifier that a class can have, but '%s' %s."
+    MODEL_NAME("[GraphletJavaName] javaName must be a valid name of a class, but '%s' %s."
             + " Write it as in 'SecurityAlert'."),
 
     // Keys, markers and navigations.
     KEY_MISSING("[GraphletKey] An entity %s must have a key, but '%s' has none."
             + " Add @Key to a property, or @Inherits(entity.class) to '%s' if its key is 'id', or %s."),
-    KEY_TARGET("[GraphletKey] A @Navigation to many must lead to entities with a key, but '%s' leads to '%s', which has"
+    KEY_TARGET("[GraphletKey] A collection-valued @Navigation must lead to entities with a key, but '%s' leads to"
+            + " '%s', which has"
             + " none. Add @Key to a property of '%2$s', or @Inherits(entity.class) to it or its base if its key is 'id';"
-            + " if there is only one, return it and no List."),
+            + " if there is only one entity, return the entity and not a List."),
     KEY_TYPE("[GraphletKey] A key must be a String, UUID, number or time, but '%s' is '%s'."
             + " Change its type or remove @%s."),
     KEY_COMPLEX("[GraphletKey] A key must be in a @GraphEntity, but '%s' is a @GraphComplex."
@@ -136,15 +137,16 @@ public enum ProblemCode {
     KEY_BOTH("[GraphletConflict] A property must not be both @Key and @AlternateKey, but '%s' is."
             + " Remove @AlternateKey."),
     READ_ONLY_CREATE_ONLY("[GraphletConflict] A property must not be both @ReadOnly and @CreateOnly, but '%s' is."
-            + " Remove @CreateOnly if it is never sent, else @ReadOnly."),
+            + " Remove @CreateOnly if the property is never sent, otherwise @ReadOnly."),
     NAVIGATION_MISSING("[GraphletNavigation] A property of an entity type must be a @Navigation, but '%s' is not one."
             + " Add @Navigation."),
     NAVIGATION_TARGET("[GraphletNavigation] A @Navigation must lead to an entity, but '%s' leads to '%s'."
             + " Remove @Navigation, or return a @GraphEntity or a List of one."),
     NAVIGATION_COMPLEX(
-            "[GraphletNavigation] A @Navigation in a @GraphComplex must name no operations, for it has no path, but '%s'"
-                    + " names some. Remove operations."),
-    NAVIGATION_MARKER("[GraphletNavigation] A @Navigation must have no value of its own, but '%s' is marked @%s."
+            "[GraphletNavigation] A @Navigation in a @GraphComplex must not name operations, because it has no"
+                    + " path, but '%s'"
+                    + " names some. Remove the operations."),
+    NAVIGATION_MARKER("[GraphletNavigation] A @Navigation must not be marked like a value, but '%s' is marked @%s."
             + " Remove @%2$s."),
 
     NAVIGATION_OPERATION("[GraphletNavigation] A @Navigation must only name operations that its target offers, but '%s'"
@@ -154,7 +156,7 @@ public enum ProblemCode {
                     + " only a singleton. Remove it, or give the type an entitySet."),
 
     // Constraints.
-    CONSTRAINT_TYPE("[GraphletConstraint] @%s must stand on %s, but '%s' is '%s'. %s."),
+    CONSTRAINT_TYPE("[GraphletConstraint] @%s must be on %s, but '%s' is '%s'. %s."),
     CONSTRAINT_NEGATIVE("[GraphletConstraint] Bounds of @%s must not be negative, but %s is %s. Use 0 or more."),
     CONSTRAINT_ORDER("[GraphletConstraint] min of @%s must not exceed max, but %s is greater than %s. Swap them."),
     CONSTRAINT_EMPTY("[GraphletConstraint] @%s must exclude something, but on '%s' it allows every value. %s."),
@@ -162,36 +164,35 @@ public enum ProblemCode {
             + " Write it as in '0.05'."),
     RANGE_NUMBER(
             "[GraphletRange] Bounds of @Range must be decimal numbers, but %s is '%s'." + " Write them as in '-1.5'."),
-    RANGE_FIT("[GraphletRange] Bounds of @Range must be values of the property, but %s '%s' is no '%s'. Use %s."),
+    RANGE_FIT("[GraphletRange] Bounds of @Range must be values of the property, but %s '%s' is not an '%s'. Use %s."),
     PATTERN("[GraphletPattern] @Pattern must be a regular expression, but '%s' is not: %s near index %s."
-            + " Correct it, or escape what is meant literally."),
+            + " Correct the expression, or escape the characters that are meant literally."),
     PERMISSIONS_EMPTY("[GraphletPermissions] @Permissions must name a permission, but on '%s' it names none."
             + " Fill in delegated, personal or application, or remove it."),
     PERMISSIONS_NAME(
             "[GraphletPermissions] A permission must be a name such as 'User.Read.All', but on '%s' there is '%s'."
                     + " Write it as Graph does, each in a string of its own."),
-    PERMISSIONS_PLACE("[GraphletPermissions] @Permissions on a method must stand on a navigation, stream, action or"
-            + " function, but '%s' is none."
-            + " Move it to the spec."),
+    PERMISSIONS_PLACE("[GraphletPermissions] @Permissions on a method must be on a navigation, stream, action or"
+            + " function, but '%s' is none of these. Move @Permissions to the spec."),
 
     // Enums.
     ENUM_EMPTY("[GraphletEnum] A @GraphEnum must have a constant, but '%s' has none."
-            + " Add one for each member that is documented; if none is, use String in place of '%1$s'."),
+            + " Add one for each documented member; if no member is documented, use String instead of '%1$s'."),
     ENUM_WIRE_NAME("[GraphletEnum] Members must have different wire names, but '%s' and '%s' are both '%s'."
             + " Remove one or correct its @Name."),
     ENUM_JAVA_NAME("[GraphletEnum] Members must have different Java constants, but '%s' and '%s' both become '%s'."
             + " Rename one and give its wire name in @Name."),
 
     // Services and paths.
-    SERVICE_MISSING("[GraphletService] The package of a spec must have @GraphService, but '%s' has not."
+    SERVICE_MISSING("[GraphletService] The package of a spec must have @GraphService, but '%s' does not."
             + " Add a package-info.java with @GraphService(name = \"…\")."),
-    SERVICE_ELSEWHERE("[GraphletService] The specs of a package must be in one module, but '%s' has %s in another one."
-            + " Move those of this module to a package of their own with @GraphService."),
-    SERVICE_CHANGED(
-            "[GraphletService] All specs of a package must be compiled when its namespace changes, but %s were compiled for"
-                    + " '%s'. Compile them again: make a clean build."),
+    SERVICE_ELSEWHERE("[GraphletService] The specs of a package must be in one module, but '%s' has %s in another"
+            + " module. Move the specs of this module to a package of their own with @GraphService."),
+    SERVICE_CHANGED("[GraphletService] All specs of a package must be compiled again when its namespace changes, but %s"
+            + " were compiled for"
+            + " '%s'. Make a clean build."),
     SERVICE_UNNAMED("[GraphletService] A spec must be in a package with @GraphService, but '%s' is in no package."
-            + " Move it to one."),
+            + " Move the spec to one."),
     SERVICE_NAME("[GraphletService] name of @GraphService must be a Java identifier, but '%s' is not."
             + " Use letters and digits, as in 'IndustryData'."),
     SERVICE_PACKAGE(
@@ -200,9 +201,10 @@ public enum ProblemCode {
     SERVICE_PACKAGE_OF_JAVA(
             "[GraphletService] generatedPackage of @GraphService must be a package of your own, but '%s' belongs to"
                     + " Java. Name another one."),
-    ENDPOINT("[GraphletEndpoint] An endpoint must be an absolute https URL without query and slash at its end, but"
+    ENDPOINT("[GraphletEndpoint] An endpoint must be an absolute https URL without a query and without a slash at"
+            + " its end, but"
             + " '%s' %s. Write it as in 'https://graph.microsoft.com/v1.0'."),
-    PATH("[GraphletPath] A path must be segments that each begin with '/', but '%s' %s. Write it as in '%s'."),
+    PATH("[GraphletPath] A path must consist of segments that each begin with '/', but '%s' %s. Write it as in '%s'."),
     PATHS_SAME("[GraphletPath] An entity set and a singleton must have different paths, but '%s' has '%s' for both."
             + " Remove one."),
     ACCESSOR("[GraphletPath] Paths of a service must end in different segments, but '%s' of '%s' and '%s' of '%s' both"
@@ -214,23 +216,22 @@ public enum ProblemCode {
     CLASS_CASE("[GraphletClass] Generated classes must differ in more than case, but '%s' generates '%s' and '%s'"
             + " generates '%s'. %s."),
     CLASS_NESTED(
-            "[GraphletClass] A type must not be called like a class in the model of a base, but '%s' is a '%s', and"
-                    + " the model of '%s' holds a '%s'. Set javaName of that type to another name."),
+            "[GraphletClass] A type must not have the name of a class in the model of a base, but '%s' is a '%s', and"
+                    + " the model of '%s' holds a '%s'. Set javaName of the type to another name."),
     CLASS_SPEC(
             "[GraphletClass] A generated class must not be in the file of a spec, but '%s' generates '%s', which is the"
                     + " file of %s where case is ignored. Set generatedPackage of @GraphService to another package."),
     CLASS_EXISTS("[GraphletClass] A generated class must not exist already, but '%s' does."
             + " Rename it, or set generatedPackage of @GraphService to another package."),
-    CLASS_COMPILED(
-            "[GraphletClass] A generated class must be written anew, but this compiler keeps '%s', which is compiled"
-                    + " already. Delete the output of the earlier compilation, and compile all."),
-    CLASS_WRITE("[GraphletWrite] A generated class must be written, but '%s' cannot: %s."
+    CLASS_COMPILED("[GraphletClass] A generated class must be written again, but this compiler keeps '%s', which is"
+            + " already compiled. Delete the output of the earlier compilation, and compile everything."),
+    CLASS_WRITE("[GraphletWrite] A generated class must be written, but '%s' cannot be written: %s."
             + " Check the output directory and compile again."),
     TYPE_NAME("[GraphletTypeName] Specs of a service must have different OData names and aliases, but '%s' and '%s' are"
             + " both '%s'. Correct name, namespace or typeAliases of one."),
-    LATE_SPEC(
-            "[GraphletLateSpec] A spec must exist before the client of its service is generated, but '%s' came later."
-                    + " Mention it in a spec, which waits for it, or let its processor write it to a package with its own @GraphService."),
+    LATE_SPEC("[GraphletLateSpec] A spec must exist before the client of its service is generated, but '%s' was"
+            + " written later. Refer to it from another spec, which waits for it, or let its processor write it"
+            + " to a package with its own @GraphService."),
     OPTION("[GraphletOption] An option that begins with 'graphlet.' must be known, but '%s' is not."
             + " Remove it; this version has no options.");
 

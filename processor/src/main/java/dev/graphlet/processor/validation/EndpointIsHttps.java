@@ -25,7 +25,7 @@ final class EndpointIsHttps implements Rule<Service> {
         try {
             return mistake(new URI(endpoint));
         } catch (URISyntaxException e) {
-            return Optional.of("is no URL");
+            return Optional.of("is not a URL");
         }
     }
 

@@ -39,7 +39,7 @@ final class EntityHasKey implements Rule<StructuredSpec> {
             return Optional.of(new Reason("with an @AlternateKey", "remove @AlternateKey"));
         }
         if (spec.allCalls().stream().anyMatch(Call::onCollection)) {
-            return Optional.of(new Reason("with a call of its collection", "remove onCollection"));
+            return Optional.of(new Reason("with an action or function on its collection", "remove onCollection"));
         }
         // A singleton that offers DELTA is reported by another rule.
         return spec.singleton().isEmpty() && spec.operations().contains(ResourceOperation.DELTA)

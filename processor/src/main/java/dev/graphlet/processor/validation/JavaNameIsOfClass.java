@@ -27,14 +27,14 @@ final class JavaNameIsOfClass implements Rule<Spec> {
     /** Returns what is wrong with {@code name} as the end of a sentence; empty if it is valid. */
     static Optional<String> mistake(String name) {
         if (!SourceVersion.isIdentifier(name)) {
-            return Optional.of("is not one");
+            return Optional.of("is not");
         }
         if (SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || RESTRICTED.contains(name)) {
-            return Optional.of("is a word of Java itself");
+            return Optional.of("is a reserved word of Java");
         }
         if (JavaNames.isOfJavaLang(name)) {
             return Optional.of("would hide a class of java.lang");
         }
-        return JavaNames.isNested(name) ? Optional.of("is a class in models") : Optional.empty();
+        return JavaNames.isNested(name) ? Optional.of("is the name of a class in the models") : Optional.empty();
     }
 }

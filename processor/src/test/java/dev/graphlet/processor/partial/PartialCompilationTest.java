@@ -117,9 +117,9 @@ class PartialCompilationTest {
         Build build = new Build(ECJ, workspace).sources(toCompile(Change.PROPERTY_ADDED, workspace));
 
         assertThat(build.run())
-                .contains(
-                        "[GraphletClass] A generated class must be written anew, but this compiler keeps 'shop.Address', which"
-                                + " is compiled already. Delete the output of the earlier compilation, and compile all.");
+                .contains("[GraphletClass] A generated class must be written again, but this compiler keeps"
+                        + " 'shop.Address', which is already compiled. Delete the output of the earlier compilation, and"
+                        + " compile everything.");
     }
 
     @Test
@@ -138,8 +138,9 @@ class PartialCompilationTest {
         Build build = new Build(JAVAC, workspace).sources(toCompile(Change.PROPERTY_ADDED, workspace));
 
         assertThat(build.run())
-                .containsExactly("[GraphletDependency] A spec must use valid specs, but 'shop.spec.order' from another"
-                        + " compilation is not one: [GraphletCall] An action or function in a class file must keep the names of"
+                .containsExactly("[GraphletDependency] A spec must use valid specs, but 'shop.spec.order' from"
+                        + " another compilation is not valid: [GraphletCall] An action or function in a class file must"
+                        + " keep the names of"
                         + " its parameters, but those of 'cancel' are lost. Compile its spec with the processor, which remembers"
                         + " them. Correct it there and compile it again.");
     }
@@ -152,11 +153,11 @@ class PartialCompilationTest {
         List<Path> packageInfo = List.of(workspace.sources().resolve(Change.PACKAGE_INFO));
 
         assertThat(new Build(JAVAC, workspace).sources(packageInfo).run())
-                .containsExactly(
-                        "[GraphletService] All specs of a package must be compiled when its namespace changes, but"
-                                + " shop.spec.address, shop.spec.note, shop.spec.order, shop.spec.part, shop.spec.party,"
-                                + " shop.spec.person, shop.spec.piece, shop.spec.service and 1 more were compiled for 'contoso.shop'."
-                                + " Compile them again: make a clean build.");
+                .containsExactly("[GraphletService] All specs of a package must be compiled again when its namespace"
+                        + " changes, but"
+                        + " shop.spec.address, shop.spec.note, shop.spec.order, shop.spec.part, shop.spec.party,"
+                        + " shop.spec.person, shop.spec.piece, shop.spec.service and 1 more were compiled"
+                        + " for 'contoso.shop'. Make a clean build.");
         assertThat(new Build(JAVAC, workspace).sources(workspace.allSources()).run())
                 .isEmpty();
     }
