@@ -36,6 +36,11 @@ public class ReadBenchmark {
     /** Picks the types for the data. */
     @Setup
     public void setUp() {
+        setUpMappers();
+        setUpSample();
+    }
+
+    private void setUpMappers() {
         JsonMapper mapper = JsonMapper.builder()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
@@ -55,6 +60,9 @@ public class ReadBenchmark {
                 });
         jacksonFields = mapper.readerFor(fields);
         avaje = Jsonb.builder().build().type(record);
+    }
+
+    private void setUpSample() {
         var runs = Graphlet.runs();
         var users = Graphlet.users();
         var messages = Graphlet.messages();

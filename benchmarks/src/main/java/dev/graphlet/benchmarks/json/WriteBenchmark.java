@@ -43,13 +43,19 @@ public class WriteBenchmark {
     private List<? extends StructuredValue> models;
     private List<? extends Parsable> parsables;
 
-    /** Reads what is to be written. */
+    /** Reads the samples to write, and creates the writers. */
     @Setup
-    @SuppressWarnings("unchecked")
     public void setUp() {
         JsonMapper mapper = JsonMapper.builder()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .build();
+        readSamples(mapper);
+        setUpWriters(mapper);
+        // What was received is written as {} otherwise.
+        parsables.forEach(value -> ((BackedModel) value).getBackingStore().setIsInitializationCompleted(false));
+    }
+
+    private void readSamples(JsonMapper mapper) {
         switch (data) {
             case "run" -> {
                 models = List.of(Graphlet.run(Samples.run()));
@@ -74,6 +80,10 @@ public class WriteBenchmark {
                 parsables = OfficialSdk.messages(Samples.messages()).getValue();
             }
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void setUpWriters(JsonMapper mapper) {
         type = models.get(0) instanceof RunGroup
                 ? com.example.industrydata.RunGroupCodec.TYPE
                 : data.equals("users") ? UserCodec.TYPE : MessageCodec.TYPE;
@@ -92,8 +102,6 @@ public class WriteBenchmark {
                 .toList();
         jacksonFields = mapper.writerFor(pojo);
         avaje = (JsonType<Object>) Jsonb.builder().build().type(record);
-        // What was received is written as {} otherwise.
-        parsables.forEach(value -> ((BackedModel) value).getBackingStore().setIsInitializationCompleted(false));
     }
 
     /** The same calls, recorded. */
