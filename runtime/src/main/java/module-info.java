@@ -1,4 +1,4 @@
-/** What generated Graphlet clients call. */
+/** The runtime of generated Graphlet clients. */
 module dev.graphlet.runtime {
     requires transitive com.fasterxml.jackson.annotation;
     requires transitive tools.jackson.databind;

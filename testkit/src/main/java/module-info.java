@@ -10,7 +10,7 @@ module dev.graphlet.testkit {
     requires odata.server.core;
     requires static org.jspecify;
 
-    // For TransportContract; who tests with FakeGraph needs none of them.
+    // For TransportContract; tests with FakeGraph need none of them.
     requires static mockwebserver3;
     requires static okhttp3;
     requires static okhttp3.tls;

@@ -47,7 +47,7 @@ public class PublicError extends StructuredValue {
     /**
      * Reads a value, of this type or a declared derived one, from JSON text.
      *
-     * @throws dev.graphlet.runtime.json.JsonFormatException if the text is no such JSON
+     * @throws dev.graphlet.runtime.json.JsonFormatException if the text is not JSON of this type
      */
     public static PublicError fromJson(String json) {
         return PublicErrorCodec.TYPE.read(json, IndustryDataTypes.INSTANCE);

@@ -44,7 +44,7 @@ public abstract class Run extends Entity {
     /**
      * Reads a value, of this type or a declared derived one, from JSON text.
      *
-     * @throws dev.graphlet.runtime.json.JsonFormatException if the text is no such JSON
+     * @throws dev.graphlet.runtime.json.JsonFormatException if the text is not JSON of this type
      */
     public static Run fromJson(String json) {
         return RunCodec.TYPE.read(json, IndustryDataTypes.INSTANCE);

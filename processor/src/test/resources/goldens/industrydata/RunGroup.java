@@ -46,7 +46,7 @@ public class RunGroup extends Run {
     /**
      * Reads a value, of this type or a declared derived one, from JSON text.
      *
-     * @throws dev.graphlet.runtime.json.JsonFormatException if the text is no such JSON
+     * @throws dev.graphlet.runtime.json.JsonFormatException if the text is not JSON of this type
      */
     public static RunGroup fromJson(String json) {
         return RunGroupCodec.TYPE.read(json, IndustryDataTypes.INSTANCE);

@@ -38,7 +38,7 @@ public class RunStatistics extends StructuredValue {
     /**
      * Reads a value, of this type or a declared derived one, from JSON text.
      *
-     * @throws dev.graphlet.runtime.json.JsonFormatException if the text is no such JSON
+     * @throws dev.graphlet.runtime.json.JsonFormatException if the text is not JSON of this type
      */
     public static RunStatistics fromJson(String json) {
         return RunStatisticsCodec.TYPE.read(json, IndustryDataTypes.INSTANCE);

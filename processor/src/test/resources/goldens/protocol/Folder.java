@@ -90,7 +90,7 @@ public class Folder extends Entity {
     /**
      * Reads a value, of this type or a declared derived one, from JSON text.
      *
-     * @throws dev.graphlet.runtime.json.JsonFormatException if the text is no such JSON
+     * @throws dev.graphlet.runtime.json.JsonFormatException if the text is not JSON of this type
      */
     public static Folder fromJson(String json) {
         return FolderCodec.TYPE.read(json, ProtocolTypes.INSTANCE);

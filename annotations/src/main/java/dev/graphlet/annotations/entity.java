@@ -1,7 +1,7 @@
 package dev.graphlet.annotations;
 
 /**
- * The built-in base spec: {@code microsoft.graph.entity}, what nearly every entity of Microsoft Graph inherits.
+ * The built-in base spec: {@code microsoft.graph.entity}, the base type of nearly every entity of Microsoft Graph.
  *
  * <pre>{@code
  * @GraphEntity(entitySet = "/groups")

@@ -16,7 +16,7 @@ final class ServiceRounds {
     private boolean complete;
     private boolean settled;
 
-    /** Returns whether a round can change anything: not if it brings no new specs and neither did the one before. */
+    /** Returns whether a round can change anything: not if neither it nor the previous round has new specs. */
     boolean hasWork(boolean newSpecs) {
         return newSpecs || !settled;
     }

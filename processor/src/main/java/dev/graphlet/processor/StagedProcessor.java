@@ -9,7 +9,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
-/** A processor that generates and reports a part of the whole, by a {@link Pipeline} of its own. */
+/** A processor that generates and reports a part of the whole, with its own {@link Pipeline}. */
 abstract class StagedProcessor extends AbstractProcessor {
     private SourceRoots roots;
     private Pipeline pipeline;

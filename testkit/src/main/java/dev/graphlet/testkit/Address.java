@@ -23,7 +23,7 @@ sealed interface Address permits CollectionAddress, EntityAddress {
     /** Returns this address cast to {@code derived}. */
     Address as(EdmStructuredType derived);
 
-    /** Returns the operation that each HTTP method stands for. */
+    /** Returns the operation of each HTTP method. */
     Map<String, EdmOperation> methods();
 
     /** Returns the type of the entities: the type of a cast, or the declared type. */

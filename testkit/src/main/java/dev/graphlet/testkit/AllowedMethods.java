@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /**
  * The HTTP methods that a resource allows.
  *
- * @param operations the operation that each method stands for, declared or not
+ * @param operations the operation of each method, declared or not
  * @param declared the declared operations
  */
 record AllowedMethods(Map<String, EdmOperation> operations, Set<EdmOperation> declared) {
@@ -22,7 +22,7 @@ record AllowedMethods(Map<String, EdmOperation> operations, Set<EdmOperation> de
         new AllowedMethods(Map.of("GET", operation), address.operations()).operation(method);
     }
 
-    /** Returns the operation that {@code method} stands for; throws a problem if it is not declared. */
+    /** Returns the operation of {@code method}; throws a problem if it is not declared. */
     EdmOperation operation(String method) {
         EdmOperation operation = operations.get(method);
         if (operation != null && declared.contains(operation)) {

@@ -31,7 +31,7 @@ final class CallParameters {
         return request.hasBody() ? request.json() : Json.object();
     }
 
-    /** Returns the parameters of a function, of which {@code literals} stands in parentheses in the path. */
+    /** Returns the parameters of a function, with {@code literals} from the parentheses in the path. */
     ObjectNode ofFunction(String literals, FakeRequest request) {
         ObjectNode given = Json.object();
         Matcher parameter = PARAMETER.matcher(literals);

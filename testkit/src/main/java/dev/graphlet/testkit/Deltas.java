@@ -39,7 +39,7 @@ final class Deltas {
         states.clear();
     }
 
-    /** Returns the handler of requests for changes; empty if {@code path} is none of that. */
+    /** Returns the handler of requests for changes; empty for any other {@code path}. */
     Optional<RequestHandler> handler(ParsedPath path) {
         return path.endsWith("delta") && path.address() instanceof CollectionAddress collection
                 ? Optional.of(request -> respond(collection, request))

@@ -37,7 +37,10 @@ final class FakeBody {
         return octets.length;
     }
 
-    /** Returns the body as a JSON object; throws a problem if it is none, or if {@code contentType} is another. */
+    /**
+     * Returns the body as a JSON object; throws a problem if the body is not a JSON object, or if {@code contentType}
+     * is not JSON.
+     */
     ObjectNode object(@Nullable String contentType) {
         requireJson(contentType);
         JsonNode value = json();

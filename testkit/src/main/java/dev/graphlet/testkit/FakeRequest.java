@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A received request. Its query is parsed on receipt, its body when a room first asks for JSON. */
+/** A received request. Its query is parsed on receipt, its body when JSON is first needed. */
 final class FakeRequest {
     private final String method;
     private final URI uri;

@@ -78,7 +78,10 @@ final class Primitives {
                 : asText ? Optional.of(new BigDecimal(value.asString())) : Optional.empty();
     }
 
-    /** Returns a fitting value as constraints take it: a number, octets or a text; other values are returned as they are. */
+    /**
+     * Returns a valid value in the form that constraints expect: a number, octets or a text; other values are
+     * returned unchanged.
+     */
     static Object constrained(String type, JsonNode value) {
         if (type.equals("Edm.Binary")) {
             return octets(value.asString()).orElseThrow();
@@ -87,7 +90,7 @@ final class Primitives {
         return number(type, value).<Object>map(number -> number).orElse(other);
     }
 
-    /** Returns the octets that the text stands for in either base64 alphabet; empty if in none. */
+    /** Returns the octets that the text encodes in either base64 alphabet; empty if it is not base64. */
     private static Optional<byte[]> octets(String base64) {
         try {
             return Optional.of(

@@ -18,7 +18,7 @@ final class ReadOperations {
         this.pages = new Pages(service);
     }
 
-    /** Returns the handler of requests for the number of entities; empty if {@code path} is none of that. */
+    /** Returns the handler of requests for the number of entities; empty for any other {@code path}. */
     Optional<RequestHandler> count(ParsedPath path) {
         return path.endsWith("$count") && path.address() instanceof CollectionAddress collection
                 ? Optional.of(request -> count(collection, request))

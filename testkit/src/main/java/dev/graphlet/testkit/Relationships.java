@@ -50,7 +50,10 @@ final class Relationships {
                 .toList();
     }
 
-    /** Throws a problem if the property refers to one of {@code targets} already, or one stands twice there. */
+    /**
+     * Throws a problem if the property refers to one of {@code targets} already, or {@code targets} contains an entity
+     * twice.
+     */
     void requireNew(Address navigation, List<EntityAddress> targets) {
         if (service.navigations().isDerived(navigation)) {
             throw derived(navigation);

@@ -84,7 +84,7 @@ public final class Origin {
         return element == null ? "" : element.getSimpleName().toString();
     }
 
-    /** Returns whether this is no position. */
+    /** Returns whether this is the absence of a position. */
     public boolean isNowhere() {
         return element == null;
     }

@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What an annotation of a spec demands of the values of a property or parameter. */
+/** A constraint that an annotation of a spec puts on the values of a property or parameter. */
 public sealed interface Constraint {
     /** Returns the annotation. */
     Class<? extends Annotation> type();
 
-    /** Returns whether the annotation may stand on {@code property}; of a collection, each item is constrained. */
+    /**
+     * Returns whether the annotation may be on {@code property}; for a collection, the constraint applies to each item.
+     */
     boolean fits(Property property);
 
-    /** Returns what the annotation may stand on, in words. */
+    /** Returns a description of the types that the annotation may be on. */
     String target();
 
     /** Returns the arguments of the method of the runtime's {@code Constraint} that has the annotation's name. */
@@ -24,7 +26,7 @@ public sealed interface Constraint {
         return type().getSimpleName();
     }
 
-    /** Returns the annotations of bounds, one of which is often meant where another stands. */
+    /** Returns the annotations of bounds, which are often confused. */
     static Stream<Constraint> bounds() {
         return Stream.of(new Length(0, 0), new Range("", ""), new Items(0, 0));
     }
@@ -41,7 +43,7 @@ public sealed interface Constraint {
         }
     }
 
-    /** What numbers must be. */
+    /** A constraint on numbers. */
     sealed interface OfNumber extends Constraint {
         @Override
         default boolean fits(Property property) {

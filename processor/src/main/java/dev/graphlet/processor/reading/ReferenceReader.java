@@ -58,7 +58,10 @@ final class ReferenceReader {
         return new EntityTarget(collection, operations, addressed || offers(spec, 0), collectable);
     }
 
-    /** Returns whether {@code spec} or a base has a key. A base that is no entity counts: it is reported elsewhere. */
+    /**
+     * Returns whether {@code spec} or a base has a key. A base that is not an entity counts as having a key, because it
+     * is reported elsewhere.
+     */
     private static boolean hasKey(TypeElement spec, int depth) {
         boolean own = ElementFilter.methodsIn(spec.getEnclosedElements()).stream()
                 .anyMatch(method -> SpecAnnotation.isOn(method, Key.class));

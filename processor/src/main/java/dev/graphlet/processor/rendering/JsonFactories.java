@@ -22,7 +22,7 @@ final class JsonFactories {
     private static MethodSpec ofText(StructuredNames names) {
         return fromJson(names.model(), ClassName.get(String.class))
                 .addJavadoc("Reads a value, of this type or a declared derived one, from JSON text.\n")
-                .addJavadoc("\n@throws $L if the text is no such JSON\n", RuntimeNames.JSON_FORMAT_EXCEPTION)
+                .addJavadoc("\n@throws $L if the text is not JSON of this type\n", RuntimeNames.JSON_FORMAT_EXCEPTION)
                 .addStatement("return $T.TYPE.read(json, $T.INSTANCE)", names.codec(), names.registry())
                 .build();
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** An entity in a collection has a key (OData CSDL 4.01, section 6.5); a singleton needs none. */
 final class EntityHasKey implements Rule<StructuredSpec> {
-    /** Why a collection exists, and what to change if there is none. */
+    /** The reason why a collection exists, and the change to make if there is none. */
     private record Reason(String text, String otherwise) {}
 
     @Override

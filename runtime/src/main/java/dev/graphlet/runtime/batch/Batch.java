@@ -49,10 +49,11 @@ public final class Batch {
 
     /**
      * Sends all items and waits for the responses. Throttled items are retried by the client's policy, together with
-     * the items that depend on them, and so are items that met a busy service, if a retry does no harm.
+     * the items that depend on them, and so are items for which the service was busy, if a retry does no harm.
      *
      * @throws ValidationException if the body of an item violates the spec; nothing was sent
-     * @throws IllegalStateException if there is no item, or more than 20 depend on each other; nothing was sent
+     * @throws IllegalStateException if the batch is empty, or more than 20 items depend on one another; nothing was
+     *     sent
      * @throws GraphException if no item got a response; if some did, the result holds the failures of the others
      */
     public BatchResult send() {
@@ -80,7 +81,7 @@ public final class Batch {
         URI root = ItemTarget.root(settings.sender());
         for (BatchItem<?> item : items) {
             RequestParts<?> parts = RequestParts.of(item.request());
-            var unusedLine = ItemTarget.line(root, parts); // a link that is no URL fails before anything is sent
+            var unusedLine = ItemTarget.line(root, parts); // a link that is not a URL fails before anything is sent
             List<Violation> violations = settings.withoutValidation()
                     ? List.of()
                     : parts.body().map(RequestBody::check).orElse(List.of());

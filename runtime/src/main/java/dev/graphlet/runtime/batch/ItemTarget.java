@@ -22,7 +22,7 @@ final class ItemTarget {
     /**
      * Returns the method and the URL of an item.
      *
-     * @throws HostNotAllowedException if the target is a link that is no URL
+     * @throws HostNotAllowedException if the target is a link that is not a URL
      */
     static RequestLine line(URI root, RequestParts<?> parts) {
         RequestTarget target = parts.target();

@@ -55,8 +55,8 @@ final class Attempts {
     }
 
     /**
-     * Returns the wait before the next attempt; null if {@code outcome} is final, since it is no reason to retry, the
-     * retries are used up, or the wait would be too long.
+     * Returns the wait before the next attempt; null if {@code outcome} is final because it does not justify a retry,
+     * the retries are used up, or the wait would be too long.
      *
      * @param timeLeft the time until the deadline of the call
      */

@@ -86,7 +86,7 @@ public final class GraphClientBuilder<C> {
      * Adds hosts that may receive the access token, each a name with or without {@code :port}, besides the endpoint's
      * own host.
      *
-     * @throws IllegalArgumentException if one of {@code hosts} is no host
+     * @throws IllegalArgumentException if one of {@code hosts} is not a host name
      */
     public GraphClientBuilder<C> allowedHosts(String... hosts) {
         for (String host : Arguments.nonNull(hosts, "hosts")) {

@@ -74,7 +74,7 @@ public abstract class GraphServiceClient implements AutoCloseable, RequestSender
      *
      * @param request the request that began the operation; it defines the type of the result and is not sent
      * @param monitor the URL of the operation's monitor
-     * @throws IllegalArgumentException if {@code monitor} is no URL
+     * @throws IllegalArgumentException if {@code monitor} is not a URL
      */
     public final <T extends @Nullable Object> LongRunningOperation<T> resume(
             GraphRequest<T, ?> request, String monitor) {

@@ -6,7 +6,7 @@ import java.math.BigInteger;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** What a spec demands of the values of a property. Immutable and thread-safe. */
+/** A constraint of a spec on the values of a property. Immutable and thread-safe. */
 @InternalApi
 public sealed interface Constraint {
     /** Returns the code of a violation, such as {@code length}. */
@@ -17,11 +17,11 @@ public sealed interface Constraint {
     Breach breach(Object value);
 
     /**
-     * How a value breaks a constraint, in words that follow the name of the property.
+     * A violation of a constraint by a value, described in words that follow the name of the property.
      *
      * @param requirement what the value must be, such as {@code must have 1 to 5 items}
      * @param fact what the value is, such as {@code it has 7}
-     * @param quotesValue whether {@code fact} holds the value itself, which a sensitive one must not be
+     * @param quotesValue whether {@code fact} contains the value itself, which messages about sensitive values must not
      */
     record Breach(String requirement, String fact, boolean quotesValue) {}
 

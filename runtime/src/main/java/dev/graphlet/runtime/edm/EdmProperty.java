@@ -170,7 +170,7 @@ public final class EdmProperty {
         return isNavigation() && !isContained() && !is(UNTRACKED);
     }
 
-    /** Returns what the values, the items and the collection must keep, in the order in which it was declared. */
+    /** Returns the constraints on the values, the items and the collection, in the order of their declaration. */
     public List<Constraint> constraints() {
         return constraints;
     }

@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Thrown when the service responds with an error, or reports an error in a successful response. Common statuses have a
- * subclass each; any other status is an instance of this class. The body may have any form; whatever it contains of a
- * Graph error is available.
+ * subclass each; any other status is an instance of this class. The body may have any form; the parts of a Graph error
+ * that the body contains are available.
  */
 public class GraphServiceException extends GraphException {
     private static final long serialVersionUID = 1L;
@@ -93,13 +93,14 @@ public class GraphServiceException extends GraphException {
     }
 
     /**
-     * Returns the id by which Microsoft support finds the request; from the header field, else from the inner error.
+     * Returns the id by which Microsoft support finds the request; from the header field, otherwise from the inner
+     * error.
      */
     public final Optional<String> requestId() {
         return Optional.ofNullable(ErrorMessage.requestId(exchange, error));
     }
 
-    /** Returns the id that this client gave the request; from the header field, else from the inner error. */
+    /** Returns the id that this client gave the request; from the header field, otherwise from the inner error. */
     public final Optional<String> clientRequestId() {
         return headers().first("client-request-id").or(() -> error.inner("client-request-id"));
     }

@@ -14,7 +14,7 @@ import javax.net.ssl.SSLException;
 
 /**
  * Thrown when no response was received: no connection, a lost connection, a timeout, an interrupted wait, or a client
- * closed meanwhile. The cause tells which.
+ * that was closed. The cause tells which.
  */
 public final class GraphTransportException extends GraphException {
     private static final long serialVersionUID = 1L;

@@ -30,7 +30,7 @@ import tools.jackson.databind.node.StringNode;
  */
 @InternalApi
 public final class ExactJson {
-    /** The maximum nesting depth of JSON on reading and writing, whatever a client allows. */
+    /** The maximum nesting depth of JSON on reading and writing, even if a client allows more. */
     public static final int DEEPEST = 10_000;
 
     /** The default nesting limit: deeper than services send, yet read, compared and written on a stack of 512 kB. */

@@ -12,8 +12,8 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * JSON that a mapper has parsed and a generated class reads. Jackson 3 reads it with exact numbers, Jackson 2 with those
- * that it makes of them. Immutable and thread-safe.
+ * JSON that a mapper has parsed and a generated class reads. Jackson 3 reads it with exact numbers, Jackson 2 with its
+ * own. Immutable and thread-safe.
  */
 @InternalApi
 @JsonDeserialize(using = JsonTree.Deserializer.class)
@@ -24,7 +24,9 @@ public final class JsonTree {
         this.root = root;
     }
 
-    /** Returns the JSON for {@code value}: a map, list, string, number, boolean or null, as other libraries parse it. */
+    /**
+     * Returns the JSON for {@code value}: a map, list, string, number, boolean or null, as other libraries parse it.
+     */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static JsonTree of(@Nullable Object value) {
         return new JsonTree(ExactJson.of(value));

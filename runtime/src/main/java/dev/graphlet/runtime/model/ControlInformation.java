@@ -40,7 +40,7 @@ final class ControlInformation {
     }
 
     /**
-     * Returns whether {@code name} is the annotation that describes the response in which a value came:
+     * Returns whether {@code name} is the annotation that describes the response that contained a value:
      * {@code @odata.context}, {@code manager@context}.
      */
     static boolean isContext(String name) {
@@ -52,7 +52,10 @@ final class ControlInformation {
         return term.startsWith("odata.") ? term.substring("odata.".length()) : term;
     }
 
-    /** Returns {@code tree} without the annotations at any level that describe responses; the tree itself if it has none. */
+    /**
+     * Returns {@code tree} without the annotations at any level that describe responses; the tree itself if it has
+     * none.
+     */
     static JsonNode withoutContext(JsonNode tree) {
         if (!hasContext(tree)) {
             return tree;

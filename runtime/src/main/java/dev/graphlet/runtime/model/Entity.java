@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * The built-in base spec: {@code microsoft.graph.entity}, what nearly every entity of Microsoft Graph inherits.
+ * The built-in base spec: {@code microsoft.graph.entity}, the base type of nearly every entity of Microsoft Graph.
  *
  * <pre>{@code
  * @GraphEntity(entitySet = "/groups")
@@ -40,7 +40,7 @@ public abstract class Entity extends StructuredValue {
     /**
      * Reads a value, of this type or a declared derived one, from JSON text.
      *
-     * @throws dev.graphlet.runtime.json.JsonFormatException if the text is no such JSON
+     * @throws dev.graphlet.runtime.json.JsonFormatException if the text is not JSON of this type
      */
     public static Entity fromJson(String json) {
         return EntityCodec.TYPE.read(json, BuiltInTypes.INSTANCE);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How an operation began: now, with a response, or earlier. */
 sealed interface Beginning<T extends @Nullable Object> {
-    /** Returns the URL of the monitor, or the service's text if it is no URL; empty if there is no monitor. */
+    /** Returns the URL of the monitor, or the service's text if the text is not a URL; empty if there is no monitor. */
     Optional<String> monitor();
 
     /**

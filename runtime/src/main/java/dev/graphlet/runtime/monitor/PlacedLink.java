@@ -39,7 +39,7 @@ record PlacedLink(Exchange exchange, String place, String text) {
     /**
      * Returns the link as an absolute URL.
      *
-     * @throws UnexpectedResponseException if the link is no URL
+     * @throws UnexpectedResponseException if the link is not a URL
      */
     URI url() {
         URI url = parsed();

@@ -1,5 +1,5 @@
 /**
- * The paths of a service, where its operations hang: the generated paths to entities and collections extend these
+ * The paths of a service, from which requests are created: the generated paths to entities and collections extend these
  * classes; references and media streams have paths of their own.
  */
 @NullMarked

@@ -26,7 +26,7 @@ final class BodyChanges {
     /**
      * Returns {@code body} with the property {@code name}.
      *
-     * @throws IllegalStateException if {@code body} is no JSON that is sent
+     * @throws IllegalStateException if {@code body} is not JSON that is sent
      */
     static RequestBody extended(Optional<RequestBody> body, String name, @Nullable Object value, RequestTarget target) {
         RequestBody present = body.filter(RequestBody::isSent)

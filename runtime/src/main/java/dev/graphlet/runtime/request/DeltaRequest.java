@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Asks what is in a collection, and from then on what changed in it (OData Protocol 4.01, section 11.3). Immutable and
+ * Requests the content of a collection, and later its changes (OData Protocol 4.01, section 11.3). Immutable and
  * thread-safe.
  *
  * <pre>{@code

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Detects links that lead in a circle. Only two links are kept (Brent's algorithm): the previous link, and a milestone
- * that moves forward after 1, 2, 4, 8 … links. In the end the milestone lies within the circle and is met again. Not
+ * Detects links that form a loop. Only two links are kept (Brent's algorithm): the previous link, and a milestone
+ * that moves forward after 1, 2, 4, 8 … links. In the end the milestone lies within the loop and is reached again. Not
  * thread-safe.
  */
 final class LinkLoop {

@@ -13,7 +13,10 @@ import java.util.Map;
  * @param <V> the type of the item
  */
 public sealed interface Change<V> {
-    /** Returns what the service sent of the item: all properties, the changed ones, or little more than the key. */
+    /**
+     * Returns the properties of the item that the service sent: all properties, the changed ones, or little more than
+     * the key.
+     */
     V value();
 
     /**
@@ -67,7 +70,7 @@ public sealed interface Change<V> {
     /**
      * The item is no longer in the collection.
      *
-     * @param value the key of the item, and whatever else the service sent
+     * @param value the key of the item, and all other properties that the service sent
      * @param reason {@code deleted} if the item is permanently deleted, {@code changed} if it may come back or has
      *     moved; as the service wrote it, empty if the service gave none
      */

@@ -32,7 +32,7 @@ record CreatedReader<V>(ResponseReader<V> reader) implements WrappingReader<Crea
                     ? url
                     : Links.resolve(exchange.root(), exchange.line().uri(), url).toString();
         } catch (IllegalArgumentException e) {
-            return url; // the unresolved URL says more than nothing
+            return url; // the unresolved URL is better than none
         }
     }
 }

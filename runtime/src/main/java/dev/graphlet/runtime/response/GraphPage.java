@@ -52,7 +52,9 @@ public final class GraphPage<T> implements Iterable<T> {
         return link(NEXT_LINK);
     }
 
-    /** Returns the absolute link in {@code annotation}; empty if there is none, if it is blank, or if it is no URL. */
+    /**
+     * Returns the absolute link in {@code annotation}; empty if there is none, if it is blank, or if it is not a URL.
+     */
     Optional<String> link(String annotation) {
         return Optional.ofNullable(annotations.get(annotation))
                 .filter(JsonNode::isString)

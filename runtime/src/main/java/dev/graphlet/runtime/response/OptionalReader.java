@@ -3,7 +3,7 @@ package dev.graphlet.runtime.response;
 import dev.graphlet.runtime.transport.Exchange;
 import java.util.Optional;
 
-/** Reads one object if the service sends it: an update is answered by 200 with the object or by 204 without. */
+/** Reads one object if the service sends it: the response to an update is 200 with the object or 204 without. */
 record OptionalReader<T>(ResponseReader<T> reader) implements WrappingReader<Optional<T>, T> {
     @Override
     public Optional<T> read(Exchange exchange) {

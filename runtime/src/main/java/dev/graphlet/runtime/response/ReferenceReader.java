@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 record ReferenceReader<V extends StructuredValue>() implements ResponseReader<EntityReference<V>> {
     private static final Function<PropertyReader, @Nullable EntityReference<?>> ITEM = ReferenceReader::reference;
 
-    /** Returns the reader of one reference; its type is what the declaration says of its target. */
-    @SuppressWarnings({"unchecked", "rawtypes"}) // a reference holds a URL and nothing of its type
+    /** Returns the reader of one reference; its type is the declared type of its target. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // a reference contains a URL but no type
     static <V extends StructuredValue> ValueReader<EntityReference<V>> item() {
         return ValueReader.of((Function) ITEM, TypeRegistry.EMPTY);
     }

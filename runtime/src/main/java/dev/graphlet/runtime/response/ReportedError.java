@@ -32,14 +32,14 @@ final class ReportedError {
         }
     }
 
-    /** Throws the exception for an error in {@code body}, if {@code body} has nothing else but annotations. */
+    /** Throws the exception for an error in {@code body}, if {@code body} contains nothing else except annotations. */
     static void checkWhole(Exchange exchange, JsonNode body) {
         if (body.propertyNames().stream().allMatch(name -> name.equals(NAME) || name.startsWith("@"))) {
             check(exchange, body.get(NAME));
         }
     }
 
-    /** Throws the exception for an error in the body, if the body is JSON with nothing else but annotations. */
+    /** Throws the exception for an error in the body, if the body is JSON with nothing else except annotations. */
     static void checkWhole(Exchange exchange) {
         try {
             checkWhole(

@@ -6,7 +6,8 @@ import dev.graphlet.runtime.transport.Exchange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A reader that makes something of the response or the result of another reader, and accepts what the other accepts.
+ * A reader that derives its result from the response or from the result of another reader, and accepts the same
+ * statuses.
  *
  * @param <T> the type of the result
  * @param <U> the type of the other reader's result

@@ -7,7 +7,7 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Decides when a request is retried, and how long to wait before. A throttled request (429) is always retried. A
- * request that met a busy service (503, 504, 509) or had no response is retried only if it is idempotent, or if the
+ * request to a busy service (503, 504, 509), or one without a response, is retried only if it is idempotent, or if the
  * caller permits it. A request that certainly did not reach the service is always retried, unless a certificate or a
  * proxy caused the failure. The timeout of the request limits all attempts and waits together. Immutable and
  * thread-safe.

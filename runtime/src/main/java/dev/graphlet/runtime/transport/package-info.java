@@ -1,6 +1,6 @@
 /**
  * The transport of octets to a service and back: an interface, its request and response values, and a default
- * implementation over HTTP. A transport receives a complete request and knows nothing of tokens, JSON or Graph; users
+ * implementation over HTTP. A transport receives a complete request and does not depend on tokens, JSON or Graph; users
  * can supply their own {@link GraphTransport}.
  */
 @NullMarked

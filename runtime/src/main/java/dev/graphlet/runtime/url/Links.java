@@ -41,7 +41,7 @@ public final class Links {
      * Returns {@code link} as a URL; a relative link is resolved against {@code base} (RFC 3986, section 5.2).
      *
      * @param base the absolute URL of the request whose response contained the link
-     * @throws IllegalArgumentException if {@code link} is no URL even with its illegal characters encoded
+     * @throws IllegalArgumentException if {@code link} is not a URL even with its illegal characters encoded
      */
     public static URI resolve(URI base, String link) {
         URI uri = parse(link);
@@ -61,7 +61,7 @@ public final class Links {
      *
      * @param root the absolute URL of the root of the service, without a trailing slash
      * @param base the absolute URL of the request whose response contained the link
-     * @throws IllegalArgumentException if {@code link} is no URL even with its illegal characters encoded, or begins
+     * @throws IllegalArgumentException if {@code link} is not a URL even with its illegal characters encoded, or begins
      *     with a backslash, which some parsers treat as a slash
      */
     public static URI resolve(URI root, URI base, String link) {

@@ -56,7 +56,7 @@ public final class ResourcePath {
     /**
      * Returns this path followed by {@code segment}, encoded already, such as a navigation property or {@code $count}.
      *
-     * @throws IllegalArgumentException if {@code segment} is no single segment
+     * @throws IllegalArgumentException if {@code segment} is not a single segment
      */
     public ResourcePath segment(String segment) {
         Arguments.nonNull(segment, "segment");

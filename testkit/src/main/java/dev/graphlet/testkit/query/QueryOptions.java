@@ -33,7 +33,7 @@ public final class QueryOptions {
     }
 
     /**
-     * Parses a query, in which {@code +} stands for a space.
+     * Parses a query, in which {@code +} is a space.
      *
      * @param rawQuery the query of a URI, percent-encoded; null for none
      */

@@ -13,7 +13,7 @@ import org.apache.olingo.server.api.uri.queryoption.SelectOption;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The options of a query that say what of an item is returned; null for an absent option. */
+/** The options of a query that determine the returned parts of an item; null for an absent option. */
 record Shape(@Nullable SelectOption select, @Nullable ExpandOption expand) {
     private List<ExpandItem> expandItems() {
         return expand == null ? List.of() : expand.getExpandItems();

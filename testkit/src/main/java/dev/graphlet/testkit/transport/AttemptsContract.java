@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Only the retry policy repeats requests, and a transport tells whether the service may have received a request. */
+/** Only the retry policy repeats requests, and a transport reports whether the service may have received a request. */
 abstract class AttemptsContract extends Subject {
     private static final int REFUSED_STREAM = 7;
 
@@ -167,7 +167,7 @@ abstract class AttemptsContract extends Subject {
         });
     }
 
-    /** Sends a create that is not processed: either a second attempt succeeds, or the exception says so. */
+    /** Sends a create that is not processed: either a second attempt succeeds, or the exception reports it. */
     private static void once(How how, ContractClient client) throws Exception {
         try {
             assertTrue(how.result(client.post("/a")).isPresent());

@@ -24,7 +24,7 @@ import okio.Okio;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Client and transport stop as soon as a caller gives up: no request continues without a caller. */
+/** Client and transport stop as soon as a caller cancels: no request continues without a caller. */
 abstract class GivingUpContract extends Subject {
     private static final int INTERRUPTS = EXHAUSTIVE ? 2_000 : 100;
 

@@ -15,7 +15,7 @@ enum How {
         return this == SYNC ? request.send() : await(request.sendAsync());
     }
 
-    /** Returns what a future is completed with, or throws its failure as it is. */
+    /** Returns the result of a future, or throws its failure unchanged. */
     static <T extends @Nullable Object> T await(Future<T> future) throws Exception {
         try {
             return future.get(Subject.EXHAUSTIVE ? 600 : 20, TimeUnit.SECONDS);

@@ -40,7 +40,7 @@ final class Loopback implements AutoCloseable {
         return URI.create((wire.isTls() ? "https" : "http") + "://localhost:" + server.getPort());
     }
 
-    /** Queues responses to the next requests, whatever the requests. */
+    /** Queues responses to the next requests. */
     void answers(MockResponse.Builder... answers) {
         for (MockResponse.Builder answer : answers) {
             server.enqueue(answer.build());

@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A sent request whose caller waits or may give up. */
+/** A sent request whose caller waits or may cancel. */
 final class Pending<T extends @Nullable Object> {
     private final CompletableFuture<T> future;
     private final @Nullable Thread caller;
@@ -34,7 +34,7 @@ final class Pending<T extends @Nullable Object> {
         return new Pending<>(sent, caller);
     }
 
-    /** The ways in which a caller gives up. */
+    /** The ways in which a caller cancels. */
     enum Way {
         INTERRUPT,
         CANCEL,

@@ -16,15 +16,15 @@ import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLServerSocket;
 import javax.net.ssl.SSLSocket;
 
-/** A server of HTTP/2 over TLS that keeps nothing of what it receives. Frames are those of RFC 9113, section 6. */
+/** An HTTP/2 server over TLS that discards the bodies that it receives. The frames are those of RFC 9113, section 6. */
 final class RawHttp2Server implements Closeable {
-    /** What it does with a request. */
+    /** The reaction to a request. */
     private enum Does {
-        /** Says that it goes away, and has processed nothing. */
+        /** Sends GOAWAY, with no request processed. */
         GO_AWAY,
-        /** Says nothing. */
+        /** Sends nothing. */
         KEEP_SILENT,
-        /** Reads the body and answers 204. */
+        /** Reads the body and responds with 204. */
         TAKE_THE_BODY
     }
 
@@ -42,14 +42,14 @@ final class RawHttp2Server implements Closeable {
 
     private final SSLServerSocket listening;
     private final Does does;
-    /** How many streams were begun. */
+    /** The number of streams opened by clients. */
     final AtomicInteger requests = new AtomicInteger();
-    /** Completed when a request is there. */
+    /** Completed when the first request arrives. */
     final CompletableFuture<Void> asked = new CompletableFuture<>();
     /** Completed when a client has reset a stream, or closed its connection. */
     final CompletableFuture<Void> ended = new CompletableFuture<>();
 
-    /** Is told how many octets of bodies have come. */
+    /** Receives the number of octets of bodies received so far. */
     volatile LongConsumer received = octets -> {};
 
     private RawHttp2Server(Does does) throws IOException {
@@ -64,17 +64,17 @@ final class RawHttp2Server implements Closeable {
         Watch.daemon("raw server", this::accept).start();
     }
 
-    /** Creates a server that answers each request by GOAWAY, and says that it has processed none. */
+    /** Creates a server that responds to each request with GOAWAY, with no request processed. */
     static RawHttp2Server goingAway() throws IOException {
         return new RawHttp2Server(Does.GO_AWAY);
     }
 
-    /** Creates a server that sends nothing to a request. */
+    /** Creates a server that does not respond. */
     static RawHttp2Server silent() throws IOException {
         return new RawHttp2Server(Does.KEEP_SILENT);
     }
 
-    /** Creates a server that reads each request body and answers 204. */
+    /** Creates a server that reads each request body and responds with 204. */
     static RawHttp2Server taking() throws IOException {
         return new RawHttp2Server(Does.TAKE_THE_BODY);
     }
@@ -119,7 +119,7 @@ final class RawHttp2Server implements Closeable {
                 }
             }
         } catch (IOException e) {
-            ended.complete(null); // the client has gone
+            ended.complete(null); // the client has closed the connection
         }
     }
 
@@ -146,7 +146,7 @@ final class RawHttp2Server implements Closeable {
         }
     }
 
-    /** Writes a frame with a payload of so many numbers. */
+    /** Writes a frame whose payload are the numbers in {@code payload}. */
     private static void frame(DataOutputStream out, int type, int flags, int stream, int... payload)
             throws IOException {
         head(out, payload.length * Integer.BYTES, type, flags, stream);

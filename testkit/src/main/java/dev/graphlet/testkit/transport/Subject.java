@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 
-/** A part of the contract: lines that hold however a request is sent, and over whatever wire the transport has. */
+/** A part of the contract, whose tests run for each way of sending and each protocol of the transport. */
 abstract class Subject {
     /** Whether more calls are made, and larger bodies sent, than in a build. */
     static final boolean EXHAUSTIVE = Boolean.getBoolean("graphlet.exhaustive");

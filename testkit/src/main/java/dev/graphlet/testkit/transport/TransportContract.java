@@ -55,7 +55,7 @@ public abstract class TransportContract {
         return both;
     }
 
-    /** Requests end when callers give up. */
+    /** Requests end when callers cancel them. */
     @Nested
     class GivingUp extends GivingUpContract {
         @Override

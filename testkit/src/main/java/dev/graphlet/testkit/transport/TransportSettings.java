@@ -62,7 +62,7 @@ public record TransportSettings(Timeouts timeouts, Proxies proxies, Tls tls) {
         return timeouts.read();
     }
 
-    /** Returns what selects the proxies, often none. */
+    /** Returns the selector of proxies, which often selects none. */
     public ProxySelector proxy() {
         return proxies.selector();
     }
