@@ -1,0 +1,59 @@
+package dev.graphlet.tool;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Which packages of the tool may know which. */
+class PackagesTest {
+    private static final String ROOT = "dev.graphlet.tool.";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.graphlet.tool");
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void theSchemaKnowsNoOtherPackage() {
+        mayUse("schema", "schema");
+        mayUse("failure", "failure");
+    }
+
+    @Test
+    void onlyTheCacheKnowsFilesAndServices() {
+        mayUse("csdl", "csdl", "schema", "failure");
+        mayUse("description", "description", "schema", "failure");
+        mayUse("index", "index", "description", "schema");
+        for (String name : new String[] {"schema", "csdl", "description", "index"}) {
+            classes()
+                    .that()
+                    .resideInAPackage(ROOT + name)
+                    .should()
+                    .onlyDependOnClassesThat(
+                            resideOutsideOfPackage("java.net..").and(resideOutsideOfPackage("java.nio.file..")))
+                    .check(CLASSES);
+        }
+    }
+
+    private static void mayUse(String name, String... allowed) {
+        String[] packages = new String[allowed.length];
+        for (int i = 0; i < allowed.length; i++) {
+            packages[i] = ROOT + allowed[i];
+        }
+        classes()
+                .that()
+                .resideInAPackage(ROOT + name)
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(packages).or(resideOutsideOfPackage("dev.graphlet..")))
+                .check(CLASSES);
+    }
+}
