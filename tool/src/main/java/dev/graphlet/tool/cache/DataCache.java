@@ -14,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.zip.CRC32;
 
 /** Gets data from files and servers, and keeps those of servers in a folder. */
 public final class DataCache {
@@ -151,8 +152,10 @@ public final class DataCache {
             boolean plain = c == '.' || (c < 128 && Character.isLetterOrDigit(c));
             key.append(plain ? c : '-');
         }
-        int start = Math.max(0, key.length() - 80);
-        return key.substring(start) + "-"
-                + Octets.digest(url.getBytes(StandardCharsets.UTF_8)).substring(7, 19);
+        // A message digest would take longer than all else that is done when the data are in the cache.
+        CRC32 sum = new CRC32();
+        sum.update(url.getBytes(StandardCharsets.UTF_8));
+        String own = Long.toHexString((sum.getValue() << 32) | (url.hashCode() & 0xffffffffL));
+        return key.substring(Math.max(0, key.length() - 80)) + "-" + own;
     }
 }
