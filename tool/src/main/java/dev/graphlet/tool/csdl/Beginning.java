@@ -16,6 +16,17 @@ final class Beginning {
         this.name = name;
     }
 
+    /** Returns where the text of a document in UTF-8 starts, behind a byte order mark, or -1 in another encoding. */
+    int startOfUtf8() {
+        String start = new String(document, 0, Math.min(document.length, 200), StandardCharsets.ISO_8859_1);
+        int from = start.startsWith("\u00ef\u00bb\u00bf") ? 3 : 0;
+        boolean utf16 = start.startsWith("\u00fe\u00ff") || start.startsWith("\u00ff\u00fe") || start.indexOf(0) >= 0;
+        int end = start.startsWith("<?xml", from) ? start.indexOf("?>") : 0;
+        String declaration = start.substring(0, Math.max(0, end)).toLowerCase(Locale.ROOT);
+        boolean other = declaration.contains("encoding") && !declaration.contains("utf-8");
+        return utf16 || other ? -1 : from;
+    }
+
     /** Throws if the document is empty, JSON, a web page or an archive. */
     void check() {
         String start =

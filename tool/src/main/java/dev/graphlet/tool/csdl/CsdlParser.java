@@ -2,6 +2,8 @@ package dev.graphlet.tool.csdl;
 
 import dev.graphlet.tool.failure.DataException;
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.stream.Location;
@@ -34,7 +36,7 @@ final class CsdlParser {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(document));
+            XMLStreamReader xml = reader(factory, document, beginning);
             try {
                 return elements(xml);
             } finally {
@@ -43,6 +45,17 @@ final class CsdlParser {
         } catch (XMLStreamException e) {
             throw beginning.failure(e);
         }
+    }
+
+    /** Returns a reader; decodes UTF-8 itself, since the parser prints to the console what is none. */
+    private static XMLStreamReader reader(XMLInputFactory factory, byte[] document, Beginning beginning)
+            throws XMLStreamException {
+        int start = beginning.startOfUtf8();
+        if (start < 0) {
+            return factory.createXMLStreamReader(new ByteArrayInputStream(document));
+        }
+        ByteArrayInputStream octets = new ByteArrayInputStream(document, start, document.length - start);
+        return factory.createXMLStreamReader(new InputStreamReader(octets, StandardCharsets.UTF_8.newDecoder()));
     }
 
     private CsdlElement elements(XMLStreamReader xml) throws XMLStreamException {

@@ -1,6 +1,7 @@
 package dev.graphlet.tool.schema;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class Bindings {
 
     /** Returns the overloads of a full name, in the order of the document; none if there is no such operation. */
     public List<Operation> overloads(QualifiedName name) {
-        return named.getOrDefault(name, List.of());
+        return Collections.unmodifiableList(named.getOrDefault(name, List.of()));
     }
 
     /** Returns the operations of one entity or value of a type, those bound to its bases last. */

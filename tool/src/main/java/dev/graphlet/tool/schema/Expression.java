@@ -1,5 +1,6 @@
 package dev.graphlet.tool.schema;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,11 @@ public sealed interface Expression {
      * @param properties its properties by name, in their order
      */
     record RecordExpression(Map<String, Expression> properties) implements Expression {
+        /** Creates a record. */
+        public RecordExpression {
+            properties = Collections.unmodifiableMap(properties);
+        }
+
         @Override
         public Optional<Expression> property(String name) {
             return Optional.ofNullable(properties.get(name));
@@ -52,5 +58,10 @@ public sealed interface Expression {
      *
      * @param items its items in their order
      */
-    record CollectionExpression(List<Expression> items) implements Expression {}
+    record CollectionExpression(List<Expression> items) implements Expression {
+        /** Creates a collection. */
+        public CollectionExpression {
+            items = List.copyOf(items);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package dev.graphlet.tool.schema;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,7 +72,7 @@ public final class Lineage {
             }
             derived = known;
         }
-        return known.getOrDefault(base, List.of());
+        return Collections.unmodifiableList(known.getOrDefault(base, List.of()));
     }
 
     /** Tells whether values of a type may have undeclared properties, since it or a base is open. */

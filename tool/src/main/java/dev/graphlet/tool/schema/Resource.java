@@ -1,5 +1,6 @@
 package dev.graphlet.tool.schema;
 
+import java.util.Collections;
 import java.util.Map;
 
 /**
@@ -13,6 +14,11 @@ import java.util.Map;
  */
 public record Resource(
         Kind kind, String name, QualifiedName type, Map<String, String> bindings, Annotations annotations) {
+    /** Creates an entity set or a singleton. */
+    public Resource {
+        bindings = Collections.unmodifiableMap(bindings);
+    }
+
     /** Entity set or singleton. */
     public enum Kind {
         ENTITY_SET,

@@ -25,7 +25,10 @@ final class FreshJvm {
         command.add("-XX:-UsePerfData");
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), ReadMetadata.class.getName()));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        // The words of the operating system are in its language.
+        builder.environment().put("LC_ALL", "C");
+        Process process = builder.start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
         return output;

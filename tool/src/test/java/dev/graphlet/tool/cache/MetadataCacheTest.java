@@ -2,6 +2,7 @@ package dev.graphlet.tool.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.graphlet.tool.Resources;
 import dev.graphlet.tool.failure.DataException;
@@ -243,6 +244,19 @@ class MetadataCacheTest {
                 .endsWith(". Nothing is kept there, so each run takes longer; "
                         + "set XDG_CACHE_HOME to a folder with room.");
         assertThat(service.requests()).hasSize(2);
+    }
+
+    @Test
+    void worksInAFolderThatIsReadOnly() throws IOException {
+        service.answering(exchange -> Service.answer(exchange, 200, TRAVEL));
+        Path readOnly = Files.createDirectory(folder.resolve("cache"));
+        assumeTrue(readOnly.toFile().setWritable(false) && !Files.isWritable(readOnly), "root may write everywhere");
+        assertThat(cache().schema(service.source(), Freshness.KEPT).schema().has(PERSON))
+                .isTrue();
+        assertThat(warnings)
+                .containsExactly("Cannot write to " + readOnly + ": it is read-only. Nothing is kept there, "
+                        + "so each run takes longer; set XDG_CACHE_HOME to a folder with room.");
+        assertThat(readOnly.toFile().setWritable(true)).isTrue();
     }
 
     @Test

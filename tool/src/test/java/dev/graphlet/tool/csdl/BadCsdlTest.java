@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.graphlet.tool.failure.DataException;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -68,12 +70,20 @@ class BadCsdlTest {
     }
 
     @Test
-    void octetsThatAreNoUtf8() {
+    void octetsThatAreNoUtf8AndNothingIsPrinted() {
         byte[] document = csdl("<EntityType Name=\"\u00e4\"/>").getBytes(StandardCharsets.ISO_8859_1);
-        assertThatThrownBy(() -> CsdlReader.read(document, "test.xml"))
-                .isInstanceOf(DataException.class)
-                .hasMessageStartingWith("test.xml, line ")
-                .hasMessageEndingWith(": this is no XML. Give the XML of a service's $metadata.");
+        PrintStream before = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThatThrownBy(() -> CsdlReader.read(document, "test.xml"))
+                    .isInstanceOf(DataException.class)
+                    .hasMessageStartingWith("test.xml, line ")
+                    .hasMessageEndingWith(": this is no XML. Give the XML of a service's $metadata.");
+        } finally {
+            System.setErr(before);
+        }
+        assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test
