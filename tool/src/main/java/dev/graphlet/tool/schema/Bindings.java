@@ -38,6 +38,23 @@ public final class Bindings {
         return bound(type, true);
     }
 
+    /**
+     * Returns the operations of a type and of its collections that have a name, with its namespace or without. Asked of
+     * beta or of a cloud, it tells whether they are there, too.
+     */
+    public List<Operation> named(StructuredType type, String name) {
+        List<Operation> found = new ArrayList<>();
+        for (boolean collection : new boolean[] {false, true}) {
+            for (Operation operation : bound(type, collection)) {
+                QualifiedName full = operation.name();
+                if (full.name().equals(name) || full.toString().equals(name)) {
+                    found.add(operation);
+                }
+            }
+        }
+        return found;
+    }
+
     /** Returns the operations that are bound to nothing and are called through imports. */
     public List<Operation> unbound() {
         List<Operation> found = new ArrayList<>();

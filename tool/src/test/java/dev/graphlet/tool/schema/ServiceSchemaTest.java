@@ -67,6 +67,9 @@ class ServiceSchemaTest {
         assertThat(TRAVEL.bindings().boundToCollectionOf(manager))
                 .extracting(operation -> operation.name().name())
                 .containsExactly("Near");
+        assertThat(TRAVEL.bindings().named(manager, "Near")).hasSize(1);
+        assertThat(TRAVEL.bindings().named(manager, "Travel.Share")).hasSize(1);
+        assertThat(TRAVEL.bindings().named(manager, "share")).isEmpty();
         assertThat(TRAVEL.bindings().unbound())
                 .extracting(operation -> operation.name().name())
                 .containsExactly("Near", "Reset");
