@@ -18,7 +18,8 @@ final class CsdlParser {
     private static final String EDM = "http://docs.oasis-open.org/odata/ns/edm";
     private static final String EDMX = "http://docs.oasis-open.org/odata/ns/edmx";
     private static final String OLDER = "http://schemas.microsoft.com/ado/2007/06/edmx";
-    private static final int MOST_LEVELS = 100;
+    // The parser of JDK 24 and later has a limit of its own, above this one.
+    private static final int MOST_LEVELS = 64;
 
     private final String name;
     private final Deque<CsdlElement> open = new ArrayDeque<>();
