@@ -46,6 +46,11 @@ public final class RunGroupsPath extends EntityCollectionPath {
                         IndustryDataTypes.INSTANCE));
     }
 
+    /** Does the same with the value that the function builds. */
+    public CreateRunGroupRequest create(RunGroup.BuilderFunction runGroup) {
+        return create(Arguments.nonNull(runGroup, "runGroup").build());
+    }
+
     /**
      * Lists runGroups.
      *

@@ -44,6 +44,11 @@ public final class EmployeeCollectionPath extends EntityCollectionPath {
                         ProtocolTypes.INSTANCE));
     }
 
+    /** Does the same with the value that the function builds. */
+    public CreateEmployeeRequest create(Employee.BuilderFunction employee) {
+        return create(Arguments.nonNull(employee, "employee").build());
+    }
+
     /**
      * Lists employee.
      *

@@ -41,6 +41,11 @@ public final class FoldersPath extends EntityCollectionPath {
                         this.path, Arguments.nonNull(folder, "folder"), FolderCodec.TYPE, ProtocolTypes.INSTANCE));
     }
 
+    /** Does the same with the value that the function builds. */
+    public CreateFolderRequest create(Folder.BuilderFunction folder) {
+        return create(Arguments.nonNull(folder, "folder").build());
+    }
+
     /**
      * Lists folders.
      *

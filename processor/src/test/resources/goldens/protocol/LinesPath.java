@@ -33,6 +33,11 @@ public final class LinesPath extends EntityCollectionPath {
                         this.path, Arguments.nonNull(line, "line"), LineCodec.TYPE, ProtocolTypes.INSTANCE));
     }
 
+    /** Does the same with the value that the function builds. */
+    public CreateLineRequest create(Line.BuilderFunction line) {
+        return create(Arguments.nonNull(line, "line").build());
+    }
+
     /**
      * Lists lines.
      *

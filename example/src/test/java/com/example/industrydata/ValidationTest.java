@@ -79,7 +79,7 @@ class ValidationTest extends FakeGraphTest {
         assertThatThrownBy(() -> group().displayName(null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessageStartingWith("displayName must not be null");
-        assertThatThrownBy(() -> client.runGroups().create(null))
+        assertThatThrownBy(() -> client.runGroups().create((RunGroup) null))
                 .isInstanceOf(NullPointerException.class)
                 .hasMessageStartingWith("runGroup must not be null");
         assertThatThrownBy(() -> client.runGroups().id("")).isInstanceOf(IllegalArgumentException.class);

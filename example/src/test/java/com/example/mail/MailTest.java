@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.graphlet.runtime.auth.AccessTokenProvider;
 import dev.graphlet.testkit.FakeGraph;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,34 @@ class MailTest {
                                         .build())
                                 .build())
                         .build());
+    }
+
+    @Test
+    void argumentsAndNewEntitiesAreBuiltByLambdas() {
+        List<String> sent = new ArrayList<>();
+        graph.on("microsoft.graph.sendMail", call -> {
+            sent.add(call.parameters().toString());
+            return null;
+        });
+        try (MailClient client = MailClient.builder()
+                .endpoint(graph.endpoint())
+                .accessToken(AccessTokenProvider.of("any"))
+                .build()) {
+            client.me()
+                    .sendMail(
+                            m -> m.subject("Minutes")
+                                    .toRecipients(r -> r.emailAddress(e -> e.address("ada@contoso.com"))),
+                            true)
+                    .send();
+            Message draft =
+                    client.me().messages().create(m -> m.subject("Draft")).send();
+
+            assertThat(draft.subject()).hasValue("Draft");
+            assertThat(client.me().sendMail(m -> m.subject("x"), null))
+                    .isEqualTo(
+                            client.me().sendMail(Message.builder().subject("x").build(), null));
+        }
+        assertThat(sent).singleElement().asString().contains("Minutes", "ada@contoso.com", "\"saveToSentItems\":true");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package com.example.mail.spec;
 
+import dev.graphlet.annotations.Action;
 import dev.graphlet.annotations.GraphEntity;
 import dev.graphlet.annotations.Inherits;
 import dev.graphlet.annotations.Navigation;
+import dev.graphlet.annotations.Required;
 import dev.graphlet.annotations.entity;
 import java.util.List;
 
@@ -16,4 +18,8 @@ interface user {
     /** The messages in the mailbox. */
     @Navigation(contained = true)
     List<message> messages();
+
+    /** Sends a message. */
+    @Action
+    void sendMail(@Required message message, Boolean saveToSentItems);
 }

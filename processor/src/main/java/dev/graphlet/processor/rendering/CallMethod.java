@@ -20,6 +20,7 @@ import dev.graphlet.processor.model.TypeReference;
 import dev.graphlet.processor.model.ValueType;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The method of a path or a client that calls an action or a function. */
 final class CallMethod {
@@ -32,7 +33,7 @@ final class CallMethod {
     //                     this.path,
     //                     CallArguments.of(RunCalls.GET_STATISTICS, since),
     //                     CallResult.of(RunStatisticsCodec.TYPE, IndustryDataTypes.INSTANCE)));
-    static MethodSpec onPath(Call call, PathDoc path) {
+    static List<MethodSpec> onPath(Call call, PathDoc path) {
         StructuredSpec declaring = path.declaring(spec -> spec.calls().contains(call));
         ClassName constants = StructuredNames.of(declaring).calls();
         String name = JavaNames.onPath(call.javaName());
@@ -41,13 +42,15 @@ final class CallMethod {
                 CodeBlock.of("$T.$L", constants, CallsRenderer.constant(call, declaring.calls())),
                 StructuredNames.of(path.spec()).registry(),
                 List.of("this.sender", "this.path"));
-        return method(name, call, request)
-                .addJavadoc(path.of(call.documentation(), declaring, name, otherwise(call), page(call, "…/")))
-                .build();
+        return withOverload(
+                call,
+                method(name, call, request)
+                        .addJavadoc(path.of(call.documentation(), declaring, name, otherwise(call), page(call, "…/")))
+                        .build());
     }
 
     // FunctionRequest<String> whoIs(String name);
-    static MethodSpec inInterface(Call call, ContainerSpec container) {
+    static List<MethodSpec> inInterface(Call call, ContainerSpec container) {
         MethodSpec.Builder method = signature(JavaNames.onClient(call.javaName()), call)
                 .addModifiers(ABSTRACT)
                 .addJavadoc(DocText.of(call.documentation(), otherwise(call), page(call, "/")));
@@ -59,7 +62,7 @@ final class CallMethod {
     //             this,
     //             RequestParts.call(
     //                     this.root,
-    static MethodSpec onClient(Call call, ContainerSpec container) {
+    static List<MethodSpec> onClient(Call call, ContainerSpec container) {
         ClassName constants = ContainerRenderer.name(container);
         CodeBlock request = request(
                 call,
@@ -71,10 +74,15 @@ final class CallMethod {
         return deprecatedWith(container, call, method);
     }
 
-    private static MethodSpec deprecatedWith(ContainerSpec container, Call call, MethodSpec.Builder method) {
+    private static List<MethodSpec> withOverload(Call call, MethodSpec method) {
+        return Stream.concat(Stream.of(method), BuiltArguments.of(method, call.parameters()).stream())
+                .toList();
+    }
+
+    private static List<MethodSpec> deprecatedWith(ContainerSpec container, Call call, MethodSpec.Builder method) {
         boolean alone =
                 container.reference().deprecated() && !call.documentation().deprecated();
-        return alone ? method.addAnnotation(Deprecated.class).build() : method.build();
+        return withOverload(call, alone ? method.addAnnotation(Deprecated.class).build() : method.build());
     }
 
     private static MethodSpec.Builder method(String name, Call call, CodeBlock request) {

@@ -42,7 +42,7 @@ final class ClientRenderer {
                 type.addSuperinterface(OperationsRenderer.name(container));
                 container.calls().stream()
                         .sorted(Call.BY_NAME)
-                        .forEach(call -> type.addMethod(CallMethod.onClient(call, container)));
+                        .forEach(call -> type.addMethods(CallMethod.onClient(call, container)));
             }
             if (spec instanceof StructuredSpec structured) {
                 StructuredNames names = StructuredNames.of(structured);

@@ -35,7 +35,11 @@ record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Optio
             PathClass.addCasts(type, name, RuntimeNames.ENTITY_COLLECTION_PATH, spec, true);
         }
         if (offered.contains(ResourceOperation.CREATE)) {
-            type.addMethod(create(names));
+            MethodSpec create = create(names);
+            type.addMethod(create);
+            if (!spec.abstractType()) {
+                type.addMethod(BuiltArguments.ofCreate(create, names.model()));
+            }
         }
         if (offered.contains(ResourceOperation.LIST)) {
             type.addMethod(query(ResourceOperation.LIST, "list", names));
@@ -50,7 +54,7 @@ record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Optio
         spec.allProperties().stream()
                 .filter(property -> property.is(Trait.ALTERNATE_KEY))
                 .forEach(key -> type.addMethod(alternateItem(key)));
-        doc.calls().forEach(call -> type.addMethod(CallMethod.onPath(call, doc)));
+        doc.calls().forEach(call -> type.addMethods(CallMethod.onPath(call, doc)));
         return type;
     }
 

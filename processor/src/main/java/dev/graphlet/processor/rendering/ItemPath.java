@@ -43,7 +43,7 @@ record ItemPath(ClassName name, StructuredSpec spec, Optional<Property> navigati
         if (spec.isMedia()) {
             type.addMethod(NavigationMethods.media(names));
         }
-        doc.calls().forEach(call -> type.addMethod(CallMethod.onPath(call, doc)));
+        doc.calls().forEach(call -> type.addMethods(CallMethod.onPath(call, doc)));
         return type;
     }
 

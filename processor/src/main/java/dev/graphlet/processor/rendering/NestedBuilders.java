@@ -87,14 +87,22 @@ final class NestedBuilders {
     }
 
     private static MethodSpec.Builder setter(Property property, ClassName returned) {
-        ClassName function =
-                StructuredNames.of((TypeReference) property.type()).model().nestedClass(FUNCTION);
+        ClassName function = function(property);
         MethodSpec.Builder method = MethodSpec.methodBuilder(property.javaName())
                 .addModifiers(PUBLIC)
                 .returns(returned)
                 .addParameter(property.collection() ? ArrayTypeName.of(function) : function, property.javaName())
                 .varargs(property.collection());
         return property.documentation().deprecated() ? method.addAnnotation(Deprecated.class) : method;
+    }
+
+    /** Returns the name of the interface whose lambdas build the values of {@code property}. */
+    static ClassName function(Property property) {
+        return function(StructuredNames.of((TypeReference) property.type()).model());
+    }
+
+    static ClassName function(ClassName model) {
+        return model.nestedClass(FUNCTION);
     }
 
     private static CodeBlock doc(String verb, Property property) {

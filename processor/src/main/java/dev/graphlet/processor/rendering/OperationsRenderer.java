@@ -25,7 +25,7 @@ final class OperationsRenderer {
         TypeSpec.Builder type = SourceFile.annotated(TypeSpec.interfaceBuilder(name(spec)))
                 .addModifiers(PUBLIC)
                 .addJavadoc(DocText.of(spec.documentation(), "The actions and functions of the service itself."));
-        spec.calls().stream().sorted(Call.BY_NAME).forEach(call -> type.addMethod(CallMethod.inInterface(call, spec)));
+        spec.calls().stream().sorted(Call.BY_NAME).forEach(call -> type.addMethods(CallMethod.inInterface(call, spec)));
         if (spec.reference().deprecated()) {
             return type.addAnnotation(Deprecated.class);
         }
