@@ -56,4 +56,12 @@ public @interface GraphService {
      *     {@code .model} appended
      */
     String generatedPackage() default "";
+
+    /**
+     * The national clouds that the specs are for beside the global service. The compiler reports what a cloud lacks, if
+     * the package has {@link Facts}.
+     *
+     * @return clouds, in any order; if empty, none
+     */
+    Cloud[] clouds() default {};
 }

@@ -25,6 +25,7 @@ class VocabularyTest {
                 Action.class,
                 AlternateKey.class,
                 CreateOnly.class,
+                Facts.class,
                 Function.class,
                 GraphComplex.class,
                 GraphContainer.class,
@@ -43,14 +44,15 @@ class VocabularyTest {
                 Range.class,
                 ReadOnly.class,
                 Required.class,
-                Sensitive.class);
+                Sensitive.class,
+                Unlisted.class);
     }
 
     @Test
     void thisTestKnowsEveryAnnotation() throws IOException {
         try (Stream<Path> files = Files.list(SOURCES)) {
             Stream<String> names = Stream.concat(
-                    annotations().map(Class::getSimpleName), Stream.of("Operation", "entity", "package-info"));
+                    annotations().map(Class::getSimpleName), Stream.of("Cloud", "Operation", "entity", "package-info"));
 
             assertThat(files.map(file -> file.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
@@ -105,7 +107,8 @@ class VocabularyTest {
                         Pattern.class,
                         Range.class,
                         Required.class,
-                        Sensitive.class);
+                        Sensitive.class,
+                        Unlisted.class);
     }
 
     @Test
