@@ -46,6 +46,16 @@ final class CheckedSpecs {
         return Objects.requireNonNull(all.get(name), name);
     }
 
+    /** Returns the specs of this compilation and those that they refer to. */
+    Stream<CheckedSpec> all() {
+        return all.values().stream();
+    }
+
+    /** Returns whether the spec called {@code name} is compiled from source. */
+    boolean isSource(String name) {
+        return sources.contains(name);
+    }
+
     /** Returns the specs of this compilation. */
     Stream<CheckedSpec> own() {
         return names.stream().filter(all::containsKey).map(this::get);

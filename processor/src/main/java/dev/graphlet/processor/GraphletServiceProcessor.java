@@ -71,6 +71,7 @@ public final class GraphletServiceProcessor extends StagedProcessor {
         rounds.lateSpecs()
                 .forEach(name -> problems.add(
                         ProblemCode.LATE_SPEC, specs.get(name).reading().origin(), name));
+        new DriftReport(specs, processingEnv.getElementUtils()).report(problems);
         OptionNames.report(processingEnv.getOptions().keySet(), problems);
     }
 

@@ -30,7 +30,7 @@ enum CompilerUnderTest {
             return ToolProvider.getSystemJavaCompiler();
         }
     },
-    ECJ(List.of("-warn:none", "-maxProblems", "10000", "-proceedOnError")) {
+    ECJ(List.of("-warn:-unused,constructorName", "-maxProblems", "10000", "-proceedOnError")) {
         @Override
         JavaCompiler tool() {
             return new EclipseCompiler();

@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 
 /**
  * Sources with the errors that they must give, from {@code src/test/resources/errors}. A line {@code // error: text} announces an
- * error in the next line that is none itself, {@code // error anywhere: text} one without a place, {@code // option: x} is for the
+ * error in the next line that is none itself, {@code // warning: text} a warning, {@code // error anywhere: text} one without a place, {@code // option: x} is for the
  * compiler, and {@code // file: name} begins another file.
  */
-record ErrorCase(String name, Map<String, String> sources, List<String> options, List<Found> expected) {
+record ErrorCase(
+        String name, Map<String, String> sources, List<String> options, List<Found> expected, List<Found> warnings) {
     private static final String PRELUDE =
             "package test.spec; import dev.graphlet.annotations.*; import java.time.*;" + " import java.util.*; ";
     private static final String SERVICE = "@dev.graphlet.annotations.GraphService("
@@ -44,7 +45,9 @@ record ErrorCase(String name, Map<String, String> sources, List<String> options,
         Map<String, List<String>> files = new TreeMap<>();
         List<String> options = new ArrayList<>();
         List<Found> expected = new ArrayList<>();
+        List<Found> warnings = new ArrayList<>();
         List<String> announced = new ArrayList<>();
+        List<String> warned = new ArrayList<>();
         String file = "test/spec/Specs.java";
         for (String line : lines) {
             String text = line.strip();
@@ -58,16 +61,24 @@ record ErrorCase(String name, Map<String, String> sources, List<String> options,
                 options.add(text.substring("// option: ".length()));
             } else if (text.startsWith("// error anywhere: ")) {
                 expected.add(new Found("", -1, text.substring("// error anywhere: ".length())));
+            } else if (text.startsWith("// warning: ")) {
+                warned.add(text.substring("// warning: ".length()));
             } else if (text.startsWith("// error: ")) {
                 announced.add(text.substring("// error: ".length()));
             } else {
                 String place = file;
                 announced.forEach(error -> expected.add(new Found(place, content.size(), error)));
                 announced.clear();
+                warned.forEach(warning -> warnings.add(new Found(place, content.size(), warning)));
+                warned.clear();
             }
         }
         return new ErrorCase(
-                name, sources(files), options, expected.stream().sorted().toList());
+                name,
+                sources(files),
+                options,
+                expected.stream().sorted().toList(),
+                warnings.stream().sorted().toList());
     }
 
     private static Map<String, String> sources(Map<String, List<String>> files) {

@@ -87,6 +87,27 @@ class PackagesTest {
     }
 
     @Test
+    void factsKnowNothing() {
+        mayUse("facts", packages("facts"));
+    }
+
+    @Test
+    void driftKnowsTheModelAndFacts() {
+        mayUse("drift", packages("drift", "facts", "model", "diagnostics"));
+    }
+
+    /** What is generated is the same with and without facts. */
+    @Test
+    void noStageButDriftKnowsFacts() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".drift", ROOT + ".facts")
+                .should()
+                .dependOnClassesThat(packages("facts"))
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyWritingTouchesTheFiler() {
         noClasses()
                 .that()

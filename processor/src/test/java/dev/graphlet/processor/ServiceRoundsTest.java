@@ -103,7 +103,7 @@ class ServiceRoundsTest {
 
     private static Spec spec(String specPackage, String name) {
         return new EnumSpec(
-                new Service("Test", "test", "https://graph.example.com", specPackage, "test", Origin.NONE),
+                new Service("Test", "test", "https://graph.example.com", specPackage, "test", List.of(), Origin.NONE),
                 new TypeReference(
                         "test", name, TypeReference.Kind.ENUM, "test", name, false, false, false, Optional.empty()),
                 List.of(),

@@ -46,6 +46,11 @@ public final class Origin {
         return mirror(type).map(found -> member(found, member)).orElse(this);
     }
 
+    /** Returns whether the annotation {@code type} is on the same element. */
+    public boolean has(Class<? extends Annotation> type) {
+        return mirror(type).isPresent();
+    }
+
     /** Returns whether the annotation on the same element sets {@code member} to a value that is not empty. */
     public boolean says(Class<? extends Annotation> type, String member) {
         AnnotationValue found = at(type, member).value();

@@ -6,5 +6,6 @@ package dev.graphlet.processor.diagnostics;
  * @param code the kind of the mistake
  * @param origin the position of the mistake
  * @param text the complete message
+ * @param warning whether the spec may stay as it is
  */
-public record Problem(ProblemCode code, Origin origin, String text) {}
+public record Problem(ProblemCode code, Origin origin, String text, boolean warning) {}

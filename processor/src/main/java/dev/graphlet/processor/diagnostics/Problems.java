@@ -14,7 +14,17 @@ public final class Problems {
 
     /** Adds a problem; {@code arguments} are formatted into the text of {@code code}. */
     public void add(ProblemCode code, Origin origin, Object... arguments) {
-        all.add(new Problem(code, origin, code.text(arguments)));
+        all.add(new Problem(code, origin, code.text(arguments), false));
+    }
+
+    /** Adds a problem that does not fail the compilation. */
+    public void warn(ProblemCode code, Origin origin, Object... arguments) {
+        all.add(new Problem(code, origin, code.text(arguments), true));
+    }
+
+    /** Adds the problems of {@code others}, all at {@code origin}. */
+    public void addAllAt(Origin origin, Problems others) {
+        others.all.forEach(problem -> all.add(new Problem(problem.code(), origin, problem.text(), problem.warning())));
     }
 
     public void addAll(Problems others) {
@@ -29,7 +39,7 @@ public final class Problems {
         return List.copyOf(all);
     }
 
-    /** Prints each problem once, as an error at its smallest position. */
+    /** Prints each problem once, as an error or a warning at its smallest position. */
     public void print(Messager messager) {
         Set<List<Object>> printed = new HashSet<>();
         for (Problem problem : all) {
@@ -41,11 +51,11 @@ public final class Problems {
 
     private static void print(Problem problem, Messager messager) {
         Origin origin = problem.origin();
+        Diagnostic.Kind kind = problem.warning() ? Diagnostic.Kind.WARNING : Diagnostic.Kind.ERROR;
         if (origin.element() == null) {
-            messager.printMessage(Diagnostic.Kind.ERROR, problem.text());
+            messager.printMessage(kind, problem.text());
         } else {
-            messager.printMessage(
-                    Diagnostic.Kind.ERROR, problem.text(), origin.element(), origin.annotation(), origin.value());
+            messager.printMessage(kind, problem.text(), origin.element(), origin.annotation(), origin.value());
         }
     }
 }

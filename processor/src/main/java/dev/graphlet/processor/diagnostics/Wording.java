@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Formats lists and suggestions for messages. */
@@ -11,7 +12,16 @@ public final class Wording {
     private static final int LONGEST_LIST = 8;
     private static final int FARTHEST = 2;
 
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
+
     private Wording() {}
+
+    /** Replaces invisible characters, such as a zero-width space, by Unicode escapes. */
+    static String visible(String message) {
+        return INVISIBLE
+                .matcher(message)
+                .replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
+    }
 
     /** Lists at most eight names and the number of the remaining ones: {@code String, Boolean and 13 more}. */
     public static String list(List<String> names) {

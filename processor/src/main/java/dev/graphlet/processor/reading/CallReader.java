@@ -4,6 +4,7 @@ import dev.graphlet.annotations.Action;
 import dev.graphlet.annotations.Function;
 import dev.graphlet.annotations.Name;
 import dev.graphlet.annotations.Permissions;
+import dev.graphlet.annotations.Unlisted;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
@@ -30,7 +31,7 @@ import javax.lang.model.type.TypeKind;
  */
 record CallReader(DocumentationReader documentation, String namespace, Set<String> references, Problems problems) {
     private static final List<Class<? extends Annotation>> ALLOWED =
-            List.of(Action.class, Function.class, Permissions.class, Permissions.List.class);
+            List.of(Action.class, Function.class, Permissions.class, Permissions.List.class, Unlisted.class);
 
     static boolean isCall(ExecutableElement method) {
         return SpecAnnotation.isOn(method, Action.class) || SpecAnnotation.isOn(method, Function.class);

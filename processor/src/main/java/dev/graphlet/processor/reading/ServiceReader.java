@@ -3,6 +3,7 @@ package dev.graphlet.processor.reading;
 import dev.graphlet.annotations.GraphService;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.model.Service;
+import java.util.List;
 import javax.lang.model.element.PackageElement;
 
 /** Reads {@code @GraphService} of a package. */
@@ -16,7 +17,8 @@ final class ServiceReader {
         String name = specPackage.getQualifiedName().toString();
         return SpecAnnotation.find(specPackage, GraphService.class)
                 .map(word -> read(name, word))
-                .orElseGet(() -> new Service("", "microsoft.graph", "", name, defaultPackage(name), Origin.NONE));
+                .orElseGet(() ->
+                        new Service("", "microsoft.graph", "", name, defaultPackage(name), List.of(), Origin.NONE));
     }
 
     private static Service read(String name, SpecAnnotation word) {
@@ -27,6 +29,7 @@ final class ServiceReader {
                 word.string("endpoint"),
                 name,
                 generatedPackage.isEmpty() ? defaultPackage(name) : generatedPackage,
+                word.constants("clouds"),
                 word.origin());
     }
 

@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -91,10 +90,15 @@ record SpecAnnotation(Element element, AnnotationMirror mirror) {
         return items(member, String.class).toList();
     }
 
-    Set<ResourceOperation> operations(String member) {
-        Set<String> names = items(member, VariableElement.class)
+    /** Returns the names of the enum constants in {@code member}. */
+    List<String> constants(String member) {
+        return items(member, VariableElement.class)
                 .map(constant -> constant.getSimpleName().toString())
-                .collect(Collectors.toSet());
+                .toList();
+    }
+
+    Set<ResourceOperation> operations(String member) {
+        List<String> names = constants(member);
         return Arrays.stream(ResourceOperation.values())
                 .filter(operation -> names.contains(operation.name()))
                 .collect(toCollection(() -> EnumSet.noneOf(ResourceOperation.class)));

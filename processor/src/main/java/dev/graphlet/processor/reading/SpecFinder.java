@@ -1,6 +1,7 @@
 package dev.graphlet.processor.reading;
 
 import com.google.auto.common.MoreElements;
+import dev.graphlet.annotations.Facts;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,10 +30,12 @@ public final class SpecFinder {
         return allTypes(roots).map(type -> type.getQualifiedName().toString()).collect(Collectors.toSet());
     }
 
-    /** Returns the packages of the specs in {@code roots}, and the packages declared in {@code roots}. */
+    /** Returns the packages of the specs and facts in {@code roots}, and the packages declared in {@code roots}. */
     public static Set<PackageElement> packages(Collection<? extends Element> roots) {
         return Stream.concat(
-                        allTypes(roots).filter(SpecFinder::hasWords).map(MoreElements::getPackage),
+                        allTypes(roots)
+                                .filter(type -> hasWords(type) || SpecAnnotation.isOn(type, Facts.class))
+                                .map(MoreElements::getPackage),
                         ElementFilter.packagesIn(roots).stream())
                 .collect(Collectors.toSet());
     }
@@ -47,6 +50,7 @@ public final class SpecFinder {
                 .filter(member -> !(member instanceof TypeElement))
                 .map(Element.class::cast);
         return Stream.concat(Stream.of(type), members)
-                .anyMatch(element -> !SpecAnnotation.within(element).isEmpty());
+                .flatMap(element -> SpecAnnotation.within(element).stream())
+                .anyMatch(word -> !word.is(Facts.class));
     }
 }

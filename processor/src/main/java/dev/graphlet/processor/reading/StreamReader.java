@@ -2,6 +2,7 @@ package dev.graphlet.processor.reading;
 
 import dev.graphlet.annotations.Name;
 import dev.graphlet.annotations.Permissions;
+import dev.graphlet.annotations.Unlisted;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
@@ -23,7 +24,7 @@ import javax.lang.model.type.TypeMirror;
 record StreamReader(DocumentationReader documentation, Problems problems) {
     private static final String STREAM = "java.io.InputStream";
     private static final List<Class<? extends Annotation>> ALLOWED =
-            List.of(Name.class, Permissions.class, Permissions.List.class);
+            List.of(Name.class, Permissions.class, Permissions.List.class, Unlisted.class);
 
     static boolean isStream(ExecutableElement method) {
         return isStream(method.getReturnType());

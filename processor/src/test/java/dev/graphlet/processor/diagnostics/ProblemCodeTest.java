@@ -92,7 +92,7 @@ class ProblemCodeTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.flatMap(ProblemCodeTest::lines)
                     .map(String::strip)
-                    .filter(line -> line.startsWith("// error"))
+                    .filter(line -> line.startsWith("// error") || line.startsWith("// warning"))
                     .map(line -> line.substring(line.indexOf(": ") + 2))
                     .toList();
         }

@@ -64,7 +64,7 @@ class GeneratedNamesTest {
         List<Property> navigations = new ArrayList<>();
         NAVIGATIONS.forEach(name -> navigations.add(navigation(name, reference)));
         return new StructuredSpec(
-                new Service("Test", "test", "https://graph.example.com", "test.spec", "test", Origin.NONE),
+                new Service("Test", "test", "https://graph.example.com", "test.spec", "test", List.of(), Origin.NONE),
                 reference,
                 List.of(),
                 "test.spec.run",

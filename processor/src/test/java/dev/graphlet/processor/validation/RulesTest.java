@@ -127,7 +127,7 @@ class RulesTest {
     }
 
     private static Service service(String endpoint) {
-        return new Service("Test", "test", endpoint, "test.spec", "test", Origin.NONE);
+        return new Service("Test", "test", endpoint, "test.spec", "test", List.of(), Origin.NONE);
     }
 
     private static Property property(EdmPrimitive type, List<Constraint> constraints) {

@@ -1,0 +1,97 @@
+package dev.graphlet.processor.drift;
+
+import dev.graphlet.annotations.Unlisted;
+import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.facts.EnumFact;
+import dev.graphlet.processor.facts.FactsReader;
+import dev.graphlet.processor.facts.FactsReading;
+import dev.graphlet.processor.facts.FactsSource;
+import dev.graphlet.processor.facts.StructuredFact;
+import dev.graphlet.processor.facts.TypeFact;
+import dev.graphlet.processor.model.ContainerSpec;
+import dev.graphlet.processor.model.EnumSpec;
+import dev.graphlet.processor.model.FactsText;
+import dev.graphlet.processor.model.Service;
+import dev.graphlet.processor.model.Spec;
+import dev.graphlet.processor.model.StructuredSpec;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares the specs of a package with its facts. */
+public final class Drift {
+    private final FactsText text;
+    private final FactsReading reading;
+    private final Pinned pinned;
+
+    /** Reads the facts; {@code aliases} are the other names of each spec by its qualified name. */
+    public Drift(FactsText text, Map<String, Set<String>> aliases) {
+        FactsSource source = new FactsSource(
+                text.format(), text.service(), text.namespace(), text.date(), text.digest(), text.permissions());
+        this.text = text;
+        this.reading = FactsReader.read(source, text.blocks());
+        this.pinned = new Pinned(reading.facts(), aliases);
+    }
+
+    /** Reports what is wrong with the facts themselves, as facts for {@code service}. */
+    public void checkFacts(Service service, Problems problems) {
+        if (isReadable()) {
+            new FactsAreReadable().check(reading, text.origin(), problems);
+            new FactsAreOfService().check(service, pinned, text.origin(), problems);
+        } else {
+            String remedy = text.format() > FactsSource.CURRENT ? "Update Graphlet, or run" : "Run";
+            problems.warn(
+                    ProblemCode.FACTS_FORMAT,
+                    text.origin(),
+                    FactsSource.CURRENT,
+                    service.specPackage(),
+                    text.format(),
+                    remedy);
+        }
+    }
+
+    private boolean isReadable() {
+        return text.format() == FactsSource.CURRENT;
+    }
+
+    /** Reports the differences between {@code spec} and the facts. */
+    public void check(Spec spec, Problems problems) {
+        if (!isReadable()) {
+            return;
+        }
+        boolean unlisted = spec.origin().has(Unlisted.class);
+        Problems found = new Problems();
+        boolean listed = compare(spec, found);
+        Overruled.add(
+                unlisted,
+                listed,
+                found,
+                problems,
+                () -> problems.warn(
+                        ProblemCode.UNLISTED, spec.origin().at(Unlisted.class), Shown.of(spec), pinned.edition()));
+    }
+
+    /** Reports differences; returns whether the facts have what the spec declares. */
+    private boolean compare(Spec spec, Problems problems) {
+        if (spec instanceof ContainerSpec container) {
+            return new ContainerDrift(pinned).check(container, problems);
+        }
+        Optional<TypeFact> fact = new TypeIsPinned().find(spec, pinned, problems);
+        fact.ifPresent(type -> compare(spec, type, problems));
+        return fact.isPresent();
+    }
+
+    private void compare(Spec spec, TypeFact type, Problems problems) {
+        new MarksAllowIt(pinned, spec.service())
+                .check(Shown.of(spec), type.marks(), spec.documentation().deprecated(), spec.origin(), problems);
+        if (!new KindIsThatOfType().check(spec, type, pinned, problems)) {
+            return;
+        }
+        if (spec instanceof StructuredSpec structured && type instanceof StructuredFact fact) {
+            new StructuredDrift(pinned, fact).check(structured, problems);
+        } else if (spec instanceof EnumSpec enumeration && type instanceof EnumFact fact) {
+            new EnumDrift(pinned, fact).check(enumeration, problems);
+        }
+    }
+}
