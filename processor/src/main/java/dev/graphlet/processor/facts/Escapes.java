@@ -46,6 +46,9 @@ final class Escapes {
 
     /** Returns the text before it was escaped. */
     static String unescape(String escaped) throws UnreadableLine {
+        if (escaped.indexOf('%') < 0) {
+            return escaped;
+        }
         StringBuilder text = new StringBuilder(escaped.length());
         for (int i = 0; i < escaped.length(); i++) {
             char c = escaped.charAt(i);

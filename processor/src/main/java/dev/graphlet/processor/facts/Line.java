@@ -65,10 +65,9 @@ final class Line {
         }
     }
 
-    /** Returns whether {@code c} follows the next word at once, as the parenthesis of an operation does. */
+    /** Returns whether the next word is {@code word} and {@code c} ends the word after it, as in {@code action name(}. */
     boolean isFollowedBy(char c, String word) {
-        int end = position;
-        return text.startsWith(word + " ", end) && followsSecond(c, end + word.length());
+        return peek().equals(word) && followsSecond(c, position + word.length());
     }
 
     private boolean followsSecond(char c, int start) {

@@ -2,7 +2,9 @@ package dev.graphlet.processor.facts;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A mark that is a single word. */
 public enum Mark {
@@ -17,12 +19,17 @@ public enum Mark {
     /** The value can be written when the entity is created, and never again. */
     IMMUTABLE;
 
+    private static final Map<String, Mark> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toMap(Mark::word, mark -> mark));
+
+    private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /** Returns the word as facts write it: {@code never-null}. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return word;
     }
 
     static Optional<Mark> of(String word) {
-        return Arrays.stream(values()).filter(mark -> mark.word().equals(word)).findFirst();
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 }

@@ -16,6 +16,9 @@ final class MarksReader {
 
     /** Reads marks up to the end of the line. */
     static Marks rest(Line line) throws UnreadableLine {
+        if (line.isAtEnd()) {
+            return Marks.NONE;
+        }
         MarksReader reader = new MarksReader();
         while (reader.accept(line)) {
             // Each call reads one mark.
