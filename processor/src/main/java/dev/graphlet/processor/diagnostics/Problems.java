@@ -55,7 +55,12 @@ public final class Problems {
         if (origin.element() == null) {
             messager.printMessage(kind, problem.text());
         } else {
-            messager.printMessage(kind, problem.text(), origin.element(), origin.annotation(), origin.value());
+            try {
+                messager.printMessage(kind, problem.text(), origin.element(), origin.annotation(), origin.value());
+            } catch (NullPointerException e) {
+                // ECJ fails to find an annotation behind one with an empty array, such as operations = {}.
+                messager.printMessage(kind, problem.text(), origin.element());
+            }
         }
     }
 }
