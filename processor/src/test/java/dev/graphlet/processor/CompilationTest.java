@@ -140,8 +140,8 @@ class CompilationTest {
                 .containsExactly("[GraphletDependency] A spec must use valid specs, but 'base.spec.run' from"
                         + " another compilation is not valid: [GraphletMethod] A property must return its type, but"
                         + " 'mistake' returns"
-                        + " nothing. Return the type that the service sends, such as String. Correct it there and compile it"
-                        + " again.");
+                        + " nothing. Return the type that the service sends, such as String. Correct 'base.spec.run' where it is"
+                        + " declared, and compile 'base.spec.run' again.");
     }
 
     private static Map<String, String> base(String properties) {

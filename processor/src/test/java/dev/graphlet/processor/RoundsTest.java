@@ -77,9 +77,9 @@ class RoundsTest {
                 .extracting(Found::text)
                 .containsExactly(
                         "[GraphletLateSpec] A spec must exist before the client of its service is generated, but"
-                                + " 'test.spec.detail' was written later. Refer to it from another spec, which"
-                                + " waits for it, or let its"
-                                + " processor write it to a package with its own @GraphService.");
+                                + " 'test.spec.detail' was written later. Refer to 'test.spec.detail' from another"
+                                + " spec, which waits for 'test.spec.detail', or let its"
+                                + " processor write 'test.spec.detail' to a package with its own @GraphService.");
     }
 
     @ParameterizedTest

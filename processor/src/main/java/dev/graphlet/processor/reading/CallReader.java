@@ -61,7 +61,7 @@ record CallReader(DocumentationReader documentation, String namespace, Set<Strin
                 .filter(word -> ALLOWED.stream().noneMatch(word::is))
                 .forEach(word -> {
                     String fix =
-                            word.is(Name.class) ? "Give the name in name of the other one" : "Remove @" + word.name();
+                            word.is(Name.class) ? "Give the name in name of @Action or @Function" : "Remove @" + word.name();
                     found.add(ProblemCode.CALL_MARKER, word.origin(), method.getSimpleName(), word.name(), fix);
                 });
         problems.addAll(found);

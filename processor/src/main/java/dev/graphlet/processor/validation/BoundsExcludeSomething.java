@@ -34,7 +34,7 @@ final class BoundsExcludeSomething implements PropertyRule {
                     origin.at(type),
                     name,
                     property.name(),
-                    "Give it a min or a max, or remove it");
+                    "Give @%s a min or a max, or remove @%1$s".formatted(name));
         }
     }
 }

@@ -30,7 +30,7 @@ final class EntityHasKey implements Rule<StructuredSpec> {
     private static Optional<Reason> reason(StructuredSpec spec) {
         if (spec.entitySet().isPresent()) {
             return Optional.of(
-                    new Reason("with an entity set", "name a singleton and no entitySet if there is only one"));
+                    new Reason("with an entity set", "name a singleton and no entitySet if there is only one entity"));
         }
         if (spec.abstractType()) {
             return Optional.empty(); // derived types may declare the key

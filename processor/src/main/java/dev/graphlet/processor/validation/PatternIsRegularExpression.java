@@ -31,7 +31,7 @@ final class PatternIsRegularExpression implements PropertyRule {
                     property.origin().at(dev.graphlet.annotations.Pattern.class, "value"),
                     "Pattern",
                     property.name(),
-                    "Give it a regular expression, or remove it");
+                    "Give @Pattern a regular expression, or remove @Pattern");
         }
     }
 }

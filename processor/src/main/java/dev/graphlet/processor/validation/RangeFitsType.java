@@ -41,7 +41,7 @@ final class RangeFitsType implements PropertyRule {
                     origin.at(Range.class),
                     range.annotation(),
                     property.name(),
-                    "Give it a min or a max, or remove it");
+                    "Give @Range a min or a max, or remove @Range");
         }
     }
 

@@ -142,7 +142,7 @@ class PartialCompilationTest {
                         + " another compilation is not valid: [GraphletCall] An action or function in a class file must"
                         + " keep the names of"
                         + " its parameters, but those of 'cancel' are lost. Compile its spec with the processor, which remembers"
-                        + " them. Correct it there and compile it again.");
+                        + " the names. Correct 'shop.spec.order' where it is declared, and compile 'shop.spec.order' again.");
     }
 
     /** What is generated for a spec holds its namespace. */
@@ -176,7 +176,7 @@ class PartialCompilationTest {
                                 + " both generate 'shop.Note'. Set javaName of 'shop.spec.another' to another name.",
                         "[GraphletTypeName] Specs of a service must have different OData names and aliases, but 'shop.spec.note'"
                                 + " and 'shop.spec.another' are both 'contoso.shop.note'. Correct name, namespace or typeAliases of"
-                                + " one.");
+                                + " one of the specs.");
     }
 
     /** The project after a build and a change, whose deleted files left nothing behind, as build tools see to. */
