@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Creates a new runGroup.
+ * A request that creates a new runGroup.
  *
  * <pre>{@code POST /industryData/runGroups}</pre>
  *

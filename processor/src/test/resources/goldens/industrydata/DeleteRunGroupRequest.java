@@ -9,7 +9,7 @@ import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deletes the runGroup.
+ * A request that deletes the runGroup.
  *
  * <pre>{@code DELETE /industryData/runGroups/{id}}</pre>
  *

@@ -8,7 +8,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Gets the runGroup.
+ * A request that gets the runGroup.
  *
  * <pre>{@code GET /industryData/runGroups/{id}}</pre>
  *

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Lists runGroups.
+ * A request that lists runGroups.
  *
  * <pre>{@code GET /industryData/runGroups}</pre>
  *

@@ -110,12 +110,12 @@ public class PublicError extends StructuredValue {
     }
 
     /**
-     * Names a property by its handle.
+     * Names the property to read.
      *
      * @param <V> the type of the property
      */
     public interface PropertyFunction<V> {
-        /** Returns the handle of the property. */
+        /** Returns the property to read. */
         Property<V> apply(PublicErrorProperties properties);
     }
 

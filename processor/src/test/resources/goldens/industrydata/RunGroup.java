@@ -92,12 +92,12 @@ public class RunGroup extends Run {
     }
 
     /**
-     * Names a property by its handle.
+     * Names the property to read.
      *
      * @param <V> the type of the property
      */
     public interface PropertyFunction<V> extends Run.PropertyFunction<V> {
-        /** Returns the handle of the property. */
+        /** Returns the property to read. */
         Property<V> apply(RunGroupProperties properties);
 
         @Override

@@ -30,7 +30,7 @@ public final class RunGroupPath extends EntityPath<RunGroup> {
     }
 
     /**
-     * Gets the runGroup.
+     * Returns a request that gets the runGroup.
      *
      * <pre>{@code GET /industryData/runGroups/{id}}</pre>
      *
@@ -42,7 +42,7 @@ public final class RunGroupPath extends EntityPath<RunGroup> {
     }
 
     /**
-     * Updates the runGroup.
+     * Returns a request that updates the runGroup.
      *
      * <pre>{@code PATCH /industryData/runGroups/{id}}</pre>
      *
@@ -56,7 +56,7 @@ public final class RunGroupPath extends EntityPath<RunGroup> {
     }
 
     /**
-     * Deletes the runGroup.
+     * Returns a request that deletes the runGroup.
      *
      * <pre>{@code DELETE /industryData/runGroups/{id}}</pre>
      *

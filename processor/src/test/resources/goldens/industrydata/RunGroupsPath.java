@@ -30,7 +30,7 @@ public final class RunGroupsPath extends EntityCollectionPath {
     }
 
     /**
-     * Creates a new runGroup.
+     * Returns a request that creates a new runGroup.
      *
      * <pre>{@code POST /industryData/runGroups}</pre>
      *
@@ -52,7 +52,7 @@ public final class RunGroupsPath extends EntityCollectionPath {
     }
 
     /**
-     * Lists runGroups.
+     * Returns a request that lists runGroups.
      *
      * <pre>{@code GET /industryData/runGroups}</pre>
      *
@@ -64,7 +64,7 @@ public final class RunGroupsPath extends EntityCollectionPath {
     }
 
     /**
-     * Counts the entities.
+     * Returns a request that counts the entities.
      *
      * <pre>{@code GET …/$count}</pre>
      */

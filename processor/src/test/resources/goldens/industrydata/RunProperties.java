@@ -9,17 +9,20 @@ import java.time.OffsetDateTime;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/** Handles of the properties of {@link Run}. */
+/** The properties of {@link Run}, for use in queries. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public class RunProperties extends EntityProperties {
-    /** The handles of the properties of the {@link Run} itself. */
+    /** The properties of the {@link Run} itself, where paths start. */
     public static final RunProperties RUN = new RunProperties();
 
-    /** Creates the handles of the properties of the type itself. */
+    /** Creates the properties of the type itself. */
     protected RunProperties() {}
 
-    /** Creates the handles of the properties of {@code name} in {@code owner}. */
+    /**
+     * Creates the properties of the value at {@code name} below {@code owner}; {@code name} is a property or, for a
+     * cast, a type.
+     */
     @InternalApi
     public RunProperties(PropertyPath owner, String name) {
         super(owner, name);

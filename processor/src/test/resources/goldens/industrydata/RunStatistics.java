@@ -70,12 +70,12 @@ public class RunStatistics extends StructuredValue {
     protected void validate(Violations violations) {}
 
     /**
-     * Names a property by its handle.
+     * Names the property to read.
      *
      * @param <V> the type of the property
      */
     public interface PropertyFunction<V> {
-        /** Returns the handle of the property. */
+        /** Returns the property to read. */
         Property<V> apply(RunStatisticsProperties properties);
     }
 

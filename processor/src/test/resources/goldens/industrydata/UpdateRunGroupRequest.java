@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Updates the runGroup.
+ * A request that updates the runGroup.
  *
  * <pre>{@code PATCH /industryData/runGroups/{id}}</pre>
  *

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Gets the changes of folders.
+ * A request that gets the changes of folders.
  *
  * <pre>{@code GET /folders/delta}</pre>
  *

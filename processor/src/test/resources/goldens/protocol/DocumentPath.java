@@ -20,7 +20,7 @@ public final class DocumentPath extends EntityPath<Document> {
     }
 
     /**
-     * Gets the document.
+     * Returns a request that gets the document.
      *
      * <pre>{@code GET …/{id}}</pre>
      */

@@ -30,7 +30,7 @@ public final class EmployeeCollectionPath extends EntityCollectionPath {
     }
 
     /**
-     * Creates a new employee.
+     * Returns a request that creates a new employee.
      *
      * <pre>{@code POST …}</pre>
      */
@@ -50,7 +50,7 @@ public final class EmployeeCollectionPath extends EntityCollectionPath {
     }
 
     /**
-     * Lists employee.
+     * Returns a request that lists employee.
      *
      * <pre>{@code GET …}</pre>
      */
@@ -60,7 +60,7 @@ public final class EmployeeCollectionPath extends EntityCollectionPath {
     }
 
     /**
-     * Counts the entities.
+     * Returns a request that counts the entities.
      *
      * <pre>{@code GET …/$count}</pre>
      */

@@ -34,7 +34,7 @@ public final class EmployeePath extends EntityPath<Employee> {
     }
 
     /**
-     * Gets the employee.
+     * Returns a request that gets the employee.
      *
      * <pre>{@code GET …/{id}}</pre>
      */
@@ -44,7 +44,7 @@ public final class EmployeePath extends EntityPath<Employee> {
     }
 
     /**
-     * Updates the employee.
+     * Returns a request that updates the employee.
      *
      * <pre>{@code PATCH …/{id}}</pre>
      */
@@ -56,7 +56,7 @@ public final class EmployeePath extends EntityPath<Employee> {
     }
 
     /**
-     * Deletes the employee.
+     * Returns a request that deletes the employee.
      *
      * <pre>{@code DELETE …/{id}}</pre>
      */
@@ -79,7 +79,7 @@ public final class EmployeePath extends EntityPath<Employee> {
     }
 
     /**
-     * Calls the action {@code odd.protocol.greet}.
+     * Returns a request that calls the action {@code odd.protocol.greet}.
      *
      * <pre>{@code POST …/odd.protocol.greet}</pre>
      *

@@ -7,17 +7,20 @@ import dev.graphlet.runtime.property.StringProperty;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/** Handles of the properties of {@link Employee}. */
+/** The properties of {@link Employee}, for use in queries. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public class EmployeeProperties extends PersonProperties {
-    /** The handles of the properties of the {@link Employee} itself. */
+    /** The properties of the {@link Employee} itself, where paths start. */
     public static final EmployeeProperties EMPLOYEE = new EmployeeProperties();
 
-    /** Creates the handles of the properties of the type itself. */
+    /** Creates the properties of the type itself. */
     protected EmployeeProperties() {}
 
-    /** Creates the handles of the properties of {@code name} in {@code owner}. */
+    /**
+     * Creates the properties of the value at {@code name} below {@code owner}; {@code name} is a property or, for a
+     * cast, a type.
+     */
     @InternalApi
     public EmployeeProperties(PropertyPath owner, String name) {
         super(owner, name);
@@ -33,7 +36,7 @@ public class EmployeeProperties extends PersonProperties {
         return new EmployeeProperties(base, "odd.protocol.employee");
     }
 
-    /** Returns the handle of the {@code badge} property. */
+    /** Returns the {@code badge} property. */
     public StringProperty badge() {
         return new StringProperty(this, "badge");
     }

@@ -218,12 +218,12 @@ public class Folder extends Entity {
     }
 
     /**
-     * Names a property by its handle.
+     * Names the property to read.
      *
      * @param <V> the type of the property
      */
     public interface PropertyFunction<V> extends Entity.PropertyFunction<V> {
-        /** Returns the handle of the property. */
+        /** Returns the property to read. */
         Property<V> apply(FolderProperties properties);
 
         @Override

@@ -31,7 +31,7 @@ public final class FolderParentPath extends EntityPath<Folder> {
     }
 
     /**
-     * Gets the folder.
+     * Returns a request that gets the folder.
      *
      * <pre>{@code GET …/parent}</pre>
      */
@@ -118,7 +118,7 @@ public final class FolderParentPath extends EntityPath<Folder> {
     }
 
     /**
-     * Calls the function {@code odd.protocol.colors}.
+     * Returns a request that calls the function {@code odd.protocol.colors}.
      *
      * <pre>{@code GET …/odd.protocol.colors(weights={weights})}</pre>
      *
@@ -135,7 +135,7 @@ public final class FolderParentPath extends EntityPath<Folder> {
     }
 
     /**
-     * Calls the function {@code odd.protocol.dominant}.
+     * Returns a request that calls the function {@code odd.protocol.dominant}.
      *
      * <pre>{@code GET …/odd.protocol.dominant()}</pre>
      *
@@ -151,7 +151,7 @@ public final class FolderParentPath extends EntityPath<Folder> {
     }
 
     /**
-     * Calls the action {@code odd.protocol.empty}.
+     * Returns a request that calls the action {@code odd.protocol.empty}.
      *
      * <pre>{@code POST …/odd.protocol.empty}</pre>
      *
@@ -163,7 +163,7 @@ public final class FolderParentPath extends EntityPath<Folder> {
     }
 
     /**
-     * Calls the action {@code odd.protocol.move}.
+     * Returns a request that calls the action {@code odd.protocol.move}.
      *
      * <pre>{@code POST …/odd.protocol.move}</pre>
      *
@@ -179,7 +179,7 @@ public final class FolderParentPath extends EntityPath<Folder> {
     }
 
     /**
-     * Calls the function {@code odd.protocol.nearest}.
+     * Returns a request that calls the function {@code odd.protocol.nearest}.
      *
      * <pre>{@code GET …/odd.protocol.nearest(to={to})}</pre>
      *
@@ -195,7 +195,7 @@ public final class FolderParentPath extends EntityPath<Folder> {
     }
 
     /**
-     * Calls the action {@code odd.other.shareWith}.
+     * Returns a request that calls the action {@code odd.other.shareWith}.
      *
      * <pre>{@code POST …/odd.other.shareWith}</pre>
      *
@@ -213,7 +213,7 @@ public final class FolderParentPath extends EntityPath<Folder> {
     }
 
     /**
-     * Calls the function {@code odd.protocol.size}.
+     * Returns a request that calls the function {@code odd.protocol.size}.
      *
      * <pre>{@code GET …/odd.protocol.size(since={since},shade={shade})}</pre>
      *
@@ -229,7 +229,7 @@ public final class FolderParentPath extends EntityPath<Folder> {
     }
 
     /**
-     * Calls the function {@code odd.protocol.words}.
+     * Returns a request that calls the function {@code odd.protocol.words}.
      *
      * <pre>{@code GET …/odd.protocol.words()}</pre>
      *

@@ -32,7 +32,7 @@ public final class FolderPath extends EntityPath<Folder> {
     }
 
     /**
-     * Gets the folder.
+     * Returns a request that gets the folder.
      *
      * <pre>{@code GET /folders/{id}}</pre>
      *
@@ -43,7 +43,7 @@ public final class FolderPath extends EntityPath<Folder> {
     }
 
     /**
-     * Updates the folder.
+     * Returns a request that updates the folder.
      *
      * <pre>{@code PATCH /folders/{id}}</pre>
      *
@@ -57,7 +57,7 @@ public final class FolderPath extends EntityPath<Folder> {
     }
 
     /**
-     * Deletes the folder.
+     * Returns a request that deletes the folder.
      *
      * <pre>{@code DELETE /folders/{id}}</pre>
      *
@@ -68,7 +68,7 @@ public final class FolderPath extends EntityPath<Folder> {
     }
 
     /**
-     * Creates or updates the folder.
+     * Returns a request that creates or updates the folder.
      *
      * <pre>{@code PATCH /folders/{id}}</pre>
      *
@@ -148,7 +148,7 @@ public final class FolderPath extends EntityPath<Folder> {
     }
 
     /**
-     * Calls the action {@code odd.protocol.empty}.
+     * Returns a request that calls the action {@code odd.protocol.empty}.
      *
      * <pre>{@code POST …/odd.protocol.empty}</pre>
      */
@@ -158,7 +158,7 @@ public final class FolderPath extends EntityPath<Folder> {
     }
 
     /**
-     * Calls the action {@code odd.other.shareWith}.
+     * Returns a request that calls the action {@code odd.other.shareWith}.
      *
      * <pre>{@code POST …/odd.other.shareWith}</pre>
      */
@@ -174,7 +174,7 @@ public final class FolderPath extends EntityPath<Folder> {
     }
 
     /**
-     * Calls the function {@code odd.protocol.size}.
+     * Returns a request that calls the function {@code odd.protocol.size}.
      *
      * <pre>{@code GET …/odd.protocol.size(since={since},shade={shade})}</pre>
      */
@@ -188,7 +188,7 @@ public final class FolderPath extends EntityPath<Folder> {
     }
 
     /**
-     * Calls the function {@code odd.protocol.nearest}.
+     * Returns a request that calls the function {@code odd.protocol.nearest}.
      *
      * <pre>{@code GET …/odd.protocol.nearest(to={to})}</pre>
      */
@@ -202,7 +202,7 @@ public final class FolderPath extends EntityPath<Folder> {
     }
 
     /**
-     * Calls the function {@code odd.protocol.dominant}.
+     * Returns a request that calls the function {@code odd.protocol.dominant}.
      *
      * <pre>{@code GET …/odd.protocol.dominant()}</pre>
      */
@@ -216,7 +216,7 @@ public final class FolderPath extends EntityPath<Folder> {
     }
 
     /**
-     * Calls the function {@code odd.protocol.words}.
+     * Returns a request that calls the function {@code odd.protocol.words}.
      *
      * <pre>{@code GET …/odd.protocol.words()}</pre>
      */
@@ -228,7 +228,7 @@ public final class FolderPath extends EntityPath<Folder> {
     }
 
     /**
-     * Calls the function {@code odd.protocol.colors}.
+     * Returns a request that calls the function {@code odd.protocol.colors}.
      *
      * <pre>{@code GET …/odd.protocol.colors(weights={weights})}</pre>
      */

@@ -12,17 +12,20 @@ import java.time.OffsetDateTime;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/** Handles of the properties of {@link Folder}. */
+/** The properties of {@link Folder}, for use in queries. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public class FolderProperties extends EntityProperties {
-    /** The handles of the properties of the {@link Folder} itself. */
+    /** The properties of the {@link Folder} itself, where paths start. */
     public static final FolderProperties FOLDER = new FolderProperties();
 
-    /** Creates the handles of the properties of the type itself. */
+    /** Creates the properties of the type itself. */
     protected FolderProperties() {}
 
-    /** Creates the handles of the properties of {@code name} in {@code owner}. */
+    /**
+     * Creates the properties of the value at {@code name} below {@code owner}; {@code name} is a property or, for a
+     * cast, a type.
+     */
     @InternalApi
     public FolderProperties(PropertyPath owner, String name) {
         super(owner, name);
@@ -33,47 +36,47 @@ public class FolderProperties extends EntityProperties {
         return new FolderProperties(base, "odd.protocol.folder");
     }
 
-    /** Returns the handle of the {@code title} property. */
+    /** Returns the {@code title} property. */
     public StringProperty title() {
         return new StringProperty(this, "title");
     }
 
-    /** Returns the handle of the {@code slug} property. */
+    /** Returns the {@code slug} property. */
     public StringProperty slug() {
         return new StringProperty(this, "slug");
     }
 
-    /** Returns the handle of the {@code touched} property. */
+    /** Returns the {@code touched} property. */
     public Property<OffsetDateTime> touched() {
         return new Property<>(this, "touched");
     }
 
-    /** Returns the handle of the {@code shade} property. */
+    /** Returns the {@code shade} property. */
     public Property<Color> shade() {
         return new Property<>(this, "shade");
     }
 
-    /** Returns the handle of the {@code flags} property. */
+    /** Returns the {@code flags} property. */
     public FlagsProperty<Marks> flags() {
         return new FlagsProperty<>(this, "flags");
     }
 
-    /** Returns the handle of the {@code tags} property. */
+    /** Returns the {@code tags} property. */
     public CollectionProperty<StringProperty> tags() {
         return new CollectionProperty<>(this, "tags", StringProperty::new);
     }
 
-    /** Returns the handle of the {@code days} property. */
+    /** Returns the {@code days} property. */
     public CollectionProperty<Property<LocalDate>> days() {
         return new CollectionProperty<>(this, "days", Property<LocalDate>::new);
     }
 
-    /** Returns the handle of the {@code place} property. */
+    /** Returns the {@code place} property. */
     public AddressProperties place() {
         return new AddressProperties(this, "place");
     }
 
-    /** Returns the handle of the {@code places} property. */
+    /** Returns the {@code places} property. */
     public CollectionProperty<AddressProperties> places() {
         return new CollectionProperty<>(this, "places", AddressProperties::new);
     }
@@ -83,7 +86,7 @@ public class FolderProperties extends EntityProperties {
         return new CollectionProperty<>(this, "children", FolderProperties::new);
     }
 
-    /** Returns the handle of the {@code documents} property. */
+    /** Returns the {@code documents} property. */
     public CollectionProperty<DocumentProperties> documents() {
         return new CollectionProperty<>(this, "documents", DocumentProperties::new);
     }
@@ -93,17 +96,17 @@ public class FolderProperties extends EntityProperties {
         return new CollectionProperty<>(this, "readers", PersonProperties::new);
     }
 
-    /** Returns the handle of the {@code owner} property. */
+    /** Returns the {@code owner} property. */
     public PersonProperties owner() {
         return new PersonProperties(this, "owner");
     }
 
-    /** Returns the handle of the {@code parent} property. */
+    /** Returns the {@code parent} property. */
     public FolderProperties parent() {
         return new FolderProperties(this, "parent");
     }
 
-    /** Returns the handle of the {@code lines} property. */
+    /** Returns the {@code lines} property. */
     public CollectionProperty<LineProperties> lines() {
         return new CollectionProperty<>(this, "lines", LineProperties::new);
     }

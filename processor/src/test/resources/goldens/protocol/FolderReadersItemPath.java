@@ -24,7 +24,7 @@ public final class FolderReadersItemPath extends EntityPath<Person> {
     }
 
     /**
-     * Gets the person.
+     * Returns a request that gets the person.
      *
      * <pre>{@code GET …/readers/{id}}</pre>
      */
@@ -47,7 +47,7 @@ public final class FolderReadersItemPath extends EntityPath<Person> {
     }
 
     /**
-     * Calls the action {@code odd.protocol.greet}.
+     * Returns a request that calls the action {@code odd.protocol.greet}.
      *
      * <pre>{@code POST …/odd.protocol.greet}</pre>
      *

@@ -20,7 +20,7 @@ public final class FolderReadersPath extends EntityCollectionPath {
     }
 
     /**
-     * Lists people.
+     * Returns a request that lists people.
      *
      * <pre>{@code GET …/readers}</pre>
      */
@@ -30,7 +30,7 @@ public final class FolderReadersPath extends EntityCollectionPath {
     }
 
     /**
-     * Counts the entities.
+     * Returns a request that counts the entities.
      *
      * <pre>{@code GET …/$count}</pre>
      */

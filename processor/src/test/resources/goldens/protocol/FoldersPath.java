@@ -28,7 +28,7 @@ public final class FoldersPath extends EntityCollectionPath {
     }
 
     /**
-     * Creates a new folder.
+     * Returns a request that creates a new folder.
      *
      * <pre>{@code POST /folders}</pre>
      *
@@ -47,7 +47,7 @@ public final class FoldersPath extends EntityCollectionPath {
     }
 
     /**
-     * Lists folders.
+     * Returns a request that lists folders.
      *
      * <pre>{@code GET /folders}</pre>
      *
@@ -59,7 +59,7 @@ public final class FoldersPath extends EntityCollectionPath {
     }
 
     /**
-     * Counts the entities.
+     * Returns a request that counts the entities.
      *
      * <pre>{@code GET …/$count}</pre>
      */
@@ -68,7 +68,7 @@ public final class FoldersPath extends EntityCollectionPath {
     }
 
     /**
-     * Gets the changes of folders.
+     * Returns a request that gets the changes of folders.
      *
      * <pre>{@code GET /folders/delta}</pre>
      *
@@ -90,7 +90,7 @@ public final class FoldersPath extends EntityCollectionPath {
     }
 
     /**
-     * Calls the function {@code odd.protocol.recent}.
+     * Returns a request that calls the function {@code odd.protocol.recent}.
      *
      * <pre>{@code GET …/odd.protocol.recent()}</pre>
      */
@@ -103,7 +103,7 @@ public final class FoldersPath extends EntityCollectionPath {
     }
 
     /**
-     * Calls the function {@code odd.protocol.recent}.
+     * Returns a request that calls the function {@code odd.protocol.recent}.
      *
      * <pre>{@code GET …/odd.protocol.recent(day={day})}</pre>
      */
@@ -119,7 +119,7 @@ public final class FoldersPath extends EntityCollectionPath {
     }
 
     /**
-     * Calls the action {@code odd.protocol.rebuild}.
+     * Returns a request that calls the action {@code odd.protocol.rebuild}.
      *
      * <pre>{@code POST …/odd.protocol.rebuild}</pre>
      */

@@ -22,7 +22,7 @@ public final class LinesPath extends EntityCollectionPath {
     }
 
     /**
-     * Creates a new line.
+     * Returns a request that creates a new line.
      *
      * <pre>{@code POST /lines}</pre>
      */
@@ -39,7 +39,7 @@ public final class LinesPath extends EntityCollectionPath {
     }
 
     /**
-     * Lists lines.
+     * Returns a request that lists lines.
      *
      * <pre>{@code GET /lines}</pre>
      */
@@ -48,7 +48,7 @@ public final class LinesPath extends EntityCollectionPath {
     }
 
     /**
-     * Counts the entities.
+     * Returns a request that counts the entities.
      *
      * <pre>{@code GET …/$count}</pre>
      */

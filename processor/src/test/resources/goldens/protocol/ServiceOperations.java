@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 public interface ServiceOperations {
     /**
-     * Calls the action {@code odd.protocol.reset}.
+     * Returns a request that calls the action {@code odd.protocol.reset}.
      *
      * <pre>{@code POST /reset}</pre>
      */
     ActionRequest<@Nullable Void> reset(@Nullable Boolean hard);
 
     /**
-     * Calls the function {@code odd.protocol.whoIs}.
+     * Returns a request that calls the function {@code odd.protocol.whoIs}.
      *
      * <pre>{@code GET /whoIs(name={name})}</pre>
      */

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * Creates or updates the folder.
+ * A request that creates or updates the folder.
  *
  * <pre>{@code PATCH /folders/{id}}</pre>
  *

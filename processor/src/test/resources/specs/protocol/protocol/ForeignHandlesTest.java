@@ -15,7 +15,7 @@ import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** A lambda that uses another handle than the one that it is given: refused by name, for it would be another query. */
+/** A lambda that uses other properties than its argument is refused by name, since it would be another query. */
 class ForeignHandlesTest extends RecordingClient {
     private static final String CHILDREN = "'children' of FolderProperties";
 

@@ -92,7 +92,8 @@ class ImmutableTest {
                         + "\"e\":{\"@odata.type\":\"#odd.values.point\",\"x\":1.5},\"f\":null}");
         assertThatThrownBy(() -> Everything.builder().additionalProperty("string", "x"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("name must not be a declared property, but 'string' is one. Set it by its own method.");
+                .hasMessage("name must not be a declared property, but 'string' is one. Set this"
+                        + " property with its own builder method.");
         assertThatThrownBy(() -> Everything.builder().additionalProperty(" ", "x")).hasMessage("name must not be blank");
     }
 

@@ -88,13 +88,15 @@ public enum ProblemCode {
                     + " Annotate '%1$s' with @Action or @Function, or move the method to an entity."),
     STREAM_PLACE("[GraphletStream] A stream must be in a @GraphEntity, but '%s' is in the @GraphComplex '%s'."
             + " Move '%1$s' to an entity, or return byte[]."),
-    STREAM_MARKER("[GraphletStream] A stream must have no Graphlet annotation except @Name and @Permissions, but '%s' has @%s. Remove @%2$s."),
+    STREAM_MARKER(
+            "[GraphletStream] A stream must have no Graphlet annotation except @Name and @Permissions, but '%s' has @%s. Remove @%2$s."),
 
     // Names.
     IDENTIFIER("[GraphletName] An OData name must be at most 128 letters, digits and underscores and not begin with a"
             + " digit, but '%s' is not such a name. Write the name as the service does."),
-    ANNOTATION("[GraphletName] An instance annotation must be '@', a namespace, a dot and a term, and not one of"
-            + " OData's own, but '%s' is not. Write the name as the service does, as in '@microsoft.graph.downloadUrl'."),
+    ANNOTATION(
+            "[GraphletName] An instance annotation must be '@', a namespace, a dot and a term, and not one of"
+                    + " OData's own, but '%s' is not. Write the name as the service does, as in '@microsoft.graph.downloadUrl'."),
     ANNOTATION_MARKER("[GraphletName] An instance annotation must not be a key or a navigation, but '%s' has @%s."
             + " Remove @%2$s."),
     NAMESPACE("[GraphletNamespace] A namespace must be OData names with dots between them, but '%s' is not."
@@ -111,8 +113,9 @@ public enum ProblemCode {
             + " Remove %3$s, or correct the wrong @Name if the two are different properties."),
     WIRE_NAME_INHERITED("[GraphletWireName] A property must be declared once, but '%s' is declared by '%s' of '%s' and"
             + " '%s' of its base '%s'. Remove '%2$s' from '%3$s', or correct its @Name if it is another property."),
-    REDECLARED("[GraphletWireName] A property must have the same type as in its base, but '%s' is '%s' in '%s' of"
-            + " '%s' and '%s' in '%s' of its base '%s'. Remove '%3$s' from '%4$s', or correct its @Name if it is another property."),
+    REDECLARED(
+            "[GraphletWireName] A property must have the same type as in its base, but '%s' is '%s' in '%s' of"
+                    + " '%s' and '%s' in '%s' of its base '%s'. Remove '%3$s' from '%4$s', or correct its @Name if it is another property."),
     JAVA_NAME("[GraphletJavaName] A property must have a unique Java name, but %s and %s both become '%s()'."
             + " Rename one of the methods and give its wire name in @Name."),
     MODEL_NAME("[GraphletJavaName] javaName must be a valid name of a class, but '%s' %s."
@@ -148,8 +151,9 @@ public enum ProblemCode {
     NAVIGATION_MARKER("[GraphletNavigation] A @Navigation must not be a key, required or constrained, but '%s' has @%s."
             + " Remove @%2$s."),
 
-    NAVIGATION_OPERATION("[GraphletNavigation] A @Navigation must only name operations that its entity type offers, but '%s'"
-            + " names %s, which '%s' does not offer. Remove %2$s, or add %2$s to operations of '%3$s'."),
+    NAVIGATION_OPERATION(
+            "[GraphletNavigation] A @Navigation must only name operations that its entity type offers, but '%s'"
+                    + " names %s, which '%s' does not offer. Remove %2$s, or add %2$s to operations of '%3$s'."),
     OPERATION_SINGLETON(
             "[GraphletOperation] UPSERT and DELTA must be offered by a collection, but '%s' names %s and has"
                     + " only a singleton. Remove %2$s, or give '%1$s' an entitySet."),
@@ -157,12 +161,13 @@ public enum ProblemCode {
     // Constraints.
     CONSTRAINT_TYPE("[GraphletConstraint] @%s must be on %s, but '%s' is '%s'. %s."),
     CONSTRAINT_NEGATIVE("[GraphletConstraint] Bounds of @%s must not be negative, but %s is %s. Use 0 or more."),
-    CONSTRAINT_ORDER("[GraphletConstraint] min of @%s must not exceed max, but %s is greater than %s. Swap the two numbers."),
+    CONSTRAINT_ORDER(
+            "[GraphletConstraint] min of @%s must not exceed max, but %s is greater than %s. Swap the two numbers."),
     CONSTRAINT_EMPTY("[GraphletConstraint] @%s must exclude something, but on '%s' it allows every value. %s."),
     MULTIPLE_OF("[GraphletConstraint] @MultipleOf must be a positive decimal number, but '%s' is not."
             + " Write the number as in '0.05'."),
-    RANGE_NUMBER(
-            "[GraphletRange] Bounds of @Range must be decimal numbers, but %s is '%s'." + " Write the bound as in '-1.5'."),
+    RANGE_NUMBER("[GraphletRange] Bounds of @Range must be decimal numbers, but %s is '%s'."
+            + " Write the bound as in '-1.5'."),
     RANGE_FIT("[GraphletRange] Bounds of @Range must be values of the property, but %s '%s' is not an '%s'. Use %s."),
     PATTERN("[GraphletPattern] @Pattern must be a regular expression, but '%s' is not: %s near index %s."
             + " Correct the expression, or escape the characters that are meant literally."),
@@ -203,7 +208,8 @@ public enum ProblemCode {
     ENDPOINT("[GraphletEndpoint] An endpoint must be an absolute https URL without a query and without a slash at"
             + " its end, but"
             + " '%s' %s. Write the endpoint as in 'https://graph.microsoft.com/v1.0'."),
-    PATH("[GraphletPath] A path must consist of segments that each begin with '/', but '%s' %s. Write the path as in '%s'."),
+    PATH(
+            "[GraphletPath] A path must consist of segments that each begin with '/', but '%s' %s. Write the path as in '%s'."),
     PATHS_SAME("[GraphletPath] An entity set and a singleton must have different paths, but '%s' has '%s' for both."
             + " Remove entitySet or singleton."),
     ACCESSOR("[GraphletPath] Paths of a service must end in different segments, but '%s' of '%s' and '%s' of '%s' both"

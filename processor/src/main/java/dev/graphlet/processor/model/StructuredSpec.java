@@ -88,12 +88,15 @@ public record StructuredSpec(
         return reference.kind() == TypeReference.Kind.ENTITY;
     }
 
-    /** Returns whether its entities can be addressed. */
+    /** Returns whether entities of this type can be addressed. */
     public boolean hasPath() {
         return reference.entity().filter(EntityTarget::addressable).isPresent();
     }
 
-    /** Returns whether collections of its entities can be addressed; this needs a key, own or of derived types. */
+    /**
+     * Returns whether collections of these entities can be addressed. For this, the type must have a key, or be abstract
+     * so that derived types have one.
+     */
     public boolean hasCollectionPath() {
         return hasPath() && reference.entity().filter(EntityTarget::collectable).isPresent();
     }

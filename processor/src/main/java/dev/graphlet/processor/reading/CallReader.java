@@ -60,8 +60,9 @@ record CallReader(DocumentationReader documentation, String namespace, Set<Strin
         SpecAnnotation.all(method).stream()
                 .filter(word -> ALLOWED.stream().noneMatch(word::is))
                 .forEach(word -> {
-                    String fix =
-                            word.is(Name.class) ? "Give the name in name of @Action or @Function" : "Remove @" + word.name();
+                    String fix = word.is(Name.class)
+                            ? "Give the name in name of @Action or @Function"
+                            : "Remove @" + word.name();
                     found.add(ProblemCode.CALL_MARKER, word.origin(), method.getSimpleName(), word.name(), fix);
                 });
         problems.addAll(found);

@@ -114,7 +114,7 @@ final class CallMethod {
     }
 
     private static String otherwise(Call call) {
-        return (call.function() ? "Calls the function {@code %s}." : "Calls the action {@code %s}.")
+        return (RequestDoc.RETURNS + "calls the " + (call.function() ? "function" : "action") + " {@code %s}.")
                 .formatted(call.qualifiedName());
     }
 

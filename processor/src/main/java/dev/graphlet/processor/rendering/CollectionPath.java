@@ -84,7 +84,7 @@ record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Optio
         return MethodSpec.methodBuilder("count")
                 .addModifiers(PUBLIC)
                 .returns(ParameterizedTypeName.get(RuntimeNames.COUNT_REQUEST, names.properties()))
-                .addJavadoc("Counts the entities.\n\n<pre>{@code GET …/$$count}</pre>\n")
+                .addJavadoc("Returns a request that counts the entities.\n\n<pre>{@code GET …/$$count}</pre>\n")
                 .addStatement(
                         "return new $T<>(this.sender, $T.count(this.path), $L)",
                         RuntimeNames.COUNT_REQUEST,

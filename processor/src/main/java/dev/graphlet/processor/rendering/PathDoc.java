@@ -42,7 +42,7 @@ record PathDoc(ClassName path, StructuredSpec spec, Optional<Property> navigatio
     CodeBlock of(ResourceOperation operation) {
         return navigation
                 .map(property -> RequestDoc.along(property, operation, spec))
-                .orElseGet(() -> RequestDoc.of(operation, spec));
+                .orElseGet(() -> RequestDoc.ofMethod(operation, spec));
     }
 
     /** Returns the streams in an order that is the same for specs in source files and class files. */

@@ -17,7 +17,7 @@ import dev.graphlet.processor.model.StructuredSpec;
 import dev.graphlet.processor.model.TypeReference;
 import dev.graphlet.processor.model.ValueType;
 
-/** Writes {@code RunGroupProperties}: typed handles of the properties. */
+/** Writes {@code RunGroupProperties}: the properties, for use in queries. */
 final class PropertiesRenderer implements Renderer {
     @Override
     public boolean namesDeprecated(StructuredSpec spec) {
@@ -28,18 +28,19 @@ final class PropertiesRenderer implements Renderer {
     public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
         TypeSpec.Builder type = SourceFile.publicClass(names.properties())
                 .superclass(names.baseProperties())
-                .addJavadoc("Handles of the properties of {@link $T}.\n", names.model())
-                .addField(FieldSpec.builder(names.properties(), names.ownHandle(), PUBLIC, STATIC, FINAL)
-                        .addJavadoc("The handles of the properties of the {@link $T} itself.\n", names.model())
+                .addJavadoc("The properties of {@link $T}, for use in queries.\n", names.model())
+                .addField(FieldSpec.builder(names.properties(), names.ownPropertiesName(), PUBLIC, STATIC, FINAL)
+                        .addJavadoc("The properties of the {@link $T} itself, where paths start.\n", names.model())
                         .initializer("new $T()", names.properties())
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PROTECTED)
-                        .addJavadoc("Creates the handles of the properties of the type itself.\n")
+                        .addJavadoc("Creates the properties of the type itself.\n")
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PUBLIC)
-                        .addJavadoc("Creates the handles of the properties of {@code name} in {@code owner}.\n")
+                        .addJavadoc(
+                                "Creates the properties of the value at {@code name} below {@code owner}; {@code name} is a property or, for a cast, a type.\n")
                         .addAnnotation(RuntimeNames.INTERNAL_API)
                         .addParameter(RuntimeNames.PROPERTY_PATH, "owner")
                         .addParameter(ClassName.get(String.class), "name")
@@ -50,7 +51,7 @@ final class PropertiesRenderer implements Renderer {
                 base = base.base().orElse(null)) {
             type.addMethod(cast(names, StructuredNames.of(base).properties()));
         }
-        spec.properties().forEach(property -> type.addMethod(handle(property)));
+        spec.properties().forEach(property -> type.addMethod(accessor(property)));
         return type;
     }
 
@@ -59,14 +60,13 @@ final class PropertiesRenderer implements Renderer {
     // public CollectionProperty<RunProperties> runs() {
     //     return new CollectionProperty<>(this, "runs", RunProperties::new);
     // public StringProperty pin() { return new StringProperty(sensitive(this), "pin"); }
-    private static MethodSpec handle(Property property) {
+    private static MethodSpec accessor(Property property) {
         TypeName item = item(property.type());
         String owner = property.is(Property.Trait.SENSITIVE) ? "sensitive(this)" : "this";
         MethodSpec.Builder method = MethodSpec.methodBuilder(property.javaName())
                 .addModifiers(PUBLIC)
                 .addJavadoc(DocText.of(
-                        property.documentation(),
-                        "Returns the handle of the {@code %s} property.".formatted(property.name())));
+                        property.documentation(), "Returns the {@code %s} property.".formatted(property.name())));
         if (property.collection()) {
             method.returns(ParameterizedTypeName.get(RuntimeNames.COLLECTION_PROPERTY, item))
                     .addStatement(

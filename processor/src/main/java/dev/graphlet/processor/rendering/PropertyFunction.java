@@ -13,7 +13,7 @@ import com.palantir.javapoet.TypeVariableName;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.util.Optional;
 
-/** Reads a nested value by the handles that filters have: {@code message.get(m -> m.from().emailAddress().address())}. */
+/** Reads a nested value by the properties that filters have: {@code message.get(m -> m.from().emailAddress().address())}. */
 final class PropertyFunction {
     private static final String NAME = "PropertyFunction";
     private static final TypeVariableName VALUE = TypeVariableName.get("V");
@@ -49,12 +49,12 @@ final class PropertyFunction {
         TypeSpec.Builder type = TypeSpec.interfaceBuilder(NAME)
                 .addModifiers(PUBLIC)
                 .addTypeVariable(VALUE)
-                .addJavadoc("Names a property by its handle.\n\n@param <V> the type of the property\n")
+                .addJavadoc("Names the property to read.\n\n@param <V> the type of the property\n")
                 .addMethod(MethodSpec.methodBuilder("apply")
                         .addModifiers(PUBLIC, ABSTRACT)
                         .returns(PROPERTY)
                         .addParameter(names.properties(), "properties")
-                        .addJavadoc("Returns the handle of the property.\n")
+                        .addJavadoc("Returns the property to read.\n")
                         .build());
         spec.base()
                 .map(StructuredNames::of)

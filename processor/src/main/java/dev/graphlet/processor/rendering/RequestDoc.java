@@ -12,13 +12,25 @@ import java.util.stream.Collectors;
 
 /** The comment of an operation: its HTTP line, its description and its permissions. */
 final class RequestDoc {
+    static final String RETURNS = "Returns a request that ";
+
     private RequestDoc() {}
 
-    /** Returns the comment of the request itself. */
-    static CodeBlock of(ResourceOperation operation, StructuredSpec spec) {
+    /** Returns the comment of the class of the request. */
+    static CodeBlock ofClass(ResourceOperation operation, StructuredSpec spec) {
+        return of("A request that ", operation, spec);
+    }
+
+    /** Returns the comment of the method that returns the request. */
+    static CodeBlock ofMethod(ResourceOperation operation, StructuredSpec spec) {
+        return of(RETURNS, operation, spec);
+    }
+
+    private static CodeBlock of(String start, ResourceOperation operation, StructuredSpec spec) {
         String path = spec.entitySet().or(spec::singleton).map(Resource::path).orElse("…");
         boolean alone = spec.entitySet().isEmpty() && (spec.singleton().isPresent() || !spec.hasCollectionPath());
-        CodeBlock.Builder doc = CodeBlock.builder().add(head(operation, spec, path, alone ? path : item(path, spec)));
+        CodeBlock.Builder doc =
+                CodeBlock.builder().add(head(start, operation, spec, path, alone ? path : item(path, spec)));
         String summary = DocText.summary(spec.documentation());
         if (!summary.isEmpty()) {
             doc.add("\n<p>$L: $L\n", name(spec), summary);
@@ -31,14 +43,18 @@ final class RequestDoc {
         String path = "…/" + navigation.name();
         String item = navigation.collection() ? item(path, target) : path;
         return CodeBlock.builder()
-                .add(head(operation, target, path, item))
+                .add(head(RETURNS, operation, target, path, item))
                 .add(permissions(operation, target))
                 .build();
     }
 
-    private static CodeBlock head(ResourceOperation operation, StructuredSpec spec, String path, String item) {
+    private static CodeBlock head(
+            String start, ResourceOperation operation, StructuredSpec spec, String path, String item) {
         return CodeBlock.of(
-                "$L.\n\n<pre>$L</pre>\n", title(operation, spec), HarmlessText.code(line(operation, path, item)));
+                "$L$L.\n\n<pre>$L</pre>\n",
+                start,
+                title(operation, spec),
+                HarmlessText.code(line(operation, path, item)));
     }
 
     private static String item(String collection, StructuredSpec spec) {
@@ -56,13 +72,13 @@ final class RequestDoc {
     private static String title(ResourceOperation operation, StructuredSpec spec) {
         String set = spec.entitySet().map(Resource::name).orElseGet(() -> name(spec));
         return switch (operation) {
-            case CREATE -> "Creates a new " + name(spec);
-            case LIST -> "Lists " + set;
-            case GET -> "Gets the " + name(spec);
-            case UPDATE -> "Updates the " + name(spec);
-            case DELETE -> "Deletes the " + name(spec);
-            case UPSERT -> "Creates or updates the " + name(spec);
-            case DELTA -> "Gets the changes of " + set;
+            case CREATE -> "creates a new " + name(spec);
+            case LIST -> "lists " + set;
+            case GET -> "gets the " + name(spec);
+            case UPDATE -> "updates the " + name(spec);
+            case DELETE -> "deletes the " + name(spec);
+            case UPSERT -> "creates or updates the " + name(spec);
+            case DELTA -> "gets the changes of " + set;
         };
     }
 

@@ -34,7 +34,7 @@ final class RequestRenderer implements Renderer {
         return SourceFile.publicClass(name)
                 .addModifiers(FINAL)
                 .superclass(base(names, name))
-                .addJavadoc(RequestDoc.of(operation, spec))
+                .addJavadoc(RequestDoc.ofClass(operation, spec))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(PUBLIC)
                         .addJavadoc("Creates a request that {@code sender} executes.\n")

@@ -92,13 +92,13 @@ final class StructuredNames {
         return ClassName.get(reference.generatedPackage(), generated().navigationItemPath(navigation));
     }
 
-    /** Returns the handles of the type's own properties: {@code RunGroupProperties.RUN_GROUP}. */
+    /** Returns the constant with the properties of the type itself: {@code RunGroupProperties.RUN_GROUP}. */
     CodeBlock ownProperties() {
-        return CodeBlock.of("$T.$L", properties(), ownHandle());
+        return CodeBlock.of("$T.$L", properties(), ownPropertiesName());
     }
 
-    /** Returns the name of the handles' constant: the OData name, or the Java name if the spec sets another one. */
-    String ownHandle() {
+    /** Returns the name of that constant: the OData name, or the Java name if the spec sets another one. */
+    String ownPropertiesName() {
         boolean renamed = !reference.javaName().equals(JavaNames.model(reference.name()));
         return JavaNames.constant(renamed ? reference.javaName() : reference.name());
     }

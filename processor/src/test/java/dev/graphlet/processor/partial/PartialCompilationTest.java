@@ -138,11 +138,12 @@ class PartialCompilationTest {
         Build build = new Build(JAVAC, workspace).sources(toCompile(Change.PROPERTY_ADDED, workspace));
 
         assertThat(build.run())
-                .containsExactly("[GraphletDependency] A spec must use valid specs, but 'shop.spec.order' from"
-                        + " another compilation is not valid: [GraphletCall] An action or function in a class file must"
-                        + " keep the names of"
-                        + " its parameters, but those of 'cancel' are lost. Compile its spec with the processor, which remembers"
-                        + " the names. Correct 'shop.spec.order' where it is declared, and compile 'shop.spec.order' again.");
+                .containsExactly(
+                        "[GraphletDependency] A spec must use valid specs, but 'shop.spec.order' from"
+                                + " another compilation is not valid: [GraphletCall] An action or function in a class file must"
+                                + " keep the names of"
+                                + " its parameters, but those of 'cancel' are lost. Compile its spec with the processor, which remembers"
+                                + " the names. Correct 'shop.spec.order' where it is declared, and compile 'shop.spec.order' again.");
     }
 
     /** What is generated for a spec holds its namespace. */

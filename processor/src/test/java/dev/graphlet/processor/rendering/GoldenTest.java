@@ -72,7 +72,7 @@ class GoldenTest {
                 "FoldersPath", // an alternate key, a count, changes, calls of the collection
                 "FolderCalls",
                 "FolderCodec", // what its paths offer
-                "FolderProperties", // handles of each kind
+                "FolderProperties", // properties of each kind
                 "FolderReadersPath", // a navigation that offers less
                 "FolderReadersItemPath",
                 "FolderParentPath", // one that leads to one entity

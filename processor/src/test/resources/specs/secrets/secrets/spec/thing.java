@@ -29,7 +29,7 @@ interface thing {
 
     @Sensitive byte[] octets();
 
-    /** Called like what makes a handle sensitive. */
+    /** Called like what makes a path sensitive. */
     @Sensitive String sensitive();
 
     @Sensitive List<String> words();

@@ -48,7 +48,7 @@ record TokenFetch(@Nullable String claims, CompletableFuture<AccessToken> result
             var unused = result.handle((token, failure) -> "").get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new CompletionException("interrupted while an access token was fetched", e);
+            throw new CompletionException("interrupted while waiting for an access token", e);
         } catch (ExecutionException e) {
             throw new IllegalStateException(e); // impossible after handle()
         }

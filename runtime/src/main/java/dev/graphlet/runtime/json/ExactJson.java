@@ -85,19 +85,21 @@ public final class ExactJson {
     }
 
     /**
-     * Returns the result of {@code reader} for JSON text in UTF-8. The reader's parser starts before the first token.
+     * Parses {@code json}, which is UTF-8, and returns the result of {@code reader}. The parser passed to
+     * {@code reader} has not read a token yet.
      *
-     * @throws JsonFormatException if {@code json} is not valid JSON, or not the expected JSON
+     * @throws JsonFormatException if {@code json} is not valid JSON, or {@code reader} expects other JSON
      */
     public static <V> V read(byte[] json, Function<JsonParser, V> reader) {
         return read(json, USUAL_DEPTH, reader);
     }
 
     /**
-     * Returns the result of {@code reader} for JSON text in UTF-8 with at most {@code maxDepth} levels. The reader's
-     * parser starts before the first token.
+     * Parses {@code json}, which is UTF-8 with at most {@code maxDepth} levels of nesting, and returns the result of
+     * {@code reader}. The parser passed to {@code reader} has not read a token yet.
      *
-     * @throws JsonFormatException if {@code json} is not valid JSON, not the expected JSON, or nested deeper
+     * @throws JsonFormatException if {@code json} is not valid JSON or has more levels of nesting, or {@code reader}
+     *     expects other JSON
      */
     public static <V> V read(byte[] json, int maxDepth, Function<JsonParser, V> reader) {
         try (JsonParser parser = parser(json, maxDepth)) {
@@ -106,9 +108,10 @@ public final class ExactJson {
     }
 
     /**
-     * Returns the result of {@code reader} for JSON text. The reader's parser starts before the first token.
+     * Parses {@code json} and returns the result of {@code reader}. The parser passed to {@code reader} has not read a
+     * token yet.
      *
-     * @throws JsonFormatException if {@code json} is not valid JSON, or not the expected JSON
+     * @throws JsonFormatException if {@code json} is not valid JSON, or {@code reader} expects other JSON
      */
     public static <V> V read(String json, Function<JsonParser, V> reader) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {

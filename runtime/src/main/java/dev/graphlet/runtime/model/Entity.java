@@ -81,12 +81,12 @@ public abstract class Entity extends StructuredValue {
     }
 
     /**
-     * Names a property by its handle.
+     * Names the property to read.
      *
      * @param <V> the type of the property
      */
     public interface PropertyFunction<V> {
-        /** Returns the handle of the property. */
+        /** Returns the property to read. */
         Property<V> apply(EntityProperties properties);
     }
 

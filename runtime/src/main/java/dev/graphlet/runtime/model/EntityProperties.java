@@ -6,17 +6,20 @@ import dev.graphlet.runtime.property.StringProperty;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 
-/** Handles of the properties of {@link Entity}. */
+/** The properties of {@link Entity}, for use in queries. */
 @Generated("dev.graphlet.processor")
 @NullMarked
 public class EntityProperties extends PropertyPath {
-    /** The handles of the properties of the {@link Entity} itself. */
+    /** The properties of the {@link Entity} itself, where paths start. */
     public static final EntityProperties ENTITY = new EntityProperties();
 
-    /** Creates the handles of the properties of the type itself. */
+    /** Creates the properties of the type itself. */
     protected EntityProperties() {}
 
-    /** Creates the handles of the properties of {@code name} in {@code owner}. */
+    /**
+     * Creates the properties of the value at {@code name} below {@code owner}; {@code name} is a property or, for a
+     * cast, a type.
+     */
     @InternalApi
     public EntityProperties(PropertyPath owner, String name) {
         super(owner, name);

@@ -45,8 +45,8 @@ public abstract class StructuredBuilder {
     protected final void putUndeclared(String name, @Nullable Object value) {
         Arguments.nonBlank(name, "name");
         if (codec().indexOf(name) >= 0) {
-            throw new IllegalArgumentException(
-                    "name must not be a declared property, but '" + name + "' is one. Set it by its own method.");
+            throw new IllegalArgumentException("name must not be a declared property, but '" + name
+                    + "' is one. Set this property with its own builder method.");
         }
         put(name, ExactJson.of(value));
     }

@@ -91,7 +91,7 @@ public abstract class StructuredValue extends Validated {
         for (String name : declaredNames(property)) {
             value = value instanceof StructuredValue owner ? owner.single(name) : null;
         }
-        @SuppressWarnings("unchecked") // a handle has the type of its property
+        @SuppressWarnings("unchecked") // a Property<V> names a property of type V
         V copy = (V)
                 (value instanceof byte[] octets
                         ? octets.clone()
@@ -129,8 +129,9 @@ public abstract class StructuredValue extends Validated {
     }
 
     /**
-     * Returns the type of the value, such as {@code #microsoft.graph.user}: a declared type by its declared name, even
-     * if received under an alias; an undeclared type by the name received.
+     * Returns the name of the type of the value, such as {@code #microsoft.graph.user}. For a type that the spec
+     * declares, this is the declared name, even if the service sent an alias; for any other type, it is the name that
+     * the service sent.
      */
     public final String odataType() {
         if (odataType != null && !codec().type().isNamed(odataType)) {

@@ -26,7 +26,9 @@ record PollReader() implements ResponseReader<Poll> {
             String type = exchange.response().headers().first("Content-Type").orElse("");
             if (type.toLowerCase(Locale.ROOT).contains("json")) {
                 throw new UnexpectedResponseException(
-                        exchange, "the response of the monitor cannot be read: " + e.getOriginalMessage(), e);
+                        exchange,
+                        "the status of the long-running operation cannot be read as JSON: " + e.getOriginalMessage(),
+                        e);
             }
             return MissingNode.getInstance();
         }

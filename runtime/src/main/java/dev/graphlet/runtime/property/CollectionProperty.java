@@ -8,7 +8,7 @@ import java.util.function.Function;
 /**
  * A declared property that holds a collection of values or of related entities. Immutable and thread-safe.
  *
- * @param <P> the handle of an item
+ * @param <P> the properties of an item
  */
 public final class CollectionProperty<P extends PropertyPath> extends PropertyPath {
     private final PropertyPath owner;
@@ -16,7 +16,7 @@ public final class CollectionProperty<P extends PropertyPath> extends PropertyPa
     private final BiFunction<PropertyPath, String, P> item;
 
     /**
-     * Creates the property {@code name} of {@code owner}; {@code item} creates handles of items.
+     * Creates the property {@code name} of {@code owner}; {@code item} creates the properties of an item.
      */
     @InternalApi
     public CollectionProperty(PropertyPath owner, String name, BiFunction<PropertyPath, String, P> item) {
@@ -41,7 +41,7 @@ public final class CollectionProperty<P extends PropertyPath> extends PropertyPa
         return quantified("all", condition);
     }
 
-    /** Returns the handle of the number of items. */
+    /** Returns the number of items, as a property. */
     public Property<Long> count() {
         return new Property<>(this, "$count");
     }
@@ -54,7 +54,7 @@ public final class CollectionProperty<P extends PropertyPath> extends PropertyPa
     }
 
     /**
-     * Returns the handle of an item, for paths through the collection: {@code expand(p -> p.editors().items().user())}
+     * Returns the properties of an item, for paths through the collection: {@code expand(p -> p.editors().items().user())}
      * results in {@code $expand=editors/user}. In a filter, use {@code any} and {@code all}.
      */
     public P items() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Related entities to include in a response, with options (OData URL conventions 4.01, section 5.1.3):
  * {@code Expand.of(p.members()).select(m -> m.displayName()).top(5)}. Immutable and thread-safe.
  *
- * @param <P> the handle of a related entity
+ * @param <P> the properties of a related entity
  */
 public final class Expand<P extends PropertyPath> implements Expandable {
     private final PropertyPath navigation;
@@ -51,8 +51,8 @@ public final class Expand<P extends PropertyPath> implements Expandable {
      * 4.11): {@code Expand.of(p.members()).as(UserProperties::cast).select(u -> u.mail())}.
      *
      * @param cast the generated method {@code cast} of the derived type
-     * @param <Q> the handle of an entity of the derived type
-     * @throws IllegalArgumentException if {@code cast} returns a handle that doesn't begin at its argument
+     * @param <Q> the properties of an entity of the derived type
+     * @throws IllegalArgumentException if {@code cast} returns a path that doesn't begin at its argument
      */
     public <Q extends PropertyPath> Expand<Q> as(Function<? super P, ? extends Q> cast) {
         Q derived = Lambdas.apply("cast", related, cast);
@@ -138,7 +138,7 @@ public final class Expand<P extends PropertyPath> implements Expandable {
         return new Expand<>(navigation, related, more, sensitive.and(added));
     }
 
-    /** Returns the handle of the expanded navigation property. */
+    /** Returns the expanded navigation property. */
     static PropertyPath navigation(Expandable item) {
         return item instanceof Expand<?> expand ? expand.navigation : (PropertyPath) item;
     }

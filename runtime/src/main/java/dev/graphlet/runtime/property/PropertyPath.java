@@ -15,7 +15,7 @@ public non-sealed class PropertyPath implements Expandable {
     private final List<String> segments;
     private final boolean sensitive;
 
-    /** Creates the handle of the type itself. */
+    /** Creates the empty path, which leads to the type itself. */
     protected PropertyPath() {
         root = this;
         variable = null;
@@ -23,7 +23,7 @@ public non-sealed class PropertyPath implements Expandable {
         sensitive = false;
     }
 
-    /** Creates the handle of an item if {@code same} is null, else a copy of {@code same}; either sensitive or not. */
+    /** Creates the path to an item if {@code same} is null, else a copy of {@code same}; either sensitive or not. */
     PropertyPath(@Nullable PropertyPath same, boolean sensitive) {
         root = same == null ? this : same.root;
         variable = same == null ? null : same.variable;
@@ -73,7 +73,7 @@ public non-sealed class PropertyPath implements Expandable {
     }
 
     /**
-     * Returns the path relative to {@code scope}, the handle passed to a lambda.
+     * Returns the path relative to {@code scope}, which was passed to a lambda.
      *
      * @param scope null for the whole path
      * @throws IllegalArgumentException if {@code path} doesn't start at {@code scope}

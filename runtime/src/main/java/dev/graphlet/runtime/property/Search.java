@@ -90,7 +90,10 @@ public final class Search {
         return text.hashCode();
     }
 
-    /** Returns the text without the search terms: {@code "displayName:***" OR "mail:***"}. */
+    /**
+     * Returns the text with {@code ***} in place of each search term, such as
+     * {@code "displayName:***" OR "mail:***"}.
+     */
     @Override
     public String toString() {
         return sensitive().mask(text);

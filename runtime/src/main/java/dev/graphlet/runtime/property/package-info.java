@@ -1,6 +1,6 @@
 /**
- * Typed handles of declared properties, and the filters, orders, selections and expansions built from them. Handles
- * identify properties of a type; they hold no value.
+ * Typed paths to declared properties, and the filters, orders, selections and expansions built from them. A path
+ * identifies a property of a type; it holds no value.
  */
 @NullMarked
 package dev.graphlet.runtime.property;

@@ -9,7 +9,7 @@ import dev.graphlet.runtime.response.GraphPage;
  * Calls an action that returns a collection of entities or complex values. Immutable and thread-safe.
  *
  * @param <V> the type of an item
- * @param <P> the type of the property handles
+ * @param <P> the properties that lambdas receive
  */
 public final class ActionListRequest<V extends StructuredValue, P extends PropertyPath>
         extends ListRequest<V, P, ActionListRequest<V, P>>

@@ -11,7 +11,7 @@ import java.util.function.Function;
 /**
  * Counts the items of a collection (OData URL conventions 4.01, section 4.8). Immutable and thread-safe.
  *
- * @param <P> the type of the property handles
+ * @param <P> the properties that lambdas receive
  */
 public final class CountRequest<P extends PropertyPath> extends GraphRequest<Long, CountRequest<P>> {
     private final P properties;

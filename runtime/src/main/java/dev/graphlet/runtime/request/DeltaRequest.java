@@ -24,7 +24,7 @@ import java.util.function.Function;
  * }</pre>
  *
  * @param <V> one item
- * @param <P> the handles of its properties
+ * @param <P> the properties that lambdas receive
  * @param <R> the request itself
  */
 public abstract class DeltaRequest<V extends StructuredValue, P extends PropertyPath, R extends DeltaRequest<V, P, R>>

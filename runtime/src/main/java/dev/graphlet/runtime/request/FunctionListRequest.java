@@ -9,7 +9,7 @@ import dev.graphlet.runtime.response.GraphPage;
  * Calls a function that returns a collection of entities or complex values. Immutable and thread-safe.
  *
  * @param <V> the type of an item
- * @param <P> the type of the property handles
+ * @param <P> the properties that lambdas receive
  */
 public final class FunctionListRequest<V extends StructuredValue, P extends PropertyPath>
         extends ListRequest<V, P, FunctionListRequest<V, P>> implements ValidatedRequest<FunctionListRequest<V, P>> {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * Reads one object. Immutable and thread-safe.
  *
  * @param <V> the type of the object
- * @param <P> the type of the property handles
+ * @param <P> the properties that lambdas receive
  * @param <R> the type of the request
  */
 public abstract class GetRequest<V extends StructuredValue, P extends PropertyPath, R extends GetRequest<V, P, R>>

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  * Lists a collection: {@code send()} returns one page, iteration covers all items. Immutable and thread-safe.
  *
  * @param <V> the type of an item
- * @param <P> the type of the property handles
+ * @param <P> the properties that lambdas receive
  * @param <R> the type of the request
  */
 public abstract class ListRequest<V extends StructuredValue, P extends PropertyPath, R extends ListRequest<V, P, R>>

@@ -37,10 +37,10 @@ public interface PagedRequest<V> extends Iterable<V> {
     CompletableFuture<GraphPage<V>> sendAsync();
 
     /**
-     * Returns all pages from this one on, each fetched when needed.
+     * Returns the page of this request and all following pages. Each page is fetched when the stream reaches it.
      *
-     * @throws EndlessPagesException while the stream is read, if the links lead in a circle, or to more pages than the
-     *     client's limits allow; the pages before are returned first
+     * @throws EndlessPagesException while the stream is read, if the links form a circle, or lead to more pages than
+     *     the client's limit allows. The stream first returns the pages that were fetched before.
      */
     default Stream<GraphPage<V>> pages() {
         return streamOf(new PageIterator<>(this, false));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * default, unless the type has derived types or declares only its key. Immutable and thread-safe.
  *
  * @param <T> the type of the result
- * @param <P> the type of the property handles
+ * @param <P> the properties that lambdas receive
  * @param <R> the type of the request
  */
 public abstract class QueryRequest<T extends @Nullable Object, P extends PropertyPath, R extends QueryRequest<T, P, R>>
@@ -28,7 +28,7 @@ public abstract class QueryRequest<T extends @Nullable Object, P extends Propert
         this.properties = Arguments.nonNull(properties, "properties");
     }
 
-    /** Returns the property handles that lambdas receive. */
+    /** Returns the properties that lambdas receive. */
     protected final P properties() {
         return properties;
     }

@@ -14,8 +14,8 @@ public final class Redirects {
     private Redirects() {}
 
     /**
-     * Returns whether to follow a redirect: of a GET, or of an action with a streamed response, which is at the other
-     * URL.
+     * Returns whether to follow a redirect. A GET follows every redirect. A POST follows 301, 302 and 303, and only if
+     * its response is streamed, because the content is then at the URL in {@code Location}.
      */
     public static boolean isFollowed(HttpMethod method, boolean streamed, int status) {
         return method == HttpMethod.GET

@@ -41,7 +41,7 @@ public final class Violations {
         return List.copyOf(violations.found);
     }
 
-    /** Adds a violation of the value being checked. */
+    /** Adds a violation that was found in the value being checked, with a code and a message. */
     public void add(String code, String message) {
         found.add(new Violation(pointer(), code, message));
     }

@@ -126,7 +126,7 @@ class CachingProviderTest {
         CompletableFuture<String> second = CompletableFuture.supplyAsync(() -> slow.accessToken(PLAIN));
         leader.interrupt();
         assertThat(first.get(30, TimeUnit.SECONDS))
-                .hasMessage("interrupted while an access token was fetched")
+                .hasMessage("interrupted while waiting for an access token")
                 .hasCauseInstanceOf(InterruptedException.class);
         release.countDown();
         assertThat(second.get(30, TimeUnit.SECONDS)).isEqualTo("token-1");

@@ -171,6 +171,6 @@ class OperationResultTest {
         service.answer(200, "{\"status\":\"fai", "Content-Type", "application/json");
         assertThatThrownBy(() -> copying.await(LONG))
                 .isInstanceOf(UnexpectedResponseException.class)
-                .hasMessageContaining("the response of the monitor cannot be read: ");
+                .hasMessageContaining("the status of the long-running operation cannot be read as JSON: ");
     }
 }

@@ -38,7 +38,7 @@ public final class DataCache {
         this.clock = clock;
     }
 
-    /** Tells whether data are what they should be, before they replace what is kept. */
+    /** Checks whether new data are as expected, before they replace the stored data. */
     public interface Check {
         /**
          * Reads data.

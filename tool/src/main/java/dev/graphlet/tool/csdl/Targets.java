@@ -59,7 +59,7 @@ final class Targets {
         lastWritten = "";
     }
 
-    /** Tells whether there are annotations of overloads of an operation. */
+    /** Returns whether there are annotations of overloads of an operation. */
     boolean hasOverloads(String operation) {
         return overloaded.contains(operation);
     }

@@ -23,24 +23,24 @@ public record Annotations(List<Annotation> all) {
         return Optional.ofNullable(find(name.namespace(), name.name())).map(Annotation::value);
     }
 
-    /** Tells whether the service computes the value itself, on insert and on update. */
+    /** Returns whether the service computes the value itself, on insert and on update. */
     public boolean computed() {
         return tagged("Computed");
     }
 
-    /** Tells whether the value can be set on insert only. */
+    /** Returns whether the value can be set on insert only. */
     public boolean immutable() {
         return tagged("Immutable");
     }
 
-    /** Tells whether the value can be read and not written ({@code Core.Permissions} has Read alone). */
+    /** Returns whether the value can be read and not written ({@code Core.Permissions} has Read alone). */
     public boolean readOnly() {
         return text(CORE, "Permissions")
                 .filter(permissions -> permissions.endsWith("/Read") && permissions.indexOf(' ') < 0)
                 .isPresent();
     }
 
-    /** Tells whether a parameter may be left out. */
+    /** Returns whether a parameter may be left out. */
     public boolean optionalParameter() {
         return find(CORE, "OptionalParameter") != null;
     }

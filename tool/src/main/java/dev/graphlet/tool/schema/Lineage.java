@@ -32,7 +32,7 @@ public final class Lineage {
         return chain;
     }
 
-    /** Tells whether a type is another one or inherits from it. */
+    /** Returns whether {@code type} is {@code from} or inherits from {@code from}. */
     public boolean inherits(StructuredType type, QualifiedName from) {
         for (StructuredType each : chain(type)) {
             if (each.name().equals(from)) {
@@ -75,17 +75,17 @@ public final class Lineage {
         return Collections.unmodifiableList(known.getOrDefault(base, List.of()));
     }
 
-    /** Tells whether values of a type may have undeclared properties, since it or a base is open. */
+    /** Returns whether {@code type} or one of its bases is open, so that its values may have undeclared properties. */
     public boolean isOpen(StructuredType type) {
         return chain(type).stream().anyMatch(StructuredType::isOpen);
     }
 
-    /** Tells whether entities of a type are files, since it or a base says so. */
+    /** Returns whether {@code type} or one of its bases declares that its entities are files. */
     public boolean hasStream(StructuredType type) {
         return chain(type).stream().anyMatch(StructuredType::hasStream);
     }
 
-    /** Returns the key of a type, by itself or by the nearest base that has one; empty where none has. */
+    /** Returns the key of {@code type}, or of its nearest base with a key; empty if none of them has a key. */
     public List<KeyProperty> key(StructuredType type) {
         for (StructuredType each : chain(type)) {
             if (!each.key().isEmpty()) {

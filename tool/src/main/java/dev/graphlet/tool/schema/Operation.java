@@ -30,7 +30,7 @@ public record Operation(
         FUNCTION
     }
 
-    /** Tells whether this is an action, called by POST. */
+    /** Returns whether this is an action, called by POST. */
     public boolean isAction() {
         return kind == Kind.ACTION;
     }

@@ -8,7 +8,7 @@ package dev.graphlet.tool.schema;
  * @param annotations its annotations
  */
 public record Parameter(String name, TypeReference type, Annotations annotations) {
-    /** Tells whether it may be left out. */
+    /** Returns whether a call may leave this parameter out. */
     public boolean isOptional() {
         return annotations.optionalParameter();
     }

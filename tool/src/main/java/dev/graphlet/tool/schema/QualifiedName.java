@@ -15,7 +15,7 @@ public record QualifiedName(String namespace, String name) implements Comparable
                 : new QualifiedName(text.substring(0, dot), text.substring(dot + 1));
     }
 
-    /** Tells whether this is a primitive or abstract type of OData itself, such as {@code Edm.String}. */
+    /** Returns whether this is a primitive or abstract type of OData itself, such as {@code Edm.String}. */
     public boolean isEdm() {
         return namespace.equals("Edm");
     }

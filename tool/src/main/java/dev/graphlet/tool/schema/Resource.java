@@ -25,7 +25,7 @@ public record Resource(
         SINGLETON
     }
 
-    /** Tells whether this is an entity set, of many entities. */
+    /** Returns whether this is an entity set, of many entities. */
     public boolean isEntitySet() {
         return kind == Kind.ENTITY_SET;
     }

@@ -12,27 +12,27 @@ public final class Restrictions {
         this.annotations = annotations;
     }
 
-    /** Tells whether entities can be created. */
+    /** Returns whether entities can be created. */
     public Optional<Boolean> insertable() {
         return flag("InsertRestrictions", "Insertable");
     }
 
-    /** Tells whether entities can be changed. */
+    /** Returns whether entities can be changed. */
     public Optional<Boolean> updatable() {
         return flag("UpdateRestrictions", "Updatable");
     }
 
-    /** Tells whether entities can be deleted. */
+    /** Returns whether entities can be deleted. */
     public Optional<Boolean> deletable() {
         return flag("DeleteRestrictions", "Deletable");
     }
 
-    /** Tells whether entities can be listed. */
+    /** Returns whether entities can be listed. */
     public Optional<Boolean> readable() {
         return flag("ReadRestrictions", "Readable");
     }
 
-    /** Tells whether one entity can be read by its key, which may be possible where listing is not. */
+    /** Returns whether one entity can be read by its key, which may be possible even if entities cannot be listed. */
     public Optional<Boolean> readableByKey() {
         return annotations
                 .value(CAPABILITIES + "ReadRestrictions")
@@ -41,47 +41,47 @@ public final class Restrictions {
                 .or(this::readable);
     }
 
-    /** Tells whether {@code $filter} works. */
+    /** Returns whether {@code $filter} works. */
     public Optional<Boolean> filterable() {
         return flag("FilterRestrictions", "Filterable");
     }
 
-    /** Tells whether {@code $orderby} works. */
+    /** Returns whether {@code $orderby} works. */
     public Optional<Boolean> sortable() {
         return flag("SortRestrictions", "Sortable");
     }
 
-    /** Tells whether {@code $expand} works. */
+    /** Returns whether {@code $expand} works. */
     public Optional<Boolean> expandable() {
         return flag("ExpandRestrictions", "Expandable");
     }
 
-    /** Tells whether {@code $search} works. */
+    /** Returns whether {@code $search} works. */
     public Optional<Boolean> searchable() {
         return flag("SearchRestrictions", "Searchable");
     }
 
-    /** Tells whether {@code $count} works. */
+    /** Returns whether {@code $count} works. */
     public Optional<Boolean> countable() {
         return flag("CountRestrictions", "Countable");
     }
 
-    /** Tells whether {@code $select} works. */
+    /** Returns whether {@code $select} works. */
     public Optional<Boolean> selectable() {
         return flag("SelectSupport", "Supported");
     }
 
-    /** Tells whether changes are tracked, by which a delta can be asked for. */
+    /** Returns whether changes are tracked, so that delta queries are possible. */
     public Optional<Boolean> changesTracked() {
         return flag("ChangeTracking", "Supported");
     }
 
-    /** Tells whether {@code $top} works. */
+    /** Returns whether {@code $top} works. */
     public Optional<Boolean> topSupported() {
         return bool(annotations.value(CAPABILITIES + "TopSupported"));
     }
 
-    /** Tells whether {@code $skip} works. */
+    /** Returns whether {@code $skip} works. */
     public Optional<Boolean> skipSupported() {
         return bool(annotations.value(CAPABILITIES + "SkipSupported"));
     }

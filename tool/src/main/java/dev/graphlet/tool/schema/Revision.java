@@ -17,7 +17,7 @@ public record Revision(
         Optional<String> removalDate,
         Optional<String> version,
         Optional<String> description) {
-    /** Tells whether the element is deprecated since this revision. */
+    /** Returns whether the element is deprecated since this revision. */
     public boolean deprecates() {
         return kind.equals("Deprecated");
     }

@@ -85,14 +85,14 @@ public final class ServiceSchema {
         return known;
     }
 
-    /** Tells whether the service has a type. */
+    /** Returns whether the service has {@code type}. */
     public boolean has(QualifiedName type) {
         return types.containsKey(type);
     }
 
     /**
-     * Tells whether a type has a member, by itself or by a base. Asked of beta or of a cloud, it takes as long as
-     * looking up a type.
+     * Returns whether {@code type} or one of its bases has {@code member}. This takes as long as looking up a type, also
+     * for beta and the national clouds.
      */
     public boolean has(QualifiedName type, String member) {
         SchemaType found = types.get(type);

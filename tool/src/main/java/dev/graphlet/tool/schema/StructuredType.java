@@ -35,7 +35,7 @@ public record StructuredType(
         COMPLEX
     }
 
-    /** Tells whether this is an entity type. */
+    /** Returns whether this is an entity type. */
     public boolean isEntity() {
         return kind == Kind.ENTITY;
     }
