@@ -29,16 +29,16 @@ public @interface Navigation {
      * path, and deleted together with the owner (OData CSDL 4.01, "Containment Navigation Property"). Otherwise the
      * entities exist independently, and the relationship consists of references to them.
      *
-     * @return whether the navigation property contains its target
+     * @return whether the navigation property contains the related entities
      */
     boolean contained() default false;
 
     /**
-     * The operations that the service offers on this path, if they are fewer than those of the target type elsewhere.
+     * The operations that the service offers on this path, if it offers fewer than on other paths to the entity type.
      * Only these operations are generated. Operations that don't apply (creating and listing a single entity) are
      * omitted automatically.
      *
-     * @return operations from {@link GraphEntity#operations()} of the target type, in any order; if empty, all of them
+     * @return operations from {@link GraphEntity#operations()} of the entity type, in any order; if empty, all of them
      */
     Operation[] operations() default {};
 

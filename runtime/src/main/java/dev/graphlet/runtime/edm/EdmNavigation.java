@@ -4,7 +4,7 @@ import dev.graphlet.runtime.InternalApi;
 import java.util.Set;
 
 /**
- * The operations of a navigation property that offers fewer than its target entity type.
+ * The operations of a navigation property that offers fewer than the entity type that it leads to.
  *
  * @param type the qualified name of the entity type that declares the navigation property
  * @param property the wire name of the navigation property

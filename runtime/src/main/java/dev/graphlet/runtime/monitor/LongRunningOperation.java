@@ -19,7 +19,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A long-running operation that has begun: {@code client.begin(request)}. Immutable and thread-safe.
+ * A long-running operation that was begun with {@code client.begin(request)}. Its monitor is the resource whose URL the
+ * service returned and which returns the status of the operation. Immutable and thread-safe.
  *
  * @param <T> the type of the result
  */

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
  * @param status as the service wrote it: {@code notStarted}, {@code running}, {@code succeeded}; empty if there is none
  * @param percentageComplete usually from 0 to 100; empty if the service sends no number, or one that no double holds
  * @param resourceId the key of the result, from {@code resourceId} or {@code targetResourceId}; empty if there is none
- * @param statusObject the whole body of the monitor; empty if the body is the result or empty
+ * @param statusObject the whole body of the monitor's response; empty if the body is the result or empty
  */
 public record Progress(
         String status,

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 record ReferenceReader<V extends StructuredValue>() implements ResponseReader<EntityReference<V>> {
     private static final Function<PropertyReader, @Nullable EntityReference<?>> ITEM = ReferenceReader::reference;
 
-    /** Returns the reader of one reference; its type is the declared type of its target. */
+    /** Returns the reader of one reference; its type is the declared type of the entity. */
     @SuppressWarnings({"unchecked", "rawtypes"}) // a reference contains a URL but no type
     static <V extends StructuredValue> ValueReader<EntityReference<V>> item() {
         return ValueReader.of((Function) ITEM, TypeRegistry.EMPTY);
