@@ -1,6 +1,5 @@
 package dev.graphlet.runtime.client;
 
-import dev.graphlet.runtime.InternalApi;
 import java.net.URI;
 
 /**
@@ -9,7 +8,6 @@ import java.net.URI;
  *
  * @param host the URL without a version
  */
-@InternalApi
 public record ServiceRoot(URI host) {
     /** The global service, which most tenants use. */
     public static final ServiceRoot GLOBAL = new ServiceRoot(URI.create("https://graph.microsoft.com"));
