@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -158,7 +159,7 @@ class DriftTest {
 
     /** 20 kB are what 10 to 20 types need. The bound is for slow machines: it takes a few milliseconds. */
     @Test
-    void readsTwentyKilobytesQuickly() {
+    void readsTwentyKilobytesQuickly(TestReporter reporter) {
         List<String> blocks = IntStream.range(0, 20)
                 .mapToObj(type -> "entity type" + type + " : directoryObject open key id\n"
                         + IntStream.range(0, 37)
@@ -175,6 +176,6 @@ class DriftTest {
         Duration cold = Duration.ofNanos(threads.getCurrentThreadCpuTime() - start);
 
         assertThat(cold).as("cpu time in a JVM that has read no facts").isLessThan(Duration.ofMillis(500));
-        System.out.println("20 kB of facts took " + cold.toNanos() / 1_000 + " us of CPU time");
+        reporter.publishEntry("CPU time for 20 kB of facts, in us", Long.toString(cold.toNanos() / 1_000));
     }
 }

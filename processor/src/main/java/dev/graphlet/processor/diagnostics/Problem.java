@@ -8,4 +8,4 @@ package dev.graphlet.processor.diagnostics;
  * @param text the complete message
  * @param warning whether the spec may stay as it is
  */
-public record Problem(ProblemCode code, Origin origin, String text, boolean warning) {}
+public record Problem(MessageCode code, Origin origin, String text, boolean warning) {}

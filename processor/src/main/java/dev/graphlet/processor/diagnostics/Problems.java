@@ -13,12 +13,12 @@ public final class Problems {
     private final List<Problem> all = new ArrayList<>();
 
     /** Adds a problem; {@code arguments} are formatted into the text of {@code code}. */
-    public void add(ProblemCode code, Origin origin, Object... arguments) {
+    public void add(MessageCode code, Origin origin, Object... arguments) {
         all.add(new Problem(code, origin, code.text(arguments), false));
     }
 
     /** Adds a problem that does not fail the compilation. */
-    public void warn(ProblemCode code, Origin origin, Object... arguments) {
+    public void warn(MessageCode code, Origin origin, Object... arguments) {
         all.add(new Problem(code, origin, code.text(arguments), true));
     }
 

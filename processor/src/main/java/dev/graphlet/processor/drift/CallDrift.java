@@ -1,7 +1,6 @@
 package dev.graphlet.processor.drift;
 
-import dev.graphlet.annotations.Unlisted;
-import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.DriftCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.facts.OperationFact;
 import dev.graphlet.processor.model.Call;
@@ -31,16 +30,7 @@ record CallDrift(Pinned pinned, Service service, String owner, MemberNames membe
         } else {
             checkForm(call, nearest(call, forms), found);
         }
-        Overruled.add(
-                call.origin().has(Unlisted.class),
-                !named.isEmpty(),
-                found,
-                problems,
-                () -> problems.warn(
-                        ProblemCode.UNLISTED,
-                        call.origin().at(Unlisted.class),
-                        Shown.of(call.name(), owner),
-                        pinned.edition()));
+        new Overruled(pinned, problems).add(call.origin(), Shown.of(call.name(), owner), !named.isEmpty(), found);
     }
 
     /** Returns the overload that knows most of the parameters of the call, then the one with the fewest others. */
@@ -71,7 +61,7 @@ record CallDrift(Pinned pinned, Service service, String owner, MemberNames membe
     private void checkResult(Call call, Property result, OperationFact form, Problems problems) {
         if (form.result().isEmpty()) {
             problems.add(
-                    ProblemCode.UNKNOWN_KIND,
+                    DriftCode.UNKNOWN_KIND,
                     call.origin(),
                     "An operation",
                     call.name(),

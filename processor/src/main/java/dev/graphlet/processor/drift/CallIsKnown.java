@@ -2,7 +2,7 @@ package dev.graphlet.processor.drift;
 
 import dev.graphlet.annotations.Action;
 import dev.graphlet.annotations.Function;
-import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.DriftCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.facts.OperationFact;
 import dev.graphlet.processor.model.Call;
@@ -16,7 +16,7 @@ record CallIsKnown(Pinned pinned, String owner) {
             kind(call, named.get(0), problems);
         } else if (whole) {
             problems.add(
-                    ProblemCode.UNKNOWN_MEMBER,
+                    DriftCode.UNKNOWN_MEMBER,
                     call.origin(),
                     call.function() ? "A function" : "An action",
                     call.name(),
@@ -35,7 +35,7 @@ record CallIsKnown(Pinned pinned, String owner) {
             remedy = "Set onCollection to " + actual.onCollection();
         }
         problems.add(
-                ProblemCode.UNKNOWN_KIND,
+                DriftCode.UNKNOWN_KIND,
                 call.origin().at(call.function() ? Function.class : Action.class),
                 call.function() ? "A function" : "An action",
                 call.name(),

@@ -1,6 +1,6 @@
 package dev.graphlet.processor.drift;
 
-import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.DriftCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.facts.ContainerFact;
 import dev.graphlet.processor.facts.Marks;
@@ -16,7 +16,7 @@ record ContainerDrift(Pinned pinned) {
     boolean check(ContainerSpec spec, Problems problems) {
         Optional<ContainerFact> container = pinned.facts().container();
         if (container.isEmpty()) {
-            problems.warn(ProblemCode.FACTS_PIN, spec.origin(), Shown.name(spec));
+            problems.warn(DriftCode.FACTS_PIN, spec.origin(), Shown.name(spec));
             return false;
         }
         String name =

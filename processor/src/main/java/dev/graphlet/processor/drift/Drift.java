@@ -1,7 +1,6 @@
 package dev.graphlet.processor.drift;
 
-import dev.graphlet.annotations.Unlisted;
-import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.DriftCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.facts.EnumFact;
 import dev.graphlet.processor.facts.FactsReader;
@@ -42,7 +41,7 @@ public final class Drift {
         } else {
             String remedy = text.format() > FactsSource.CURRENT ? "Update Graphlet, or run" : "Run";
             problems.warn(
-                    ProblemCode.FACTS_FORMAT,
+                    DriftCode.FACTS_FORMAT,
                     text.origin(),
                     FactsSource.CURRENT,
                     service.specPackage(),
@@ -60,16 +59,9 @@ public final class Drift {
         if (!isReadable()) {
             return;
         }
-        boolean unlisted = spec.origin().has(Unlisted.class);
         Problems found = new Problems();
         boolean listed = compare(spec, found);
-        Overruled.add(
-                unlisted,
-                listed,
-                found,
-                problems,
-                () -> problems.warn(
-                        ProblemCode.UNLISTED, spec.origin().at(Unlisted.class), Shown.of(spec), pinned.edition()));
+        new Overruled(pinned, problems).add(spec.origin(), Shown.of(spec), listed, found);
     }
 
     /** Reports differences; returns whether the facts have what the spec declares. */

@@ -1,7 +1,6 @@
 package dev.graphlet.processor.drift;
 
-import dev.graphlet.annotations.Unlisted;
-import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.DriftCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.facts.EnumFact;
 import dev.graphlet.processor.model.EnumSpec;
@@ -25,24 +24,15 @@ record EnumDrift(Pinned pinned, EnumFact fact) {
                                     member.origin(),
                                     found),
                     () -> report(member, found));
-            boolean unlisted = member.origin().has(Unlisted.class);
-            Overruled.add(
-                    unlisted,
-                    known.isPresent(),
-                    found,
-                    problems,
-                    () -> problems.warn(
-                            ProblemCode.UNLISTED,
-                            member.origin().at(Unlisted.class),
-                            Shown.of(member.name(), fact.name()),
-                            pinned.edition()));
+            new Overruled(pinned, problems)
+                    .add(member.origin(), Shown.of(member.name(), fact.name()), known.isPresent(), found);
         });
     }
 
     private void report(EnumSpec.Member member, Problems problems) {
         List<String> names = fact.members().stream().map(EnumFact.Member::name).toList();
         problems.add(
-                ProblemCode.UNKNOWN_MEMBER,
+                DriftCode.UNKNOWN_MEMBER,
                 member.origin(),
                 "A member",
                 member.name(),

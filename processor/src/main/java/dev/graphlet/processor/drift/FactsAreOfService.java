@@ -1,7 +1,7 @@
 package dev.graphlet.processor.drift;
 
+import dev.graphlet.processor.diagnostics.DriftCode;
 import dev.graphlet.processor.diagnostics.Origin;
-import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.facts.FactsSource;
 import dev.graphlet.processor.model.Service;
@@ -11,12 +11,11 @@ final class FactsAreOfService {
     void check(Service service, Pinned pinned, Origin origin, Problems problems) {
         FactsSource source = pinned.facts().source();
         if (!source.version().equals(FactsSource.version(service.endpoint()))) {
-            problems.warn(
-                    ProblemCode.FACTS_SERVICE, origin, service.specPackage(), source.service(), service.endpoint());
+            problems.warn(DriftCode.FACTS_SERVICE, origin, service.specPackage(), source.service(), service.endpoint());
         }
         service.clouds().stream()
                 .filter(cloud -> pinned.facts().clouds().stream()
                         .noneMatch(known -> known.cloud().equals(cloud)))
-                .forEach(cloud -> problems.warn(ProblemCode.FACTS_CLOUD, origin, service.specPackage(), cloud));
+                .forEach(cloud -> problems.warn(DriftCode.FACTS_CLOUD, origin, service.specPackage(), cloud));
     }
 }

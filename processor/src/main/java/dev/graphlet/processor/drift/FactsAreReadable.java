@@ -1,7 +1,7 @@
 package dev.graphlet.processor.drift;
 
+import dev.graphlet.processor.diagnostics.DriftCode;
 import dev.graphlet.processor.diagnostics.Origin;
-import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.facts.FactsReading;
 
@@ -14,7 +14,7 @@ final class FactsAreReadable {
             FactsReading.Problem first = reading.problems().get(0);
             int more = reading.problems().size() - 1;
             problems.warn(
-                    ProblemCode.FACTS_LINE,
+                    DriftCode.FACTS_LINE,
                     origin,
                     first.line(),
                     first.block(),

@@ -2,7 +2,7 @@ package dev.graphlet.processor.drift;
 
 import dev.graphlet.annotations.AlternateKey;
 import dev.graphlet.annotations.Key;
-import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.DriftCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.facts.StructuredFact;
 import dev.graphlet.processor.model.Property;
@@ -34,7 +34,7 @@ record KeyIsKeyOfService(Pinned pinned, StructuredFact fact) {
     private void report(
             Property property, Class<? extends Annotation> type, String keys, String remedy, Problems problems) {
         problems.add(
-                ProblemCode.KEY_OTHER,
+                DriftCode.KEY_OTHER,
                 property.origin().at(type),
                 type,
                 property.name(),

@@ -1,7 +1,7 @@
 package dev.graphlet.processor.drift;
 
 import dev.graphlet.annotations.GraphEnum;
-import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.DriftCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.facts.EnumFact;
 import dev.graphlet.processor.facts.StructuredFact;
@@ -18,7 +18,7 @@ final class KindIsThatOfType {
         String actual = kind(type);
         if (!declared.equals(actual)) {
             problems.add(
-                    ProblemCode.EDM_KIND,
+                    DriftCode.EDM_KIND,
                     spec.origin(),
                     Shown.name(spec),
                     declared,
@@ -29,7 +29,7 @@ final class KindIsThatOfType {
                 && type instanceof EnumFact fact
                 && enumeration.flags() != fact.flags()) {
             problems.add(
-                    ProblemCode.EDM_FORM,
+                    DriftCode.EDM_FORM,
                     spec.origin().at(GraphEnum.class, "flags"),
                     "flags",
                     "GraphEnum",

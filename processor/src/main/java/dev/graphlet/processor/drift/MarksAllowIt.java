@@ -1,7 +1,7 @@
 package dev.graphlet.processor.drift;
 
+import dev.graphlet.processor.diagnostics.DriftCode;
 import dev.graphlet.processor.diagnostics.Origin;
-import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.facts.CloudFact;
 import dev.graphlet.processor.facts.Mark;
@@ -17,15 +17,15 @@ record MarksAllowIt(Pinned pinned, Service service) {
     /** Checks what is called {@code shown} in messages; {@code deprecated} if the spec marks it as such itself. */
     void check(String shown, Marks marks, boolean deprecated, Origin origin, Problems problems) {
         if (marks.has(Mark.BETA_ONLY)) {
-            problems.add(ProblemCode.VERSION, origin, shown, pinned.edition());
+            problems.add(DriftCode.VERSION, origin, shown, pinned.edition());
         }
         service.clouds().stream()
                 .filter(marks.notIn()::contains)
-                .forEach(cloud -> problems.add(ProblemCode.CLOUD, origin, shown, cloud(cloud)));
+                .forEach(cloud -> problems.add(DriftCode.CLOUD, origin, shown, cloud(cloud)));
         marks.deprecation()
                 .filter(deprecation -> !deprecated)
                 .ifPresent(deprecation -> problems.warn(
-                        ProblemCode.DEPRECATED,
+                        DriftCode.DEPRECATED,
                         origin,
                         shown,
                         dates(deprecation),

@@ -1,7 +1,7 @@
 package dev.graphlet.processor.drift;
 
 import dev.graphlet.annotations.Navigation;
-import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.DriftCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.facts.NavigationFact;
 import dev.graphlet.processor.facts.StructuredFact;
@@ -13,7 +13,7 @@ record NavigationIsAsContained(Pinned pinned, StructuredFact fact) {
         boolean contained = property.navigation().orElseThrow().contained();
         if (contained != navigation.contained()) {
             problems.warn(
-                    ProblemCode.CONTAINED,
+                    DriftCode.CONTAINED,
                     property.origin().at(Navigation.class, "contained"),
                     property.name(),
                     fact.name(),

@@ -1,8 +1,8 @@
 package dev.graphlet.processor.drift;
 
 import dev.graphlet.annotations.Navigation;
+import dev.graphlet.processor.diagnostics.DriftCode;
 import dev.graphlet.processor.diagnostics.Origin;
-import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.diagnostics.Wording;
 import dev.graphlet.processor.facts.Marks;
@@ -27,7 +27,7 @@ record OperationsAreOffered(Pinned pinned) {
                 .filter(marks.refused()::contains)
                 .toList();
         if (!refused.isEmpty()) {
-            problems.warn(ProblemCode.OFFERS, origin, shown, Wording.list(refused), pinned.edition());
+            problems.warn(DriftCode.OFFERS, origin, shown, Wording.list(refused), pinned.edition());
         }
     }
 }

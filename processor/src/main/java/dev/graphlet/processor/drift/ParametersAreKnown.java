@@ -1,7 +1,6 @@
 package dev.graphlet.processor.drift;
 
-import dev.graphlet.annotations.Unlisted;
-import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.DriftCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.diagnostics.Wording;
 import dev.graphlet.processor.facts.OperationFact;
@@ -21,24 +20,15 @@ record ParametersAreKnown(Pinned pinned, Call call, OperationFact form) {
                 other -> new TypeIsThatOfService(pinned)
                         .check("A parameter", parameter, other.type(), form.name(), parameter.origin(), found),
                 () -> unknown(parameter, found));
-        boolean unlisted = parameter.origin().has(Unlisted.class);
-        Overruled.add(
-                unlisted,
-                known.isPresent(),
-                found,
-                problems,
-                () -> problems.warn(
-                        ProblemCode.UNLISTED,
-                        parameter.origin().at(Unlisted.class),
-                        Shown.of(parameter.name(), form.name()),
-                        pinned.edition()));
+        new Overruled(pinned, problems)
+                .add(parameter.origin(), Shown.of(parameter.name(), form.name()), known.isPresent(), found);
     }
 
     private void unknown(Property parameter, Problems problems) {
         List<String> names =
                 form.parameters().stream().map(OperationFact.Parameter::name).toList();
         problems.add(
-                ProblemCode.UNKNOWN_MEMBER,
+                DriftCode.UNKNOWN_MEMBER,
                 parameter.origin(),
                 "A parameter",
                 parameter.name(),
@@ -59,12 +49,7 @@ record ParametersAreKnown(Pinned pinned, Call call, OperationFact form) {
                 .toList();
         if (!missing.isEmpty()) {
             problems.add(
-                    ProblemCode.UNKNOWN_FORM,
-                    call.origin(),
-                    call.name(),
-                    owner,
-                    Wording.list(missing),
-                    pinned.edition());
+                    DriftCode.UNKNOWN_FORM, call.origin(), call.name(), owner, Wording.list(missing), pinned.edition());
         }
     }
 }

@@ -1,7 +1,7 @@
 package dev.graphlet.processor.drift;
 
+import dev.graphlet.processor.diagnostics.DriftCode;
 import dev.graphlet.processor.diagnostics.Origin;
-import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.facts.ContainerFact;
 import dev.graphlet.processor.facts.Marks;
@@ -105,6 +105,6 @@ record Path(Pinned pinned, String path) {
     }
 
     private void report(Origin origin, String segment, String kind, String meant, Problems problems) {
-        problems.add(ProblemCode.UNKNOWN_PATH, origin, segment, kind, pinned.edition(), meant);
+        problems.add(DriftCode.UNKNOWN_PATH, origin, segment, kind, pinned.edition(), meant);
     }
 }

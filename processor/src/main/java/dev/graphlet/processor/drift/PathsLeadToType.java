@@ -1,8 +1,8 @@
 package dev.graphlet.processor.drift;
 
 import dev.graphlet.annotations.GraphEntity;
+import dev.graphlet.processor.diagnostics.DriftCode;
 import dev.graphlet.processor.diagnostics.Origin;
-import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.facts.Marks;
 import dev.graphlet.processor.facts.StructuredFact;
@@ -30,7 +30,7 @@ record PathsLeadToType(Pinned pinned) {
         Origin origin = resource.origin();
         if (target.many() != many) {
             problems.add(
-                    ProblemCode.UNKNOWN_KIND,
+                    DriftCode.UNKNOWN_KIND,
                     origin,
                     "A path",
                     resource.path(),
@@ -41,7 +41,7 @@ record PathsLeadToType(Pinned pinned) {
                     "Write it in " + (target.many() ? "entitySet" : "singleton"));
         } else if (isOther(fact, target.type())) {
             problems.add(
-                    ProblemCode.EDM_TYPE,
+                    DriftCode.EDM_TYPE,
                     origin,
                     "A path",
                     resource.path(),

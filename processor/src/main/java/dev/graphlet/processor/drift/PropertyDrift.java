@@ -1,7 +1,5 @@
 package dev.graphlet.processor.drift;
 
-import dev.graphlet.annotations.Unlisted;
-import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.facts.Marks;
 import dev.graphlet.processor.facts.NavigationFact;
@@ -31,16 +29,7 @@ record PropertyDrift(Pinned pinned, StructuredFact fact, StructuredSpec spec) {
                     () -> new PropertyIsKnown(pinned, fact).report(property, members, found));
         }
         boolean listed = known.isPresent() || related.isPresent();
-        Overruled.add(
-                property.origin().has(Unlisted.class),
-                listed,
-                found,
-                problems,
-                () -> problems.warn(
-                        ProblemCode.UNLISTED,
-                        property.origin().at(Unlisted.class),
-                        Shown.of(property.name(), fact.name()),
-                        pinned.edition()));
+        new Overruled(pinned, problems).add(property.origin(), Shown.of(property.name(), fact.name()), listed, found);
     }
 
     private void checkNavigation(Property property, NavigationFact navigation, Problems problems) {

@@ -1,8 +1,8 @@
 package dev.graphlet.processor.drift;
 
 import dev.graphlet.annotations.Navigation;
+import dev.graphlet.processor.diagnostics.DriftCode;
 import dev.graphlet.processor.diagnostics.Origin;
-import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.facts.OperationFact;
 import dev.graphlet.processor.facts.StructuredFact;
@@ -35,7 +35,7 @@ record PropertyIsKnown(Pinned pinned, StructuredFact fact) {
         boolean navigation = property.navigation().isPresent();
         Origin origin = navigation ? property.origin().at(Navigation.class) : property.origin();
         problems.add(
-                ProblemCode.UNKNOWN_KIND,
+                DriftCode.UNKNOWN_KIND,
                 origin,
                 navigation ? "A navigation" : "A property",
                 property.name(),
@@ -65,9 +65,9 @@ record PropertyIsKnown(Pinned pinned, StructuredFact fact) {
             sentence
         };
         if (pinned.isOpen(fact)) {
-            problems.warn(ProblemCode.UNKNOWN_MEMBER, property.origin(), arguments);
+            problems.warn(DriftCode.UNKNOWN_MEMBER, property.origin(), arguments);
         } else {
-            problems.add(ProblemCode.UNKNOWN_MEMBER, property.origin(), arguments);
+            problems.add(DriftCode.UNKNOWN_MEMBER, property.origin(), arguments);
         }
     }
 }

@@ -2,7 +2,7 @@ package dev.graphlet.processor.drift;
 
 import dev.graphlet.annotations.CreateOnly;
 import dev.graphlet.annotations.ReadOnly;
-import dev.graphlet.processor.diagnostics.ProblemCode;
+import dev.graphlet.processor.diagnostics.DriftCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.facts.Mark;
 import dev.graphlet.processor.facts.PropertyFact;
@@ -43,7 +43,7 @@ record SentPropertyIsWritable(Pinned pinned, StructuredFact fact) {
 
     private void report(Property property, Mark mark, String annotation, Problems problems) {
         problems.warn(
-                ProblemCode.WRITABLE,
+                DriftCode.WRITABLE,
                 property.origin(),
                 property.name(),
                 fact.name(),

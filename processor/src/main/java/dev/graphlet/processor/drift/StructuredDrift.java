@@ -3,8 +3,8 @@ package dev.graphlet.processor.drift;
 import dev.graphlet.annotations.GraphComplex;
 import dev.graphlet.annotations.GraphEntity;
 import dev.graphlet.annotations.Inherits;
+import dev.graphlet.processor.diagnostics.DriftCode;
 import dev.graphlet.processor.diagnostics.Origin;
-import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.facts.StructuredFact;
 import dev.graphlet.processor.model.Property;
@@ -23,7 +23,7 @@ record StructuredDrift(Pinned pinned, StructuredFact fact) {
         checkForm(spec, problems);
         new PathsLeadToType(pinned).check(spec, fact, problems);
         if (fact.is(StructuredFact.Trait.BRIEF)) {
-            problems.warn(ProblemCode.FACTS_PIN, spec.origin(), fact.name());
+            problems.warn(DriftCode.FACTS_PIN, spec.origin(), fact.name());
             return;
         }
         PropertyDrift properties = new PropertyDrift(pinned, fact, spec);
@@ -42,7 +42,7 @@ record StructuredDrift(Pinned pinned, StructuredFact fact) {
                 .filter(base -> pinned.hasWholeChain(fact))
                 .filter(base -> bases.stream().noneMatch(name -> pinned.isNamed(base, name)))
                 .ifPresent(base -> problems.add(
-                        ProblemCode.EDM_BASE,
+                        DriftCode.EDM_BASE,
                         spec.origin().at(Inherits.class),
                         base,
                         fact.name(),
@@ -71,7 +71,7 @@ record StructuredDrift(Pinned pinned, StructuredFact fact) {
         Class<? extends Annotation> type = spec.isEntity() ? GraphEntity.class : GraphComplex.class;
         Origin origin = spec.origin().at(type, member);
         problems.warn(
-                ProblemCode.EDM_FORM,
+                DriftCode.EDM_FORM,
                 origin,
                 member,
                 type,

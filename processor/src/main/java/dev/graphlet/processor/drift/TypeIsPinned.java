@@ -1,7 +1,7 @@
 package dev.graphlet.processor.drift;
 
+import dev.graphlet.processor.diagnostics.DriftCode;
 import dev.graphlet.processor.diagnostics.Origin;
-import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.facts.MissingType;
 import dev.graphlet.processor.facts.TypeFact;
@@ -23,12 +23,12 @@ final class TypeIsPinned {
             if (!namespaces.isEmpty() && !namespaces.contains(namespace)) {
                 String meant = new Suggestion(namespace, namespaces).sentence();
                 String shown = spec.reference().name();
-                problems.add(ProblemCode.UNKNOWN_NAMESPACE, origin, namespace, shown, pinned.edition(), meant);
+                problems.add(DriftCode.UNKNOWN_NAMESPACE, origin, namespace, shown, pinned.edition(), meant);
             } else if (missing.isPresent()) {
                 String meant = meant(name, missing.get());
-                problems.add(ProblemCode.UNKNOWN_TYPE, origin, name, pinned.edition(), meant);
+                problems.add(DriftCode.UNKNOWN_TYPE, origin, name, pinned.edition(), meant);
             } else {
-                problems.warn(ProblemCode.FACTS_PIN, origin, name);
+                problems.warn(DriftCode.FACTS_PIN, origin, name);
             }
         }
         return fact;

@@ -1,7 +1,7 @@
 package dev.graphlet.processor.drift;
 
+import dev.graphlet.processor.diagnostics.DriftCode;
 import dev.graphlet.processor.diagnostics.Origin;
-import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.facts.TypeUse;
 import dev.graphlet.processor.model.EdmPrimitive;
@@ -25,7 +25,7 @@ record TypeIsThatOfService(Pinned pinned) {
         if (!fits(declared.type(), declared.collection(), actual)) {
             String name = declared.type().qualifiedName();
             problems.add(
-                    ProblemCode.EDM_TYPE,
+                    DriftCode.EDM_TYPE,
                     origin,
                     noun,
                     declared.name(),

@@ -2,6 +2,7 @@ package dev.graphlet.processor.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.graphlet.processor.diagnostics.MessageCode;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.diagnostics.Problem;
 import dev.graphlet.processor.diagnostics.ProblemCode;
@@ -120,7 +121,7 @@ class RulesTest {
         assertThat(OdataName.isInstanceAnnotation(name)).isEqualTo(isOne);
     }
 
-    private static <T> List<ProblemCode> check(Rule<T> rule, T subject) {
+    private static <T> List<MessageCode> check(Rule<T> rule, T subject) {
         Problems problems = new Problems();
         rule.check(subject, problems);
         return problems.asList().stream().map(Problem::code).toList();

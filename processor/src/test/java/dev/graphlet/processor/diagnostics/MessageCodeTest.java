@@ -15,15 +15,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every message has the house's form, a page and a test. */
-class ProblemCodeTest {
+class MessageCodeTest {
     private static final Pattern FORM =
             Pattern.compile("\\[Graphlet[A-Z][A-Za-z]+] .*, but .*[.:%s].*", Pattern.DOTALL);
 
     /** These need another processor, jar or compilation: RoundsTest, CompilationTest and the package partial have them. */
-    private static final Set<ProblemCode> WITHOUT_CASE = Set.of(
+    private static final Set<MessageCode> WITHOUT_CASE = Set.of(
             ProblemCode.CLASS_WRITE,
             ProblemCode.LATE_SPEC,
             ProblemCode.DEPENDENCY,
@@ -32,15 +32,19 @@ class ProblemCodeTest {
             ProblemCode.SERVICE_CHANGED,
             ProblemCode.CALL_NAMES_LOST);
 
+    static Stream<MessageCode> codes() {
+        return Stream.of(ProblemCode.values(), DriftCode.values()).flatMap(Arrays::stream);
+    }
+
     @ParameterizedTest
-    @EnumSource
-    void saysWhatMustHoldAndWhatWasFound(ProblemCode code) {
+    @MethodSource("codes")
+    void saysWhatMustHoldAndWhatWasFound(MessageCode code) {
         assertThat(code.format()).matches(FORM);
     }
 
     @ParameterizedTest
-    @EnumSource
-    void hasACaseWithItsExactText(ProblemCode code) throws IOException, URISyntaxException {
+    @MethodSource("codes")
+    void hasACaseWithItsExactText(MessageCode code) throws IOException, URISyntaxException {
         Pattern pattern = Pattern.compile(Arrays.stream(code.format().split("%(\\d\\$)?s", -1))
                 .map(Pattern::quote)
                 .collect(Collectors.joining(".*")));
@@ -52,11 +56,7 @@ class ProblemCodeTest {
 
     @Test
     void everyIdHasASectionWithCauseExampleAndFix() throws IOException {
-        List<String> ids = Arrays.stream(ProblemCode.values())
-                .map(ProblemCode::id)
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> ids = codes().map(MessageCode::id).distinct().sorted().toList();
 
         assertThat(sections().map(section -> section.lines().findFirst().orElseThrow()))
                 .containsExactlyElementsOf(ids);
@@ -66,8 +66,8 @@ class ProblemCodeTest {
     }
 
     @ParameterizedTest
-    @EnumSource
-    void isQuotedInTheSectionOfItsId(ProblemCode code) throws IOException {
+    @MethodSource("codes")
+    void isQuotedInTheSectionOfItsId(MessageCode code) throws IOException {
         String quoted = "- `" + code.format().replaceAll("%(\\d\\$)?s", "…") + "`";
 
         assertThat(sections().filter(section -> section.startsWith(code.id() + "\n")))
@@ -78,7 +78,7 @@ class ProblemCodeTest {
     @Test
     void quotesNoMessageThatIsGone() throws IOException {
         assertThat(sections().flatMap(String::lines).filter(line -> line.startsWith("- `[")))
-                .hasSize(ProblemCode.values().length);
+                .hasSize((int) codes().count());
     }
 
     private static Stream<String> sections() throws IOException {
@@ -87,10 +87,10 @@ class ProblemCodeTest {
     }
 
     private static List<String> announced() throws IOException, URISyntaxException {
-        Path folder = Path.of(Objects.requireNonNull(ProblemCodeTest.class.getResource("/errors"))
+        Path folder = Path.of(Objects.requireNonNull(MessageCodeTest.class.getResource("/errors"))
                 .toURI());
         try (Stream<Path> files = Files.list(folder)) {
-            return files.flatMap(ProblemCodeTest::lines)
+            return files.flatMap(MessageCodeTest::lines)
                     .map(String::strip)
                     .filter(line -> line.startsWith("// error") || line.startsWith("// warning"))
                     .map(line -> line.substring(line.indexOf(": ") + 2))
