@@ -54,7 +54,7 @@ final class BatchOperation implements RequestHandler {
                     ? respondToItem(item(request, item))
                     : FakeResponse.json(
                             FAILED_DEPENDENCY,
-                            "{\"error\":{\"code\":\"FailedDependency\",\"message\":" + "\"Request depends on "
+                            "{\"error\":{\"code\":\"FailedDependency\",\"message\":\"Request depends on "
                                     + failed.get(0) + ", which failed.\"}}");
             statuses.put(id.toLowerCase(Locale.ROOT), response.status());
             responses.insert(0, json(id, response));

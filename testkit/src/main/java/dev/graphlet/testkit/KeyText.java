@@ -40,7 +40,7 @@ final class KeyText {
         }
         if (type.keys().size() != 1) {
             throw GraphProblem.badRequest(
-                    "The key of '" + type.name() + "' has several parts and must be written" + " as (name=value,…).");
+                    "The key of '" + type.name() + "' has several parts and must be written as (name=value,…).");
         }
         return canonical(type.keys().get(0), segment);
     }

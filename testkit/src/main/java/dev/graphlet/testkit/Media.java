@@ -37,7 +37,7 @@ final class Media {
                 throw new GraphProblem(
                                 405,
                                 "MethodNotAllowed",
-                                "A stream must be read by GET, written by PUT or removed" + " by DELETE.")
+                                "A stream must be read by GET, written by PUT or removed by DELETE.")
                         .with("Allow", "DELETE, GET, PUT");
         };
     }
@@ -54,9 +54,7 @@ final class Media {
         String type = request.header("Content-Type");
         if (type == null) {
             throw new GraphProblem(
-                    415,
-                    "UnsupportedMediaType",
-                    "The header Content-Type must name the media type" + " of the stream.");
+                    415, "UnsupportedMediaType", "The header Content-Type must name the media type of the stream.");
         }
         boolean placed = newMedia.isPlaced(address);
         StoredItem item = newMedia.isMissing(address)

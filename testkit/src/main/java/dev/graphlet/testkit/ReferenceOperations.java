@@ -52,7 +52,7 @@ final class ReferenceOperations {
             case "DELETE" -> remove(navigation, request.option("$id"));
             default ->
                 throw new GraphProblem(
-                        405, "MethodNotAllowed", "A reference does not support" + " " + request.method() + ".");
+                        405, "MethodNotAllowed", "A reference does not support " + request.method() + ".");
         };
     }
 

@@ -127,7 +127,7 @@ final class Relationships {
         if (!service.types()
                 .isDerived(service.types().named(stored.entity(), target.type()).orElse(target.type()), type)) {
             throw GraphProblem.badRequest(
-                    "'" + place + "' holds '" + type.name() + "', but '" + path + "' is not" + " one.");
+                    "'" + place + "' holds '" + type.name() + "', but '" + path + "' is not one.");
         }
         return target;
     }

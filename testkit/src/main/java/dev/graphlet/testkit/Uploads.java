@@ -59,7 +59,7 @@ final class Uploads {
                 throw new GraphProblem(
                         416,
                         "InvalidRange",
-                        "Octet " + received.size() + " is expected next, but the range begins" + " with octet " + first
+                        "Octet " + received.size() + " is expected next, but the range begins with octet " + first
                                 + ".");
             }
             if (slice.length >= LARGEST || (last + 1 < of && slice.length % UNIT != 0)) {
@@ -83,9 +83,7 @@ final class Uploads {
     FakeResponse respond(FakeRequest request) {
         if (request.header("Authorization") != null) {
             throw new GraphProblem(
-                    401,
-                    "unauthenticated",
-                    "A request to the URL of an upload session must not have" + " an access token.");
+                    401, "unauthenticated", "A request to the URL of an upload session must not have an access token.");
         }
         String path = request.rawPath();
         Session session = sessions.get(path);
@@ -102,7 +100,7 @@ final class Uploads {
                 }
                 default ->
                     throw new GraphProblem(
-                            405, "MethodNotAllowed", "An upload session supports GET, PUT and" + " DELETE only.");
+                            405, "MethodNotAllowed", "An upload session supports GET, PUT and DELETE only.");
             };
         }
     }

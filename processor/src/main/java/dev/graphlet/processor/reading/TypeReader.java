@@ -132,9 +132,8 @@ record TypeReader(Element element, TypeMirror type, Set<String> references, Prob
                     ProblemCode.PROPERTY_TYPE_OTHER,
                     single + " for octets in the JSON, or upload to a stream property of an entity");
         }
-        String other = isResult()
-                ? "InputStream for a whole response body"
-                : "a @Navigation to entities with a" + " stream each";
+        String other =
+                isResult() ? "InputStream for a whole response body" : "a @Navigation to entities with a stream each";
         return problem(ProblemCode.PROPERTY_TYPE_OTHER, listOf("byte[]") + " for octets in the JSON, or " + other);
     }
 

@@ -32,7 +32,7 @@ public final class BatchItem<T extends @Nullable Object> {
         for (BatchItem<?> item : earlier) {
             if (item.batch != batch || item.index >= index) {
                 throw new IllegalArgumentException(
-                        "earlier must be an item that was added to the same batch before" + " this item");
+                        "earlier must be an item that was added to the same batch before this item");
             }
             dependencies.add(item);
         }

@@ -53,7 +53,7 @@ public final class BatchResult {
         GraphResponse answer = answers.get(item.index());
         if (answer == null) {
             throw new GraphTransportException(
-                    line, new IOException("the response to the batch has no response to" + " this item"));
+                    line, new IOException("the response to the batch has no response to this item"));
         }
         Exchange exchange = new Exchange(line, answer, root, limits);
         if (!parts.reader().accepts(answer.status())) {

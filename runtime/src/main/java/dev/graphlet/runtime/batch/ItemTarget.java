@@ -34,7 +34,7 @@ final class ItemTarget {
             return new RequestLine(target.method(), Links.resolve(root, reference), false, parts.sensitive());
         } catch (IllegalArgumentException e) {
             throw new HostNotAllowedException(
-                    "The access token must be sent only to an allowed host, but the link" + " is not a valid URL.");
+                    "The access token must be sent only to an allowed host, but the link is not a valid URL.");
         }
     }
 }

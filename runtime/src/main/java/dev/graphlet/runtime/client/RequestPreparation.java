@@ -100,7 +100,7 @@ final class RequestPreparation {
             return Links.resolve(URI.create(settings.endpoint() + "/"), target.reference());
         } catch (IllegalArgumentException e) {
             throw new HostNotAllowedException(
-                    "The access token must be sent only to an allowed host, but the link" + " is not a valid URL.");
+                    "The access token must be sent only to an allowed host, but the link is not a valid URL.");
         }
     }
 

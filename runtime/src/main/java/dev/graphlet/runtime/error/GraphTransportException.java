@@ -56,7 +56,7 @@ public final class GraphTransportException extends GraphException {
     }
 
     private static String message(RequestLine line, Throwable cause, boolean mayHaveReached) {
-        String text = line + " got no response: " + line.sensitive().mask(reason(cause)) + "." + " "
+        String text = line + " got no response: " + line.sensitive().mask(reason(cause)) + ". "
                 + advice(cause, mayHaveReached);
         return mayHaveReached && !line.method().isIdempotent()
                 ? text + " The request may have reached the service: check what the service did before you send the"

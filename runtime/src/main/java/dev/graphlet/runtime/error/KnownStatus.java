@@ -17,14 +17,14 @@ enum KnownStatus {
     ACCEPTED(202, "Accepted"),
     NO_CONTENT(204, "No Content"),
     MOVED_PERMANENTLY(
-            301, "Moved Permanently", "Only GET requests follow redirects, at most five, and only over" + " https."),
+            301, "Moved Permanently", "Only GET requests follow redirects, at most five, and only over https."),
     FOUND(302, "Found", "Only GET requests follow redirects, at most five, and only over https."),
     SEE_OTHER(303, "See Other", "Only GET requests follow redirects, at most five, and only over https."),
     NOT_MODIFIED(304, "Not Modified"),
     TEMPORARY_REDIRECT(
-            307, "Temporary Redirect", "Only GET requests follow redirects, at most five, and only over" + " https."),
+            307, "Temporary Redirect", "Only GET requests follow redirects, at most five, and only over https."),
     PERMANENT_REDIRECT(
-            308, "Permanent Redirect", "Only GET requests follow redirects, at most five, and only over" + " https."),
+            308, "Permanent Redirect", "Only GET requests follow redirects, at most five, and only over https."),
     BAD_REQUEST(400, "Bad Request"),
     UNAUTHORIZED(401, "Unauthorized", "Check that the access token has not expired and is meant for this host."),
     PAYMENT_REQUIRED(402, "Payment Required"),

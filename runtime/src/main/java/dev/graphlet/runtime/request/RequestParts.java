@@ -275,7 +275,7 @@ public record RequestParts<T extends @Nullable Object>(
             return resource;
         }
         throw new IllegalStateException("'" + parameter
-                + "' must not be changed: the request uses a link from the service, and such links" + " are opaque");
+                + "' must not be changed: the request uses a link from the service, and such links are opaque");
     }
 
     /** Returns a copy of these parts with the options {@code changed}. */

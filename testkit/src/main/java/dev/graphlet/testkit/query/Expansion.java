@@ -25,7 +25,7 @@ record Expansion(Query query, UriResourcePartTyped navigation) {
         List<UriResource> owners = parts.subList(0, parts.size() - 1);
         if (!owners.stream().allMatch(UriResourceComplexProperty.class::isInstance)) {
             throw new QueryException(
-                    "A path in $expand must lead through complex properties to a navigation" + " property.");
+                    "A path in $expand must lead through complex properties to a navigation property.");
         }
         UriResourcePartTyped navigation = (UriResourcePartTyped) parts.get(parts.size() - 1);
         new Expansion(Query.of(service, expand), navigation)
