@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The types of the {@code IndustryData} service. Thread-safe. */
 @Generated("dev.graphlet.processor")
 @NullMarked
-@InternalApi
 @GeneratedFrom(
         namespace = "microsoft.industryData",
         value = {
@@ -35,6 +34,7 @@ import org.jspecify.annotations.Nullable;
                 "com.example.industrydata.spec.runStatus"})
 public final class IndustryDataTypes extends TypeRegistry {
     /** The registry. */
+    @InternalApi
     public static final IndustryDataTypes INSTANCE = new IndustryDataTypes();
 
     private IndustryDataTypes() {

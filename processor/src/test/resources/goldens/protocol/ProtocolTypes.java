@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** The types of the {@code Protocol} service. Thread-safe. */
 @Generated("dev.graphlet.processor")
 @NullMarked
-@InternalApi
 @GeneratedFrom(
         namespace = "odd.protocol",
         value = {
@@ -35,6 +34,7 @@ import org.jspecify.annotations.Nullable;
                 "protocol.spec.service"})
 public final class ProtocolTypes extends TypeRegistry {
     /** The registry. */
+    @InternalApi
     public static final ProtocolTypes INSTANCE = new ProtocolTypes();
 
     private ProtocolTypes() {

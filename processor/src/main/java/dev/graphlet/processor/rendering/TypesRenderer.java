@@ -66,13 +66,13 @@ final class TypesRenderer {
     private TypeSpec.Builder render() {
         ClassName name = name(service);
         TypeSpec.Builder type = SourceFile.publicClass(name)
-                .addAnnotation(RuntimeNames.INTERNAL_API)
                 .addAnnotation(generatedFrom())
                 .addModifiers(FINAL)
                 .superclass(RuntimeNames.TYPE_REGISTRY)
                 .addJavadoc("The types of the {@code $L} service. Thread-safe.\n", service.name())
                 .addField(FieldSpec.builder(name, "INSTANCE", PUBLIC, STATIC, FINAL)
                         .addJavadoc("The registry.\n")
+                        .addAnnotation(RuntimeNames.INTERNAL_API)
                         .initializer("new $T()", name)
                         .build())
                 .addMethod(constructor());

@@ -16,16 +16,16 @@ import java.util.Optional;
  * @param navigations the navigation properties that offer fewer operations than their target type
  * @param calls the actions and functions
  */
-@InternalApi
 public record EdmService(
         String name,
         URI endpoint,
-        List<EdmStructuredType> structuredTypes,
-        List<EdmEnumType> enumTypes,
-        List<EdmResource> resources,
-        List<EdmNavigation> navigations,
-        List<EdmCall> calls) {
+        @InternalApi List<EdmStructuredType> structuredTypes,
+        @InternalApi List<EdmEnumType> enumTypes,
+        @InternalApi List<EdmResource> resources,
+        @InternalApi List<EdmNavigation> navigations,
+        @InternalApi List<EdmCall> calls) {
     /** Copies the lists. */
+    @InternalApi
     public EdmService {
         structuredTypes = List.copyOf(structuredTypes);
         enumTypes = List.copyOf(enumTypes);
@@ -35,6 +35,7 @@ public record EdmService(
     }
 
     /** Creates a service without calls, whose navigation properties offer all operations of their target types. */
+    @InternalApi
     public EdmService(
             String name,
             URI endpoint,
@@ -48,11 +49,13 @@ public record EdmService(
      * Returns the structured type with the qualified name or alias {@code odataType}, with or without a leading
      * {@code #}.
      */
+    @InternalApi
     public Optional<EdmStructuredType> structuredType(String odataType) {
         return structuredTypes.stream().filter(t -> t.isNamed(odataType)).findFirst();
     }
 
     /** Returns the enumeration type with the given {@code qualifiedName} or alias. */
+    @InternalApi
     public Optional<EdmEnumType> enumType(String qualifiedName) {
         return enumTypes.stream()
                 .filter(t -> t.name().equals(qualifiedName) || t.aliases().contains(qualifiedName))
@@ -60,6 +63,7 @@ public record EdmService(
     }
 
     /** Returns whether {@code type} is the type named {@code base} or derives from that type. */
+    @InternalApi
     public boolean isDerived(EdmStructuredType type, String base) {
         Optional<EdmStructuredType> level = Optional.of(type);
         while (level.isPresent() && !level.get().isNamed(base)) {
