@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** The types of the {@code BuiltIn} service. Thread-safe. */
 @Generated("dev.graphlet.processor")
 @NullMarked
-@InternalApi
 @GeneratedFrom(namespace = "microsoft.graph", value = "dev.graphlet.annotations.entity")
 public final class BuiltInTypes extends TypeRegistry {
     /** The registry. */
+    @InternalApi
     public static final BuiltInTypes INSTANCE = new BuiltInTypes();
 
     private BuiltInTypes() {
