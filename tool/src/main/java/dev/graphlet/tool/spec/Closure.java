@@ -1,0 +1,123 @@
+package dev.graphlet.tool.spec;
+
+import dev.graphlet.tool.schema.EnumType;
+import dev.graphlet.tool.schema.KeyProperty;
+import dev.graphlet.tool.schema.Member;
+import dev.graphlet.tool.schema.NavigationProperty;
+import dev.graphlet.tool.schema.Operation;
+import dev.graphlet.tool.schema.Property;
+import dev.graphlet.tool.schema.QualifiedName;
+import dev.graphlet.tool.schema.SchemaType;
+import dev.graphlet.tool.schema.ServiceSchema;
+import dev.graphlet.tool.schema.StructuredType;
+import dev.graphlet.tool.selection.SelectedType;
+import dev.graphlet.tool.selection.Selection;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Finds the fewest types that a selection needs: bases with the selected members only, complex types and enumerations
+ * whole, the target of a navigation with its key. What inherits from a type, and what is bound to it, is left out.
+ */
+final class Closure {
+    private final ServiceSchema schema;
+    private final SortedMap<QualifiedName, PlannedType> types = new TreeMap<>();
+
+    private Closure(ServiceSchema schema) {
+        this.schema = schema;
+    }
+
+    /** Returns the types that get specs, by their names. */
+    static Collection<PlannedType> of(ServiceSchema schema, Selection selection) {
+        Closure closure = new Closure(schema);
+        for (SelectedType selected : selection.types().values()) {
+            closure.select(selected);
+        }
+        for (Set<Operation> operations : selection.unbound().values()) {
+            operations.forEach(closure::followTypes);
+        }
+        return closure.types.values();
+    }
+
+    private void select(SelectedType selected) {
+        SchemaType type = schema.type(selected.name()).orElseThrow();
+        need(type);
+        if (type instanceof StructuredType structured) {
+            selected.members().forEach(member -> member(structured, member, selected.required()));
+            PlannedType planned = types.get(type.name());
+            if (planned != null) {
+                planned.offer(selected);
+            }
+        }
+        for (Operation operation : selected.calls()) {
+            PlannedType planned = types.get(selected.name());
+            if (planned != null) {
+                planned.calls().add(operation);
+                followTypes(operation);
+            }
+        }
+    }
+
+    private void followTypes(Operation operation) {
+        operation.arguments().forEach(parameter -> need(parameter.type().type()));
+        operation.returnType().ifPresent(result -> need(result.type()));
+    }
+
+    private void need(QualifiedName name) {
+        EdmJava.declared(schema, name).ifPresent(this::need);
+    }
+
+    private void need(SchemaType type) {
+        if (JavaNames.isBuiltIn(type.name()) || types.containsKey(type.name())) {
+            return;
+        }
+        PlannedType planned = new PlannedType(type);
+        types.put(type.name(), planned);
+        if (type instanceof EnumType enumeration) {
+            enumeration.members().forEach(member -> planned.members().add(member.name()));
+        } else if (type instanceof StructuredType structured) {
+            structured.base().ifPresent(this::need);
+            if (structured.isEntity()) {
+                for (KeyProperty key : schema.lineage().key(structured)) {
+                    member(structured, key.path().split("/")[0], Set.of());
+                }
+            } else {
+                for (Property property : structured.properties()) {
+                    member(structured, property.name(), Set.of());
+                }
+            }
+        }
+    }
+
+    /** Declares a member where it belongs, be it a base, and follows its type. */
+    private void member(StructuredType type, String name, Set<String> required) {
+        StructuredType owner = schema.lineage().declaring(type, name).orElse(null);
+        if (owner == null || JavaNames.isBuiltIn(owner.name())) {
+            return;
+        }
+        need(owner);
+        PlannedType planned = Objects.requireNonNull(types.get(owner.name()));
+        planned.members().add(name);
+        if (required.contains(name)) {
+            planned.required().add(name);
+        }
+        Member member = owner.member(name).orElseThrow();
+        if (member instanceof Property property) {
+            need(property.type().type());
+        } else if (member instanceof NavigationProperty navigation) {
+            need(navigation.type().type());
+        }
+    }
+
+    /** Returns the keys of a type that are properties of its own, not parts of complex values. */
+    static List<String> keys(StructuredType type) {
+        return type.key().stream()
+                .map(KeyProperty::path)
+                .filter(path -> path.indexOf('/') < 0)
+                .toList();
+    }
+}

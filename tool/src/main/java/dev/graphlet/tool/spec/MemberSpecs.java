@@ -1,0 +1,156 @@
+package dev.graphlet.tool.spec;
+
+import dev.graphlet.tool.schema.AlternateKey;
+import dev.graphlet.tool.schema.Annotations;
+import dev.graphlet.tool.schema.EnumMember;
+import dev.graphlet.tool.schema.EnumType;
+import dev.graphlet.tool.schema.Member;
+import dev.graphlet.tool.schema.NavigationProperty;
+import dev.graphlet.tool.schema.Property;
+import dev.graphlet.tool.schema.QualifiedName;
+import dev.graphlet.tool.schema.SchemaType;
+import dev.graphlet.tool.schema.StructuredType;
+import dev.graphlet.tool.schema.TypeReference;
+import dev.graphlet.tool.selection.Unlisted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Writes the members of specs, in the order of the schema. */
+final class MemberSpecs {
+    private static final String INDENT = "    ";
+    private static final Pattern READ_ONLY = Pattern.compile("\\bread-only\\b", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> NO_KEY = Set.of("float", "double", "byte[]", "JsonNode", "InputStream");
+
+    private final SpecContext context;
+    private final CallSpecs calls;
+
+    MemberSpecs(SpecContext context) {
+        this.context = context;
+        this.calls = new CallSpecs(context);
+    }
+
+    List<SpecMember> of(PlannedType planned) {
+        List<SpecMember> members = new ArrayList<>();
+        if (planned.type() instanceof EnumType enumeration) {
+            enumeration.members().forEach(member -> members.add(constant(enumeration, member)));
+        } else if (planned.type() instanceof StructuredType type) {
+            for (Property property : type.properties()) {
+                if (planned.members().contains(property.name())) {
+                    members.add(property(type, property, planned.required().contains(property.name())));
+                }
+            }
+            for (NavigationProperty navigation : type.navigationProperties()) {
+                if (planned.members().contains(navigation.name())) {
+                    members.add(navigation(type, navigation));
+                }
+            }
+            members.addAll(calls.of(planned.calls(), members));
+        }
+        return members;
+    }
+
+    private SpecMember constant(EnumType type, EnumMember member) {
+        Set<String> imports = new TreeSet<>();
+        List<String> lines = new ArrayList<>(comment(type, member));
+        deprecated(member.annotations(), lines);
+        unlisted(member.annotations(), lines, imports);
+        String name = JavaNames.member(member.name());
+        if (!name.equals(member.name()) || name.endsWith("_")) {
+            named(member.name(), lines, imports);
+        }
+        lines.add(INDENT + name);
+        return new SpecMember(SpecMember.Kind.CONSTANT, member.name(), name, imports, lines);
+    }
+
+    private SpecMember property(StructuredType type, Property property, boolean required) {
+        Set<String> imports = new TreeSet<>();
+        List<String> lines = new ArrayList<>(comment(type, property));
+        Annotations annotations = property.annotations();
+        boolean stream = property.type().type().equals(QualifiedName.of("Edm.Stream"));
+        String java = context.java(property.type(), imports, false);
+        boolean key = Closure.keys(type).contains(property.name());
+        deprecated(annotations, lines);
+        if (JavaNames.saysName(type.name(), property.name())) {
+            named(property.name(), lines, imports);
+        }
+        if (key) {
+            mark("Key", lines, imports);
+        } else if (isAlternateKey(type, property) && !NO_KEY.contains(java)) {
+            mark("AlternateKey", lines, imports);
+        }
+        if (required) {
+            mark("Required", lines, imports);
+        } else if (!stream && isReadOnly(type, property)) {
+            mark("ReadOnly", lines, imports);
+        } else if (!stream && annotations.immutable()) {
+            mark("CreateOnly", lines, imports);
+        }
+        unlisted(annotations, lines, imports);
+        String name = JavaNames.member(property.name());
+        lines.add(INDENT + java + " " + name + "();");
+        return new SpecMember(SpecMember.Kind.PROPERTY, property.name(), name, imports, lines);
+    }
+
+    private SpecMember navigation(StructuredType type, NavigationProperty navigation) {
+        Set<String> imports = new TreeSet<>();
+        List<String> lines = new ArrayList<>(comment(type, navigation));
+        deprecated(navigation.annotations(), lines);
+        if (JavaNames.saysName(type.name(), navigation.name())) {
+            named(navigation.name(), lines, imports);
+        }
+        imports.add(SpecContext.ANNOTATIONS + "Navigation");
+        lines.add(INDENT + (navigation.containsTarget() ? "@Navigation(contained = true)" : "@Navigation"));
+        unlisted(navigation.annotations(), lines, imports);
+        String name = JavaNames.member(navigation.name());
+        lines.add(INDENT + context.java(navigation.type(), imports, false) + " " + name + "();");
+        return new SpecMember(SpecMember.Kind.NAVIGATION, navigation.name(), name, imports, lines);
+    }
+
+    private List<String> comment(SchemaType type, Member member) {
+        return context.comment(context.descriptions().of(type, member), member.annotations(), INDENT);
+    }
+
+    private boolean isReadOnly(StructuredType type, Property property) {
+        Annotations annotations = property.annotations();
+        boolean said = context.descriptions()
+                .of(type, property)
+                .filter(text -> READ_ONLY.matcher(text).find())
+                .isPresent();
+        return annotations.computed() || annotations.readOnly() || said;
+    }
+
+    private boolean isAlternateKey(StructuredType type, Property property) {
+        TypeReference reference = property.type();
+        boolean primitive = !reference.collection() && reference.type().isEdm();
+        return primitive
+                && type.annotations().alternateKeys().stream()
+                        .map(AlternateKey::properties)
+                        .anyMatch(key -> key.size() == 1 && key.get(0).path().equals(property.name()));
+    }
+
+    private static void deprecated(Annotations annotations, List<String> lines) {
+        if (annotations.deprecation().isPresent()) {
+            lines.add(INDENT + "@Deprecated");
+        }
+    }
+
+    private static void unlisted(Annotations annotations, List<String> lines, Set<String> imports) {
+        Unlisted.why(annotations).ifPresent(why -> {
+            imports.add(SpecContext.ANNOTATIONS + "Unlisted");
+            lines.add(INDENT + "@Unlisted(" + SpecContext.quoted(why) + ")");
+        });
+    }
+
+    private static void named(String wireName, List<String> lines, Set<String> imports) {
+        imports.add(SpecContext.ANNOTATIONS + "Name");
+        lines.add(INDENT + "@Name(" + SpecContext.quoted(wireName) + ")");
+    }
+
+    private static void mark(String annotation, List<String> lines, Set<String> imports) {
+        imports.add(SpecContext.ANNOTATIONS + annotation);
+        lines.add(INDENT + "@" + annotation);
+    }
+}
