@@ -1,0 +1,87 @@
+package dev.graphlet.tool.sample;
+
+import dev.graphlet.tool.failure.DataException;
+import dev.graphlet.tool.selection.Shape;
+import dev.graphlet.tool.selection.Wish;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A trace of requests, as browsers and proxies save it. Of each, the method, the path and the names in the query and in
+ * JSON bodies are used; nothing else leaves this class, and no failure in a single request is told with its text.
+ */
+public final class Har {
+    private static final Set<String> METHODS = Set.of("GET", "POST", "PATCH", "PUT", "DELETE");
+
+    private final List<JsonNode> entries = new ArrayList<>();
+
+    /**
+     * Reads a trace.
+     *
+     * @param name what messages call it
+     * @throws DataException if it is none
+     */
+    public Har(JsonNode har, String name) {
+        JsonNode all = har.path("log").path("entries");
+        if (!all.isArray()) {
+            throw new DataException(name + " is no HAR: it has no log.entries. Save the trace as HAR, and try again.");
+        }
+        all.forEach(entries::add);
+    }
+
+    /** Returns the URLs of the requests; for choosing a service, not for showing. */
+    public List<String> urls() {
+        return entries.stream().map(Har::url).toList();
+    }
+
+    /**
+     * Returns what the requests ask for.
+     *
+     * @param path reads the path and query of a URL of the service; empty for another one
+     */
+    public List<Wish> wishes(Function<String, Optional<Wish.OfPath>> path) {
+        List<Wish> wishes = new ArrayList<>();
+        for (JsonNode entry : entries) {
+            String method = entry.path("request").path("method").asString("").toUpperCase(Locale.ROOT);
+            if (METHODS.contains(method)) {
+                path.apply(url(entry)).ifPresent(wish -> wishes.add(wish(wish, method, entry)));
+            }
+        }
+        return wishes;
+    }
+
+    private static Wish wish(Wish.OfPath path, String method, JsonNode entry) {
+        Shape sent = names(entry.path("request").path("postData"));
+        boolean reads = method.equals("GET") && path.shape().isEmpty();
+        Shape read = reads ? names(entry.path("response").path("content")) : Shape.EMPTY;
+        boolean body = !method.equals("GET");
+        return new Wish.OfPath(method, path.segments(), path.shape().and(sent).and(read), body);
+    }
+
+    private static String url(JsonNode entry) {
+        return entry.path("request").path("url").asString("");
+    }
+
+    private static Shape names(JsonNode content) {
+        boolean json =
+                content.path("mimeType").asString("").toLowerCase(Locale.ROOT).contains("json");
+        boolean encoded = content.path("encoding").asString("").equals("base64");
+        if (!json) {
+            return Shape.EMPTY;
+        }
+        try {
+            String text = content.path("text").asString("");
+            String decoded = encoded ? new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8) : text;
+            return JsonShape.of(JsonFile.parse(decoded, "a body"));
+        } catch (DataException | IllegalArgumentException e) {
+            return Shape.EMPTY;
+        }
+    }
+}
