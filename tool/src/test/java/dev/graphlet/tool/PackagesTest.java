@@ -33,7 +33,12 @@ class PackagesTest {
         mayUse("csdl", "csdl", "schema", "failure");
         mayUse("description", "description", "schema", "failure");
         mayUse("index", "index", "description", "schema");
-        for (String name : new String[] {"schema", "csdl", "description", "index"}) {
+        mayUse("selection", "selection", "schema", "failure");
+        mayUse("search", "search", "selection", "description", "schema", "failure");
+        mayUse("page", "page", "selection", "schema", "failure");
+        mayUse("sample", "sample", "selection", "failure");
+        mayUse("spec", "spec", "selection", "description", "schema", "failure");
+        for (String name : new String[] {"schema", "csdl", "description", "index", "search", "page"}) {
             classes()
                     .that()
                     .resideInAPackage(ROOT + name)

@@ -1,0 +1,36 @@
+package dev.graphlet.tool.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command that has all others. */
+@Command(
+        name = "graphlet",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Finds what Microsoft Graph, or any OData 4 service, has, and writes Graphlet specs of it.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:It is done.",
+            "1:What was asked for is not there.",
+            "2:The command cannot be understood.",
+            "3:Data cannot be had or read, or files cannot be written.",
+            "70:A mistake of graphlet itself."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  graphlet find 'send mail'",
+            "  graphlet import v1.0 '/users' 'id,displayName,mail' --package com.example.spec",
+            "  source <(graphlet completion)"
+        })
+final class GraphletCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: 'find' or 'import'");
+    }
+}

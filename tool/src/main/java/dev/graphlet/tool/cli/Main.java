@@ -1,0 +1,49 @@
+package dev.graphlet.tool.cli;
+
+import dev.graphlet.tool.cache.CacheFolder;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.util.Map;
+
+/** Starts the command line. */
+public final class Main {
+    private Main() {}
+
+    /** Runs a command and ends the JVM with its exit code. */
+    public static void main(String[] args) {
+        boolean terminal = isTerminal(
+                System.getenv(), System.console() != null && System.console().writer() != null);
+        Session session =
+                new Session(writer(FileDescriptor.out), writer(FileDescriptor.err), CacheFolder.ofUser(), terminal);
+        System.exit(run(session, args));
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @return 0 if it did what was asked; 1 if what was asked for is not there; 2 if the command cannot be understood;
+     *     3 if data cannot be had or files cannot be written; 70 for a mistake of the program
+     */
+    public static int run(Session session, String... args) {
+        int code = CommandLines.of(session).execute(args);
+        session.out().flush();
+        session.err().flush();
+        return code;
+    }
+
+    /** Tells whether colours and progress are welcome. */
+    static boolean isTerminal(Map<String, String> environment, boolean console) {
+        boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty()
+                || !environment.getOrDefault("CI", "").isEmpty()
+                || environment.getOrDefault("TERM", "").equals("dumb");
+        return console && !plain;
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        String encoding = System.getProperty("stdout.encoding", System.getProperty("native.encoding", "UTF-8"));
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), Charset.forName(encoding)));
+    }
+}
