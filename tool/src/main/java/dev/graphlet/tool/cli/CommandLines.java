@@ -65,8 +65,6 @@ final class CommandLines {
     }
 
     private static void say(Session session, String message) {
-        for (String line : message.split("\n")) {
-            session.err().println(line);
-        }
+        message.lines().forEach(session.err()::println);
     }
 }

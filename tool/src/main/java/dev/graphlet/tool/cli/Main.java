@@ -1,6 +1,7 @@
 package dev.graphlet.tool.cli;
 
 import dev.graphlet.tool.cache.CacheFolder;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
@@ -14,8 +15,7 @@ public final class Main {
 
     /** Runs a command and ends the JVM with its exit code. */
     public static void main(String[] args) {
-        boolean terminal = isTerminal(
-                System.getenv(), System.console() != null && System.console().writer() != null);
+        boolean terminal = isTerminal(System.getenv(), hasConsole());
         Session session =
                 new Session(writer(FileDescriptor.out), writer(FileDescriptor.err), CacheFolder.ofUser(), terminal);
         System.exit(run(session, args));
@@ -32,6 +32,20 @@ public final class Main {
         session.out().flush();
         session.err().flush();
         return code;
+    }
+
+    /** Tells whether output goes to a terminal, which from JDK 22 on the console itself says. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean hasConsole() {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return Boolean.TRUE.equals(Console.class.getMethod("isTerminal").invoke(console));
+        } catch (ReflectiveOperationException e) {
+            return true;
+        }
     }
 
     /** Tells whether colours and progress are welcome. */

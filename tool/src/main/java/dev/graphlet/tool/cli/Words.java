@@ -31,7 +31,7 @@ record Words(Optional<String> service, List<String> rest) {
         }
         boolean graph = ServiceRoot.versionOf(first).isPresent();
         boolean root = url && !graph && first.indexOf('?') < 0 && (more || !rest.isEmpty());
-        if (version || root || url && first.endsWith("/$metadata")) {
+        if (version || root || (url && first.endsWith("/$metadata"))) {
             return new Words(Optional.of(version ? lower : first), rest);
         }
         for (String word : words) {

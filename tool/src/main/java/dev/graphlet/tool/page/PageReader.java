@@ -81,7 +81,7 @@ final class PageReader {
 
     private String type(String title, boolean resource, List<String> samples) {
         String plain = resource
-                ? LINK.matcher(title).replaceAll("$1").split("\\s+")[0].replaceAll("[`*]", "")
+                ? LINK.matcher(title).replaceAll("$1").split("\\s+", -1)[0].replaceAll("[`*]", "")
                 : first(REPRESENTATION, "");
         for (String sample : samples) {
             Matcher type = TYPE.matcher(sample);

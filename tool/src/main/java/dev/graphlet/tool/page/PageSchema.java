@@ -71,7 +71,7 @@ public final class PageSchema {
     }
 
     private DocumentedSchema documented() {
-        List<String> segments = Arrays.stream(page.path().split("/"))
+        List<String> segments = Arrays.stream(page.path().split("/", -1))
                 .map(String::strip)
                 .filter(segment -> !segment.isEmpty())
                 .toList();

@@ -14,7 +14,7 @@ final class Tokens {
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             boolean end = i == text.length() || !Character.isLetterOrDigit(text.charAt(i));
-            if (end || i > start && begins(text, i)) {
+            if (end || (i > start && begins(text, i))) {
                 if (i > start) {
                     words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
                 }

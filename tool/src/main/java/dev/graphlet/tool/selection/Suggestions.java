@@ -38,7 +38,7 @@ final class Suggestions {
     }
 
     private static double score(SchemaPath path, List<String> segments, Set<String> wanted) {
-        List<String> other = List.of(path.path().substring(1).split("/"));
+        List<String> other = List.of(path.path().substring(1).split("/", -1));
         long same = segments.stream()
                 .filter(segment -> segment.length() > 3 && other.contains(segment))
                 .count();
@@ -58,7 +58,7 @@ final class Suggestions {
     private static Set<String> words(List<String> segments) {
         Set<String> words = new LinkedHashSet<>();
         for (String segment : segments) {
-            for (String word : segment.split("(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+")) {
+            for (String word : segment.split("(?<=[a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+", -1)) {
                 if (word.length() > 2) {
                     words.add(word.toLowerCase(Locale.ROOT));
                 }

@@ -48,7 +48,7 @@ public final class WishParser {
 
     /** Tells whether a word behind a path is a list of members rather than the next thing. */
     private static boolean isMembers(String word) {
-        if (isPath(word) || REQUEST.matcher(word).matches() && isRequest(word)) {
+        if (isPath(word) || isRequest(word)) {
             return false;
         }
         return !TYPE.matcher(word).matches() || !word.contains("(") || topLevelComma(word);
@@ -61,7 +61,8 @@ public final class WishParser {
 
     private static boolean topLevelComma(String word) {
         int depth = 0;
-        for (char c : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
             if (c == ',' && depth == 0) {
                 return true;
@@ -118,7 +119,7 @@ public final class WishParser {
         String path = query < 0 ? relative : relative.substring(0, query);
         Shape shape = query < 0 ? Shape.EMPTY : UrlQuery.names(relative.substring(query + 1));
         List<String> segments = new ArrayList<>();
-        for (String segment : path.split("/")) {
+        for (String segment : path.split("/", -1)) {
             if (!segment.isBlank()) {
                 segments.add(UrlQuery.decoded(segment.replace("+", "%2B")).strip());
             }

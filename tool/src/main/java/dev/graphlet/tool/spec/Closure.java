@@ -24,6 +24,8 @@ import java.util.TreeMap;
  * whole, the target of a navigation with its key. What inherits from a type, and what is bound to it, is left out.
  */
 final class Closure {
+    private static final QualifiedName STREAM = QualifiedName.of("Edm.Stream");
+
     private final ServiceSchema schema;
     private final SortedMap<QualifiedName, PlannedType> types = new TreeMap<>();
 
@@ -45,7 +47,7 @@ final class Closure {
 
     private void select(SelectedType selected) {
         SchemaType type = schema.type(selected.name()).orElseThrow();
-        need(type);
+        need(type.name());
         if (type instanceof StructuredType structured) {
             selected.members().forEach(member -> member(structured, member, selected.required()));
             PlannedType planned = types.get(type.name());
@@ -83,7 +85,7 @@ final class Closure {
             structured.base().ifPresent(this::need);
             if (structured.isEntity()) {
                 for (KeyProperty key : schema.lineage().key(structured)) {
-                    member(structured, key.path().split("/")[0], Set.of());
+                    member(structured, key.path().split("/", -1)[0], Set.of());
                 }
             } else {
                 for (Property property : structured.properties()) {
@@ -99,13 +101,19 @@ final class Closure {
         if (owner == null || JavaNames.isBuiltIn(owner.name())) {
             return;
         }
+        Member member = owner.member(name).orElseThrow();
+        boolean stream =
+                member instanceof Property property && property.type().type().equals(STREAM);
+        if (stream && !owner.isEntity()) {
+            // A complex value has no path at which its stream could be read.
+            return;
+        }
         need(owner);
         PlannedType planned = Objects.requireNonNull(types.get(owner.name()));
         planned.members().add(name);
         if (required.contains(name)) {
             planned.required().add(name);
         }
-        Member member = owner.member(name).orElseThrow();
         if (member instanceof Property property) {
             need(property.type().type());
         } else if (member instanceof NavigationProperty navigation) {

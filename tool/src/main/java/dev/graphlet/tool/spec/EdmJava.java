@@ -46,8 +46,8 @@ final class EdmJava {
     static Optional<SchemaType> declared(ServiceSchema schema, QualifiedName name) {
         return schema.type(name)
                 .filter(type -> type instanceof StructuredType
-                        || type instanceof EnumType enumeration
-                                && !enumeration.members().isEmpty())
+                        || (type instanceof EnumType enumeration
+                                && !enumeration.members().isEmpty()))
                 .filter(type -> !isUntyped(name));
     }
 

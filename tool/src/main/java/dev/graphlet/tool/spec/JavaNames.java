@@ -104,7 +104,7 @@ final class JavaNames {
     /** Tells whether the annotation of a type must say its name. */
     boolean saysName(QualifiedName type) {
         String name = type(type);
-        return !name.equals(type.name()) || Character.isUpperCase(name.charAt(0)) && isMicrosoft(type);
+        return !name.equals(type.name()) || (Character.isUpperCase(name.charAt(0)) && isMicrosoft(type));
     }
 
     /** Returns the name of a method, a constant or a parameter. */
@@ -120,7 +120,7 @@ final class JavaNames {
         return !name.equals(wireName)
                 || name.endsWith("_")
                 || GETTER.matcher(name).matches()
-                || Character.isUpperCase(name.charAt(0)) && isMicrosoft(owner);
+                || (Character.isUpperCase(name.charAt(0)) && isMicrosoft(owner));
     }
 
     /** Tells whether a type is the base that Graphlet brings along. */

@@ -71,7 +71,7 @@ final class Javadoc {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         int width = WIDTH - indent.length() - " * ".length();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             boolean full = line.length() > 0 && line.length() + 1 + word.length() > width;
             if (full) {
                 lines.add(line.toString());

@@ -13,7 +13,9 @@ import dev.graphlet.tool.schema.StructuredType;
 import dev.graphlet.tool.schema.TypeReference;
 import dev.graphlet.tool.selection.Unlisted;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -35,7 +37,8 @@ final class MemberSpecs {
     List<SpecMember> of(PlannedType planned) {
         List<SpecMember> members = new ArrayList<>();
         if (planned.type() instanceof EnumType enumeration) {
-            enumeration.members().forEach(member -> members.add(constant(enumeration, member)));
+            Set<String> constants = new HashSet<>();
+            enumeration.members().forEach(member -> members.add(constant(enumeration, member, constants)));
         } else if (planned.type() instanceof StructuredType type) {
             for (Property property : type.properties()) {
                 if (planned.members().contains(property.name())) {
@@ -52,12 +55,16 @@ final class MemberSpecs {
         return members;
     }
 
-    private SpecMember constant(EnumType type, EnumMember member) {
+    private SpecMember constant(EnumType type, EnumMember member, Set<String> constants) {
         Set<String> imports = new TreeSet<>();
         List<String> lines = new ArrayList<>(comment(type, member));
         deprecated(member.annotations(), lines);
         unlisted(member.annotations(), lines, imports);
         String name = JavaNames.member(member.name());
+        // The generated constants are in upper case, with an underscore between words.
+        while (!constants.add(name.replace("_", "").toUpperCase(Locale.ROOT))) {
+            name += "2";
+        }
         if (!name.equals(member.name()) || name.endsWith("_")) {
             named(member.name(), lines, imports);
         }

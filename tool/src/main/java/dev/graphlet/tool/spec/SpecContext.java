@@ -73,7 +73,8 @@ record SpecContext(ServiceSchema schema, Descriptions descriptions, SpecPackage 
     /** Returns a string as Java writes it. */
     static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             switch (c) {
                 case '"', '\\' -> quoted.append('\\').append(c);
                 case '\n' -> quoted.append("\\n");

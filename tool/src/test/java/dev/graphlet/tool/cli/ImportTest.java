@@ -118,7 +118,18 @@ class ImportTest {
                         + "    @Deprecated\n    List<String> imAddresses();");
         assertThat(cli.specs().get("kind"))
                 .contains(
-                        "@GraphEnum(flags = true)\nenum kind {\n    @Name(\"default\")\n    default_,\n\n    other\n}");
+                        "@GraphEnum(flags = true)\nenum kind {\n    @Name(\"default\")\n    default_,\n\n    other,\n\n    @Name(\"o_ther\")\n    o_ther2\n}");
+        compiles();
+    }
+
+    @Test
+    void leavesOutWhatASpecCannotSay() throws IOException {
+        assertThat(cli.imports("directory.xml", "user(signInActivity)", "nothing"))
+                .isZero();
+        assertThat(cli.specs()).containsOnlyKeys("directoryObject", "signInActivity", "user");
+        assertThat(cli.specs().get("signInActivity"))
+                .contains("String nothing();")
+                .doesNotContain("log()");
         compiles();
     }
 
