@@ -23,9 +23,10 @@ class PackagesTest {
     }
 
     @Test
-    void theSchemaKnowsNoOtherPackage() {
+    void theSchemaAndTheSourcesKnowNoOtherPackage() {
         mayUse("schema", "schema");
         mayUse("failure", "failure");
+        mayUse("source", "source", "failure");
     }
 
     @Test

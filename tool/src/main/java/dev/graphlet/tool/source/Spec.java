@@ -1,0 +1,107 @@
+package dev.graphlet.tool.source;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.NewArrayTree;
+import java.util.List;
+import java.util.Optional;
+
+/** An interface or enum that declares a type of a service or its unbound operations. */
+public final class Spec {
+    private final SpecFile file;
+    private final Head head;
+    private final ClassTree tree;
+    private final List<MemberReader.Declared> members;
+
+    Spec(SpecFile file, Head head, ClassTree tree, List<MemberReader.Declared> members) {
+        this.file = file;
+        this.head = head;
+        this.tree = tree;
+        this.members = members;
+    }
+
+    /** Returns the file in which it stands. */
+    public SpecFile file() {
+        return file;
+    }
+
+    /** Returns what it declares. */
+    public SpecKind kind() {
+        return head.kind();
+    }
+
+    /** Returns the OData name of the type; of a container, the name of the interface. */
+    public String name() {
+        return head.name();
+    }
+
+    /** Returns the OData namespace that the spec itself says, if any. */
+    public Optional<String> namespace() {
+        return head.values().text(annotation(), "namespace");
+    }
+
+    /** Returns the name by which other sources of its package call it, such as {@code user} or {@code Specs.user}. */
+    public String javaName() {
+        return head.javaName();
+    }
+
+    /** Returns the members in the order in which they stand. */
+    public List<SpecMember> members() {
+        return members.stream().map(MemberReader.Declared::member).toList();
+    }
+
+    /** Returns a text that an annotation says, such as {@code GraphEntity} and {@code entitySet}, if any. */
+    public Optional<String> text(String annotation, String attribute) {
+        return head.values().text(annotation, attribute);
+    }
+
+    /** Returns the names of {@code Operation} that the spec lists; empty if it lists none, so that defaults hold. */
+    public Optional<List<String>> operations() {
+        return operationsTree()
+                .map(tree -> operations(tree).stream()
+                        .map(each -> each.toString())
+                        .map(each -> each.substring(each.lastIndexOf('.') + 1))
+                        .toList());
+    }
+
+    /** Returns the line where it begins, from 1. */
+    public int line() {
+        return file.source().line(tree);
+    }
+
+    /** Tells whether the name is said in a form that can be read. */
+    boolean isNamed() {
+        return head.values().attribute(annotation(), "name").isEmpty()
+                || head.values().text(annotation(), "name").isPresent();
+    }
+
+    ClassTree tree() {
+        return tree;
+    }
+
+    List<MemberReader.Declared> declared() {
+        return members;
+    }
+
+    Optional<ExpressionTree> operationsTree() {
+        return head.values().attribute(annotation(), "operations");
+    }
+
+    static List<? extends ExpressionTree> operations(ExpressionTree tree) {
+        return tree instanceof NewArrayTree list ? list.getInitializers() : List.of(tree);
+    }
+
+    private String annotation() {
+        return head.kind().annotation();
+    }
+
+    /**
+     * How a spec is declared.
+     *
+     * @param kind what it declares
+     * @param name the OData name
+     * @param javaName the name in Java, with those of the types around it
+     * @param values its annotations
+     */
+    record Head(SpecKind kind, String name, String javaName, AnnotationValues values) {}
+}

@@ -1,0 +1,41 @@
+package dev.graphlet.tool.source;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A package with {@code @GraphService}.
+ *
+ * @param name its name
+ * @param folder where its {@code package-info.java} is, and new specs belong
+ * @param service the attributes of {@code @GraphService} that are written as text, such as {@code endpoint}
+ * @param specs the specs of the package, by file and position
+ */
+public record SpecPackage(String name, Path folder, Map<String, String> service, List<Spec> specs) {
+    private static final String GRAPH = "microsoft.graph";
+
+    /** Creates a package. */
+    public SpecPackage {
+        service = Map.copyOf(service);
+        specs = List.copyOf(specs);
+    }
+
+    /** Returns the OData namespace of specs that say none themselves. */
+    public String namespace() {
+        return service.getOrDefault("namespace", GRAPH);
+    }
+
+    /** Returns the spec of a type by its namespace and name. */
+    public Optional<Spec> find(String namespace, String type) {
+        return specs.stream()
+                .filter(spec -> spec.kind() != SpecKind.CONTAINER)
+                .filter(spec -> spec.name().equals(type))
+                .filter(spec -> spec.namespace()
+                        .filter(written -> !written.isEmpty())
+                        .orElse(namespace())
+                        .equals(namespace))
+                .findFirst();
+    }
+}

@@ -1,0 +1,158 @@
+package dev.graphlet.tool.source;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import dev.graphlet.tool.failure.DataException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The specs below a folder of sources. */
+public final class SpecSources {
+    private final List<SpecPackage> packages;
+    private final List<SourceProblem> problems;
+
+    private SpecSources(List<SpecPackage> packages, List<SourceProblem> problems) {
+        this.packages = List.copyOf(packages);
+        this.problems = List.copyOf(problems);
+    }
+
+    /**
+     * Reads the specs of all packages with {@code @GraphService} below a folder.
+     *
+     * @throws DataException if the folder cannot be read, or if there is no compiler to read Java with
+     */
+    public static SpecSources read(Path folder) {
+        Reader reader = new Reader();
+        SourceFolder.candidates(folder).forEach(reader::parse);
+        return reader.finish();
+    }
+
+    /** Returns the packages by name. */
+    public List<SpecPackage> packages() {
+        return packages;
+    }
+
+    /** Returns the files that could not be read, with why and where. Their specs are unknown. */
+    public List<SourceProblem> problems() {
+        return problems;
+    }
+
+    /**
+     * Returns what to insert so that specs have what they should. Nothing is written.
+     *
+     * @throws IllegalArgumentException if the source of a member is not that of one member
+     */
+    public SpecMerge merge(List<SpecAddition> additions) {
+        return new SpecMerger(this).merge(additions);
+    }
+
+    /** Returns the OData names of specs by the last of their Java names; those of a package first. */
+    Map<String, String> names(String packageName) {
+        Map<String, String> names = new HashMap<>();
+        for (boolean own : new boolean[] {true, false}) {
+            packages.stream()
+                    .filter(each -> each.name().equals(packageName) == own)
+                    .flatMap(each -> each.specs().stream())
+                    .forEach(spec -> names.putIfAbsent(
+                            spec.javaName().substring(spec.javaName().lastIndexOf('.') + 1), spec.name()));
+        }
+        return names;
+    }
+
+    private static final class Reader {
+        private final JavaParser parser = new JavaParser();
+        private final List<Source> sources = new ArrayList<>();
+        private final List<SourceProblem> problems = new ArrayList<>();
+        private final Map<String, Set<String>> types = new HashMap<>();
+
+        void parse(SourceFolder.Candidate candidate) {
+            Path file = candidate.file();
+            try {
+                SourceText text = SourceText.of(candidate.content());
+                JavaParser.Parsed parsed = parser.parse(text.text());
+                parsed.error()
+                        .ifPresent(error -> report(
+                                file,
+                                error.line(),
+                                "This is not Java: " + error.message()
+                                        + ". Nothing in it is changed; correct it first."));
+                if (parsed.source() != null) {
+                    add(new Source(file, text, parsed.source(), parsed.error().isEmpty()));
+                }
+            } catch (SourceText.EncodingException e) {
+                report(file, e.line, "This is not UTF-8. Nothing in it is changed; save it in UTF-8.");
+            }
+        }
+
+        private void add(Source source) {
+            sources.add(source);
+            Set<String> names = types.computeIfAbsent(source.parsed().packageName(), any -> new HashSet<>());
+            for (Tree tree : source.parsed().unit().getTypeDecls()) {
+                if (tree instanceof ClassTree type) {
+                    names.add(type.getSimpleName().toString());
+                }
+            }
+            names.addAll(SourceFolder.siblings(source.file()));
+        }
+
+        SpecSources finish() {
+            Map<String, SpecPackage> services = new TreeMap<>();
+            Map<String, List<Spec>> specs = new HashMap<>();
+            for (Source source : sources) {
+                Set<String> siblings =
+                        Objects.requireNonNull(types.get(source.parsed().packageName()));
+                SpecFile file = new SpecFile(
+                        source.file(), source.text(), source.parsed(), new SourceNames(source.parsed(), siblings));
+                service(file).ifPresent(found -> services.putIfAbsent(found.name(), found));
+                if (source.sound()) {
+                    file.specs().stream().filter(spec -> !spec.isNamed()).forEach(this::reportName);
+                    specs.computeIfAbsent(file.packageName(), any -> new ArrayList<>())
+                            .addAll(file.specs());
+                }
+            }
+            List<SpecPackage> packages = services.values().stream()
+                    .map(each -> new SpecPackage(
+                            each.name(), each.folder(), each.service(), specs.getOrDefault(each.name(), List.of())))
+                    .toList();
+            problems.sort(Comparator.comparing(SourceProblem::file));
+            return new SpecSources(packages, problems);
+        }
+
+        private static Optional<SpecPackage> service(SpecFile file) {
+            AnnotationValues values = new AnnotationValues(file.source().unit().getPackageAnnotations(), file.names());
+            if (!values.has("GraphService")) {
+                return Optional.empty();
+            }
+            Map<String, String> service = new LinkedHashMap<>();
+            for (String attribute : List.of("name", "namespace", "endpoint", "generatedPackage")) {
+                values.text("GraphService", attribute).ifPresent(value -> service.put(attribute, value));
+            }
+            Path folder = Objects.requireNonNull(file.path().getParent());
+            return Optional.of(new SpecPackage(file.packageName(), folder, service, List.of()));
+        }
+
+        private void reportName(Spec spec) {
+            report(
+                    spec.file().path(),
+                    spec.line(),
+                    "The name of '" + spec.javaName()
+                            + "' is no text here, so it is taken for the type of that name. Write the name as a text.");
+        }
+
+        private void report(Path file, int line, String message) {
+            problems.add(new SourceProblem(file, line, message));
+        }
+    }
+
+    private record Source(Path file, SourceText text, ParsedSource parsed, boolean sound) {}
+}
