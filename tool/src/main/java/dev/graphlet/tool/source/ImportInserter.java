@@ -75,8 +75,8 @@ final class ImportInserter {
     }
 
     private static int common(String one, String other) {
-        String[] left = one.split("\\.");
-        String[] right = other.split("\\.");
+        String[] left = one.split("\\.", -1);
+        String[] right = other.split("\\.", -1);
         int count = 0;
         while (count < left.length - 1 && count < right.length - 1 && left[count].equals(right[count])) {
             count++;

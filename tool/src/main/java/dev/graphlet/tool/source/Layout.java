@@ -58,8 +58,8 @@ final class Layout {
     }
 
     /** Tells whether there is a line without text between two offsets. */
-    boolean hasBlankLine(int start, int end) {
-        return BLANK_LINE.matcher(text).region(start, end).find();
+    boolean hasBlankLine(int from, int to) {
+        return BLANK_LINE.matcher(text).region(from, to).find();
     }
 
     /** Tells whether two offsets are in the same line. */

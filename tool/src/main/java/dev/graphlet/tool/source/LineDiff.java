@@ -28,7 +28,7 @@ final class LineDiff {
             int[] reached = trace.get(d);
             int middle = reached.length / 2;
             int k = x - y;
-            boolean down = k == -d || k != d && reached[middle + k - 1] < reached[middle + k + 1];
+            boolean down = k == -d || (k != d && reached[middle + k - 1] < reached[middle + k + 1]);
             int startX = d == 0 ? 0 : reached[middle + (down ? k + 1 : k - 1)];
             int startY = d == 0 ? 0 : startX - (down ? k + 1 : k - 1);
             int x0 = d == 0 ? 0 : down ? startX : startX + 1;
@@ -54,7 +54,7 @@ final class LineDiff {
         for (int d = 0; ; d++) {
             trace.add(reached.clone());
             for (int k = -d; k <= d; k += 2) {
-                boolean down = k == -d || k != d && reached[middle + k - 1] < reached[middle + k + 1];
+                boolean down = k == -d || (k != d && reached[middle + k - 1] < reached[middle + k + 1]);
                 int x = down ? reached[middle + k + 1] : reached[middle + k - 1] + 1;
                 int y = x - k;
                 while (x < before.size() && y < after.size() && before.get(x).equals(after.get(y))) {

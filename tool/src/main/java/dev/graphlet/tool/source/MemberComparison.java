@@ -67,7 +67,7 @@ final class MemberComparison {
 
     private boolean clashes(SpecMember one, SpecMember wanted) {
         boolean property = !one.kind().isOperation() && !wanted.kind().isOperation();
-        return property && one.name().equals(wanted.name()) || signature(one).equals(signature(wanted));
+        return (property && one.name().equals(wanted.name())) || signature(one).equals(signature(wanted));
     }
 
     private static String signature(SpecMember member) {

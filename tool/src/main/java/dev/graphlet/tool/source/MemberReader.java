@@ -24,7 +24,7 @@ record MemberReader(ParsedSource source, SourceNames names) {
         List<Declared> members = new ArrayList<>();
         for (Tree tree : type.getMembers()) {
             if (type.getKind() == Tree.Kind.ENUM) {
-                constant(type, tree).ifPresent(members::add);
+                constant(tree).ifPresent(members::add);
             } else if (tree instanceof MethodTree method && isAbstract(method)) {
                 members.add(new Declared(method(method), method));
             }
@@ -38,7 +38,7 @@ record MemberReader(ParsedSource source, SourceNames names) {
     }
 
     /** Constants are the fields of the enum's own type whose type is not written. */
-    private Optional<Declared> constant(ClassTree type, Tree tree) {
+    private Optional<Declared> constant(Tree tree) {
         if (!(tree instanceof VariableTree field) || isWritten(field.getType())) {
             return Optional.empty();
         }

@@ -68,7 +68,7 @@ record NewMember(SpecMember member, String text, Set<String> imports) {
             @Override
             public Void visitAssignment(AssignmentTree tree, Void none) {
                 // What stands on the left is the name of an attribute.
-                return scan(tree.getExpression(), none);
+                return scan(tree.getExpression(), null);
             }
 
             @Override

@@ -41,7 +41,9 @@ final class SourceFolder {
     }
 
     private static String reason(Exception failure) {
-        Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+        Throwable cause = failure instanceof UncheckedIOException unchecked
+                ? Objects.requireNonNull(unchecked.getCause(), "it always has one")
+                : failure;
         if (cause instanceof NoSuchFileException) {
             return "it is not there";
         }
@@ -57,7 +59,7 @@ final class SourceFolder {
         for (Path file : files) {
             Candidate candidate = new Candidate(file, Files.readAllBytes(file));
             read.add(candidate);
-            if (candidate.says("GraphService") || candidate.says("\\u") && isPackageInfo(file)) {
+            if (candidate.says("GraphService") || (candidate.says("\\u") && isPackageInfo(file))) {
                 services.add(parent(file));
             }
         }
@@ -101,6 +103,7 @@ final class SourceFolder {
      * @param file where it is
      * @param content what it has
      */
+    @SuppressWarnings("ArrayRecordComponent")
     record Candidate(Path file, byte[] content) {
         boolean says(String word) {
             return new String(content, StandardCharsets.ISO_8859_1).contains(word);
