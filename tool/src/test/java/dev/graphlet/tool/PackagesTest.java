@@ -38,7 +38,7 @@ class PackagesTest {
         mayUse("search", "search", "selection", "description", "schema", "failure");
         mayUse("page", "page", "selection", "schema", "failure");
         mayUse("sample", "sample", "selection", "failure");
-        mayUse("spec", "spec", "selection", "description", "schema", "failure");
+        mayUse("spec", "spec", "source", "selection", "description", "schema", "failure");
         for (String name : new String[] {"schema", "csdl", "description", "index", "search", "page"}) {
             classes()
                     .that()

@@ -9,19 +9,13 @@ import dev.graphlet.tool.selection.SelectionBuilder;
 import dev.graphlet.tool.selection.Service;
 import dev.graphlet.tool.selection.ServiceRoot;
 import dev.graphlet.tool.selection.WishParser;
-import dev.graphlet.tool.spec.FileChange;
-import dev.graphlet.tool.spec.FileWriter;
-import dev.graphlet.tool.spec.NewSpecFiles;
-import dev.graphlet.tool.spec.Spec;
-import dev.graphlet.tool.spec.SpecPackage;
-import dev.graphlet.tool.spec.SpecPackages;
+import dev.graphlet.tool.source.SpecSources;
+import dev.graphlet.tool.spec.SpecTarget;
 import dev.graphlet.tool.spec.Specs;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,6 +55,9 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private SampleOptions samples = new SampleOptions();
 
+    @Option(names = "--no-docs", description = "Write specs without Javadoc.")
+    private boolean undocumented;
+
     @Parameters(
             arity = "0..*",
             paramLabel = "[v1.0|beta|URL] WHAT",
@@ -80,8 +77,9 @@ final class ImportCommand implements Callable<Integer> {
             throw new UsageException(
                     "Say what to import, as in 'graphlet import /users id,displayName'. See 'graphlet import --help'.");
         }
-        SpecPackages packages = new SpecPackages(target.sources);
-        packages.find(Optional.ofNullable(target.packageName), "");
+        Optional<String> name = Optional.ofNullable(target.packageName);
+        SpecSources present = target.read();
+        SpecTarget.find(present, target.sources, name, "");
         ServiceOptions.Loaded loaded = service.load(parsed.service().orElseGet(samples::service), session);
         SampleOptions.Overlay overlay = samples.overlay(loaded.schema());
         ServiceSchema schema = overlay.schema();
@@ -90,19 +88,16 @@ final class ImportCommand implements Callable<Integer> {
         samples.add(builder, parser.parse(parsed.rest()), parser);
         overlay.page().ifPresent(page -> builder.add(page.wish()));
         Selection selection = builder.build();
-        SpecPackage found = packages.find(Optional.ofNullable(target.packageName), overlay.namespace());
-        Descriptions descriptions = target.undocumented
-                ? new Descriptions(schema, Documentation.NONE)
-                : service.describe(loaded, schema, session);
-        List<Spec> specs = Specs.of(selection, descriptions, schema, found, !target.undocumented);
-        List<FileChange> changes = new ArrayList<>();
-        if (!found.exists()) {
-            changes.add(FileChange.added(found.file(), found.text(loaded.endpoint())));
-        }
-        changes.addAll(new NewSpecFiles().changes(found, specs));
-        new Report(session, target.sources).show(changes, selection.notes(), target.dryRun);
+        SpecTarget found = SpecTarget.find(present, target.sources, name, overlay.namespace());
+        Descriptions descriptions =
+                undocumented ? new Descriptions(schema, Documentation.NONE) : service.describe(loaded, schema, session);
+        ImportedSpecs imported = new ImportedSpecs(present, found, loaded.endpoint(), target.root());
+        imported.add(new Specs(selection, descriptions, schema, found, !undocumented).all());
+        List<String> notes = new ArrayList<>(selection.notes());
+        imported.problems().forEach(problem -> notes.add(problem.toString()));
+        new Report(session, target).show(imported.changes(), imported.files(), notes);
         if (!target.dryRun) {
-            FileWriter.write(changes);
+            imported.changes().write();
         }
         return ExitCode.OK;
     }
@@ -113,28 +108,5 @@ final class ImportCommand implements Callable<Integer> {
                 name -> schema.container()
                         .flatMap(container -> container.resource(name))
                         .isPresent());
-    }
-
-    /** Where specs are. */
-    static final class TargetOptions {
-        @Option(
-                names = "--package",
-                paramLabel = "NAME",
-                description = "The package of the specs. By default the only one with @GraphService.")
-        @Nullable
-        String packageName;
-
-        @Option(
-                names = "--sources",
-                paramLabel = "DIR",
-                defaultValue = "src/main/java",
-                description = "The folder of the sources (default: ${DEFAULT-VALUE}).")
-        Path sources = Path.of("src/main/java");
-
-        @Option(names = "--dry-run", description = "Print what would be written, and write nothing.")
-        boolean dryRun;
-
-        @Option(names = "--no-docs", description = "Write specs without Javadoc.")
-        boolean undocumented;
     }
 }

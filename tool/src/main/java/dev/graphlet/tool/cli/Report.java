@@ -1,56 +1,49 @@
 package dev.graphlet.tool.cli;
 
-import dev.graphlet.tool.spec.FileChange;
+import dev.graphlet.tool.source.FileChanges;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 
-/** Tells what an import does. */
+/** Tells what a command does to files. */
 final class Report {
     private final Session session;
-    private final Path sources;
+    private final TargetOptions target;
 
-    Report(Session session, Path sources) {
+    Report(Session session, TargetOptions target) {
         this.session = session;
-        this.sources = sources;
+        this.target = target;
     }
 
-    void show(List<FileChange> changes, List<String> notes, boolean dryRun) {
-        int written = 0;
-        for (FileChange change : changes) {
-            written += change.changes() ? 1 : 0;
-            if (dryRun && change.changes()) {
-                diff(change);
-            } else {
-                String what = change.changes() ? (change.before().isEmpty() ? "new      " : "changed  ") : "there    ";
-                session.out()
-                        .println((change.changes() ? session.green(what) : session.dim(what))
-                                + name(change)
-                                + change.note()
-                                        .map(note -> "  " + session.dim("(" + note + ")"))
-                                        .orElse(""));
-            }
+    /**
+     * Prints a line for each file, or the difference if nothing is to be written.
+     *
+     * @param files all files that were asked for, also those that do not change
+     * @param notes what a user should know, a line each
+     */
+    void show(FileChanges changes, Collection<Path> files, List<String> notes) {
+        if (target.dryRun) {
+            changes.diff().lines().map(this::coloured).forEach(session.out()::println);
+        } else {
+            files.forEach(file -> session.out().println(state(changes, file) + file));
         }
         notes.forEach(note -> session.err().println(session.yellow("note:") + " " + note));
-        String end = dryRun ? " would be written." : " written.";
+        int written = changes.files().size();
+        String end = target.dryRun ? " would be written." : " written.";
         session.out().println(written + (written == 1 ? " file" : " files") + end);
     }
 
-    private void diff(FileChange change) {
-        session.out().println(session.bold("--- " + (change.before().isEmpty() ? "/dev/null" : name(change))));
-        session.out().println(session.bold("+++ " + name(change)));
-        List<String> before = change.before().map(text -> text.lines().toList()).orElse(List.of());
-        List<String> after = change.after().lines().toList();
-        LineDiff.of(before, after)
-                .forEach(line -> session.out().println(line.startsWith("+") ? session.green(line) : line));
+    private String state(FileChanges changes, Path file) {
+        if (changes.creates(file)) {
+            return session.green("new      ");
+        }
+        return changes.files().contains(file) ? session.green("changed  ") : session.dim("there    ");
     }
 
-    private String name(FileChange change) {
-        Path file = change.file();
-        return file.startsWith(sources) || !file.isAbsolute() ? file.toString() : relative(file);
-    }
-
-    private String relative(Path file) {
-        Path root = sources.toAbsolutePath();
-        return file.startsWith(root) ? sources.resolve(root.relativize(file)).toString() : file.toString();
+    private String coloured(String line) {
+        if (line.startsWith("+++ ") || line.startsWith("--- ")) {
+            return session.bold(line);
+        }
+        return line.startsWith("+") ? session.green(line) : line;
     }
 }

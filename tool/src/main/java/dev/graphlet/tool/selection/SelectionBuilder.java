@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -40,8 +41,29 @@ public final class SelectionBuilder {
 
     /** Adds wishes that a user typed. */
     public SelectionBuilder add(List<Wish> wishes) {
-        wishes.forEach(this::add);
+        List<Wish> all = new ArrayList<>();
+        for (Wish wish : wishes) {
+            int last = all.size() - 1;
+            if (last >= 0 && all.get(last) instanceof Wish.OfPath path && isMember(wish)) {
+                all.set(last, path.with(member((Wish.OfType) wish)));
+            } else {
+                all.add(wish);
+            }
+        }
+        all.forEach(this::add);
         return this;
+    }
+
+    /** Tells whether what looks like a type with members, behind a path, is a member of its type. */
+    private boolean isMember(Wish wish) {
+        return wish instanceof Wish.OfType type
+                && !type.shape().isEmpty()
+                && schema.type(QualifiedName.of(type.type())).isEmpty()
+                && schema.typesNamed(type.type()).isEmpty();
+    }
+
+    private static Shape member(Wish.OfType wish) {
+        return new Shape(Map.of(wish.type(), new Shape.Named(false, wish.shape())));
     }
 
     /** Adds wishes out of a trace: of what is not there nothing is shown, it is only counted. */

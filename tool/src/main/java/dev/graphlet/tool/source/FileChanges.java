@@ -71,6 +71,12 @@ public final class FileChanges {
         return planned.isEmpty();
     }
 
+    /** Tells whether a file is to be written where there is none. */
+    public boolean creates(Path file) {
+        PlannedFile found = planned.get(file);
+        return found != null && found.before() == null;
+    }
+
     /** Returns the files to write, by path. */
     public List<Path> files() {
         return List.copyOf(planned.keySet());

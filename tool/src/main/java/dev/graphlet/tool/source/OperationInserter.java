@@ -5,14 +5,14 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.NewArrayTree;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Inserts operations into the list of a spec that has one. */
 final class OperationInserter {
     private static final String OPERATION = SourceNames.ANNOTATIONS + ".Operation";
     /** What a spec without a list offers. */
-    private static final Set<String> DEFAULT = Set.of("CREATE", "LIST", "GET", "UPDATE", "DELETE");
+    private static final List<String> DEFAULT = List.of("CREATE", "LIST", "GET", "UPDATE", "DELETE");
 
     private final Spec spec;
     private final ParsedSource source;
@@ -26,19 +26,15 @@ final class OperationInserter {
 
     /** Returns the operations that the spec does not have. */
     List<String> missing(List<String> wanted) {
-        List<String> listed = spec.operations().orElse(List.copyOf(DEFAULT));
+        List<String> listed = spec.operations().orElse(DEFAULT);
         return wanted.stream().distinct().filter(each -> !listed.contains(each)).toList();
     }
 
-    /** Returns why operations cannot be inserted; empty if there is a list for them. */
-    Optional<SourceProblem> problem(List<String> missing) {
-        return spec.operationsTree().isPresent()
-                ? Optional.empty()
-                : Optional.of(new SourceProblem(
-                        spec.file().path(),
-                        spec.line(),
-                        "'" + spec.javaName() + "' should offer " + String.join(", ", missing)
-                                + ", but lists no operations. Add operations = {…} to its @GraphEntity by hand."));
+    /** Returns the attribute for a spec that lists no operations: those that it has by default, and further ones. */
+    String attribute(List<String> missing) {
+        return Stream.concat(DEFAULT.stream(), missing.stream())
+                .map(each -> element(each, List.of()))
+                .collect(Collectors.joining(", ", "operations = {", "}"));
     }
 
     /** Returns the insertions for operations that are missing in the list. */

@@ -1,9 +1,12 @@
 package dev.graphlet.tool.source;
 
+import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.NewArrayTree;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** An interface or enum that declares a type of a service or its unbound operations. */
@@ -64,6 +67,14 @@ public final class Spec {
                         .toList());
     }
 
+    /** Returns the name, without a package, of what {@code @Inherits} names, such as {@code directoryObject}; if any. */
+    public Optional<String> inherits() {
+        return head.values()
+                .attribute("Inherits", "value")
+                .filter(MemberSelectTree.class::isInstance)
+                .map(literal -> TypeName.of(((MemberSelectTree) literal).getExpression()));
+    }
+
     /** Returns the line where it begins, from 1. */
     public int line() {
         return file.source().line(tree);
@@ -84,7 +95,16 @@ public final class Spec {
     }
 
     Optional<ExpressionTree> operationsTree() {
-        return head.values().attribute(annotation(), "operations");
+        return attribute("operations");
+    }
+
+    /** Returns the value of an attribute of the annotation that makes it a spec, as it is written; if any. */
+    Optional<ExpressionTree> attribute(String name) {
+        return head.values().attribute(annotation(), name);
+    }
+
+    AnnotationTree annotationTree() {
+        return Objects.requireNonNull(head.values().all().get(annotation()), "a spec has its annotation");
     }
 
     static List<? extends ExpressionTree> operations(ExpressionTree tree) {

@@ -1,6 +1,9 @@
 package dev.graphlet.tool.source;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a spec should have. What it has already is left as it is.
@@ -8,11 +11,13 @@ import java.util.List;
  * @param spec the spec
  * @param members the members, in the order in which they are added
  * @param operations names of {@code Operation}, such as {@code LIST}, that the service offers on the entity
+ * @param paths where the entities are, by the attribute that says so, {@code entitySet} or {@code singleton}
  */
-public record SpecAddition(Spec spec, List<MemberSource> members, List<String> operations) {
+public record SpecAddition(Spec spec, List<MemberSource> members, List<String> operations, Map<String, String> paths) {
     /** Creates an addition. */
     public SpecAddition {
         members = List.copyOf(members);
         operations = List.copyOf(operations);
+        paths = Collections.unmodifiableMap(new TreeMap<>(paths));
     }
 }

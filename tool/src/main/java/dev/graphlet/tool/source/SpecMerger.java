@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Plans what to insert into specs for what they should have. */
 final class SpecMerger {
@@ -33,7 +34,7 @@ final class SpecMerger {
         PlannedImports imports = new PlannedImports(file.names());
         Map<Spec, Integer> counts = new LinkedHashMap<>();
         bySpec.forEach((spec, additions) -> {
-            operations(spec, additions, insertions, imports);
+            head(spec, additions, insertions, imports);
             List<NewMember> missing = missing(spec, additions, imports);
             insertions.addAll(missing.isEmpty() ? List.of() : new MemberInserter(spec).insert(missing));
             counts.put(spec, missing.size());
@@ -54,14 +55,21 @@ final class SpecMerger {
         return Optional.of(merged);
     }
 
-    private void operations(
-            Spec spec, List<SpecAddition> additions, List<TextInsertion> insertions, PlannedImports imports) {
-        OperationInserter inserter = new OperationInserter(spec, imports);
-        List<String> missing = inserter.missing(
+    private void head(Spec spec, List<SpecAddition> additions, List<TextInsertion> insertions, PlannedImports imports) {
+        AttributeInserter attributes = new AttributeInserter(spec);
+        Map<String, String> paths = new TreeMap<>();
+        additions.forEach(each -> paths.putAll(each.paths()));
+        problems.addAll(attributes.problems(paths));
+        List<String> missing = new ArrayList<>(attributes.missing(paths));
+        OperationInserter operations = new OperationInserter(spec, imports);
+        List<String> offers = operations.missing(
                 additions.stream().flatMap(each -> each.operations().stream()).toList());
-        if (!missing.isEmpty()) {
-            inserter.problem(missing).ifPresentOrElse(problems::add, () -> insertions.addAll(inserter.insert(missing)));
+        if (!offers.isEmpty() && spec.operationsTree().isPresent()) {
+            insertions.addAll(operations.insert(offers));
+        } else if (!offers.isEmpty()) {
+            missing.add(operations.attribute(offers));
         }
+        insertions.addAll(attributes.insert(missing));
     }
 
     private List<NewMember> missing(Spec spec, List<SpecAddition> additions, PlannedImports imports) {

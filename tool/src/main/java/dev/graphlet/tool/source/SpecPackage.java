@@ -32,10 +32,30 @@ public record SpecPackage(String name, Path folder, Map<String, String> service,
         return specs.stream()
                 .filter(spec -> spec.kind() != SpecKind.CONTAINER)
                 .filter(spec -> spec.name().equals(type))
-                .filter(spec -> spec.namespace()
-                        .filter(written -> !written.isEmpty())
-                        .orElse(namespace())
-                        .equals(namespace))
+                .filter(spec -> namespace(spec).equals(namespace))
                 .findFirst();
+    }
+
+    /** Returns the spec that other sources of the package call by a name, without the types around it. */
+    public Optional<Spec> called(String javaName) {
+        return specs.stream()
+                .filter(spec -> spec.javaName()
+                        .substring(spec.javaName().lastIndexOf('.') + 1)
+                        .equals(javaName))
+                .findFirst();
+    }
+
+    /** Returns the interface of the unbound operations, if there is one. */
+    public Optional<Spec> container() {
+        return specs.stream().filter(spec -> spec.kind() == SpecKind.CONTAINER).findFirst();
+    }
+
+    /** Returns the qualified OData name of a spec, in two parts with a dot between them. */
+    public String qualifiedName(Spec spec) {
+        return namespace(spec) + "." + spec.name();
+    }
+
+    private String namespace(Spec spec) {
+        return spec.namespace().filter(written -> !written.isEmpty()).orElse(namespace());
     }
 }

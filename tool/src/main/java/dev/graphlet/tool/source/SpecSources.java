@@ -26,6 +26,11 @@ public final class SpecSources {
         this.problems = List.copyOf(problems);
     }
 
+    /** Returns the specs of a folder that is not there yet. */
+    public static SpecSources none() {
+        return new SpecSources(List.of(), List.of());
+    }
+
     /**
      * Reads the specs of all packages with {@code @GraphService} below a folder.
      *

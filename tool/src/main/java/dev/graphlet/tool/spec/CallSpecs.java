@@ -24,7 +24,7 @@ final class CallSpecs {
     }
 
     /** Returns the members of operations, of which none has the signature of another one or of a property. */
-    List<SpecMember> of(Collection<Operation> operations, List<SpecMember> properties) {
+    List<MemberText> of(Collection<Operation> operations, List<MemberText> properties) {
         Set<String> signatures = new HashSet<>();
         properties.forEach(property -> signatures.add(property.javaName() + "()"));
         List<Operation> sorted = new ArrayList<>(operations);
@@ -33,12 +33,12 @@ final class CallSpecs {
                 .thenComparing(name)
                 .thenComparing(operation -> operation.arguments().size())
                 .thenComparing(operation -> operation.arguments().toString()));
-        List<SpecMember> members = new ArrayList<>();
+        List<MemberText> members = new ArrayList<>();
         sorted.forEach(operation -> members.add(member(operation, signatures)));
         return members;
     }
 
-    private SpecMember member(Operation operation, Set<String> signatures) {
+    private MemberText member(Operation operation, Set<String> signatures) {
         Set<String> imports = new TreeSet<>();
         List<String> parameters = new ArrayList<>();
         List<String> types = new ArrayList<>();
@@ -71,8 +71,8 @@ final class CallSpecs {
                 .map(type -> context.java(type, imports, !type.nullable()))
                 .orElseGet(() -> operation.isAction() ? "void" : untyped(imports));
         lines.addAll(declaration(result + " " + name, parameters));
-        SpecMember.Kind kind = operation.isAction() ? SpecMember.Kind.ACTION : SpecMember.Kind.FUNCTION;
-        return new SpecMember(kind, wireName, name, imports, lines);
+        MemberText.Kind kind = operation.isAction() ? MemberText.Kind.ACTION : MemberText.Kind.FUNCTION;
+        return new MemberText(kind, wireName, name, imports, lines);
     }
 
     private AnnotationText annotation(Operation operation, String javaName, Set<String> imports) {

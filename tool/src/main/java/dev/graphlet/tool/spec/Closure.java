@@ -21,21 +21,24 @@ import java.util.TreeMap;
 
 /**
  * Finds the fewest types that a selection needs: bases with the selected members only, complex types and enumerations
- * whole, the target of a navigation with its key. What inherits from a type, and what is bound to it, is left out.
+ * whole, the target of a navigation with its key. What inherits from a type, and what is bound to it, is left out. A type
+ * that has a spec gets what was selected alone.
  */
 final class Closure {
     private static final QualifiedName STREAM = QualifiedName.of("Edm.Stream");
 
     private final ServiceSchema schema;
+    private final PresentSpecs present;
     private final SortedMap<QualifiedName, PlannedType> types = new TreeMap<>();
 
-    private Closure(ServiceSchema schema) {
-        this.schema = schema;
+    private Closure(PresentSpecs present) {
+        this.schema = present.schema();
+        this.present = present;
     }
 
-    /** Returns the types that get specs, by their names. */
-    static Collection<PlannedType> of(ServiceSchema schema, Selection selection) {
-        Closure closure = new Closure(schema);
+    /** Returns the types that specs should describe, by their names. */
+    static Collection<PlannedType> of(PresentSpecs present, Selection selection) {
+        Closure closure = new Closure(present);
         for (SelectedType selected : selection.types().values()) {
             closure.select(selected);
         }
@@ -79,6 +82,10 @@ final class Closure {
         }
         PlannedType planned = new PlannedType(type);
         types.put(type.name(), planned);
+        if (present.find(type.name()).isPresent()) {
+            // What its author left out was meant.
+            return;
+        }
         if (type instanceof EnumType enumeration) {
             enumeration.members().forEach(member -> planned.members().add(member.name()));
         } else if (type instanceof StructuredType structured) {
@@ -101,6 +108,7 @@ final class Closure {
         if (owner == null || JavaNames.isBuiltIn(owner.name())) {
             return;
         }
+        StructuredType home = present.home(type, name, owner);
         Member member = owner.member(name).orElseThrow();
         boolean stream =
                 member instanceof Property property && property.type().type().equals(STREAM);
@@ -108,8 +116,8 @@ final class Closure {
             // A complex value has no path at which its stream could be read.
             return;
         }
-        need(owner);
-        PlannedType planned = Objects.requireNonNull(types.get(owner.name()));
+        need(home);
+        PlannedType planned = Objects.requireNonNull(types.get(home.name()));
         planned.members().add(name);
         if (required.contains(name)) {
             planned.required().add(name);

@@ -34,28 +34,30 @@ final class MemberSpecs {
         this.calls = new CallSpecs(context);
     }
 
-    List<SpecMember> of(PlannedType planned) {
-        List<SpecMember> members = new ArrayList<>();
+    List<MemberText> of(PlannedType planned) {
+        List<MemberText> members = new ArrayList<>();
         if (planned.type() instanceof EnumType enumeration) {
             Set<String> constants = new HashSet<>();
             enumeration.members().forEach(member -> members.add(constant(enumeration, member, constants)));
         } else if (planned.type() instanceof StructuredType type) {
-            for (Property property : type.properties()) {
-                if (planned.members().contains(property.name())) {
-                    members.add(property(type, property, planned.required().contains(property.name())));
-                }
+            // Members of bases are planned only where a spec that is there declares them itself.
+            for (StructuredType each : context.schema().lineage().chain(type)) {
+                each.properties().stream()
+                        .filter(property -> planned.members().contains(property.name()))
+                        .forEach(property -> members.add(
+                                property(each, property, planned.required().contains(property.name()))));
             }
-            for (NavigationProperty navigation : type.navigationProperties()) {
-                if (planned.members().contains(navigation.name())) {
-                    members.add(navigation(type, navigation));
-                }
+            for (StructuredType each : context.schema().lineage().chain(type)) {
+                each.navigationProperties().stream()
+                        .filter(navigation -> planned.members().contains(navigation.name()))
+                        .forEach(navigation -> members.add(navigation(each, navigation)));
             }
             members.addAll(calls.of(planned.calls(), members));
         }
         return members;
     }
 
-    private SpecMember constant(EnumType type, EnumMember member, Set<String> constants) {
+    private MemberText constant(EnumType type, EnumMember member, Set<String> constants) {
         Set<String> imports = new TreeSet<>();
         List<String> lines = new ArrayList<>(comment(type, member));
         deprecated(member.annotations(), lines);
@@ -69,10 +71,10 @@ final class MemberSpecs {
             named(member.name(), lines, imports);
         }
         lines.add(INDENT + name);
-        return new SpecMember(SpecMember.Kind.CONSTANT, member.name(), name, imports, lines);
+        return new MemberText(MemberText.Kind.CONSTANT, member.name(), name, imports, lines);
     }
 
-    private SpecMember property(StructuredType type, Property property, boolean required) {
+    private MemberText property(StructuredType type, Property property, boolean required) {
         Set<String> imports = new TreeSet<>();
         List<String> lines = new ArrayList<>(comment(type, property));
         Annotations annotations = property.annotations();
@@ -98,10 +100,10 @@ final class MemberSpecs {
         unlisted(annotations, lines, imports);
         String name = JavaNames.member(property.name());
         lines.add(INDENT + java + " " + name + "();");
-        return new SpecMember(SpecMember.Kind.PROPERTY, property.name(), name, imports, lines);
+        return new MemberText(MemberText.Kind.PROPERTY, property.name(), name, imports, lines);
     }
 
-    private SpecMember navigation(StructuredType type, NavigationProperty navigation) {
+    private MemberText navigation(StructuredType type, NavigationProperty navigation) {
         Set<String> imports = new TreeSet<>();
         List<String> lines = new ArrayList<>(comment(type, navigation));
         deprecated(navigation.annotations(), lines);
@@ -113,7 +115,7 @@ final class MemberSpecs {
         unlisted(navigation.annotations(), lines, imports);
         String name = JavaNames.member(navigation.name());
         lines.add(INDENT + context.java(navigation.type(), imports, false) + " " + name + "();");
-        return new SpecMember(SpecMember.Kind.NAVIGATION, navigation.name(), name, imports, lines);
+        return new MemberText(MemberText.Kind.NAVIGATION, navigation.name(), name, imports, lines);
     }
 
     private List<String> comment(SchemaType type, Member member) {

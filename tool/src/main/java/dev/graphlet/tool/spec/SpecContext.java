@@ -6,6 +6,7 @@ import dev.graphlet.tool.schema.QualifiedName;
 import dev.graphlet.tool.schema.Revision;
 import dev.graphlet.tool.schema.ServiceSchema;
 import dev.graphlet.tool.schema.TypeReference;
+import dev.graphlet.tool.source.Spec;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,16 +14,20 @@ import java.util.Set;
 /**
  * What all specs of a package have in common.
  *
- * @param schema what the service declares
+ * @param present the specs that there are, and what the service declares
  * @param descriptions what is said about it
  * @param target the package
  * @param documented whether specs have Javadoc
  */
-record SpecContext(ServiceSchema schema, Descriptions descriptions, SpecPackage target, boolean documented) {
+record SpecContext(PresentSpecs present, Descriptions descriptions, SpecTarget target, boolean documented) {
     static final String ANNOTATIONS = "dev.graphlet.annotations.";
 
+    ServiceSchema schema() {
+        return present.schema();
+    }
+
     JavaNames names() {
-        return new JavaNames(schema, target.namespace());
+        return new JavaNames(schema(), target.namespace());
     }
 
     /** Returns the simple Java name of a type, and adds what it needs to imports. */
@@ -37,14 +42,14 @@ record SpecContext(ServiceSchema schema, Descriptions descriptions, SpecPackage 
 
     /** Returns the simple Java name of a type, and adds what it needs to imports. */
     String java(QualifiedName name, Set<String> imports, boolean primitive) {
-        if (EdmJava.declared(schema, name).isPresent()) {
+        if (EdmJava.declared(schema(), name).isPresent()) {
             if (JavaNames.isBuiltIn(name)) {
                 imports.add(ANNOTATIONS + "entity");
                 return "entity";
             }
-            return names().type(name);
+            return present.find(name).map(Spec::javaName).orElseGet(() -> names().type(name));
         }
-        String qualified = EdmJava.of(schema, name);
+        String qualified = EdmJava.of(schema(), name);
         String type = primitive ? EdmJava.unboxed(qualified) : qualified;
         if (type.indexOf('.') < 0) {
             return type;

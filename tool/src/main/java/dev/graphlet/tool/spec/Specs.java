@@ -6,41 +6,54 @@ import dev.graphlet.tool.schema.Operation;
 import dev.graphlet.tool.schema.QualifiedName;
 import dev.graphlet.tool.schema.ServiceSchema;
 import dev.graphlet.tool.selection.Selection;
+import dev.graphlet.tool.source.SpecPackage;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Turns a selection into specs. */
 public final class Specs {
-    private Specs() {}
+    private final SpecContext context;
+    private final Selection selection;
 
     /**
-     * Returns the specs of all types that a selection needs, sorted by the names of the types.
+     * Creates the specs of what is selected in a schema.
      *
+     * @param target the package in which they will be, with the specs that it has
      * @param documented whether specs have Javadoc
      */
-    public static List<Spec> of(
+    public Specs(
             Selection selection,
             Descriptions descriptions,
             ServiceSchema schema,
-            SpecPackage target,
+            SpecTarget target,
             boolean documented) {
-        SpecContext context = new SpecContext(schema, descriptions, target, documented);
+        this.context = new SpecContext(new PresentSpecs(schema, target.present()), descriptions, target, documented);
+        this.selection = selection;
+    }
+
+    /** Returns the specs of all types that the selection needs, sorted by the names of the types. */
+    public List<PlannedSpec> all() {
         TypeSpecs types = new TypeSpecs(context);
-        List<Spec> specs = new ArrayList<>();
-        for (PlannedType planned : Closure.of(schema, selection)) {
-            specs.add(types.spec(planned));
+        List<PlannedSpec> specs = new ArrayList<>();
+        for (PlannedType planned : Closure.of(context.present(), selection)) {
+            specs.add(PlannedSpec.of(
+                    planned,
+                    types.spec(planned),
+                    context.present().find(planned.type().name())));
         }
         if (!selection.unbound().isEmpty()) {
-            specs.add(container(selection, context));
+            specs.add(new PlannedSpec(
+                    container(), context.target().present().flatMap(SpecPackage::container), List.of(), Map.of()));
         }
         return specs;
     }
 
     /** Returns the interface of the actions and functions of the service itself. */
-    private static Spec container(Selection selection, SpecContext context) {
+    private SpecText container() {
         QualifiedName name = context.schema()
                 .container()
                 .map(EntityContainer::name)
@@ -49,7 +62,7 @@ public final class Specs {
                 + name.name().substring(1);
         Set<Operation> operations = new LinkedHashSet<>();
         selection.unbound().values().forEach(operations::addAll);
-        return new Spec(
+        return new SpecText(
                 context.target().name(),
                 name,
                 javaName,

@@ -24,7 +24,7 @@ final class TypeSpecs {
         this.members = new MemberSpecs(context);
     }
 
-    Spec spec(PlannedType planned) {
+    SpecText spec(PlannedType planned) {
         SchemaType type = planned.type();
         String javaName = context.names().type(type.name());
         Set<String> imports = new TreeSet<>();
@@ -46,7 +46,7 @@ final class TypeSpecs {
             head.add("@Unlisted(" + SpecContext.quoted(why) + ")");
         });
         String kind = type instanceof EnumType ? "enum " : "interface ";
-        return new Spec(
+        return new SpecText(
                 context.target().name(), type.name(), javaName, imports, head, kind + javaName, members.of(planned));
     }
 

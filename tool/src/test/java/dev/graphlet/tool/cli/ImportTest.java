@@ -71,6 +71,15 @@ class ImportTest {
     }
 
     @Test
+    void readsOneMemberWithMembersBehindAPath() throws IOException {
+        assertThat(cli.imports("directory.xml", "/me/messages", "attachments(name)", "group(displayName)"))
+                .isZero();
+        assertThat(cli.specs().get("message")).contains("List<attachment> attachments();");
+        assertThat(cli.specs().get("attachment")).contains("String name();");
+        assertThat(cli.specs()).containsKey("group");
+    }
+
+    @Test
     void writesPackageInfoForTheService() throws IOException {
         assertThat(cli.imports("directory.xml", "beta", "/users")).isZero();
         assertThat(Files.readString(cli.sources().resolve("com/example/spec/package-info.java")))
@@ -220,15 +229,6 @@ class ImportTest {
         assertThat(cli.imports("directory.xml", "/users", "id,mail")).isZero();
         assertThat(cli.specs()).isEqualTo(first);
         assertThat(cli.out()).endsWith("0 files written.\n");
-    }
-
-    @Test
-    void leavesTheSpecsThatThereAre() throws IOException {
-        cli.imports("directory.xml", "/users", "id,mail");
-        Map<String, String> first = cli.specs();
-        assertThat(cli.imports("directory.xml", "/users", "id,displayName")).isZero();
-        assertThat(cli.specs()).isEqualTo(first);
-        assertThat(cli.out()).contains("user.java  (is there already and stays as it is)");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Adds a property to all specs below a folder, in a JVM of its own. */
@@ -17,8 +18,8 @@ final class ChangeSpecs {
         try {
             SpecSources sources = SpecSources.read(Path.of(arguments[0]));
             List<SpecAddition> additions = sources.packages().get(0).specs().stream()
-                    .map(spec ->
-                            new SpecAddition(spec, List.of(new MemberSource("String added();", Set.of())), List.of()))
+                    .map(spec -> new SpecAddition(
+                            spec, List.of(new MemberSource("String added();", Set.of())), List.of(), Map.of()))
                     .toList();
             List<PlannedFile> files = new ArrayList<>();
             for (MergedFile each : sources.merge(additions).files()) {

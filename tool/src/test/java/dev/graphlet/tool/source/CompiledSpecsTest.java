@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -63,17 +64,20 @@ class CompiledSpecsTest {
                                 SpecFolder.member("@Navigation\norder previous();"),
                                 SpecFolder.member("@Action\nvoid send(@Required String to, Integer copies);"),
                                 SpecFolder.member("@Function\nboolean isOpen(@Required String day);")),
-                        List.of("LIST", "CREATE", "DELETE")),
+                        List.of("LIST", "CREATE", "DELETE"),
+                        Map.of()),
                 new SpecAddition(
                         SpecFolder.find(sources, "line"),
                         List.of(
                                 SpecFolder.member("color tint();"),
                                 SpecFolder.member("@Required\nList<String> notes();")),
-                        List.of()),
+                        List.of(),
+                        Map.of()),
                 new SpecAddition(
                         SpecFolder.find(sources, "color"),
                         List.of(SpecFolder.member("@Name(\"class\") other")),
-                        List.of())));
+                        List.of(),
+                        Map.of())));
         assertThat(merge.problems()).isEmpty();
         FileChanges changes = new FileChanges(root);
         merge.files().forEach(changes::change);

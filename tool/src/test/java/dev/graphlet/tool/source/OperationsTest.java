@@ -101,14 +101,15 @@ class OperationsTest {
     }
 
     @Test
-    void areAskedForWhereThereIsNoList() throws IOException {
+    void areListedWithThoseOfTheDefaultWhereThereIsNoList() throws IOException {
         Path file = specs.spec("a", "@GraphEntity interface a {}");
-        assertThat(specs.merge("a", List.of("LIST", "DELETE")).problems()).isEmpty();
+        assertThat(specs.merge("a", List.of("LIST", "DELETE")).files()).isEmpty();
         SpecMerge merge = specs.merge("a", List.of("LIST", "DELTA", "UPSERT"));
-        assertThat(merge.files()).isEmpty();
-        assertThat(merge.problems())
-                .extracting(SourceProblem::toString)
-                .containsExactly(file + ":5: 'a' should offer DELTA, UPSERT, but lists no operations."
-                        + " Add operations = {…} to its @GraphEntity by hand.");
+        assertThat(merge.problems()).isEmpty();
+        assertThat(merge.files().get(0).file().path()).isEqualTo(file);
+        Insertions.check(merge.files().get(0));
+        assertThat(merge.files().get(0).text())
+                .endsWith("@GraphEntity(operations = {Operation.CREATE, Operation.LIST, Operation.GET,"
+                        + " Operation.UPDATE, Operation.DELETE, Operation.DELTA, Operation.UPSERT}) interface a {}");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,7 +47,7 @@ class RandomSpecsTest {
         SpecSources sources = specs.read();
         assertThat(sources.problems()).as(spec.text()).isEmpty();
         Spec before = SpecFolder.find(sources, "a");
-        SpecMerge merge = sources.merge(List.of(new SpecAddition(before, members, spec.operations())));
+        SpecMerge merge = sources.merge(List.of(new SpecAddition(before, members, spec.operations(), Map.of())));
         assertThat(merge.problems()).as(spec.text()).isEmpty();
         Set<String> expected = names(before);
         for (MemberSource each : members) {
@@ -69,7 +70,7 @@ class RandomSpecsTest {
             assertThat(now).containsAll(spec.operations()).doesNotHaveDuplicates();
         });
         Collections.shuffle(members, random);
-        SpecMerge second = again.merge(List.of(new SpecAddition(after, members, spec.operations())));
+        SpecMerge second = again.merge(List.of(new SpecAddition(after, members, spec.operations(), Map.of())));
         assertThat(second.files()).as(merged.text()).isEmpty();
         assertThat(second.problems()).as(merged.text()).isEmpty();
     }

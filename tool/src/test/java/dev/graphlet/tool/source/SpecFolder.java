@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -56,7 +57,14 @@ final class SpecFolder {
         assertThat(sources.problems()).isEmpty();
         Spec spec = find(sources, type);
         return sources.merge(List.of(new SpecAddition(
-                spec, List.of(members).stream().map(SpecFolder::member).toList(), operations)));
+                spec, List.of(members).stream().map(SpecFolder::member).toList(), operations, Map.of())));
+    }
+
+    /** Returns what comes of giving a type the operations and paths. */
+    SpecMerge place(String type, List<String> operations, Map<String, String> paths) {
+        SpecSources sources = read();
+        assertThat(sources.problems()).isEmpty();
+        return sources.merge(List.of(new SpecAddition(find(sources, type), List.of(), operations, paths)));
     }
 
     static Spec find(SpecSources sources, String type) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -235,7 +236,8 @@ class SpecMergeTest {
     }
 
     private static SpecAddition addition(SpecSources sources, String type, String member) {
-        return new SpecAddition(SpecFolder.find(sources, type), List.of(SpecFolder.member(member)), List.of());
+        return new SpecAddition(
+                SpecFolder.find(sources, type), List.of(SpecFolder.member(member)), List.of(), Map.of());
     }
 
     @Test

@@ -14,9 +14,9 @@ import java.util.TreeSet;
  * @param imports the qualified names of what its text uses
  * @param lines its lines with their indent, the comment first; a constant has no comma at its end
  */
-public record SpecMember(Kind kind, String wireName, String javaName, Set<String> imports, List<String> lines) {
+public record MemberText(Kind kind, String wireName, String javaName, Set<String> imports, List<String> lines) {
     /** Creates a member. */
-    public SpecMember {
+    public MemberText {
         imports = Collections.unmodifiableSet(new TreeSet<>(imports));
         lines = List.copyOf(lines);
     }

@@ -18,16 +18,16 @@ import java.util.TreeSet;
  * @param declaration what stands before the brace, such as {@code interface user}
  * @param members its members in their order
  */
-public record Spec(
+public record SpecText(
         String packageName,
         QualifiedName type,
         String javaName,
         Set<String> imports,
         List<String> head,
         String declaration,
-        List<SpecMember> members) {
+        List<MemberText> members) {
     /** Creates a spec. */
-    public Spec {
+    public SpecText {
         imports = Collections.unmodifiableSet(new TreeSet<>(imports));
         head = List.copyOf(head);
         members = List.copyOf(members);
@@ -61,8 +61,8 @@ public record Spec(
     private List<String> body() {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
-            SpecMember member = members.get(i);
-            boolean constant = member.kind() == SpecMember.Kind.CONSTANT;
+            MemberText member = members.get(i);
+            boolean constant = member.kind() == MemberText.Kind.CONSTANT;
             boolean apart = i > 0
                     && (!constant || member.isDescribed() || members.get(i - 1).isDescribed());
             if (apart) {

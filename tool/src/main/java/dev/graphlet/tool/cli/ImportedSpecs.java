@@ -1,0 +1,91 @@
+package dev.graphlet.tool.cli;
+
+import dev.graphlet.tool.failure.DataException;
+import dev.graphlet.tool.source.FileChanges;
+import dev.graphlet.tool.source.SourceProblem;
+import dev.graphlet.tool.source.Spec;
+import dev.graphlet.tool.source.SpecAddition;
+import dev.graphlet.tool.source.SpecMerge;
+import dev.graphlet.tool.source.SpecSources;
+import dev.graphlet.tool.spec.PlannedSpec;
+import dev.graphlet.tool.spec.SpecTarget;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The files of an import: new ones, and what is inserted into those that there are. */
+final class ImportedSpecs {
+    private final SpecSources present;
+    private final SpecTarget target;
+    private final FileChanges changes;
+    private final Set<Path> files = new LinkedHashSet<>();
+    private final List<SourceProblem> problems = new ArrayList<>();
+
+    /**
+     * Creates the files of an import into a package.
+     *
+     * @param endpoint the URL of the service, for a package that is new
+     * @param root the folder that names in a difference are relative to
+     */
+    ImportedSpecs(SpecSources present, SpecTarget target, String endpoint, Path root) {
+        this.present = present;
+        this.target = target;
+        this.changes = new FileChanges(root);
+        present.problems().stream()
+                .filter(problem -> target.folder().equals(problem.file().getParent()))
+                .forEach(problems::add);
+        if (target.present().isEmpty()) {
+            create(target.file(), target.text(endpoint));
+        }
+    }
+
+    /**
+     * Plans specs.
+     *
+     * @throws DataException if there is a file of the name of a new spec
+     */
+    void add(List<PlannedSpec> specs) {
+        List<SpecAddition> additions = new ArrayList<>();
+        for (PlannedSpec spec : specs) {
+            Optional<Spec> found = spec.present();
+            if (found.isEmpty()) {
+                create(
+                        target.folder().resolve(spec.text().fileName()),
+                        spec.text().text());
+            } else {
+                files.add(found.get().file().path());
+                spec.addition().ifPresent(additions::add);
+            }
+        }
+        SpecMerge merge = present.merge(additions);
+        merge.files().forEach(changes::change);
+        problems.addAll(merge.problems());
+    }
+
+    private void create(Path file, String text) {
+        for (SourceProblem problem : problems) {
+            if (problem.file().equals(file)) {
+                throw new DataException(problem.toString());
+            }
+        }
+        changes.create(file, text);
+        files.add(file);
+    }
+
+    FileChanges changes() {
+        return changes;
+    }
+
+    /** Returns the files of all specs that were asked for, also of those that do not change. */
+    Set<Path> files() {
+        return files;
+    }
+
+    /** Returns what is left for the authors of the specs. */
+    List<SourceProblem> problems() {
+        return problems;
+    }
+}
