@@ -17,6 +17,7 @@ final class CommandLines {
         CommandLine root = new CommandLine(new GraphletCommand());
         root.addSubcommand(new CommandLine(new FindCommand(session)));
         root.addSubcommand(new CommandLine(new ImportCommand(session)));
+        root.addSubcommand(new CommandLine(new InitCommand(session)));
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
         completion.getCommandSpec().usageMessage().hidden(true);
         root.addSubcommand("completion", completion);

@@ -1,20 +1,9 @@
 package dev.graphlet.tool.cli;
 
-import dev.graphlet.tool.description.Descriptions;
-import dev.graphlet.tool.description.Documentation;
 import dev.graphlet.tool.failure.UsageException;
-import dev.graphlet.tool.schema.ServiceSchema;
-import dev.graphlet.tool.selection.Selection;
-import dev.graphlet.tool.selection.SelectionBuilder;
-import dev.graphlet.tool.selection.Service;
-import dev.graphlet.tool.selection.ServiceRoot;
-import dev.graphlet.tool.selection.WishParser;
-import dev.graphlet.tool.source.SpecSources;
-import dev.graphlet.tool.spec.SpecTarget;
-import dev.graphlet.tool.spec.Specs;
+import dev.graphlet.tool.source.FileChanges;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,36 +66,14 @@ final class ImportCommand implements Callable<Integer> {
             throw new UsageException(
                     "Say what to import, as in 'graphlet import /users id,displayName'. See 'graphlet import --help'.");
         }
-        Optional<String> name = Optional.ofNullable(target.packageName);
-        SpecSources present = target.read();
-        SpecTarget.find(present, target.sources, name, "");
-        ServiceOptions.Loaded loaded = service.load(parsed.service().orElseGet(samples::service), session);
-        SampleOptions.Overlay overlay = samples.overlay(loaded.schema());
-        ServiceSchema schema = overlay.schema();
-        SelectionBuilder builder = new SelectionBuilder(new Service(schema, loaded.label()));
-        WishParser parser = new WishParser(root(loaded, schema));
-        samples.add(builder, parser.parse(parsed.rest()), parser);
-        overlay.page().ifPresent(page -> builder.add(page.wish()));
-        Selection selection = builder.build();
-        SpecTarget found = SpecTarget.find(present, target.sources, name, overlay.namespace());
-        Descriptions descriptions =
-                undocumented ? new Descriptions(schema, Documentation.NONE) : service.describe(loaded, schema, session);
-        ImportedSpecs imported = new ImportedSpecs(present, found, loaded.endpoint(), target.root());
-        imported.add(new Specs(selection, descriptions, schema, found, !undocumented).all());
-        List<String> notes = new ArrayList<>(selection.notes());
-        imported.problems().forEach(problem -> notes.add(problem.toString()));
-        new Report(session, target).show(imported.changes(), imported.files(), notes);
+        Importer.Planned planned = new Importer(session, service, samples, !undocumented).plan(parsed, target);
+        List<String> notes = new ArrayList<>(planned.selection().notes());
+        planned.specs().problems().forEach(problem -> notes.add(problem.toString()));
+        FileChanges changes = planned.specs().changes();
+        new Report(session, target).show(changes, planned.specs().files(), notes);
         if (!target.dryRun) {
-            imported.changes().write();
+            changes.write();
         }
         return ExitCode.OK;
-    }
-
-    private static ServiceRoot root(ServiceOptions.Loaded loaded, ServiceSchema schema) {
-        return new ServiceRoot(
-                loaded.endpoint(),
-                name -> schema.container()
-                        .flatMap(container -> container.resource(name))
-                        .isPresent());
     }
 }

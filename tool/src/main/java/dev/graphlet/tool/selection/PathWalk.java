@@ -61,7 +61,6 @@ final class PathWalk {
     /** Takes one step, and tells whether the walk goes on. */
     private boolean step(Place place, String segment, Wish.OfPath wish) {
         String name = bare(segment);
-        StructuredType type = place.type();
         if (segment.startsWith("$")) {
             return true;
         }
@@ -83,6 +82,12 @@ final class PathWalk {
             place.one();
             return true;
         }
+        return follow(place, name, segment);
+    }
+
+    /** Follows a navigation property, and tells whether the walk goes on. */
+    private boolean follow(Place place, String name, String segment) {
+        StructuredType type = place.type();
         Optional<Member> member = schema.lineage().member(type, name);
         if (member.isPresent() && member.get() instanceof NavigationProperty navigation) {
             Optional<StructuredType> target =

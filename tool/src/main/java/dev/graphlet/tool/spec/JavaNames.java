@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** Names the interfaces, enums, methods and constants of specs. A name depends on nothing but the schema. */
-final class JavaNames {
+public final class JavaNames {
     /** What specs use by its simple name, or what Java knows without an import. */
     private static final Set<String> TAKEN = Set.of(
             "Action",
@@ -108,7 +108,7 @@ final class JavaNames {
     }
 
     /** Returns the name of a method, a constant or a parameter. */
-    static String member(String wireName) {
+    public static String member(String wireName) {
         String name =
                 identifier(wireName.startsWith("@") ? wireName.substring(wireName.lastIndexOf('.') + 1) : wireName);
         return SourceVersion.isKeyword(name) || OF_OBJECT.contains(name) || name.equals("_") ? name + "_" : name;

@@ -1,0 +1,79 @@
+package dev.graphlet.tool.cli;
+
+import dev.graphlet.tool.description.Descriptions;
+import dev.graphlet.tool.description.Documentation;
+import dev.graphlet.tool.schema.ServiceSchema;
+import dev.graphlet.tool.selection.Selection;
+import dev.graphlet.tool.selection.SelectionBuilder;
+import dev.graphlet.tool.selection.Service;
+import dev.graphlet.tool.selection.ServiceRoot;
+import dev.graphlet.tool.selection.Wish;
+import dev.graphlet.tool.selection.WishParser;
+import dev.graphlet.tool.source.SpecSources;
+import dev.graphlet.tool.spec.SpecTarget;
+import dev.graphlet.tool.spec.Specs;
+import java.util.List;
+import java.util.Optional;
+
+/** Looks up what is asked for and plans its specs. */
+final class Importer {
+    private final Session session;
+    private final ServiceOptions service;
+    private final SampleOptions samples;
+    private final boolean documented;
+
+    /**
+     * Creates an importer.
+     *
+     * @param documented whether specs have Javadoc
+     */
+    Importer(Session session, ServiceOptions service, SampleOptions samples, boolean documented) {
+        this.session = session;
+        this.service = service;
+        this.samples = samples;
+        this.documented = documented;
+    }
+
+    /**
+     * What an import comes to.
+     *
+     * @param wishes what was typed
+     * @param endpoint the URL of the service
+     * @param schema what the service declares
+     * @param selection what of it is imported
+     * @param specs the files
+     */
+    record Planned(
+            List<Wish> wishes, String endpoint, ServiceSchema schema, Selection selection, ImportedSpecs specs) {}
+
+    /** Plans specs. Nothing is written. */
+    Planned plan(Words words, TargetOptions target) {
+        Optional<String> name = Optional.ofNullable(target.packageName);
+        SpecSources present = target.read();
+        // Says what is wrong with it before anything is downloaded.
+        SpecTarget.find(present, target.sources, name, "");
+        ServiceOptions.Loaded loaded = service.load(words.service().orElseGet(samples::service), session);
+        SampleOptions.Overlay overlay = samples.overlay(loaded.schema());
+        ServiceSchema schema = overlay.schema();
+        SelectionBuilder builder = new SelectionBuilder(new Service(schema, loaded.label()));
+        WishParser parser = new WishParser(root(loaded, schema));
+        List<Wish> wishes = parser.parse(words.rest());
+        samples.add(builder, wishes, parser);
+        overlay.page().ifPresent(page -> builder.add(page.wish()));
+        Selection selection = builder.build();
+        SpecTarget found = SpecTarget.find(present, target.sources, name, overlay.namespace());
+        Descriptions descriptions =
+                documented ? service.describe(loaded, schema, session) : new Descriptions(schema, Documentation.NONE);
+        ImportedSpecs specs = new ImportedSpecs(present, found, loaded.endpoint(), target.root());
+        specs.add(new Specs(selection, descriptions, schema, found, documented).all());
+        return new Planned(wishes, loaded.endpoint(), schema, selection, specs);
+    }
+
+    private static ServiceRoot root(ServiceOptions.Loaded loaded, ServiceSchema schema) {
+        return new ServiceRoot(
+                loaded.endpoint(),
+                name -> schema.container()
+                        .flatMap(container -> container.resource(name))
+                        .isPresent());
+    }
+}
