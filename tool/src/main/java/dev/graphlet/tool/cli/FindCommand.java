@@ -59,7 +59,7 @@ final class FindCommand implements Callable<Integer> {
         if (text.isBlank()) {
             throw new UsageException("Say what to search for, as in 'graphlet find \"send mail\"'.");
         }
-        ServiceOptions.Loaded loaded = service.load(parsed.service().orElse("v1.0"), session);
+        MetadataOptions.Loaded loaded = service.load(parsed.service().orElse("v1.0"), session);
         Finder finder = new Finder(loaded.schema(), service.describe(loaded, loaded.schema(), session));
         List<Finding> found = finder.find(text, Math.max(1, limit));
         if (found.isEmpty()) {
@@ -82,8 +82,8 @@ final class FindCommand implements Callable<Integer> {
         }
         StringBuilder command = new StringBuilder("    graphlet import ").append(name);
         finding.what().forEach(word -> command.append(" '").append(word).append('\''));
-        if (service.from != null) {
-            command.append(" --from ").append(quoted(service.from));
+        if (service.from() != null) {
+            command.append(" --from ").append(quoted(service.from()));
         }
         session.out().println(session.green(command.toString()));
     }

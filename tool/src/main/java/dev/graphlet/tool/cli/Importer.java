@@ -52,7 +52,7 @@ final class Importer {
         SpecSources present = target.read();
         // Says what is wrong with it before anything is downloaded.
         SpecTarget.find(present, target.sources, name, "");
-        ServiceOptions.Loaded loaded = service.load(words.service().orElseGet(samples::service), session);
+        MetadataOptions.Loaded loaded = service.load(words.service().orElseGet(samples::service), session);
         SampleOptions.Overlay overlay = samples.overlay(loaded.schema());
         ServiceSchema schema = overlay.schema();
         SelectionBuilder builder = new SelectionBuilder(new Service(schema, loaded.label()));
@@ -69,7 +69,7 @@ final class Importer {
         return new Planned(wishes, loaded.endpoint(), schema, selection, specs);
     }
 
-    private static ServiceRoot root(ServiceOptions.Loaded loaded, ServiceSchema schema) {
+    private static ServiceRoot root(MetadataOptions.Loaded loaded, ServiceSchema schema) {
         return new ServiceRoot(
                 loaded.endpoint(),
                 name -> schema.container()
