@@ -6,6 +6,7 @@ import com.sun.source.tree.BinaryTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import java.util.LinkedHashMap;
@@ -49,6 +50,20 @@ final class AnnotationValues {
     /** Returns an attribute that is a text; empty if it is not written, or written as more than literals. */
     Optional<String> text(String annotation, String attribute) {
         return attribute(annotation, attribute).flatMap(AnnotationValues::text);
+    }
+
+    /** Returns the names of the enumeration constants of an attribute; none if it is not written. */
+    List<String> constants(String annotation, String attribute) {
+        return attribute(annotation, attribute)
+                .map(tree -> items(tree).stream()
+                        .map(Object::toString)
+                        .map(name -> name.substring(name.lastIndexOf('.') + 1))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private static List<? extends ExpressionTree> items(ExpressionTree tree) {
+        return tree instanceof NewArrayTree list ? list.getInitializers() : List.of(tree);
     }
 
     private static Optional<String> text(Tree tree) {

@@ -11,14 +11,17 @@ import java.util.Optional;
  * @param name its name
  * @param folder where its {@code package-info.java} is, and new specs belong
  * @param service the attributes of {@code @GraphService} that are written as text, such as {@code endpoint}
+ * @param clouds the names of the constants of {@code Cloud} in {@code @GraphService}
  * @param specs the specs of the package, by file and position
  */
-public record SpecPackage(String name, Path folder, Map<String, String> service, List<Spec> specs) {
+public record SpecPackage(
+        String name, Path folder, Map<String, String> service, List<String> clouds, List<Spec> specs) {
     private static final String GRAPH = "microsoft.graph";
 
     /** Creates a package. */
     public SpecPackage {
         service = Map.copyOf(service);
+        clouds = List.copyOf(clouds);
         specs = List.copyOf(specs);
     }
 

@@ -127,7 +127,11 @@ public final class SpecSources {
             }
             List<SpecPackage> packages = services.values().stream()
                     .map(each -> new SpecPackage(
-                            each.name(), each.folder(), each.service(), specs.getOrDefault(each.name(), List.of())))
+                            each.name(),
+                            each.folder(),
+                            each.service(),
+                            each.clouds(),
+                            specs.getOrDefault(each.name(), List.of())))
                     .toList();
             problems.sort(Comparator.comparing(SourceProblem::file));
             return new SpecSources(packages, problems);
@@ -143,7 +147,8 @@ public final class SpecSources {
                 values.text("GraphService", attribute).ifPresent(value -> service.put(attribute, value));
             }
             Path folder = Objects.requireNonNull(file.path().getParent());
-            return Optional.of(new SpecPackage(file.packageName(), folder, service, List.of()));
+            List<String> clouds = values.constants("GraphService", "clouds");
+            return Optional.of(new SpecPackage(file.packageName(), folder, service, clouds, List.of()));
         }
 
         private void reportName(Spec spec) {
