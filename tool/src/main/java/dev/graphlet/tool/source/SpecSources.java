@@ -79,6 +79,7 @@ public final class SpecSources {
         private final List<Source> sources = new ArrayList<>();
         private final List<SourceProblem> problems = new ArrayList<>();
         private final Map<String, Set<String>> types = new HashMap<>();
+        private final Set<String> folders = new HashSet<>();
 
         void parse(SourceFolder.Candidate candidate) {
             Path file = candidate.file();
@@ -107,7 +108,11 @@ public final class SpecSources {
                     names.add(type.getSimpleName().toString());
                 }
             }
-            names.addAll(SourceFolder.siblings(source.file()));
+            String folder =
+                    source.parsed().packageName() + " in " + source.file().getParent();
+            if (folders.add(folder)) {
+                names.addAll(SourceFolder.siblings(source.file()));
+            }
         }
 
         SpecSources finish() {
@@ -137,7 +142,7 @@ public final class SpecSources {
             return new SpecSources(packages, problems);
         }
 
-        private static Optional<SpecPackage> service(SpecFile file) {
+        private Optional<SpecPackage> service(SpecFile file) {
             AnnotationValues values = new AnnotationValues(file.source().unit().getPackageAnnotations(), file.names());
             if (!values.has("GraphService")) {
                 return Optional.empty();
@@ -145,6 +150,13 @@ public final class SpecSources {
             Map<String, String> service = new LinkedHashMap<>();
             for (String attribute : List.of("name", "namespace", "endpoint", "generatedPackage")) {
                 values.text("GraphService", attribute).ifPresent(value -> service.put(attribute, value));
+                values.attribute("GraphService", attribute)
+                        .filter(written -> !service.containsKey(attribute))
+                        .ifPresent(written -> report(
+                                file.path(),
+                                file.source().line(written),
+                                "The " + attribute + " of @GraphService is no text here, so nobody knows it. Write it"
+                                        + " as a text."));
             }
             Path folder = Objects.requireNonNull(file.path().getParent());
             List<String> clouds = values.constants("GraphService", "clouds");
