@@ -1,6 +1,9 @@
 package dev.graphlet.tool.cache;
 
 import java.net.URI;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Where Microsoft publishes what is known of Graph. */
 public final class GraphSources {
@@ -27,7 +30,27 @@ public final class GraphSources {
     public static final Source PROVISIONING = url("https://raw.githubusercontent.com/microsoftgraph"
             + "/microsoft-graph-devx-content/master/permissions/new/provisioningInfo.json");
 
+    private static final Map<String, String> CLOUDS = Map.of(
+            "US_GOV", "https://graph.microsoft.us",
+            "US_GOV_DOD", "https://dod-graph.microsoft.us",
+            "CHINA", "https://microsoftgraph.chinacloudapi.cn");
+
     private GraphSources() {}
+
+    /** Returns the names of the national clouds, as constants of {@code Cloud}. */
+    public static Set<String> clouds() {
+        return new TreeSet<>(CLOUDS.keySet());
+    }
+
+    /**
+     * Returns the CSDL of a national cloud.
+     *
+     * @param cloud one of {@link #clouds()}
+     * @param version {@code v1.0} or {@code beta}
+     */
+    public static Source ofCloud(String cloud, String version) {
+        return url(CLOUDS.get(cloud) + "/" + version + "/$metadata");
+    }
 
     private static Source url(String url) {
         return new Source.OfUrl(URI.create(url));

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  graphlet find 'send mail'",
             "  graphlet import v1.0 '/users' 'id,displayName,mail' --package com.example.spec",
+            "  graphlet pin",
             "  source <(graphlet completion)"
         })
 final class GraphletCommand implements Runnable {
@@ -31,6 +32,6 @@ final class GraphletCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: 'find' or 'import'");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: 'find', 'import' or 'pin'");
     }
 }

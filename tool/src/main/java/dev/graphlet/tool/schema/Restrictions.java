@@ -22,6 +22,11 @@ public final class Restrictions {
         return flag("UpdateRestrictions", "Updatable");
     }
 
+    /** Returns whether {@code PATCH} creates an entity that is not there; as updatable if nothing is said of it. */
+    public Optional<Boolean> upsertable() {
+        return flag("UpdateRestrictions", "Upsertable").or(this::updatable);
+    }
+
     /** Returns whether entities can be deleted. */
     public Optional<Boolean> deletable() {
         return flag("DeleteRestrictions", "Deletable");

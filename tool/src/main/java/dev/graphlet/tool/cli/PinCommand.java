@@ -1,0 +1,151 @@
+package dev.graphlet.tool.cli;
+
+import dev.graphlet.tool.facts.FactsFile;
+import dev.graphlet.tool.facts.Pin;
+import dev.graphlet.tool.failure.DataException;
+import dev.graphlet.tool.failure.UsageException;
+import dev.graphlet.tool.source.FileChanges;
+import dev.graphlet.tool.source.SourceProblem;
+import dev.graphlet.tool.source.SpecPackage;
+import dev.graphlet.tool.source.SpecSources;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Writes the facts about what specs name. */
+@Command(
+        name = "pin",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Writes what the service says about the types of your specs to GraphFacts.java beside them, so"
+                + " that the compiler can compare.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:The facts are there.",
+            "1:Some specs cannot be read; the facts of their packages stay as they are.",
+            "2:The command cannot be understood.",
+            "3:Data cannot be had or read, or files cannot be written."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  graphlet pin",
+            "  graphlet pin --newest --dry-run",
+            "  graphlet pin --from metadata.xml --cloud CHINA=china.xml --package com.example.spec"
+        })
+final class PinCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private MetadataOptions metadata = new MetadataOptions();
+
+    @Mixin
+    private ComparisonOptions comparison = new ComparisonOptions();
+
+    @Mixin
+    private TargetOptions target = new TargetOptions();
+
+    PinCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        SpecSources sources = SpecSources.read(target.sources);
+        List<SpecPackage> packages = packages(sources.packages());
+        checkServices(packages);
+        sources.problems().forEach(problem -> session.err().println(problem));
+        FileChanges changes = new FileChanges(target.root());
+        PinSources metadata = new PinSources(this.metadata, comparison, session);
+        List<Path> files = new ArrayList<>();
+        int left = 0;
+        for (SpecPackage specs : packages) {
+            if (isBroken(specs, sources.problems())) {
+                session.err()
+                        .println("The facts of " + specs.name()
+                                + " stay as they are. Correct its sources, and pin again.");
+                left++;
+            } else {
+                Path file = specs.folder().resolve(FactsFile.NAME);
+                files.add(file);
+                changes.replace(file, text(specs, file, metadata));
+            }
+        }
+        new Report(session, target).show(changes, files, List.of());
+        if (!target.dryRun) {
+            changes.write();
+        }
+        return left == 0 ? ExitCode.OK : ExitCode.NOT_THERE;
+    }
+
+    private List<SpecPackage> packages(List<SpecPackage> all) {
+        if (all.isEmpty()) {
+            throw new UsageException("No package below " + target.sources
+                    + " has @GraphService. Import specs first, as in 'graphlet import /users', or name the folder of"
+                    + " your sources by --sources.");
+        }
+        if (target.packageName == null) {
+            return all;
+        }
+        List<SpecPackage> named = all.stream()
+                .filter(each -> each.name().equals(target.packageName))
+                .toList();
+        if (named.isEmpty()) {
+            throw new UsageException("No package '" + target.packageName + "' below " + target.sources
+                    + " has @GraphService. There is "
+                    + all.stream().map(SpecPackage::name).collect(Collectors.joining(", ")) + ".");
+        }
+        return named;
+    }
+
+    private void checkServices(List<SpecPackage> packages) {
+        Set<String> roots = packages.stream().map(PinSources::root).collect(Collectors.toCollection(TreeSet::new));
+        if (metadata.from != null && roots.size() > 1) {
+            throw new UsageException("The packages are of several services, " + String.join(", ", roots)
+                    + ", but --from is the metadata of one. Name a package of it with --package.");
+        }
+        comparison.check(
+                packages.stream().flatMap(each -> each.clouds().stream()).collect(Collectors.toSet()));
+    }
+
+    /** Tells whether a source of a package cannot be read, so that it may have specs that nobody knows. */
+    private static boolean isBroken(SpecPackage specs, List<SourceProblem> problems) {
+        Set<Path> read = specs.specs().stream().map(spec -> spec.file().path()).collect(Collectors.toSet());
+        return problems.stream()
+                .map(SourceProblem::file)
+                .filter(file -> specs.folder().equals(file.getParent()))
+                .anyMatch(file -> !file.endsWith(FactsFile.NAME) && !read.contains(file));
+    }
+
+    private String text(SpecPackage specs, Path file, PinSources metadata) {
+        SpecSelection selection = SpecSelection.of(specs);
+        Optional<String> before = before(file);
+        return new FactsFile(specs.name())
+                .text(Pin.facts(metadata.of(specs, selection.listed()), selection.all()), before);
+    }
+
+    private static Optional<String> before(Path file) {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            if (!FactsFile.isReplaceable(text)) {
+                throw new DataException(
+                        file + " is there, but has no @Facts. Nothing is changed; rename it, and pin again.");
+            }
+            return Optional.of(text);
+        } catch (IOException e) {
+            throw new DataException(file + " cannot be read. Nothing is changed; move it away, and pin again.", e);
+        }
+    }
+}
