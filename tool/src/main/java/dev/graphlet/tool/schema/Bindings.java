@@ -39,15 +39,17 @@ public final class Bindings {
     }
 
     /**
-     * Returns the operations of a type and of its collections that have a name, with its namespace or without. Asked of
-     * beta or of a cloud, it tells whether they are there, too.
+     * Returns the operations of a type and of its collections that have a name, with its namespace or without, but none
+     * of a base that is called like one that is nearer. Asked of beta or of a cloud, it tells whether they are there,
+     * too.
      */
     public List<Operation> named(StructuredType type, String name) {
         List<Operation> found = new ArrayList<>();
         for (boolean collection : new boolean[] {false, true}) {
             for (Operation operation : bound(type, collection)) {
                 QualifiedName full = operation.name();
-                if (full.name().equals(name) || full.toString().equals(name)) {
+                boolean named = full.name().equals(name) || full.toString().equals(name);
+                if (named && found.stream().noneMatch(nearer -> nearer.isCalledLike(operation))) {
                     found.add(operation);
                 }
             }

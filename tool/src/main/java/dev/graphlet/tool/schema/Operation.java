@@ -2,6 +2,8 @@ package dev.graphlet.tool.schema;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An action or a function. Several may have one name.
@@ -43,5 +45,21 @@ public record Operation(
     /** Returns the parameters that a caller gives: all but that to which it is bound. */
     public List<Parameter> arguments() {
         return isBound && !parameters.isEmpty() ? parameters.subList(1, parameters.size()) : parameters;
+    }
+
+    /** Tells whether a service cannot tell a call of this operation from one of another: a base may have the same. */
+    public boolean isCalledLike(Operation other) {
+        return kind == other.kind
+                && name.equals(other.name)
+                && isOnCollection() == other.isOnCollection()
+                && parameterNames().equals(other.parameterNames());
+    }
+
+    private boolean isOnCollection() {
+        return binding().filter(TypeReference::collection).isPresent();
+    }
+
+    private Set<String> parameterNames() {
+        return arguments().stream().map(Parameter::name).collect(Collectors.toSet());
     }
 }

@@ -45,7 +45,20 @@ final class Closure {
         for (Set<Operation> operations : selection.unbound().values()) {
             operations.forEach(closure::followTypes);
         }
+        closure.types.values().forEach(closure::inherit);
         return closure.types.values();
+    }
+
+    /** Leaves out the operations of a type that a base declares, too: a class has one method for both. */
+    private void inherit(PlannedType planned) {
+        if (planned.type() instanceof StructuredType type) {
+            for (StructuredType base : schema.lineage().chain(type)) {
+                PlannedType inherited = types.get(base.name());
+                if (inherited != null && inherited != planned) {
+                    planned.calls().removeIf(call -> inherited.calls().stream().anyMatch(call::isCalledLike));
+                }
+            }
+        }
     }
 
     private void select(SelectedType selected) {

@@ -1,0 +1,45 @@
+package dev.graphlet.tool.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A type and its base may have operations that are called alike; a spec has one of them. */
+class OverriddenOperationsTest {
+    @TempDir
+    Path folder;
+
+    private Cli cli;
+
+    @BeforeEach
+    void start() {
+        cli = new Cli(folder);
+    }
+
+    @Test
+    void importsTheOneOfTheType() throws IOException {
+        assertThat(cli.imports("facts.xml", "user(delta)")).isZero();
+        assertThat(cli.specs().get("user")).contains("List<user> delta();", "List<user> delta(String token);");
+        assertThat(cli.specs().get("directoryObject")).doesNotContain("delta");
+        compiles();
+    }
+
+    @Test
+    void importsTheOneOfTheBaseIfThatIsAskedForToo() throws IOException {
+        assertThat(cli.imports("facts.xml", "user(delta)", "directoryObject(delta)"))
+                .isZero();
+        assertThat(cli.specs().get("user"))
+                .contains("List<user> delta(String token);")
+                .doesNotContain("delta();");
+        assertThat(cli.specs().get("directoryObject")).contains("List<directoryObject> delta();");
+        compiles();
+    }
+
+    private void compiles() throws IOException {
+        assertThat(Compiled.problems(cli.sources(), folder.resolve("classes"))).isEmpty();
+    }
+}
