@@ -63,13 +63,16 @@ final class PinCommand implements Callable<Integer> {
         SpecSources sources = SpecSources.read(target.sources);
         List<SpecPackage> packages = packages(sources.packages());
         checkServices(packages);
-        sources.problems().forEach(problem -> session.err().println(problem));
+        List<SourceProblem> problems = sources.problems().stream()
+                .filter(problem -> !problem.file().endsWith(FactsFile.NAME))
+                .toList();
+        problems.forEach(problem -> session.err().println(problem));
         FileChanges changes = new FileChanges(target.root());
         PinSources metadata = new PinSources(this.metadata, comparison, session);
         List<Path> files = new ArrayList<>();
         int left = 0;
         for (SpecPackage specs : packages) {
-            if (isBroken(specs, sources.problems())) {
+            if (isBroken(specs, problems)) {
                 session.err()
                         .println("The facts of " + specs.name()
                                 + " stay as they are. Correct its sources, and pin again.");
@@ -123,7 +126,7 @@ final class PinCommand implements Callable<Integer> {
         return problems.stream()
                 .map(SourceProblem::file)
                 .filter(file -> specs.folder().equals(file.getParent()))
-                .anyMatch(file -> !file.endsWith(FactsFile.NAME) && !read.contains(file));
+                .anyMatch(file -> !read.contains(file));
     }
 
     private String text(SpecPackage specs, Path file, PinSources metadata) {
