@@ -2,7 +2,6 @@ package dev.graphlet.tool.cli;
 
 import java.io.IOException;
 import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,19 +13,15 @@ import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Compiles sources with the processor, as a user's project would. */
 final class Compiled {
-    private static final String UNLISTED =
-            "package dev.graphlet.annotations; public @interface Unlisted { String value(); }";
-
     private Compiled() {}
 
-    /** Returns what the compiler says about the sources in a folder, a line for each problem. */
-    static List<String> problems(Path sources, Path output) throws IOException {
+    /** Returns what the compiler says about the sources in a folder, a line for each problem, with more options. */
+    static List<String> problems(Path sources, Path output, String... more) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         Files.createDirectories(output);
@@ -37,15 +32,13 @@ final class Compiled {
                     .toList();
             List<JavaFileObject> units = new ArrayList<>();
             files.getJavaFileObjectsFromPaths(paths).forEach(units::add);
-            if (Compiled.class.getResource("/dev/graphlet/annotations/Unlisted.class") == null) {
-                units.add(source("dev/graphlet/annotations/Unlisted", UNLISTED));
-            }
-            List<String> options = List.of(
+            List<String> options = new ArrayList<>(List.of(
                     "-d",
                     output.toString(),
                     "-classpath",
                     System.getProperty("java.class.path"),
-                    "-Xlint:all,-processing,-path,-classfile");
+                    "-Xlint:all,-processing,-path,-classfile"));
+            options.addAll(List.of(more));
             JavaCompiler.CompilationTask task =
                     compiler.getTask(new StringWriter(), files, diagnostics, options, null, units);
             task.setProcessors(processors());
@@ -66,14 +59,5 @@ final class Compiled {
             }
         }
         return processors;
-    }
-
-    private static JavaFileObject source(String name, String text) {
-        return new SimpleJavaFileObject(URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return text;
-            }
-        };
     }
 }
