@@ -1,5 +1,6 @@
 package dev.graphlet.tool;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -40,7 +41,7 @@ class PackagesTest {
         mayUse("sample", "sample", "selection", "failure");
         mayUse("spec", "spec", "source", "selection", "description", "schema", "failure");
         mayUse("project", "project", "spec", "selection", "schema");
-        for (String name : new String[] {"schema", "csdl", "description", "index", "search", "page"}) {
+        for (String name : new String[] {"schema", "csdl", "description", "index", "search", "page", "facts"}) {
             classes()
                     .that()
                     .resideInAPackage(ROOT + name)
@@ -49,6 +50,25 @@ class PackagesTest {
                             resideOutsideOfPackage("java.net..").and(resideOutsideOfPackage("java.nio.file..")))
                     .check(CLASSES);
         }
+    }
+
+    @Test
+    void theFactsAreThoseOfTheProcessor() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "facts")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                ROOT + "facts", ROOT + "schema", ROOT + "failure", "dev.graphlet.processor.facts")
+                        .or(resideOutsideOfPackage("dev.graphlet..")))
+                .check(CLASSES);
+        classes()
+                .that()
+                .resideInAPackage("dev.graphlet.tool..")
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage("dev.graphlet.processor..")
+                        .or(resideInAPackage("dev.graphlet.processor.facts")))
+                .check(CLASSES);
     }
 
     private static void mayUse(String name, String... allowed) {

@@ -36,7 +36,7 @@ record ContainerFacts(BetaSchema beta, String namespace, CloudMarks clouds) {
         return new ContainerFact.Resource(
                 resource.name(),
                 !resource.isEntitySet(),
-                resource.type().toString(),
+                FactNames.of(resource.type()),
                 MarkFacts.of(resource.annotations(), words, notIn, refused));
     }
 

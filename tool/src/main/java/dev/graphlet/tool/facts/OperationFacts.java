@@ -51,7 +51,7 @@ record OperationFacts(CloudMarks clouds) {
 
     /** Returns the use of a type without what is said about null. */
     static TypeUse use(TypeReference type) {
-        return new TypeUse(type.type().toString(), type.collection());
+        return new TypeUse(FactNames.of(type.type()), type.collection());
     }
 
     /** Returns words, and that about null for a type. */

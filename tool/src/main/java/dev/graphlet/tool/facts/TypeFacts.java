@@ -16,7 +16,6 @@ import dev.graphlet.tool.schema.Member;
 import dev.graphlet.tool.schema.NavigationProperty;
 import dev.graphlet.tool.schema.Operation;
 import dev.graphlet.tool.schema.Property;
-import dev.graphlet.tool.schema.QualifiedName;
 import dev.graphlet.tool.schema.SchemaType;
 import dev.graphlet.tool.schema.StructuredType;
 import dev.graphlet.tool.schema.TypeDefinition;
@@ -43,7 +42,7 @@ record TypeFacts(BetaSchema beta, CloudMarks clouds, PinnedTypes pinned) {
         if (type instanceof TypeDefinition definition) {
             return new TypedefFact(
                     definition.name().toString(),
-                    definition.underlyingType().toString(),
+                    FactNames.of(definition.underlyingType()),
                     MarkFacts.of(type.annotations(), words, notIn));
         }
         if (type instanceof EnumType enumeration) {
@@ -137,7 +136,7 @@ record TypeFacts(BetaSchema beta, CloudMarks clouds, PinnedTypes pinned) {
         return new StructuredFact(
                 type.name().toString(),
                 type.isEntity(),
-                type.base().map(QualifiedName::toString),
+                type.base().map(FactNames::of),
                 traits,
                 type.key().stream().map(KeyProperty::path).toList(),
                 type.annotations().alternateKeys().stream()

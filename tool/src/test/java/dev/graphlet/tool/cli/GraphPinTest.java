@@ -147,9 +147,8 @@ class GraphPinTest {
                 .flatMap(key -> key.properties().stream())
                 .forEach(key -> differences.add(key.path() + " of " + type.name()));
         operations(type)
-                .filter(operation -> other.bindings()
-                        .named(old, operation.name().toString())
-                        .isEmpty())
+                .filter(operation ->
+                        other.bindings().named(old, operation.name().toString()).isEmpty())
                 .forEach(operation -> differences.add(operation.name().name() + " of " + type.name()));
     }
 

@@ -112,6 +112,19 @@ class PinFailureTest {
     }
 
     @Test
+    void refusesATypeWithoutANamespace() throws IOException {
+        project.service(PinProject.PACKAGE, "");
+        project.spec("user", USER);
+        String text = Files.readString(Path.of(csdl)).replace("\"graph.phone\"", "\"phone\"");
+        fails(
+                3,
+                "The metadata name the type 'phone' without a namespace, so nobody knows which it is. Tell the owner of"
+                        + " the service, or give a mended copy with --from FILE.",
+                "--from",
+                project.cli().write("sloppy.xml", text));
+    }
+
+    @Test
     void namesTheOptionForWhatCannotBeDownloaded() throws IOException {
         int port;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
