@@ -68,7 +68,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         Importer.Planned planned = new Importer(session, service, samples, !undocumented).plan(parsed, target);
         List<String> notes = new ArrayList<>(planned.selection().notes());
-        planned.specs().problems().forEach(problem -> notes.add(problem.toString()));
+        notes.addAll(planned.specs().notes());
         FileChanges changes = planned.specs().changes();
         new Report(session, target).show(changes, planned.specs().files(), notes);
         if (!target.dryRun) {

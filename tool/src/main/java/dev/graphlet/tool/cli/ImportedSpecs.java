@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The files of an import: new ones, and what is inserted into those that there are. */
 final class ImportedSpecs {
@@ -23,6 +24,7 @@ final class ImportedSpecs {
     private final FileChanges changes;
     private final Set<Path> files = new LinkedHashSet<>();
     private final List<SourceProblem> problems = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     /**
      * Creates the files of an import into a package.
@@ -65,6 +67,22 @@ final class ImportedSpecs {
         problems.addAll(merge.problems());
     }
 
+    /** Plans the facts of the package; the specs are there without, if that is not possible. */
+    void pin(PackageFacts facts, PinnedPackage specs, SpecSelection names) {
+        if (target.present()
+                .filter(found -> PackageFacts.isBroken(found, present.problems()))
+                .isPresent()) {
+            notes.add(PackageFacts.broken(specs.name()));
+            return;
+        }
+        try {
+            facts.plan(specs, names, changes);
+            files.add(specs.file());
+        } catch (DataException e) {
+            notes.add("Without facts: " + e.getMessage());
+        }
+    }
+
     private void create(Path file, String text) {
         for (SourceProblem problem : problems) {
             if (problem.file().equals(file)) {
@@ -84,8 +102,9 @@ final class ImportedSpecs {
         return files;
     }
 
-    /** Returns what is left for the authors of the specs. */
-    List<SourceProblem> problems() {
-        return problems;
+    /** Returns what is left for the authors of the specs, a line each. */
+    List<String> notes() {
+        return Stream.concat(problems.stream().map(SourceProblem::toString), notes.stream())
+                .toList();
     }
 }

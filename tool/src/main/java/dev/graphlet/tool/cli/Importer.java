@@ -2,6 +2,7 @@ package dev.graphlet.tool.cli;
 
 import dev.graphlet.tool.description.Descriptions;
 import dev.graphlet.tool.description.Documentation;
+import dev.graphlet.tool.failure.UsageException;
 import dev.graphlet.tool.schema.ServiceSchema;
 import dev.graphlet.tool.selection.Selection;
 import dev.graphlet.tool.selection.SelectionBuilder;
@@ -10,6 +11,7 @@ import dev.graphlet.tool.selection.ServiceRoot;
 import dev.graphlet.tool.selection.Wish;
 import dev.graphlet.tool.selection.WishParser;
 import dev.graphlet.tool.source.SpecSources;
+import dev.graphlet.tool.spec.PlannedSpec;
 import dev.graphlet.tool.spec.SpecTarget;
 import dev.graphlet.tool.spec.Specs;
 import java.util.List;
@@ -51,8 +53,10 @@ final class Importer {
         Optional<String> name = Optional.ofNullable(target.packageName);
         SpecSources present = target.read();
         // Says what is wrong with it before anything is downloaded.
-        SpecTarget.find(present, target.sources, name, "");
-        MetadataOptions.Loaded loaded = service.load(words.service().orElseGet(samples::service), session);
+        Optional<String> root = SpecTarget.find(present, target.sources, name, "")
+                .present()
+                .map(specs -> PinnedPackage.of(specs).root());
+        MetadataOptions.Loaded loaded = service.load(service(words, root), session);
         SampleOptions.Overlay overlay = samples.overlay(loaded.schema());
         ServiceSchema schema = overlay.schema();
         SelectionBuilder builder = new SelectionBuilder(new Service(schema, loaded.label()));
@@ -65,8 +69,32 @@ final class Importer {
         Descriptions descriptions =
                 documented ? service.describe(loaded, schema, session) : new Descriptions(schema, Documentation.NONE);
         ImportedSpecs specs = new ImportedSpecs(present, found, loaded.endpoint(), target.root());
-        specs.add(new Specs(selection, descriptions, schema, found, documented).all());
+        List<PlannedSpec> planned = new Specs(selection, descriptions, schema, found, documented).all();
+        specs.add(planned);
+        pin(found, loaded, planned, specs);
         return new Planned(wishes, loaded.endpoint(), schema, selection, specs);
+    }
+
+    /** Returns the service that is named, or else that of the package. */
+    private String service(Words words, Optional<String> root) {
+        String named = words.service().orElseGet(samples::service);
+        if (root.isEmpty()) {
+            return named;
+        }
+        String version = PinSources.GRAPH + named;
+        boolean same = root.get().equals(named) || root.get().equals(version);
+        if (words.service().isPresent() && !same && !root.get().equals(named.replaceAll("(/\\$metadata|/)$", ""))) {
+            throw new UsageException("The specs there are for " + root.get() + ", but " + named
+                    + " was asked for. Name another package with --package.");
+        }
+        return root.get().startsWith(PinSources.GRAPH) ? root.get().substring(PinSources.GRAPH.length()) : root.get();
+    }
+
+    /** Plans the facts about all specs of the package; where that is not possible, the specs are imported without. */
+    private void pin(SpecTarget target, MetadataOptions.Loaded loaded, List<PlannedSpec> planned, ImportedSpecs specs) {
+        PackageFacts facts = new PackageFacts(new PinSources(service.metadata(), new ComparisonOptions(), session));
+        SpecSelection present = target.present().map(SpecSelection::of).orElse(SpecSelection.NONE);
+        specs.pin(facts, PinnedPackage.of(target, loaded.endpoint()), present.and(planned));
     }
 
     private static ServiceRoot root(MetadataOptions.Loaded loaded, ServiceSchema schema) {

@@ -109,6 +109,7 @@ final class InitCommand implements Callable<Integer> {
         if (nothing) {
             notes.add("Nothing was asked for, so the program reads the signed-in user: " + FIRST + ".");
         }
+        notes.addAll(planned.specs().notes());
         notes.addAll(project.notes());
         changes.write();
         new Report(session, target).show(changes, files, notes);

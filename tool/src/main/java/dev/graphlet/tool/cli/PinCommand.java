@@ -1,20 +1,14 @@
 package dev.graphlet.tool.cli;
 
 import dev.graphlet.tool.facts.FactsFile;
-import dev.graphlet.tool.facts.Pin;
-import dev.graphlet.tool.failure.DataException;
 import dev.graphlet.tool.failure.UsageException;
 import dev.graphlet.tool.source.FileChanges;
 import dev.graphlet.tool.source.SourceProblem;
 import dev.graphlet.tool.source.SpecPackage;
 import dev.graphlet.tool.source.SpecSources;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -68,19 +62,17 @@ final class PinCommand implements Callable<Integer> {
                 .toList();
         problems.forEach(problem -> session.err().println(problem));
         FileChanges changes = new FileChanges(target.root());
-        PinSources metadata = new PinSources(this.metadata, comparison, session);
+        PackageFacts facts = new PackageFacts(new PinSources(metadata, comparison, session));
         List<Path> files = new ArrayList<>();
         int left = 0;
         for (SpecPackage specs : packages) {
-            if (isBroken(specs, problems)) {
-                session.err()
-                        .println("The facts of " + specs.name()
-                                + " stay as they are. Correct its sources, and pin again.");
+            if (PackageFacts.isBroken(specs, problems)) {
+                session.err().println(PackageFacts.broken(specs.name()));
                 left++;
             } else {
-                Path file = specs.folder().resolve(FactsFile.NAME);
-                files.add(file);
-                changes.replace(file, text(specs, file, metadata));
+                PinnedPackage pinned = PinnedPackage.of(specs);
+                files.add(pinned.file());
+                facts.plan(pinned, SpecSelection.of(specs), changes);
             }
         }
         new Report(session, target).show(changes, files, List.of());
@@ -111,44 +103,14 @@ final class PinCommand implements Callable<Integer> {
     }
 
     private void checkServices(List<SpecPackage> packages) {
-        Set<String> roots = packages.stream().map(PinSources::root).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> roots = packages.stream()
+                .map(each -> PinnedPackage.of(each).root())
+                .collect(Collectors.toCollection(TreeSet::new));
         if (metadata.from != null && roots.size() > 1) {
             throw new UsageException("The packages are of several services, " + String.join(", ", roots)
                     + ", but --from is the metadata of one. Name a package of it with --package.");
         }
         comparison.check(
                 packages.stream().flatMap(each -> each.clouds().stream()).collect(Collectors.toSet()));
-    }
-
-    /** Tells whether a source of a package cannot be read, so that it may have specs that nobody knows. */
-    private static boolean isBroken(SpecPackage specs, List<SourceProblem> problems) {
-        Set<Path> read = specs.specs().stream().map(spec -> spec.file().path()).collect(Collectors.toSet());
-        return problems.stream()
-                .map(SourceProblem::file)
-                .filter(file -> specs.folder().equals(file.getParent()))
-                .anyMatch(file -> !read.contains(file));
-    }
-
-    private String text(SpecPackage specs, Path file, PinSources metadata) {
-        SpecSelection selection = SpecSelection.of(specs);
-        Optional<String> before = before(file);
-        return new FactsFile(specs.name())
-                .text(Pin.facts(metadata.of(specs, selection.listed()), selection.all()), before);
-    }
-
-    private static Optional<String> before(Path file) {
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        try {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            if (!FactsFile.isReplaceable(text)) {
-                throw new DataException(
-                        file + " is there, but has no @Facts. Nothing is changed; rename it, and pin again.");
-            }
-            return Optional.of(text);
-        } catch (IOException e) {
-            throw new DataException(file + " cannot be read. Nothing is changed; move it away, and pin again.", e);
-        }
     }
 }

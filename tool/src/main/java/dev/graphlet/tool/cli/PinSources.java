@@ -10,7 +10,6 @@ import dev.graphlet.tool.facts.SpecNames;
 import dev.graphlet.tool.failure.DataException;
 import dev.graphlet.tool.failure.UsageException;
 import dev.graphlet.tool.schema.ServiceSchema;
-import dev.graphlet.tool.source.SpecPackage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import java.util.TreeMap;
 
 /** Gets the metadata of packages, each once. */
 final class PinSources {
-    private static final String GRAPH = "https://graph.microsoft.com/";
+    static final String GRAPH = "https://graph.microsoft.com/";
 
     private final MetadataOptions metadata;
     private final ComparisonOptions comparison;
@@ -33,20 +32,14 @@ final class PinSources {
         this.session = session;
     }
 
-    /** Returns the root of the service of a package, without a slash at its end. */
-    static String root(SpecPackage specs) {
-        String endpoint = specs.service().getOrDefault("endpoint", GRAPH + "v1.0");
-        return endpoint.endsWith("/") ? endpoint.substring(0, endpoint.length() - 1) : endpoint;
-    }
-
     /**
      * Returns the service of a package and what it is compared with.
      *
      * @param names what its specs name, of which some may be in beta only
      * @throws DataException if metadata cannot be had; without those of beta there is a warning
      */
-    PinnedService of(SpecPackage specs, List<SpecNames> names) {
-        String root = root(specs);
+    PinnedService of(PinnedPackage specs, List<SpecNames> names) {
+        String root = specs.root();
         ServiceMetadata service = read(metadata.from == null ? Source.ofService(root) : Source.of(metadata.from));
         SortedMap<String, Edition> clouds = new TreeMap<>();
         for (String cloud : specs.clouds()) {

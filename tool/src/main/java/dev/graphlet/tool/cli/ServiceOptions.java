@@ -29,6 +29,11 @@ final class ServiceOptions {
         return metadata.from;
     }
 
+    /** Returns where the metadata are. */
+    MetadataOptions metadata() {
+        return metadata;
+    }
+
     MetadataOptions.Loaded load(String service, Session session) {
         return metadata.load(service, session);
     }

@@ -6,6 +6,8 @@ import dev.graphlet.tool.source.Spec;
 import dev.graphlet.tool.source.SpecKind;
 import dev.graphlet.tool.source.SpecMember;
 import dev.graphlet.tool.source.SpecPackage;
+import dev.graphlet.tool.spec.MemberText;
+import dev.graphlet.tool.spec.PlannedSpec;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +21,9 @@ import java.util.stream.Stream;
  * @param listed the names of those that should be in the metadata
  */
 record SpecSelection(List<SpecNames> all, List<SpecNames> listed) {
+    /** Names nothing. */
+    static final SpecSelection NONE = new SpecSelection(List.of(), List.of());
+
     static SpecSelection of(SpecPackage specs) {
         List<Spec> types = specs.specs().stream()
                 .filter(spec -> spec.kind() != SpecKind.CONTAINER)
@@ -29,6 +34,27 @@ record SpecSelection(List<SpecNames> all, List<SpecNames> listed) {
                         .filter(spec -> spec.text("Unlisted", "value").isEmpty())
                         .map(spec -> names(specs, spec))
                         .toList());
+    }
+
+    /** Returns what specs name that are about to be written, or to be completed, besides. */
+    SpecSelection and(List<PlannedSpec> planned) {
+        List<SpecNames> names = planned.stream()
+                .filter(spec -> spec.text().isType())
+                .map(SpecSelection::names)
+                .toList();
+        return new SpecSelection(
+                Stream.concat(all.stream(), names.stream()).toList(),
+                Stream.concat(listed.stream(), names.stream()).toList());
+    }
+
+    private static SpecNames names(PlannedSpec spec) {
+        return new SpecNames(
+                spec.text().type(),
+                spec.text().members().stream()
+                        .map(MemberText::wireName)
+                        .filter(name -> !name.startsWith("@"))
+                        .collect(Collectors.toSet()),
+                List.copyOf(spec.paths().values()));
     }
 
     private static SpecNames names(SpecPackage specs, Spec spec) {

@@ -1,5 +1,6 @@
 package dev.graphlet.tool.facts;
 
+import dev.graphlet.tool.schema.EnumType;
 import dev.graphlet.tool.schema.Operation;
 import dev.graphlet.tool.schema.QualifiedName;
 import dev.graphlet.tool.schema.Resource;
@@ -9,21 +10,25 @@ import dev.graphlet.tool.schema.StructuredType;
 import dev.graphlet.tool.schema.TypeDefinition;
 import dev.graphlet.tool.schema.TypeReference;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * Finds the types to pin: those of specs, their bases and those on their paths in full, what their paths lead to in
- * brief, and the type definitions that they use.
+ * brief, and the type definitions that they use. An enumeration without members is a type definition of a string.
  */
 final class PinnedTypes {
     private final BetaSchema beta;
     private final SortedMap<QualifiedName, SchemaType> full = new TreeMap<>();
     private final SortedMap<QualifiedName, SchemaType> all = new TreeMap<>();
+    private final Set<QualifiedName> named = new HashSet<>();
 
     PinnedTypes(BetaSchema beta, Collection<SpecNames> specs) {
         this.beta = beta;
         specs.forEach(spec -> beta.type(spec.type()).ifPresent(this::addFull));
+        full.values().forEach(type -> named.add(type.name()));
         specs.stream()
                 .flatMap(spec -> spec.paths().stream())
                 .forEach(path -> beta.schemas().forEach(schema -> follow(schema, path)));
@@ -39,6 +44,15 @@ final class PinnedTypes {
     /** Tells whether only the base and the key of a type are pinned. */
     boolean isBrief(SchemaType type) {
         return !full.containsKey(type.name());
+    }
+
+    /** Tells whether nothing but the name of a type is known, which is an enumeration without members, and no spec declares it. */
+    boolean isText(SchemaType type) {
+        return isEmpty(type) && !named.contains(type.name());
+    }
+
+    private static boolean isEmpty(SchemaType type) {
+        return type instanceof EnumType enumeration && enumeration.members().isEmpty();
     }
 
     private void addFull(SchemaType type) {
@@ -81,7 +95,7 @@ final class PinnedTypes {
 
     private void addDefinition(ServiceSchema schema, TypeReference type) {
         schema.type(type.type())
-                .filter(TypeDefinition.class::isInstance)
+                .filter(found -> found instanceof TypeDefinition || isEmpty(found))
                 .ifPresent(definition -> full.put(definition.name(), definition));
     }
 }

@@ -45,6 +45,10 @@ record TypeFacts(BetaSchema beta, CloudMarks clouds, PinnedTypes pinned) {
                     FactNames.of(definition.underlyingType()),
                     MarkFacts.of(type.annotations(), words, notIn));
         }
+        if (pinned.isText(type)) {
+            return new TypedefFact(
+                    type.name().toString(), "Edm.String", MarkFacts.of(type.annotations(), words, notIn));
+        }
         if (type instanceof EnumType enumeration) {
             List<EnumFact.Member> members = Stream.concat(
                             enumeration.members().stream().map(member -> member(enumeration, member, Set.of())),

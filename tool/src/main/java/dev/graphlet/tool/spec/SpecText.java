@@ -33,6 +33,11 @@ public record SpecText(
         members = List.copyOf(members);
     }
 
+    /** Tells whether it declares a type, rather than the operations of the service itself. */
+    public boolean isType() {
+        return !head.contains("@GraphContainer");
+    }
+
     /** Returns the name of its file in the folder of the package. */
     public String fileName() {
         return javaName + ".java";

@@ -82,7 +82,7 @@ final class Cli {
         return err;
     }
 
-    /** Returns the texts of the written specs by their names, without {@code package-info}. */
+    /** Returns the texts of the written specs by their names, without {@code package-info} and the facts. */
     Map<String, String> specs() {
         Map<String, String> specs = new TreeMap<>();
         Path folder = sources().resolve("com/example/spec");
@@ -96,6 +96,7 @@ final class Cli {
             }
         }
         specs.remove("package-info");
+        specs.remove("GraphFacts");
         return specs;
     }
 }

@@ -175,7 +175,7 @@ class FailureTest {
         cli.write("src", "a file where the folder of the sources would be");
         assertThat(cli.imports("directory.xml", "/users")).isEqualTo(3);
         assertThat(cli.err())
-                .isEqualTo("Cannot write " + cli.sources().resolve("com/example/spec/directoryObject.java")
+                .isEqualTo("Cannot write " + cli.sources().resolve("com/example/spec/GraphFacts.java")
                         + ": Not a directory. Nothing is changed; see that it can be written, and run it again.\n");
     }
 

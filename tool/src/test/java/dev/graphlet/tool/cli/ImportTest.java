@@ -93,7 +93,8 @@ class ImportTest {
                 new      src/com/example/spec/package-info.java
                 new      src/com/example/spec/directoryObject.java
                 new      src/com/example/spec/user.java
-                3 files written.
+                new      src/com/example/spec/GraphFacts.java
+                4 files written.
                 """.replace("src/", cli.sources() + "/"));
         compiles();
     }
@@ -254,7 +255,7 @@ class ImportTest {
         assertThat(cli.specs()).isEmpty();
         assertThat(cli.out())
                 .contains("--- /dev/null\n", "@@ -0,0 +1,11 @@\n", "+    String resource();\n")
-                .endsWith("2 files would be written.\n");
+                .endsWith("3 files would be written.\n");
     }
 
     private void compiles() throws IOException {

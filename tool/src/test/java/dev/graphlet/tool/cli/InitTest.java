@@ -36,6 +36,7 @@ class InitTest {
                         "pom.xml",
                         "src/main/java/com/example/mail/Main.java",
                         "src/main/java/com/example/mail/SignIn.java",
+                        "src/main/java/com/example/mail/spec/GraphFacts.java",
                         "src/main/java/com/example/mail/spec/directoryObject.java",
                         "src/main/java/com/example/mail/spec/emailAddress.java",
                         "src/main/java/com/example/mail/spec/message.java",

@@ -188,6 +188,39 @@ class MergeTest {
     }
 
     @Test
+    void takesTheServiceOfThePackage() throws IOException {
+        write("package-info", """
+                @dev.graphlet.annotations.GraphService(name = "Shop", namespace = "shop", endpoint = "https://shop.example.com/odata")
+                package com.example.spec;
+                """);
+        assertThat(cli.imports("shop.xml", "/Products", "Name")).isZero();
+        assertThat(Files.readString(specs.resolve("GraphFacts.java")))
+                .contains("service = \"https://shop.example.com/odata\"");
+        compiles();
+        assertThat(cli.imports("shop.xml", "beta", "/Products", "Name")).isEqualTo(2);
+        assertThat(cli.err())
+                .isEqualTo("The specs there are for https://shop.example.com/odata, but beta was asked for."
+                        + " Name another package with --package.\n");
+    }
+
+    @Test
+    void pinsAllSpecsOfThePackage() throws IOException {
+        assertThat(cli.imports("directory.xml", "user(mail)")).isZero();
+        assertThat(cli.imports("directory.xml", "group(displayName)")).isZero();
+        assertThat(Files.readString(specs.resolve("GraphFacts.java")))
+                .contains(
+                        "entity user : directoryObject",
+                        "entity group : directoryObject",
+                        "  userPrincipalName String");
+        write("GraphFacts", "package com.example.spec;\n\ninterface GraphFacts {}\n");
+        assertThat(cli.imports("directory.xml", "message(subject)")).isZero();
+        assertThat(cli.err())
+                .isEqualTo("note: Without facts: " + specs.resolve("GraphFacts.java") + " is there, but has no @Facts."
+                        + " Nothing is changed; rename it, and pin again.\n");
+        assertThat(cli.specs()).containsKey("message");
+    }
+
+    @Test
     void showsTheDifference() throws IOException {
         assertThat(cli.imports("directory.xml", "user(mail)")).isZero();
         Map<String, String> before = cli.specs();

@@ -60,7 +60,8 @@ class PinFailureTest {
                 .startsWith(project.file(PinProject.PACKAGE, "message") + ":");
         assertThat(project.cli().err())
                 .contains("This is not Java: ")
-                .endsWith("The facts of com.example.spec stay as they are. Correct its sources, and pin again.\n");
+                .endsWith(
+                        "The facts of com.example.spec stay as they are. Correct its sources, and run 'graphlet pin'.\n");
         assertThat(project.facts()).isEmpty();
         assertThat(project.facts("com.example.other.spec")).contains("entity user");
     }
