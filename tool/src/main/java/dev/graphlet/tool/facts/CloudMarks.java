@@ -8,23 +8,23 @@ import dev.graphlet.tool.schema.ServiceSchema;
 import dev.graphlet.tool.schema.StructuredType;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the national clouds that lack something. Of a type that a cloud lacks, it marks no members. */
 final class CloudMarks {
     private final Map<String, Edition> clouds;
-    private final Collection<SpecNames> specs;
-    private final ServiceSchema schema;
+    private final Map<QualifiedName, List<QualifiedName>> heirs;
 
     CloudMarks(Map<String, Edition> clouds, Collection<SpecNames> specs, ServiceSchema schema) {
         this.clouds = clouds;
-        this.specs = specs;
-        this.schema = schema;
+        this.heirs = heirs(specs, schema);
     }
 
     /** Returns the clouds that lack a type. */
@@ -66,23 +66,23 @@ final class CloudMarks {
     }
 
     private boolean lacks(ServiceSchema cloud, SchemaType type, Predicate<QualifiedName> has) {
-        List<QualifiedName> owners = owners(type).stream().filter(cloud::has).toList();
+        List<QualifiedName> owners = Stream.concat(
+                        Stream.of(type.name()), heirs.getOrDefault(type.name(), List.of()).stream())
+                .filter(cloud::has)
+                .toList();
         return !owners.isEmpty() && owners.stream().noneMatch(has);
     }
 
-    /** Returns a type and those of specs that inherit from it. */
-    private List<QualifiedName> owners(SchemaType type) {
-        List<QualifiedName> owners = new ArrayList<>(List.of(type.name()));
-        if (type instanceof StructuredType) {
-            specs.stream()
-                    .map(SpecNames::type)
-                    .filter(name -> !name.equals(type.name()))
-                    .filter(name -> schema.structured(name)
-                            .filter(spec -> schema.lineage().inherits(spec, type.name()))
-                            .isPresent())
-                    .forEach(owners::add);
+    /** Finds for each base of a spec the types of specs that inherit from it. */
+    private static Map<QualifiedName, List<QualifiedName>> heirs(Collection<SpecNames> specs, ServiceSchema schema) {
+        Map<QualifiedName, List<QualifiedName>> heirs = new HashMap<>();
+        for (SpecNames spec : specs) {
+            schema.structured(spec.type()).stream()
+                    .flatMap(type -> schema.lineage().chain(type).stream().skip(1))
+                    .forEach(base -> heirs.computeIfAbsent(base.name(), any -> new ArrayList<>())
+                            .add(spec.type()));
         }
-        return owners;
+        return heirs;
     }
 
     /** Tells whether a call of an operation is one of another, too. Actions take what they know. */

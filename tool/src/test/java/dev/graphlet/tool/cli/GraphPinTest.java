@@ -85,12 +85,10 @@ class GraphPinTest {
         Files.writeString(service, text.replace("\")", "\", clouds = dev.graphlet.annotations.Cloud.CHINA)"));
         try {
             project.pinned("--from", data(NEW), "--cloud", "CHINA=" + data(CHINA));
-            Set<String> lacking = new TreeSet<>();
-            for (String problem : said()) {
-                if (problem.contains("[GraphletCloud]")) {
-                    assertThat(lacking.add(problem)).isTrue();
-                }
-            }
+            // Overloads have the same message on several lines.
+            List<String> lacking = said().stream()
+                    .filter(problem -> problem.contains("[GraphletCloud]"))
+                    .toList();
             long facts = 0;
             long missing = 0;
             boolean type = false;
