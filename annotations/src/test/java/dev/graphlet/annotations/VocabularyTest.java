@@ -97,7 +97,8 @@ class VocabularyTest {
     @Test
     void whatConstrainsAPropertyConstrainsAParameter() {
         assertThat(annotations()
-                        .filter(word -> List.of(word.getAnnotation(Target.class).value())
+                        .filter(annotation -> List.of(
+                                        annotation.getAnnotation(Target.class).value())
                                 .contains(ElementType.PARAMETER)))
                 .containsExactly(
                         Items.class,

@@ -140,7 +140,7 @@ class MailTest {
     }
 
     @Test
-    void aHandleOfAnotherTypeIsRefused() {
+    void aPropertyOfAnotherTypeIsRefused() {
         Message message = Message.builder().subject("x").build();
         assertThatThrownBy(() -> message.get(m -> UserProperties.USER.displayName()))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -37,7 +37,7 @@ class ComplexNavigationsTest {
     }
 
     @Test
-    void handlesLeadThroughTheValue() {
+    void propertiesLeadThroughTheValue() {
         try (LinkedClient client = LinkedClient.builder().accessToken(AccessTokenProvider.of("t")).build()) {
             assertThat(client.items()
                             .list()

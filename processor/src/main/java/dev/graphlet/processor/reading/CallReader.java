@@ -58,12 +58,17 @@ record CallReader(DocumentationReader documentation, String namespace, Set<Strin
             found.add(ProblemCode.CALL_BOTH, Origin.of(method).at(Function.class), method.getSimpleName());
         }
         SpecAnnotation.all(method).stream()
-                .filter(word -> ALLOWED.stream().noneMatch(word::is))
-                .forEach(word -> {
-                    String fix = word.is(Name.class)
+                .filter(annotation -> ALLOWED.stream().noneMatch(annotation::is))
+                .forEach(annotation -> {
+                    String fix = annotation.is(Name.class)
                             ? "Give the name in name of @Action or @Function"
-                            : "Remove @" + word.name();
-                    found.add(ProblemCode.CALL_MARKER, word.origin(), method.getSimpleName(), word.name(), fix);
+                            : "Remove @" + annotation.name();
+                    found.add(
+                            ProblemCode.CALL_MARKER,
+                            annotation.origin(),
+                            method.getSimpleName(),
+                            annotation.name(),
+                            fix);
                 });
         problems.addAll(found);
         return found.isEmpty();
@@ -71,16 +76,16 @@ record CallReader(DocumentationReader documentation, String namespace, Set<Strin
 
     private Call call(ExecutableElement method, List<Property> parameters, Optional<Property> result) {
         boolean function = SpecAnnotation.isOn(method, Function.class);
-        SpecAnnotation word = SpecAnnotation.find(method, function ? Function.class : Action.class)
+        SpecAnnotation annotation = SpecAnnotation.find(method, function ? Function.class : Action.class)
                 .orElseThrow();
         String javaName = method.getSimpleName().toString();
-        String name = word.string("name").isEmpty() ? javaName : word.string("name");
-        String qualifier = word.string("namespace").isEmpty() ? namespace : word.string("namespace");
+        String name = annotation.string("name").isEmpty() ? javaName : annotation.string("name");
+        String qualifier = annotation.string("namespace").isEmpty() ? namespace : annotation.string("namespace");
         return new Call(
                 qualifier + "." + name,
                 JavaNames.accessor(javaName),
                 function,
-                word.flag("onCollection"),
+                annotation.flag("onCollection"),
                 parameters,
                 result,
                 PermissionsReader.read(method, problems),

@@ -32,11 +32,11 @@ final class ContainerReader {
     Reading read(TypeElement type) {
         String name = type.getQualifiedName().toString();
         Problems problems = new Problems();
-        SpecAnnotation word = SpecKind.CONTAINER.word(type);
+        SpecAnnotation annotation = SpecKind.CONTAINER.annotationOf(type);
         if (type.getKind() != ElementKind.INTERFACE) {
             problems.add(
                     ProblemCode.SPEC_INTERFACE,
-                    word.origin(),
+                    annotation.origin(),
                     SpecKind.CONTAINER.annotation(),
                     type.getSimpleName(),
                     TypeShape.kind(type));
@@ -45,7 +45,7 @@ final class ContainerReader {
         TypeShape.check(type, problems);
         if (SpecAnnotation.isOn(type, Inherits.class)) {
             Origin origin = Origin.of(type).at(Inherits.class);
-            problems.add(ProblemCode.INHERITS_PLACE, origin, type.getSimpleName(), word.name());
+            problems.add(ProblemCode.INHERITS_PLACE, origin, type.getSimpleName(), annotation.name());
         }
         List<Permissions> permissions = PermissionsReader.read(type, problems);
         Service service = ServiceReader.read(MoreElements.getPackage(type));
@@ -59,7 +59,7 @@ final class ContainerReader {
                 .toList();
         List<Call> named = order.named(calls, type, reference, problems);
         ContainerSpec spec =
-                new ContainerSpec(service, reference, name, named, documentation.read(type), word.origin());
+                new ContainerSpec(service, reference, name, named, documentation.read(type), annotation.origin());
         return new Reading(name, Origin.of(type), true, Optional.of(spec), problems.isEmpty(), references, problems);
     }
 

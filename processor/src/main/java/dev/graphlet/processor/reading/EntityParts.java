@@ -14,19 +14,19 @@ record EntityParts(
         boolean hasStream) {
     private static final EntityParts NONE = new EntityParts(Optional.empty(), Optional.empty(), Set.of(), false);
 
-    static EntityParts read(SpecAnnotation word) {
-        return word.is(SpecKind.ENTITY.type())
+    static EntityParts read(SpecAnnotation annotation) {
+        return annotation.is(SpecKind.ENTITY.type())
                 ? new EntityParts(
-                        resource(word, "entitySet"),
-                        resource(word, "singleton"),
-                        word.operations("operations"),
-                        word.flag("hasStream"))
+                        resource(annotation, "entitySet"),
+                        resource(annotation, "singleton"),
+                        annotation.operations("operations"),
+                        annotation.flag("hasStream"))
                 : NONE;
     }
 
-    private static Optional<Resource> resource(SpecAnnotation word, String member) {
-        String path = word.string(member);
+    private static Optional<Resource> resource(SpecAnnotation annotation, String member) {
+        String path = annotation.string(member);
         String name = JavaNames.onClient(path.substring(path.lastIndexOf('/') + 1));
-        return path.isEmpty() ? Optional.empty() : Optional.of(new Resource(path, name, word.origin(member)));
+        return path.isEmpty() ? Optional.empty() : Optional.of(new Resource(path, name, annotation.origin(member)));
     }
 }

@@ -29,10 +29,10 @@ final class EnumReader {
 
     Reading read(TypeElement type) {
         String name = type.getQualifiedName().toString();
-        SpecAnnotation word = SpecKind.ENUM.word(type);
+        SpecAnnotation annotation = SpecKind.ENUM.annotationOf(type);
         Problems problems = new Problems();
         if (type.getKind() != ElementKind.ENUM) {
-            problems.add(ProblemCode.SPEC_ENUM, word.origin(), type.getSimpleName(), TypeShape.kind(type));
+            problems.add(ProblemCode.SPEC_ENUM, annotation.origin(), type.getSimpleName(), TypeShape.kind(type));
             return Reading.noSpec(name, Origin.of(type), problems);
         }
         if (SpecAnnotation.isOn(type, Inherits.class)) {
@@ -42,26 +42,26 @@ final class EnumReader {
                     type.getSimpleName(),
                     GraphEnum.class.getSimpleName());
         }
-        EnumSpec spec = spec(type, word, ReferenceReader.read(type, SpecKind.ENUM));
+        EnumSpec spec = spec(type, annotation, ReferenceReader.read(type, SpecKind.ENUM));
         PermissionsReader.read(type, problems);
         return new Reading(name, Origin.of(type), true, Optional.of(spec), problems.isEmpty(), Set.of(), problems);
     }
 
-    private EnumSpec spec(TypeElement type, SpecAnnotation word, TypeReference reference) {
+    private EnumSpec spec(TypeElement type, SpecAnnotation annotation, TypeReference reference) {
         List<VariableElement> constants = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .filter(field -> field.getKind() == ElementKind.ENUM_CONSTANT)
                 .toList();
         return new EnumSpec(
                 ServiceReader.read(MoreElements.getPackage(type)),
                 reference,
-                word.strings("typeAliases"),
+                annotation.strings("typeAliases"),
                 type.getQualifiedName().toString(),
-                word.flag("flags"),
+                annotation.flag("flags"),
                 order.sort(constants, type, reference).stream()
                         .map(this::member)
                         .toList(),
                 documentation.read(type),
-                word.origin());
+                annotation.origin());
     }
 
     private EnumSpec.Member member(VariableElement constant) {

@@ -21,15 +21,15 @@ public final class FactsTextReader {
                 .map(FactsTextReader::read);
     }
 
-    private static FactsText read(SpecAnnotation word) {
+    private static FactsText read(SpecAnnotation annotation) {
         return new FactsText(
-                word.number("format"),
-                word.string("service"),
-                word.string("namespace"),
-                word.string("date"),
-                word.string("digest"),
-                word.string("permissions"),
-                word.strings("value"),
-                word.origin());
+                annotation.number("format"),
+                annotation.string("service"),
+                annotation.string("namespace"),
+                annotation.string("date"),
+                annotation.string("digest"),
+                annotation.string("permissions"),
+                annotation.strings("value"),
+                annotation.origin());
     }
 }

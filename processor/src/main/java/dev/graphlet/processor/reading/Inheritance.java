@@ -76,7 +76,7 @@ final class Inheritance {
     static Optional<TypeElement> named(TypeElement spec) {
         return SpecAnnotation.find(spec, Inherits.class)
                 .filter(SpecAnnotation::isResolved)
-                .map(word -> word.type("value"))
+                .map(annotation -> annotation.type("value"))
                 .filter(DeclaredType.class::isInstance)
                 .map(MoreTypes::asTypeElement);
     }

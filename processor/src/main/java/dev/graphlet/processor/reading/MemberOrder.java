@@ -44,7 +44,7 @@ record MemberOrder(Elements elements, Predicate<TypeElement> isSource) {
 
     static String wireName(Element member) {
         return SpecAnnotation.find(member, Name.class)
-                .map(word -> word.string("value"))
+                .map(annotation -> annotation.string("value"))
                 .orElseGet(() -> member.getSimpleName().toString());
     }
 

@@ -20,12 +20,12 @@ final class MisplacedAnnotations {
                 .map(Element.class::cast);
         Stream.concat(Stream.of(type), members)
                 .flatMap(element -> SpecAnnotation.within(element).stream())
-                .forEach(word ->
-                        problems.add(ProblemCode.MISPLACED, word.origin(), shown(word), type.getSimpleName(), missing));
+                .forEach(annotation -> problems.add(
+                        ProblemCode.MISPLACED, annotation.origin(), shown(annotation), type.getSimpleName(), missing));
     }
 
     /** Returns the name shown to users, who do not write the container of repeated annotations. */
-    private static String shown(SpecAnnotation word) {
-        return word.is(Permissions.List.class) ? Permissions.class.getSimpleName() : word.name();
+    private static String shown(SpecAnnotation annotation) {
+        return annotation.is(Permissions.List.class) ? Permissions.class.getSimpleName() : annotation.name();
     }
 }

@@ -20,33 +20,37 @@ final class PermissionsReader {
                 SpecAnnotation.find(element, dev.graphlet.annotations.Permissions.class).stream();
         Stream<SpecAnnotation> repeated =
                 SpecAnnotation.find(element, dev.graphlet.annotations.Permissions.List.class).stream()
-                        .flatMap(list -> list.words("value").stream());
-        return Stream.concat(alone, repeated).map(word -> read(word, problems)).toList();
+                        .flatMap(list -> list.annotations("value").stream());
+        return Stream.concat(alone, repeated)
+                .map(annotation -> read(annotation, problems))
+                .toList();
     }
 
-    private static Permissions read(SpecAnnotation word, Problems problems) {
+    private static Permissions read(SpecAnnotation annotation, Problems problems) {
         Permissions permissions = new Permissions(
-                word.operations("operations"),
-                word.strings("delegated"),
-                word.strings("personal"),
-                word.strings("application"));
-        List.of("delegated", "personal", "application").forEach(member -> checkNames(word, member, problems));
+                annotation.operations("operations"),
+                annotation.strings("delegated"),
+                annotation.strings("personal"),
+                annotation.strings("application"));
+        List.of("delegated", "personal", "application").forEach(member -> checkNames(annotation, member, problems));
         Stream<List<String>> all =
                 Stream.of(permissions.delegated(), permissions.personal(), permissions.application());
         if (all.allMatch(List::isEmpty)) {
             problems.add(
-                    ProblemCode.PERMISSIONS_EMPTY, word.origin(), word.element().getSimpleName());
+                    ProblemCode.PERMISSIONS_EMPTY,
+                    annotation.origin(),
+                    annotation.element().getSimpleName());
         }
         return permissions;
     }
 
-    private static void checkNames(SpecAnnotation word, String member, Problems problems) {
-        word.strings(member).stream()
+    private static void checkNames(SpecAnnotation annotation, String member, Problems problems) {
+        annotation.strings(member).stream()
                 .filter(name -> !NAME.matcher(name).matches())
                 .forEach(name -> problems.add(
                         ProblemCode.PERMISSIONS_NAME,
-                        word.origin(member),
-                        word.element().getSimpleName(),
+                        annotation.origin(member),
+                        annotation.element().getSimpleName(),
                         name));
     }
 }

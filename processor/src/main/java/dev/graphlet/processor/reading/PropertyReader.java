@@ -56,10 +56,10 @@ record PropertyReader(DocumentationReader documentation, Set<String> references,
                 TypeReader.isList(method.getReturnType()),
                 traits(method),
                 SpecAnnotation.find(method, dev.graphlet.annotations.Navigation.class)
-                        .map(word -> new Navigation(
-                                word.flag("contained"),
-                                word.operations("operations"),
-                                word.flag("delta"),
+                        .map(annotation -> new Navigation(
+                                annotation.flag("contained"),
+                                annotation.operations("operations"),
+                                annotation.flag("delta"),
                                 permissions)),
                 ConstraintReader.read(method),
                 documentation.read(method),

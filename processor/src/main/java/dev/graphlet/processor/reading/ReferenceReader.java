@@ -26,12 +26,12 @@ final class ReferenceReader {
 
     static TypeReference read(TypeElement spec, SpecKind kind) {
         Service service = ServiceReader.read(MoreElements.getPackage(spec));
-        SpecAnnotation word = kind.word(spec);
+        SpecAnnotation annotation = kind.annotationOf(spec);
         boolean container = kind == SpecKind.CONTAINER; // has no wire name
-        String name =
-                or(container ? "" : word.string("name"), spec.getSimpleName().toString());
-        String namespace = or(container ? "" : word.string("namespace"), service.namespace());
-        String javaName = or(container ? "" : word.string("javaName"), JavaNames.model(name));
+        String name = or(
+                container ? "" : annotation.string("name"), spec.getSimpleName().toString());
+        String namespace = or(container ? "" : annotation.string("namespace"), service.namespace());
+        String javaName = or(container ? "" : annotation.string("javaName"), JavaNames.model(name));
         return new TypeReference(
                 namespace,
                 name,
@@ -39,22 +39,24 @@ final class ReferenceReader {
                 service.generatedPackage(),
                 javaName,
                 MoreElements.isAnnotationPresent(spec, Deprecated.class),
-                kind.isStructured() && word.flag("abstractType"),
-                kind == SpecKind.ENUM && word.flag("flags"),
-                kind == SpecKind.ENTITY ? Optional.of(target(spec, word, javaName)) : Optional.empty());
+                kind.isStructured() && annotation.flag("abstractType"),
+                kind == SpecKind.ENUM && annotation.flag("flags"),
+                kind == SpecKind.ENTITY ? Optional.of(target(spec, annotation, javaName)) : Optional.empty());
     }
 
-    private static EntityTarget target(TypeElement spec, SpecAnnotation word, String javaName) {
-        String collection = EntityParts.read(word)
+    private static EntityTarget target(TypeElement spec, SpecAnnotation annotation, String javaName) {
+        String collection = EntityParts.read(annotation)
                 .entitySet()
                 .map(set -> JavaNames.type(set.name()))
                 .orElse(javaName);
-        Set<ResourceOperation> operations = word.operations("operations");
-        boolean addressed =
-                !word.string("entitySet").isEmpty() || !word.string("singleton").isEmpty() || !operations.isEmpty();
+        Set<ResourceOperation> operations = annotation.operations("operations");
+        boolean addressed = !annotation.string("entitySet").isEmpty()
+                || !annotation.string("singleton").isEmpty()
+                || !operations.isEmpty();
         // An entity set without a key is reported elsewhere.
-        boolean collectable =
-                word.flag("abstractType") || !word.string("entitySet").isEmpty() || hasKey(spec, 0);
+        boolean collectable = annotation.flag("abstractType")
+                || !annotation.string("entitySet").isEmpty()
+                || hasKey(spec, 0);
         return new EntityTarget(collection, operations, addressed || offers(spec, 0), collectable);
     }
 
@@ -79,7 +81,7 @@ final class ReferenceReader {
         boolean own =
                 ElementFilter.methodsIn(spec.getEnclosedElements()).stream().anyMatch(ReferenceReader::isOnPath);
         boolean media = SpecAnnotation.find(spec, SpecKind.ENTITY.type())
-                .filter(word -> word.flag("hasStream"))
+                .filter(annotation -> annotation.flag("hasStream"))
                 .isPresent();
         return own
                 || media

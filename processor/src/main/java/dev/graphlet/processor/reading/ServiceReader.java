@@ -16,21 +16,21 @@ final class ServiceReader {
     static Service read(PackageElement specPackage) {
         String name = specPackage.getQualifiedName().toString();
         return SpecAnnotation.find(specPackage, GraphService.class)
-                .map(word -> read(name, word))
+                .map(annotation -> read(name, annotation))
                 .orElseGet(() ->
                         new Service("", "microsoft.graph", "", name, defaultPackage(name), List.of(), Origin.NONE));
     }
 
-    private static Service read(String name, SpecAnnotation word) {
-        String generatedPackage = word.string("generatedPackage");
+    private static Service read(String name, SpecAnnotation annotation) {
+        String generatedPackage = annotation.string("generatedPackage");
         return new Service(
-                word.string("name"),
-                word.string("namespace"),
-                word.string("endpoint"),
+                annotation.string("name"),
+                annotation.string("namespace"),
+                annotation.string("endpoint"),
                 name,
                 generatedPackage.isEmpty() ? defaultPackage(name) : generatedPackage,
-                word.constants("clouds"),
-                word.origin());
+                annotation.constants("clouds"),
+                annotation.origin());
     }
 
     private static String defaultPackage(String specPackage) {

@@ -27,7 +27,7 @@ record SpecAnnotation(Element element, AnnotationMirror mirror) {
     static final String PACKAGE = "dev.graphlet.annotations";
 
     static Optional<SpecAnnotation> find(Element element, Class<? extends Annotation> type) {
-        return all(element).stream().filter(word -> word.is(type)).findFirst();
+        return all(element).stream().filter(annotation -> annotation.is(type)).findFirst();
     }
 
     static boolean isOn(Element element, Class<? extends Annotation> type) {
@@ -105,7 +105,7 @@ record SpecAnnotation(Element element, AnnotationMirror mirror) {
     }
 
     /** Returns the annotations in {@code member} of a container annotation. */
-    List<SpecAnnotation> words(String member) {
+    List<SpecAnnotation> annotations(String member) {
         return items(member, AnnotationMirror.class)
                 .map(item -> new SpecAnnotation(element, item))
                 .toList();

@@ -20,7 +20,7 @@ public final class SpecFinder {
     public static Set<String> find(Collection<? extends Element> roots) {
         Set<String> names = new TreeSet<>();
         allTypes(roots)
-                .filter(SpecFinder::hasWords)
+                .filter(SpecFinder::hasAnnotations)
                 .forEach(type -> names.add(type.getQualifiedName().toString()));
         return names;
     }
@@ -34,7 +34,7 @@ public final class SpecFinder {
     public static Set<PackageElement> packages(Collection<? extends Element> roots) {
         return Stream.concat(
                         allTypes(roots)
-                                .filter(type -> hasWords(type) || SpecAnnotation.isOn(type, Facts.class))
+                                .filter(type -> hasAnnotations(type) || SpecAnnotation.isOn(type, Facts.class))
                                 .map(MoreElements::getPackage),
                         ElementFilter.packagesIn(roots).stream())
                 .collect(Collectors.toSet());
@@ -45,12 +45,12 @@ public final class SpecFinder {
                 .flatMap(type -> Stream.concat(Stream.of(type), allTypes(type.getEnclosedElements())));
     }
 
-    private static boolean hasWords(TypeElement type) {
+    private static boolean hasAnnotations(TypeElement type) {
         Stream<Element> members = type.getEnclosedElements().stream()
                 .filter(member -> !(member instanceof TypeElement))
                 .map(Element.class::cast);
         return Stream.concat(Stream.of(type), members)
                 .flatMap(element -> SpecAnnotation.within(element).stream())
-                .anyMatch(word -> !word.is(Facts.class));
+                .anyMatch(annotation -> !annotation.is(Facts.class));
     }
 }

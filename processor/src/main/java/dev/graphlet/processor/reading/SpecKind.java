@@ -55,7 +55,7 @@ enum SpecKind {
     }
 
     /** Returns the annotation of this kind on {@code element}. */
-    SpecAnnotation word(Element element) {
+    SpecAnnotation annotationOf(Element element) {
         return SpecAnnotation.find(element, annotation).orElseThrow();
     }
 }

@@ -53,7 +53,8 @@ public final class SpecReader {
                     kinds.stream().map(kind -> "@" + kind.annotation()).toList());
             problems.add(ProblemCode.SPEC_ANNOTATIONS, origin, type.getSimpleName(), listed);
         } else if (MoreElements.getPackage(type).isUnnamed()) {
-            problems.add(ProblemCode.SERVICE_UNNAMED, kinds.get(0).word(type).origin(), type.getSimpleName());
+            problems.add(
+                    ProblemCode.SERVICE_UNNAMED, kinds.get(0).annotationOf(type).origin(), type.getSimpleName());
         } else {
             return switch (kinds.get(0)) {
                 case ENUM -> enums.read(type);

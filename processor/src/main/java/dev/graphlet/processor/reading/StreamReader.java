@@ -40,9 +40,9 @@ record StreamReader(DocumentationReader documentation, Problems problems) {
         Problems found = new Problems();
         MethodShape.isProperty(method, found);
         SpecAnnotation.all(method).stream()
-                .filter(word -> ALLOWED.stream().noneMatch(word::is))
-                .forEach(word ->
-                        found.add(ProblemCode.STREAM_MARKER, word.origin(), method.getSimpleName(), word.name()));
+                .filter(annotation -> ALLOWED.stream().noneMatch(annotation::is))
+                .forEach(annotation -> found.add(
+                        ProblemCode.STREAM_MARKER, annotation.origin(), method.getSimpleName(), annotation.name()));
         problems.addAll(found);
         return found.isEmpty() ? Optional.of(stream(method)) : Optional.empty();
     }

@@ -32,7 +32,7 @@ final class StructuredReader {
         String name = type.getQualifiedName().toString();
         Problems problems = new Problems();
         if (type.getKind() != ElementKind.INTERFACE) {
-            Origin origin = kind.word(type).origin();
+            Origin origin = kind.annotationOf(type).origin();
             problems.add(
                     ProblemCode.SPEC_INTERFACE, origin, kind.annotation(), type.getSimpleName(), TypeShape.kind(type));
             return Reading.noSpec(name, Origin.of(type), problems);
@@ -44,7 +44,8 @@ final class StructuredReader {
         TypeReference reference = ReferenceReader.read(type, kind);
         Members members = new Members(documentation, reference, references, problems);
         methods(type, reference).forEach(members::read);
-        StructuredSpec spec = spec(type, kind.word(type), reference, base.flatMap(Reading::spec), members, problems);
+        StructuredSpec spec =
+                spec(type, kind.annotationOf(type), reference, base.flatMap(Reading::spec), members, problems);
         boolean complete = problems.isEmpty() && base.map(Reading::complete).orElse(true);
         boolean resolved = base.map(Reading::resolved).orElse(true);
         return new Reading(name, Origin.of(type), resolved, Optional.of(spec), complete, references, problems);
@@ -56,19 +57,19 @@ final class StructuredReader {
 
     private StructuredSpec spec(
             TypeElement type,
-            SpecAnnotation word,
+            SpecAnnotation annotation,
             TypeReference reference,
             Optional<Spec> base,
             Members members,
             Problems problems) {
-        EntityParts parts = EntityParts.read(word);
+        EntityParts parts = EntityParts.read(annotation);
         return new StructuredSpec(
                 ServiceReader.read(MoreElements.getPackage(type)),
                 reference,
-                word.strings("typeAliases"),
+                annotation.strings("typeAliases"),
                 type.getQualifiedName().toString(),
-                word.flag("abstractType"),
-                word.flag("open"),
+                annotation.flag("abstractType"),
+                annotation.flag("open"),
                 base.map(StructuredSpec.class::cast),
                 List.copyOf(members.properties),
                 List.copyOf(members.streams),
@@ -79,6 +80,6 @@ final class StructuredReader {
                 parts.operations(),
                 PermissionsReader.read(type, problems),
                 documentation.read(type),
-                word.origin());
+                annotation.origin());
     }
 }

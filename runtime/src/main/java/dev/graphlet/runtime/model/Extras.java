@@ -32,7 +32,7 @@ final class Extras {
     @Nullable
     Map<Integer, JsonNode> lexicalForms;
 
-    /** Creates a remainder with nothing but the order of the properties. */
+    /** Creates an instance that holds only the order of the properties. */
     Extras(char @Nullable [] order) {
         this.order = order;
     }

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
  * state of the text being read. Not thread-safe.
  */
 abstract class PropertyCursor {
-    private static final int THE_END = -1;
+    private static final int END_OF_OBJECT = -1;
 
     final JsonParser parser;
     private final boolean isJsonText;
@@ -29,10 +29,10 @@ abstract class PropertyCursor {
     private @Nullable StructuredCodec codec;
     private int latest;
     private long present;
-    private Extras remainder = Extras.NONE;
+    private Extras extras = Extras.NONE;
 
     // The property indices in the order of the text, one object after the other, for all objects being read.
-    private char[] arrived = new char[32];
+    private char[] propertyOrder = new char[32];
     private int begin;
     private int end;
     private boolean inSpecOrder;
@@ -64,13 +64,13 @@ abstract class PropertyCursor {
             index = nextIndex(names);
         }
         if (index >= 0) {
-            come(index);
+            accept(index);
             return index;
         }
         if (index != PropertyNameMatcher.MATCH_END_OBJECT) {
             throw JsonFormatException.mismatch(parser, "a property or the end of the object", true);
         }
-        return THE_END;
+        return END_OF_OBJECT;
     }
 
     private int nextIndex(StructuredCodec names) {
@@ -85,59 +85,59 @@ abstract class PropertyCursor {
                         : PropertyNameMatcher.MATCH_ODD_TOKEN;
     }
 
-    private void come(int index) {
+    private void accept(int index) {
         latest = index;
         if (index < Long.SIZE) {
             long bit = 1L << index;
             if ((present & bit) != 0) {
-                comeAgain(index);
+                acceptRepeated(index);
                 return;
             }
             present |= bit;
-        } else if (Presence.contains(present, remainder.present, index)) {
-            comeAgain(index);
+        } else if (Presence.contains(present, extras.present, index)) {
+            acceptRepeated(index);
             return;
         } else {
-            Extras own = own();
+            Extras own = ownExtras();
             own.present = Presence.with(own.present, index);
         }
-        arrive(index);
+        appendToOrder(index);
     }
 
     /** Handles a repeated property: its last value counts, but the type of a value must not be repeated. */
-    private void comeAgain(int index) {
+    private void acceptRepeated(int index) {
         if (index == 0) {
             throw JsonFormatException.repeated(parser);
         }
-        remainder.drop(index); // the text of the previous value
+        extras.drop(index); // the text of the previous value
     }
 
-    private void arrive(int place) {
-        if (end == arrived.length) {
-            arrived = Arrays.copyOf(arrived, 2 * end);
+    private void appendToOrder(int place) {
+        if (end == propertyOrder.length) {
+            propertyOrder = Arrays.copyOf(propertyOrder, 2 * end);
         }
-        if (end > begin && place < arrived[end - 1]) {
+        if (end > begin && place < propertyOrder[end - 1]) {
             inSpecOrder = false;
         }
-        arrived[end++] = (char) place;
+        propertyOrder[end++] = (char) place;
     }
 
     private void undeclared(StructuredCodec names, String name) {
         parser.nextToken();
-        Extras own = own();
+        Extras own = ownExtras();
         if (own.put(name, ExactJson.read(parser))) {
-            arrive(names.size());
+            appendToOrder(names.size());
         }
     }
 
     private void keepLexicalForm(JsonNode form) {
         lexicalForm = null;
-        own().keep(latest, form);
+        ownExtras().keep(latest, form);
     }
 
     /** Passes to {@code builder} everything found besides the declared values. */
     public final void end(StructuredBuilder builder) {
-        Extras rest = remainder;
+        Extras rest = extras;
         if (!inSpecOrder) {
             Extras ordered = ordered();
             if (rest == Extras.NONE) {
@@ -150,7 +150,7 @@ abstract class PropertyCursor {
     }
 
     /**
-     * Returns the remainder of a value that has only an order; the same instance for consecutive values with equal
+     * Returns the extras of a value that has only an order; the same instance for consecutive values with equal
      * orders.
      */
     private Extras ordered() {
@@ -158,10 +158,10 @@ abstract class PropertyCursor {
         orders = known;
         Extras before = known.get(codec());
         char[] order = before == null ? null : before.order;
-        if (before != null && order != null && Arrays.equals(order, 0, order.length, arrived, begin, end)) {
+        if (before != null && order != null && Arrays.equals(order, 0, order.length, propertyOrder, begin, end)) {
             return before;
         }
-        Extras ordered = new Extras(Arrays.copyOfRange(arrived, begin, end));
+        Extras ordered = new Extras(Arrays.copyOfRange(propertyOrder, begin, end));
         known.put(codec(), ordered);
         return ordered;
     }
@@ -171,23 +171,23 @@ abstract class PropertyCursor {
         StructuredCodec outerCodec = codec;
         int outerLatest = latest;
         long outerPresent = present;
-        Extras outerRemainder = remainder;
+        Extras outerExtras = extras;
         int outerBegin = begin;
         boolean outerInSpecOrder = inSpecOrder;
         codec = inner;
         present = 0;
-        remainder = Extras.NONE;
+        extras = Extras.NONE;
         begin = end;
         inSpecOrder = true;
         onValue = false;
         if (odataType != null) {
-            come(0);
+            accept(0);
         }
         StructuredValue value = inner.read(in, odataType);
         codec = outerCodec;
         latest = outerLatest;
         present = outerPresent;
-        remainder = outerRemainder;
+        extras = outerExtras;
         end = begin;
         begin = outerBegin;
         inSpecOrder = outerInSpecOrder;
@@ -198,11 +198,11 @@ abstract class PropertyCursor {
         return Objects.requireNonNull(codec, "no object is read");
     }
 
-    private Extras own() {
-        if (remainder == Extras.NONE) {
-            remainder = new Extras(null);
+    private Extras ownExtras() {
+        if (extras == Extras.NONE) {
+            extras = new Extras(null);
         }
-        return remainder;
+        return extras;
     }
 
     /** Advances to the value, unless the parser is already at it. */

@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 /** Writes objects property by property, with a short method for each kind of value. Not thread-safe. */
 @InternalApi
 public final class PropertyWriter {
-    private static final int THE_END = -1;
+    private static final int END_OF_OBJECT = -1;
 
     private final JsonGenerator json;
     private final WriteMode mode;
@@ -84,7 +84,7 @@ public final class PropertyWriter {
                     return index;
                 }
             }
-            return THE_END;
+            return END_OF_OBJECT;
         }
         while (position < places.length) {
             int index = places[position++];
@@ -94,7 +94,7 @@ public final class PropertyWriter {
                 return index;
             }
         }
-        return THE_END;
+        return END_OF_OBJECT;
     }
 
     /** Writes the name and any lexical form, unless the property is omitted; returns whether the value must follow. */
@@ -139,7 +139,7 @@ public final class PropertyWriter {
     private void nextUndeclared(StructuredValue value) {
         Iterator<Map.Entry<String, JsonNode>> rest = undeclared;
         if (rest == null) {
-            rest = value.remainder.undeclared.entrySet().iterator();
+            rest = value.extras.undeclared.entrySet().iterator();
             undeclared = rest;
         }
         Map.Entry<String, JsonNode> next = rest.next();
@@ -159,12 +159,12 @@ public final class PropertyWriter {
             entity = value;
         }
         source = value;
-        order = mode == WriteMode.LOSSLESS ? value.remainder.order : null;
+        order = mode == WriteMode.LOSSLESS ? value.extras.order : null;
         position = 0;
         undeclared = null;
         value.codec().write(this, value);
         if (order == null) {
-            for (int i = value.remainder.undeclared.size(); i > 0; i--) {
+            for (int i = value.extras.undeclared.size(); i > 0; i--) {
                 nextUndeclared(value);
             }
         }

@@ -33,7 +33,7 @@ public final class RelatedChanges {
      */
     public static Map<String, List<StructuredValue>> of(StructuredValue value, TypeRegistry types) {
         Map<String, List<StructuredValue>> changes = new LinkedHashMap<>();
-        value.remainder.undeclared.forEach((name, tree) -> {
+        value.extras.undeclared.forEach((name, tree) -> {
             int index = value.codec().indexOf(navigation(name));
             if (index > 0
                     && tree instanceof ArrayNode

@@ -57,7 +57,7 @@ public final class SensitiveParts {
             add(codec.get(i, owner), hidden);
             add(owner.lexicalForm(i), hidden);
         }
-        owner.remainder.undeclared.values().forEach(tree -> addTree(tree, sensitive));
+        owner.extras.undeclared.values().forEach(tree -> addTree(tree, sensitive));
     }
 
     private void addTree(JsonNode tree, boolean sensitive) {

@@ -15,7 +15,7 @@ public abstract class StructuredBuilder {
 
     long present;
 
-    private Extras remainder = Extras.NONE;
+    private Extras extras = Extras.NONE;
     private boolean ownsRemainder;
 
     /** Creates a builder of values with the wire type {@code odataType}; null if the type is not yet known. */
@@ -28,7 +28,7 @@ public abstract class StructuredBuilder {
     protected StructuredBuilder(StructuredValue value) {
         odataType = value.odataType;
         present = value.present;
-        remainder = value.remainder;
+        extras = value.extras;
     }
 
     /** Returns the value, without checking it: requests and validators check values. */
@@ -76,7 +76,7 @@ public abstract class StructuredBuilder {
     }
 
     private void put(String name, JsonNode value) {
-        Extras own = own();
+        Extras own = ownExtras();
         if (own.put(name, value)) {
             own.append(codec().size());
         }
@@ -97,36 +97,36 @@ public abstract class StructuredBuilder {
 
     /** Records that the property at {@code index} was set, even if to null. */
     protected final void set(int index) {
-        if (remainder.order != null && !Presence.contains(present, remainder.present, index)) {
-            own().append(index);
+        if (extras.order != null && !Presence.contains(present, extras.present, index)) {
+            ownExtras().append(index);
         }
         if (index < Long.SIZE) {
             present |= 1L << index;
         } else {
-            Extras own = own();
+            Extras own = ownExtras();
             own.present = Presence.with(own.present, index);
         }
-        if (remainder.lexicalForms != null && remainder.lexicalForms.containsKey(index)) {
-            own().drop(index);
+        if (extras.lexicalForms != null && extras.lexicalForms.containsKey(index)) {
+            ownExtras().drop(index);
         }
     }
 
-    /** Starts with the presence bits and the remainder of a text that was read. */
+    /** Starts with the presence bits and the extras of a text that was read. */
     final void begin(long read, Extras rest) {
         present = read;
-        remainder = rest;
+        extras = rest;
     }
 
-    /** Returns the remainder for the value being built; this builder does not change the remainder afterwards. */
+    /** Returns the extras for the value being built; this builder does not change the extras afterwards. */
     final Extras share() {
         ownsRemainder = false;
-        return remainder;
+        return extras;
     }
 
     /** Removes all properties not in {@code kept}, and the undeclared ones that match {@code dropped}. */
     final void retain(long[] kept, BiPredicate<String, JsonNode> dropped) {
         present &= kept[0];
-        Extras own = own();
+        Extras own = ownExtras();
         for (int i = 0; own.present != null && i < own.present.length; i++) {
             own.present[i] &= i + 1 < kept.length ? kept[i + 1] : 0;
         }
@@ -134,11 +134,11 @@ public abstract class StructuredBuilder {
         own.order = null;
     }
 
-    private Extras own() {
+    private Extras ownExtras() {
         if (!ownsRemainder) {
-            remainder = remainder.copy();
+            extras = extras.copy();
             ownsRemainder = true;
         }
-        return remainder;
+        return extras;
     }
 }

@@ -74,13 +74,12 @@ public abstract class StructuredPatch<T extends StructuredValue> {
     }
 
     private static boolean isSame(StructuredValue before, String name, JsonNode value) {
-        return ControlInformation.isInResponsesOnly(name)
-                || Items.areSame(value, before.remainder.undeclared.get(name));
+        return ControlInformation.isInResponsesOnly(name) || Items.areSame(value, before.extras.undeclared.get(name));
     }
 
     /** Returns whether the patch changes nothing. */
     public final boolean isEmpty() {
-        return changes.nextPresent(1) < 0 && changes.remainder.undeclared.isEmpty();
+        return changes.nextPresent(1) < 0 && changes.extras.undeclared.isEmpty();
     }
 
     /** Returns the request body of the update. */

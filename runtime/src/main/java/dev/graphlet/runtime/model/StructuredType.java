@@ -137,7 +137,7 @@ public final class StructuredType<T extends StructuredValue> {
      * Returns the undeclared property {@code name} of {@code value}, which must not be modified; null if there is none.
      */
     public static @Nullable JsonNode undeclared(StructuredValue value, String name) {
-        return value.remainder.undeclared.get(name);
+        return value.extras.undeclared.get(name);
     }
 
     /** Writes {@code value} as JSON text in UTF-8. */

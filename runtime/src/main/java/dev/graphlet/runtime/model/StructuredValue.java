@@ -28,13 +28,13 @@ public abstract class StructuredValue extends Validated {
     // Fields, not methods: generated subclasses in other packages have a parameterless method for each property.
     final @Nullable String odataType;
     final long present;
-    final Extras remainder;
+    final Extras extras;
 
     /** Creates a value from the state of {@code builder}. */
     protected StructuredValue(StructuredBuilder builder) {
         odataType = builder.odataType;
         present = builder.present;
-        remainder = builder.share();
+        extras = builder.share();
     }
 
     /** Returns a builder with all properties of this value, declared or not. */
@@ -124,7 +124,7 @@ public abstract class StructuredValue extends Validated {
      */
     public final Map<String, JsonNode> additionalProperties() {
         Map<String, JsonNode> copies = new LinkedHashMap<>();
-        remainder.undeclared.forEach((name, tree) -> copies.put(name, tree.deepCopy()));
+        extras.undeclared.forEach((name, tree) -> copies.put(name, tree.deepCopy()));
         return Collections.unmodifiableMap(copies);
     }
 
@@ -142,14 +142,14 @@ public abstract class StructuredValue extends Validated {
 
     /** Returns the entity tag received with the value (OData JSON 4.01, section 4.6.12), for {@code ifMatch}. */
     public final Optional<String> etag() {
-        return Optional.ofNullable(remainder.undeclared.get(ControlInformation.ETAG))
+        return Optional.ofNullable(extras.undeclared.get(ControlInformation.ETAG))
                 .filter(JsonNode::isString)
                 .map(JsonNode::stringValue);
     }
 
     @Override
     protected final boolean binds(EdmProperty navigation) {
-        return remainder.undeclared.containsKey(navigation.name() + ControlInformation.BIND);
+        return extras.undeclared.containsKey(navigation.name() + ControlInformation.BIND);
     }
 
     /** Returns {@code value}; if null, throws an exception that names the property. */
@@ -179,7 +179,7 @@ public abstract class StructuredValue extends Validated {
 
     /** Returns the original form of a value that would otherwise be written differently; null if it would not. */
     final @Nullable JsonNode lexicalForm(int index) {
-        return remainder.lexicalForms == null ? null : remainder.lexicalForms.get(index);
+        return extras.lexicalForms == null ? null : extras.lexicalForms.get(index);
     }
 
     @Override
@@ -214,7 +214,7 @@ public abstract class StructuredValue extends Validated {
             return false;
         }
         boolean sameRest =
-                odataType().equals(that.odataType()) && Items.areSame(remainder.undeclared, that.remainder.undeclared);
+                odataType().equals(that.odataType()) && Items.areSame(extras.undeclared, that.extras.undeclared);
         return this == that || (sameRest && sameProperties(that));
     }
 
@@ -260,10 +260,10 @@ public abstract class StructuredValue extends Validated {
     }
 
     final boolean isPresent(int index) {
-        return Presence.contains(present, remainder.present, index);
+        return Presence.contains(present, extras.present, index);
     }
 
     final int nextPresent(int from) {
-        return Presence.next(present, remainder.present, from);
+        return Presence.next(present, extras.present, from);
     }
 }

@@ -50,9 +50,9 @@ final class ValueText {
             property(separator, codec.property(i), value);
             separator = ", ";
         }
-        if (!value.remainder.undeclared.isEmpty()) {
+        if (!value.extras.undeclared.isEmpty()) {
             text.append(separator).append("additionalProperties=");
-            bounded(() -> list(value.remainder.undeclared.keySet(), ", ", this::scalar));
+            bounded(() -> list(value.extras.undeclared.keySet(), ", ", this::scalar));
             separator = ", ";
         }
         text.append(separator.equals("{") ? "{}" : "}");

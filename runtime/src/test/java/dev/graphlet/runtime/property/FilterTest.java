@@ -33,7 +33,7 @@ class FilterTest {
     }
 
     @Test
-    void handlesOfTheSamePathAreEqualAndItemsOfOneLambdaOnly() {
+    void propertiesOfTheSamePathAreEqualAndItemsOfOneLambdaOnly() {
         StringProperty same = new StringProperty(EntityProperties.ENTITY, "title");
         assertThat(TITLE)
                 .isEqualTo(same)

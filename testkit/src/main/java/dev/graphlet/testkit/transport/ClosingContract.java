@@ -118,7 +118,7 @@ abstract class ClosingContract extends Subject {
             Assumptions.assumeTrue(contract().leavesNothing(), "leavesNothing() is false");
             service.answers(request -> Loopback.json(200));
             use(5, service, how);
-            Leftovers before = Leftovers.now(contract());
+            OpenResources before = OpenResources.now(contract());
             use(service.wire().isTls() ? CLIENTS_OVER_TLS : CLIENTS, service, how);
             before.awaitNoMore();
         });

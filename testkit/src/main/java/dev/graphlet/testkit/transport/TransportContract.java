@@ -57,7 +57,7 @@ public abstract class TransportContract {
 
     /** Requests end when callers cancel them. */
     @Nested
-    class GivingUp extends GivingUpContract {
+    class Cancellation extends CancellationContract {
         @Override
         TransportContract contract() {
             return TransportContract.this;
@@ -75,7 +75,7 @@ public abstract class TransportContract {
 
     /** Timeouts and deadlines. */
     @Nested
-    class Times extends TimesContract {
+    class Timeouts extends TimeoutContract {
         @Override
         TransportContract contract() {
             return TransportContract.this;
@@ -120,7 +120,7 @@ public abstract class TransportContract {
 
     /** Many concurrent callers. */
     @Nested
-    class Crowd extends CrowdContract {
+    class Concurrency extends ConcurrencyContract {
         @Override
         TransportContract contract() {
             return TransportContract.this;

@@ -36,8 +36,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whoever completes what a client gave ends what is behind it; and so does closing the client. */
-class GivingUpTest {
+/** Completing or cancelling the future of a request ends the request, and so does closing the client. */
+class CancellationTest {
     private static final Duration LONG = Duration.ofHours(1);
 
     private final Queue<GraphResponse> answers = new ArrayDeque<>();
@@ -93,9 +93,9 @@ class GivingUpTest {
                 .resumableUpload("https://upload.example.com/1")
                 .uploadAsync(HttpContent.of(new byte[9]), progress -> {}));
 
-        private final Function<GivingUpTest, CompletableFuture<?>> begin;
+        private final Function<CancellationTest, CompletableFuture<?>> begin;
 
-        Begun(Function<GivingUpTest, CompletableFuture<?>> begin) {
+        Begun(Function<CancellationTest, CompletableFuture<?>> begin) {
             this.begin = begin;
         }
     }

@@ -18,9 +18,9 @@ import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** What is left of a transport that was closed: no thread, no socket. */
+/** A closed transport leaves no thread and no open socket. */
 @Timeout(60)
-class LeftoversTest {
+class ClosedTransportTest {
     @Test
     void nothingIsLeftOfClosedTransports() throws Exception {
         useAndClose(5);

@@ -14,16 +14,16 @@ import java.util.Set;
  * @param threads the threads
  * @param files the number of open files and sockets; 0 if unknown
  */
-record Leftovers(TransportContract contract, Set<Thread> threads, int files) {
+record OpenResources(TransportContract contract, Set<Thread> threads, int files) {
     private static final Duration TOO_LONG = Duration.ofSeconds(30);
     private static final Set<String> OF_THE_JVM =
             Set.of("Common-Cleaner", "Keep-Alive-Timer", "Attach Listener", "process reaper", "Cleaner-0");
 
-    static Leftovers now(TransportContract contract) {
+    static OpenResources now(TransportContract contract) {
         Set<Thread> threads = new HashSet<>(Thread.getAllStackTraces().keySet());
         threads.removeIf(thread -> isOfOthers(thread.getName()) || contract.isShared(thread));
         String[] open = new File("/proc/self/fd").list();
-        return new Leftovers(contract, threads, open == null ? 0 : open.length);
+        return new OpenResources(contract, threads, open == null ? 0 : open.length);
     }
 
     private static boolean isOfOthers(String name) {
@@ -38,7 +38,7 @@ record Leftovers(TransportContract contract, Set<Thread> threads, int files) {
     void awaitNoMore() throws InterruptedException {
         long end = System.nanoTime() + TOO_LONG.toNanos();
         while (true) {
-            Leftovers now = now(contract);
+            OpenResources now = now(contract);
             now.threads.removeAll(threads);
             if (now.threads.isEmpty() && now.files <= files) {
                 return;

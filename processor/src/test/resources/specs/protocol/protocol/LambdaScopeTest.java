@@ -15,8 +15,8 @@ import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** A lambda that uses other properties than its argument is refused by name, since it would be another query. */
-class ForeignHandlesTest extends RecordingClient {
+/** A lambda that uses other properties than those of its parameter is refused, since its query would mean something else. */
+class LambdaScopeTest extends RecordingClient {
     private static final String CHILDREN = "'children' of FolderProperties";
 
     private static void refused(ThrowingCallable query, String scope, String foreign) {
@@ -45,7 +45,7 @@ class ForeignHandlesTest extends RecordingClient {
     }
 
     @Test
-    void theHandleOfAnExpansionFurtherOut() {
+    void aPropertyOfAnOuterExpansion() {
         refused(
                 () -> client.folders().list().expand(p -> Expand.of(p.children())
                         .expand(c -> Expand.of(c.owner()).filter(o -> c.title().eq("x")))),
@@ -88,7 +88,7 @@ class ForeignHandlesTest extends RecordingClient {
     }
 
     @Test
-    void handlesThatMeanTheSameAreFree() {
+    void equalPropertiesAreAccepted() {
         assertThat(url(client.folders().list().selectAll()
                         .filter(p -> FOLDER.title().eq("a").and(p.tags().any(t -> FOLDER.slug().eq("b"))))
                         .orderBy(p -> FOLDER.touched().desc())

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Many concurrent callers of a service that fails occasionally. */
-abstract class CrowdContract extends Subject {
+abstract class ConcurrencyContract extends Subject {
     private static final int CALLERS = 8;
     private static final int CALLS = EXHAUSTIVE ? 10_000 : 2_000;
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A value has its own order: what was read before, or is read at the same time, changes nothing of it. */
-class ArrivalOrderTest {
+class PropertyOrderTest {
     private static final List<String> NAMES =
             List.of("@odata.type", "id", "title", "@odata.etag", "first", "second", "", "title@odata.type");
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Client and transport stop as soon as a caller cancels: no request continues without a caller. */
-abstract class GivingUpContract extends Subject {
+abstract class CancellationContract extends Subject {
     private static final int INTERRUPTS = EXHAUSTIVE ? 2_000 : 100;
 
     /** Uses a probe: it fails later and waits as long, so its retry marks when the other retry would have been sent. */

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** Each phase of a request has its timeout, and the whole request has a deadline. */
-abstract class TimesContract extends Subject {
+abstract class TimeoutContract extends Subject {
     private static final Duration SHORT = Duration.ofMillis(200);
 
     private static GraphTransportException failure(How how, ContractClient client, boolean post) {

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Generated code looks as one would write it: its lines, its comments and its indentation. */
-class LookTest {
+/** Lines, comments and indentation of generated code are laid out as in handwritten code. */
+class GeneratedLayoutTest {
     private static final int COLUMNS = 120;
 
     /** What cannot be broken: an import, a literal alone, a verbatim line of a comment, and a word or tag alone. */
@@ -26,18 +26,20 @@ class LookTest {
         Map<String, String> generated = Toolchain.JAVAC.generate(
                 folder, Sources.ofSpecs(specs).specsOnly().inOrder());
         assertThat(generated).isNotEmpty();
-        SoftAssertions look = new SoftAssertions();
+        SoftAssertions layout = new SoftAssertions();
         generated.forEach((file, text) -> {
-            look.assertThat(text.lines().filter(LookTest::isTooLong)).as(file).isEmpty();
-            look.assertThat(COMMENT_OF_ONE_LINE.matcher(text).results().filter(comment -> fits(comment.group())))
+            layout.assertThat(text.lines().filter(GeneratedLayoutTest::isTooLong))
                     .as(file)
                     .isEmpty();
-            look.assertThat(text.lines().filter(LookTest::isIndentedUnevenly))
+            layout.assertThat(COMMENT_OF_ONE_LINE.matcher(text).results().filter(comment -> fits(comment.group())))
                     .as(file)
                     .isEmpty();
-            look.assertThat(text).as(file).doesNotContain("\n\n\n", "{\n\n", " \n", "(\n)", "{\n}");
+            layout.assertThat(text.lines().filter(GeneratedLayoutTest::isIndentedUnevenly))
+                    .as(file)
+                    .isEmpty();
+            layout.assertThat(text).as(file).doesNotContain("\n\n\n", "{\n\n", " \n", "(\n)", "{\n}");
         });
-        look.assertAll();
+        layout.assertAll();
     }
 
     private static boolean isTooLong(String line) {
