@@ -30,7 +30,7 @@ record CallIsKnown(Pinned pinned, String owner) {
     private void kind(Call call, OperationFact actual, Problems problems) {
         String remedy;
         if (actual.function() != call.function()) {
-            remedy = "Annotate it with " + (actual.function() ? "@Function" : "@Action");
+            remedy = "Annotate '" + call.name() + "' with " + (actual.function() ? "@Function" : "@Action");
         } else {
             remedy = "Set onCollection to " + actual.onCollection();
         }
@@ -54,7 +54,7 @@ record CallIsKnown(Pinned pinned, String owner) {
         List<String> same = members.operations(call.function());
         String elsewhere = members.operations().stream()
                 .filter(operation -> operation.simpleName().equals(call.name()))
-                .map(operation -> " It is in another namespace: '" + operation.name() + "'.")
+                .map(operation -> " There is '" + operation.name() + "' in another namespace.")
                 .findFirst()
                 .orElse("");
         return elsewhere.isEmpty()

@@ -24,7 +24,7 @@ final class KindIsThatOfType {
                     declared,
                     actual,
                     pinned.edition(),
-                    remedy(actual));
+                    remedy(Shown.name(spec), actual));
         } else if (spec instanceof EnumSpec enumeration
                 && type instanceof EnumFact fact
                 && enumeration.flags() != fact.flags()) {
@@ -55,12 +55,12 @@ final class KindIsThatOfType {
         return type instanceof EnumFact ? "an enumeration" : "a type definition";
     }
 
-    private static String remedy(String kind) {
+    private static String remedy(String name, String kind) {
         return switch (kind) {
-            case "an entity type" -> "Make it a @GraphEntity";
-            case "a complex type" -> "Make it a @GraphComplex";
-            case "an enumeration" -> "Make it a @GraphEnum";
-            default -> "Remove it, and use the Java type of the underlying type";
+            case "an entity type" -> "Make '" + name + "' a @GraphEntity";
+            case "a complex type" -> "Make '" + name + "' a @GraphComplex";
+            case "an enumeration" -> "Make '" + name + "' a @GraphEnum";
+            default -> "Remove '" + name + "', and use the Java type of the underlying type";
         };
     }
 }

@@ -21,7 +21,7 @@ record MarksAllowIt(Pinned pinned, Service service) {
         }
         service.clouds().stream()
                 .filter(marks.notIn()::contains)
-                .forEach(cloud -> problems.add(DriftCode.CLOUD, origin, shown, cloud(cloud)));
+                .forEach(cloud -> problems.add(DriftCode.CLOUD, origin, shown, edition(cloud), cloud));
         marks.deprecation()
                 .filter(deprecation -> !deprecated)
                 .ifPresent(deprecation -> problems.warn(
@@ -33,7 +33,7 @@ record MarksAllowIt(Pinned pinned, Service service) {
                         advice(deprecation)));
     }
 
-    private String cloud(String cloud) {
+    private String edition(String cloud) {
         String whose = switch (cloud) {
             case "CHINA" -> "China's ";
             case "US_GOV" -> "the US government's ";

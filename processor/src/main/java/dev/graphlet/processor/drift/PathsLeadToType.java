@@ -38,7 +38,7 @@ record PathsLeadToType(Pinned pinned) {
                     target.many() ? "a collection" : "a single entity",
                     many ? "a collection" : "a single entity",
                     pinned.edition(),
-                    "Write it in " + (target.many() ? "entitySet" : "singleton"));
+                    "Write '" + resource.path() + "' in " + (target.many() ? "entitySet" : "singleton"));
         } else if (isOther(fact, target.type())) {
             problems.add(
                     DriftCode.EDM_TYPE,

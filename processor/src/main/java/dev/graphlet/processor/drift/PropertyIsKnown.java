@@ -24,7 +24,7 @@ record PropertyIsKnown(Pinned pinned, StructuredFact fact) {
             kind(property, "a navigation", "Return a @GraphEntity and add @Navigation", problems);
         } else if (operation.isPresent()) {
             boolean function = operation.get().function();
-            String remedy = "Annotate it with " + (function ? "@Function" : "@Action");
+            String remedy = "Annotate '" + property.name() + "' with " + (function ? "@Function" : "@Action");
             kind(property, function ? "a function" : "an action", remedy, problems);
         } else if (pinned.isWhole(fact)) {
             unknown(property, members, problems);

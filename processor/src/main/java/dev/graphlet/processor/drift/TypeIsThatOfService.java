@@ -33,7 +33,7 @@ record TypeIsThatOfService(Pinned pinned) {
                     new TypeUse(name, declared.collection()),
                     actual,
                     pinned.edition(),
-                    remedy(actual));
+                    remedy(declared.name(), actual));
         }
     }
 
@@ -67,7 +67,7 @@ record TypeIsThatOfService(Pinned pinned) {
                 .findFirst();
     }
 
-    private String remedy(TypeUse actual) {
+    private String remedy(String property, TypeUse actual) {
         String name = pinned.resolved(actual.name());
         Optional<String> java = name.equals(JSON)
                 ? Optional.of("JsonNode")
@@ -76,10 +76,11 @@ record TypeIsThatOfService(Pinned pinned) {
                         : name.equals("Edm.Stream")
                                 ? Optional.of("InputStream")
                                 : primitive(name).map(edm -> simple(edm.javaType()));
+        String change = "Change the type of '" + property + "' to ";
         if (java.isPresent()) {
-            return "Change it to " + (actual.many() ? "List<" + java.get() + ">" : java.get());
+            return change + (actual.many() ? "List<" + java.get() + ">" : java.get());
         }
-        return "Change it to a " + (actual.many() ? "List of a " : "") + "spec of '" + name + "'";
+        return change + "a " + (actual.many() ? "List of a " : "") + "spec of '" + name + "'";
     }
 
     private static String simple(String javaType) {
