@@ -81,7 +81,7 @@ class ReadmeTest {
         List<String> commands = Pattern.compile("```sh\n(.*?)\n```", Pattern.DOTALL)
                 .matcher(read("README.md"))
                 .results()
-                .map(command -> command.group(1))
+                .flatMap(command -> command.group(1).lines())
                 .toList();
 
         assertThat(commands).startsWith("mvn -q compile exec:java", "mvn verify");

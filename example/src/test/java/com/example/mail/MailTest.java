@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.graphlet.runtime.auth.AccessTokenProvider;
+import dev.graphlet.runtime.response.GraphPage;
 import dev.graphlet.testkit.FakeGraph;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -64,6 +65,23 @@ class MailTest {
                 .containsExactly("GET 200", "GET 200", "PATCH 200");
         assertThat(graph.requests().get(1).toString())
                 .contains("$filter=isRead", "$orderby=receivedDateTime", "$top=50");
+    }
+
+    @Test
+    void onePageOfThreePropertiesIsRead() {
+        try (FakeGraph graph = FakeGraph.start(MailTypes.service());
+                MailClient client = MailClient.builder()
+                        .endpoint(graph.endpoint())
+                        .accessToken(AccessTokenProvider.of("any"))
+                        .build()) {
+            graph.seed("/me/messages", "{\"subject\": \"Minutes\"}");
+            GraphPage<Message> page = client.me()
+                    .messages()
+                    .list()
+                    .select(m -> m.subject(), m -> m.from(), m -> m.receivedDateTime())
+                    .send();
+            assertThat(page.value().get(0).subject()).hasValue("Minutes");
+        }
     }
 
     @Test
