@@ -45,6 +45,8 @@ public enum ProblemCode implements MessageCode {
     PROPERTY_TYPE("[GraphletPropertyType] %1$s must have an Edm type, but '%2$s' %3$s '%4$s'."
             + " Use %5$s, a spec type, or a List of one of these.%6$s"),
     PROPERTY_TYPE_OTHER("[GraphletPropertyType] %1$s must have an Edm type, but '%2$s' %3$s '%4$s'. Use %5$s."),
+    PROPERTY_TYPE_SPEC("[GraphletPropertyType] %1$s must have an Edm type, but '%2$s' %3$s '%4$s', and '%5$s' is no"
+            + " spec. Annotate '%5$s' with %6$s."),
     PRIMITIVE("[GraphletPrimitive] %1$s of a primitive type must be @Required, but '%2$s' is an optional '%4$s'."
             + " Use %5$s or add @Required."),
     OPTIONAL("[GraphletOptional] %1$s must not be an Optional, but '%2$s' %3$s '%4$s'."
@@ -186,7 +188,8 @@ public enum ProblemCode implements MessageCode {
 
     // Services and paths.
     SERVICE_MISSING("[GraphletService] The package of a spec must have @GraphService, but '%s' does not."
-            + " Add a package-info.java with @GraphService(name = \"…\")."),
+            + " Add a package-info.java with @GraphService(name = \"…\"), or move the spec to a package that has"
+            + " @GraphService."),
     SERVICE_ELSEWHERE("[GraphletService] The specs of a package must be in one module, but '%s' has %s in another"
             + " module. Move the specs of this module to a package of their own with @GraphService."),
     SERVICE_CHANGED("[GraphletService] All specs of a package must be compiled again when its namespace changes, but %s"

@@ -14,6 +14,7 @@ import dev.graphlet.processor.model.TypeReference;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
@@ -61,10 +62,13 @@ final class ReferenceReader {
     }
 
     /**
-     * Returns whether {@code spec} or a base has a key. A base that is not an entity counts as having a key, because it
-     * is reported elsewhere.
+     * Returns whether {@code spec} or a base has a key. A type that cannot be an entity counts as having a key, because
+     * it is reported elsewhere.
      */
     private static boolean hasKey(TypeElement spec, int depth) {
+        if (spec.getKind() != ElementKind.INTERFACE || !spec.getInterfaces().isEmpty()) {
+            return true;
+        }
         boolean own = ElementFilter.methodsIn(spec.getEnclosedElements()).stream()
                 .anyMatch(method -> SpecAnnotation.isOn(method, Key.class));
         if (own || depth >= DEEPEST || !SpecAnnotation.isOn(spec, Inherits.class)) {

@@ -1,5 +1,6 @@
 package dev.graphlet.processor.reading;
 
+import com.google.auto.common.MoreElements;
 import dev.graphlet.annotations.GraphComplex;
 import dev.graphlet.annotations.GraphContainer;
 import dev.graphlet.annotations.GraphEntity;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 
 /** The annotations that make a type a spec. */
 enum SpecKind {
@@ -52,6 +54,21 @@ enum SpecKind {
 
     static Optional<SpecKind> of(Element element) {
         return allOf(element).stream().findFirst();
+    }
+
+    /**
+     * Returns the annotations that could make {@code type} a spec; empty if it has one, if it is declared in another
+     * package than {@code user}, or if no annotation could.
+     */
+    static Optional<String> missing(TypeElement type, Element user) {
+        if (!allOf(type).isEmpty() || !MoreElements.getPackage(type).equals(MoreElements.getPackage(user))) {
+            return Optional.empty();
+        }
+        return switch (type.getKind()) {
+            case INTERFACE -> Optional.of("@" + COMPLEX.annotation() + " or @" + ENTITY.annotation());
+            case ENUM -> Optional.of("@" + ENUM.annotation());
+            default -> Optional.empty();
+        };
     }
 
     /** Returns the annotation of this kind on {@code element}. */

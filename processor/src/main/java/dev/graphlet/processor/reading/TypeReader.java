@@ -100,9 +100,12 @@ record TypeReader(Element element, TypeMirror type, Set<String> references, Prob
         if (JavaTypeNames.isOptional(type)) {
             return problem(ProblemCode.OPTIONAL, JavaTypeNames.optional(type));
         }
-        return JavaTypeNames.isCollection(type)
-                ? problem(ProblemCode.COLLECTION_LIST, listOf(JavaTypeNames.argument(type)))
-                : noEdmType(type);
+        if (JavaTypeNames.isCollection(type)) {
+            return problem(ProblemCode.COLLECTION_LIST, listOf(JavaTypeNames.argument(type)));
+        }
+        return SpecKind.missing(element, this.element)
+                .map(missing -> problem(ProblemCode.PROPERTY_TYPE_SPEC, element.getSimpleName(), missing))
+                .orElseGet(() -> noEdmType(type));
     }
 
     private Optional<ValueType> primitive(TypeMirror type) {

@@ -15,6 +15,9 @@ final class PathHasSegments implements Rule<StructuredSpec> {
     /** Characters not allowed in a path (RFC 3986, section 3.3), and the percent sign of an encoded path. */
     private static final Pattern FORBIDDEN = Pattern.compile("[^A-Za-z0-9/._~!$&'()*+,;=:@-]");
 
+    /** The beginning of a URL, with the version of Graph. */
+    private static final Pattern ROOT = Pattern.compile("^https?://[^/]*(/(v1\\.0|beta)(?=/|$))?");
+
     @Override
     public void check(StructuredSpec spec, Problems problems) {
         spec.entitySet().ifPresent(resource -> check(resource, problems));
@@ -44,7 +47,8 @@ final class PathHasSegments implements Rule<StructuredSpec> {
 
     /** Returns {@code path} with its likely mistakes corrected. */
     private static String corrected(String path) {
-        String plain = path.replaceAll("[?#].*", "").replaceAll(FORBIDDEN.pattern(), "");
+        String plain =
+                path.replaceAll("[?#].*", "").replaceFirst(ROOT.pattern(), "").replaceAll(FORBIDDEN.pattern(), "");
         String segments = Arrays.stream(plain.split("/"))
                 .filter(segment -> !segment.isEmpty())
                 .map(segment -> "/" + segment)
