@@ -2,6 +2,8 @@ package dev.graphlet.testkit;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,15 +18,25 @@ final class Backdoor {
 
     void seed(String path, String json) {
         Address address = address(path);
-        if (!(Json.parse(json) instanceof ObjectNode object)) {
-            throw new IllegalArgumentException("json must be an object, but was: " + json);
-        }
+        ObjectNode object = object(json);
         requireType(address, object);
         Optional<KeyedAddress> file = service.addresses().missingFile(address);
         Address home = file.<Address>map(KeyedAddress::collection).orElseGet(() -> home(address, object));
         ObjectNode entity = service.entities()
                 .seeded(home, file.map(at -> DrivePaths.placed(at, object)).orElse(object));
         service.store().put(service.entities().address(home, entity), entity);
+    }
+
+    private static ObjectNode object(String json) {
+        @Nullable JacksonException cause = null;
+        try {
+            if (Json.parse(json) instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (JacksonException e) {
+            cause = e;
+        }
+        throw new IllegalArgumentException("json must be an object, but was: " + json, cause);
     }
 
     /** Rejects declared types that do not fit the address. Undeclared types may come from a later service version. */

@@ -148,7 +148,8 @@ public final class FakeGraph implements AutoCloseable {
      *
      * @param path the path of a collection, an item or a singleton from the service root; replaces an existing entity
      * @param json the entity; its key is taken from the path, else from the object, else from the sequence
-     * @throws IllegalArgumentException if {@code path} addresses nothing, or the type of the entity does not fit it
+     * @throws IllegalArgumentException if {@code path} addresses nothing, if {@code json} is not a JSON object, or if the
+     *     type of the entity does not fit {@code path}
      */
     public void seed(String path, String json) {
         backdoor.seed(path, json);

@@ -91,6 +91,9 @@ class FakeGraphTest extends IndustryDataTest {
                 .hasMessageContaining("/industryData/runGroups")
                 .hasMessageEndingWith("but was: /nothing");
         assertThatThrownBy(() -> graph.seed(GROUPS, "[]")).hasMessage("json must be an object, but was: []");
+        assertThatThrownBy(() -> graph.seed(GROUPS, "{displayName: 1}"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("json must be an object, but was: {displayName: 1}");
     }
 
     @Test
