@@ -9,6 +9,6 @@ interface keyCredential {
     /** The thumbprint of the certificate, or what its owner says. */
     byte[] customKeyIdentifier();
 
-    /** When it ends. */
+    /** The time at which the certificate expires. */
     OffsetDateTime endDateTime();
 }

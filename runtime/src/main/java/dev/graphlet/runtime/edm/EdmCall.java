@@ -35,7 +35,7 @@ public record EdmCall(
     /** The type of a result that is the response body itself, as octets. */
     private static final String STREAM = "Edm.Stream";
 
-    /** Copies the list. */
+    /** Creates a description with a copy of {@code parameters}. */
     public EdmCall {
         parameters = List.copyOf(parameters);
     }

@@ -13,7 +13,7 @@ import java.util.List;
  */
 @InternalApi
 public record EdmEnumType(String name, List<String> aliases, boolean flags, List<String> members) {
-    /** Copies the lists. */
+    /** Creates a description with copies of the lists. */
     public EdmEnumType {
         aliases = List.copyOf(aliases);
         members = List.copyOf(members);

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 @InternalApi
 public record EdmNavigation(String type, String property, Set<EdmOperation> operations) {
-    /** Copies the set. */
+    /** Creates a description with a copy of {@code operations}. */
     public EdmNavigation {
         operations = Set.copyOf(operations);
     }

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 @InternalApi
 public record EdmResource(String path, String type, boolean singleton, Set<EdmOperation> operations) {
-    /** Copies the set. */
+    /** Creates a description with a copy of {@code operations}. */
     public EdmResource {
         operations = Set.copyOf(operations);
     }

@@ -24,7 +24,7 @@ public record EdmService(
         @InternalApi List<EdmResource> resources,
         @InternalApi List<EdmNavigation> navigations,
         @InternalApi List<EdmCall> calls) {
-    /** Copies the lists. */
+    /** Creates a description with copies of the lists. */
     @InternalApi
     public EdmService {
         structuredTypes = List.copyOf(structuredTypes);

@@ -42,7 +42,7 @@ public record EdmStructuredType(
         COMPLEX
     }
 
-    /** Copies the lists. */
+    /** Creates a description with copies of the lists. */
     public EdmStructuredType {
         aliases = List.copyOf(aliases);
         properties = List.copyOf(properties);

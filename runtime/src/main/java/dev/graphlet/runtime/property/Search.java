@@ -74,7 +74,7 @@ public final class Search {
         return text;
     }
 
-    /** Returns the search terms, all of which may be sensitive, since their properties are not declared. */
+    /** Returns the search terms as sensitive values, because no spec says which of them are sensitive. */
     @InternalApi
     public SensitiveValues sensitive() {
         return RawText.terms(text);

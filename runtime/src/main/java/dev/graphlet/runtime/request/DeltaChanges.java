@@ -52,7 +52,8 @@ public final class DeltaChanges<V extends StructuredValue> implements Iterable<C
             throw new IllegalStateException("the delta link follows the last change: read all changes first");
         }
         if (deltaLink == null) {
-            throw new IllegalStateException("the service sent neither a next link nor a delta link on its last page");
+            throw new IllegalStateException(
+                    "the last page must have a delta link, but the service sent none. Start a new delta query.");
         }
         return deltaLink;
     }

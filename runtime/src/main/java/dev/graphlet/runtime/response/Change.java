@@ -71,8 +71,8 @@ public sealed interface Change<V> {
      * The item is no longer in the collection.
      *
      * @param value the key of the item, and all other properties that the service sent
-     * @param reason {@code deleted} if the item is permanently deleted, {@code changed} if it may come back or has
-     *     moved; as the service wrote it, empty if the service gave none
+     * @param reason the reason as the service wrote it: {@code deleted} if the item is permanently deleted,
+     *     {@code changed} if the item has moved or may come back; empty if the service gave none
      */
     record Removed<V>(V value, String reason) implements Change<V> {
         @Override

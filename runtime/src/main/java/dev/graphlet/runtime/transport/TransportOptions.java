@@ -28,7 +28,7 @@ public record TransportOptions(
     /** Options that leave everything to the client. */
     public static final TransportOptions STANDARD = new TransportOptions(null, List.of(), false);
 
-    /** Copies the list and the set. */
+    /** Creates options with copies of {@code listeners} and {@code transientStatuses}. */
     public TransportOptions {
         listeners = List.copyOf(Objects.requireNonNull(listeners, "listeners must not be null"));
         transientStatuses = Set.copyOf(Objects.requireNonNull(transientStatuses, "transientStatuses must not be null"));

@@ -28,7 +28,7 @@ public final class Watch<T> implements AutoCloseable {
     private final Duration period;
     private final Consumer<? super T> look;
 
-    /** Creates an idle watch; {@code look} receives each item in flight, and must not block. */
+    /** Creates a watch without items. {@code look} is called once per period for each item in flight; it must not block. */
     public Watch(String threadName, Duration period, Consumer<? super T> look) {
         Objects.requireNonNull(threadName, "threadName must not be null");
         this.period = Objects.requireNonNull(period, "period must not be null");

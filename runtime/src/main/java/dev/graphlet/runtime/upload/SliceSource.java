@@ -51,7 +51,9 @@ final class SliceSource {
             position = next + read;
             kept = octets;
             if (known + read < octets.length) {
-                throw new UploadException("The content ended after " + position + " octets, before its length.");
+                throw new UploadException(
+                        "The content must have " + content.length().orElse(0) + " octets, but ended after " + position
+                                + ". Begin the upload again with the actual length.");
             }
         } catch (IOException e) {
             throw new UploadException("The content cannot be read: " + e.getMessage(), e);

@@ -26,7 +26,7 @@ public final class Arguments {
     /**
      * Returns {@code value}.
      *
-     * @throws NullPointerException naming the argument and {@code remedy}, if {@code value} is null
+     * @throws NullPointerException if {@code value} is null; the message has {@code name} and {@code remedy}
      */
     public static <T> T nonNull(@Nullable T value, String name, String remedy) {
         if (value == null) {

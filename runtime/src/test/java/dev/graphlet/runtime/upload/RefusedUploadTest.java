@@ -52,7 +52,8 @@ class RefusedUploadTest {
         HttpContent shorter = HttpContent.ofStream(new ByteArrayInputStream(octets(UNIT + 4)), UNIT + 5);
         assertThatThrownBy(() -> service.upload().upload(shorter))
                 .isInstanceOf(UploadException.class)
-                .hasMessage("The content ended after 327684 octets, before its length.");
+                .hasMessage("The content must have 327685 octets, but ended after 327684."
+                        + " Begin the upload again with the actual length.");
     }
 
     @ParameterizedTest
