@@ -63,11 +63,16 @@ final class DirectoryModel {
         return model.action("microsoft.graph.revokeSignInSessions", result("Edm.Boolean"), parameter("user", USER))
                 .action("microsoft.graph.createUploadSession", result(SESSION), parameter("item", ITEM))
                 .action("microsoft.graph.copy", null, parameter("item", ITEM), parameter("name", STRING))
-                .function(
-                        "microsoft.graph.memberGroups",
+                .action(
+                        "microsoft.graph.getMemberGroups",
                         result(STRING).setCollection(true),
-                        parameter("user", USER),
+                        parameter("object", OBJECT),
                         parameter("securityEnabledOnly", "Edm.Boolean"))
+                .function(
+                        "microsoft.graph.search",
+                        result(ITEM).setCollection(true),
+                        parameter("item", ITEM),
+                        parameter("q", STRING))
                 .function("microsoft.graph.echo", result(STRING), parameter("user", USER), parameter("text", STRING))
                 .entitySet("users", USER)
                 .entitySet("groups", GROUP)

@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.example.industrydata.IndustryDataClient;
+import com.example.industrydata.IndustryDataRunStatistics;
+import com.example.industrydata.IndustryDataRunStatus;
 import com.example.industrydata.IndustryDataTypes;
-import com.example.industrydata.RunStatistics;
 import dev.graphlet.runtime.auth.AccessTokenProvider;
 import dev.graphlet.runtime.batch.Batch;
 import dev.graphlet.runtime.batch.BatchItem;
@@ -151,14 +152,15 @@ class GuideTest {
     @Test
     void operationsAreCalled() {
         graph.on("microsoft.graph.revokeSignInSessions", call -> "true");
-        graph.on("microsoft.graph.memberGroups", call -> "[\"band\"]");
+        graph.seed("/drive/items/root", "{\"name\":\"root\"}");
+        graph.on("microsoft.graph.search", call -> "[{\"id\":\"2\",\"name\":\"Minutes.docx\"}]");
 
         boolean revoked = client.users().id("Ada").revokeSignInSessions().send();
-        List<String> groups =
-                client.users().id("Ada").memberGroups(true).stream().toList();
+        List<DriveItem> found =
+                client.items().id("root").search("minutes").stream().toList();
 
         assertThat(revoked).isTrue();
-        assertThat(groups).containsExactly("band");
+        assertThat(found).extracting(DriveItem::name).containsExactly("Minutes.docx");
     }
 
     @Test
@@ -169,12 +171,12 @@ class GuideTest {
                         .accessToken(AccessTokenProvider.of("any"))
                         .build()) {
             industry.on("microsoft.graph.industryData.start", call -> null);
-            industry.on("microsoft.graph.industryData.getStatistics", call -> "{\"recordsRead\":42}");
+            industry.on("microsoft.graph.industryData.getStatistics", call -> "{\"status\":\"running\"}");
             industry.seed("/external/industryData/runs/1", "{\"displayName\":\"Fall\",\"status\":\"running\"}");
             client.runs().start().send();
-            RunStatistics statistics = client.runs().id("1").getStatistics().send();
-            assertThat(statistics.additionalProperties().get("recordsRead").asInt())
-                    .isEqualTo(42);
+            IndustryDataRunStatistics statistics =
+                    client.runs().id("1").getStatistics().send();
+            assertThat(statistics.status()).hasValue(IndustryDataRunStatus.RUNNING);
         }
     }
 

@@ -28,9 +28,18 @@ abstract class CommandMojo extends AbstractMojo {
     /** Adds the name of the command and what is special to it. */
     abstract void addTo(Arguments arguments) throws MojoFailureException;
 
+    /** Tells whether there is nothing to do in this module of a project. */
+    boolean isSkipped(Arguments arguments) {
+        return false;
+    }
+
     @Override
     public final void execute() throws MojoFailureException {
         Arguments arguments = new Arguments(basedir);
+        if (isSkipped(arguments)) {
+            getLog().info("There are no sources here.");
+            return;
+        }
         addTo(arguments);
         arguments.file("--from", from).flag("--newest", newest);
         run(arguments.all());

@@ -5,7 +5,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Searches what the service has: {@code graphlet find}. */
-@Mojo(name = "find", requiresProject = false, threadSafe = true)
+@Mojo(name = "find", requiresProject = false, aggregator = true, threadSafe = true)
 public final class FindMojo extends CommandMojo {
     /** What to search for, such as {@code send mail}; before it the service, if it is not v1.0. */
     @Parameter(property = "graph", required = true)

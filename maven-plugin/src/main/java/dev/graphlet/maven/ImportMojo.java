@@ -5,7 +5,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the specs of what a program wants to call: {@code graphlet import}. */
-@Mojo(name = "import", requiresProject = false, threadSafe = true)
+@Mojo(name = "import", requiresProject = false, aggregator = true, threadSafe = true)
 public final class ImportMojo extends SpecMojo {
     /** The folder of the sources. */
     @Parameter(property = "graphlet.sources", defaultValue = "${project.build.sourceDirectory}")

@@ -6,7 +6,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a project that signs in and sends its first requests: {@code graphlet init}. */
-@Mojo(name = "init", requiresProject = false, threadSafe = true)
+@Mojo(name = "init", requiresProject = false, aggregator = true, threadSafe = true)
 public final class InitMojo extends SpecMojo {
     /** The folder of the project, which is not there yet. */
     @Parameter(property = "graphlet.name")

@@ -1,5 +1,6 @@
 package dev.graphlet.maven;
 
+import java.io.File;
 import java.util.List;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -27,6 +28,11 @@ public final class PinMojo extends CommandMojo {
     /** Whether to print what would be written, and write nothing. */
     @Parameter(property = "graphlet.dryRun")
     private boolean dryRun;
+
+    @Override
+    boolean isSkipped(Arguments arguments) {
+        return sources != null && !new File(arguments.path(sources)).isDirectory();
+    }
 
     @Override
     void addTo(Arguments arguments) {

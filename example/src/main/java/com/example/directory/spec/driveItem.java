@@ -1,21 +1,18 @@
 package com.example.directory.spec;
 
 import dev.graphlet.annotations.Action;
+import dev.graphlet.annotations.Function;
 import dev.graphlet.annotations.GraphEntity;
 import dev.graphlet.annotations.Inherits;
 import dev.graphlet.annotations.ReadOnly;
 import dev.graphlet.annotations.Required;
-import dev.graphlet.annotations.entity;
 import java.io.InputStream;
+import java.util.List;
 
 /** A file. */
 @GraphEntity(entitySet = "/drive/items")
-@Inherits(entity.class)
+@Inherits(baseItem.class)
 interface driveItem {
-    /** What it is called. */
-    @Required
-    String name();
-
     /** How many octets it has. */
     @ReadOnly
     Long size();
@@ -34,4 +31,12 @@ interface driveItem {
      */
     @Action
     void copy(@Required String name);
+
+    /**
+     * Finds files below it.
+     *
+     * @param q what to look for in names and contents
+     */
+    @Function
+    List<driveItem> search(@Required String q);
 }

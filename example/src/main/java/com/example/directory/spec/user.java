@@ -2,7 +2,6 @@ package com.example.directory.spec;
 
 import dev.graphlet.annotations.Action;
 import dev.graphlet.annotations.AlternateKey;
-import dev.graphlet.annotations.Function;
 import dev.graphlet.annotations.GraphEntity;
 import dev.graphlet.annotations.Inherits;
 import dev.graphlet.annotations.Navigation;
@@ -50,12 +49,4 @@ interface user {
     /** Ends all sessions of the person. */
     @Action
     boolean revokeSignInSessions();
-
-    /**
-     * The groups that the person is in, through other groups too.
-     *
-     * @param securityEnabledOnly whether to leave out groups that give no access
-     */
-    @Function
-    List<String> memberGroups(@Required boolean securityEnabledOnly);
 }

@@ -32,7 +32,7 @@ interface industryDataRun {
 
     /** Where the run is. */
     @ReadOnly
-    runStatus status();
+    industryDataRunStatus status();
 
     /** What stopped the run. */
     @ReadOnly
@@ -48,5 +48,5 @@ interface industryDataRun {
 
     /** What the run has read and written so far. */
     @Function
-    runStatistics getStatistics();
+    industryDataRunStatistics getStatistics();
 }

@@ -19,7 +19,7 @@ interface industryDataRunActivity {
 
     /** Where the part is. */
     @ReadOnly
-    runStatus status();
+    industryDataActivityStatus status();
 
     /** What stopped the part. */
     @ReadOnly

@@ -4,6 +4,9 @@
  *
  * <p>{@code entity}, the type that all others begin with, needs no file here: Graphlet brings its spec along
  * ({@link dev.graphlet.annotations.entity}) and the class made from it too.
+ *
+ * <p>The types of the page "Create runGroup" are {@link dev.graphlet.annotations.Unlisted}, since Graph shipped others in
+ * their place. {@code GraphFacts} was pinned from metadata that were written by hand after the pages of Graph.
  */
 @GraphService(
         name = "IndustryData",

@@ -1,9 +1,11 @@
 package com.example.industrydata.spec;
 
 import dev.graphlet.annotations.GraphEnum;
+import dev.graphlet.annotations.Unlisted;
 
 /** Whether a process can be run. */
 @GraphEnum
+@Unlisted("the resource page of runGroup")
 enum readinessStatus {
     /** Something is missing. */
     notReady,

@@ -3,6 +3,7 @@ package com.example.industrydata.spec;
 import dev.graphlet.annotations.GraphEntity;
 import dev.graphlet.annotations.Inherits;
 import dev.graphlet.annotations.Required;
+import dev.graphlet.annotations.Unlisted;
 import dev.graphlet.annotations.entity;
 import java.time.OffsetDateTime;
 
@@ -11,6 +12,7 @@ import java.time.OffsetDateTime;
         abstractType = true,
         typeAliases = {"microsoft.graph.run", "microsoft.graph.industryData.run"})
 @Inherits(entity.class)
+@Unlisted("create-rungroup.md")
 interface run {
     /** The name of the run. */
     @Required

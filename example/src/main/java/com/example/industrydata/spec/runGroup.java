@@ -3,6 +3,7 @@ package com.example.industrydata.spec;
 import dev.graphlet.annotations.GraphEntity;
 import dev.graphlet.annotations.Inherits;
 import dev.graphlet.annotations.Navigation;
+import dev.graphlet.annotations.Unlisted;
 import java.util.List;
 
 /** A group of runs. */
@@ -10,6 +11,7 @@ import java.util.List;
         entitySet = "/industryData/runGroups",
         typeAliases = {"microsoft.graph.runGroup", "microsoft.graph.industryData.runGroup"})
 @Inherits(run.class)
+@Unlisted("create-rungroup.md")
 interface runGroup {
     /** The runs of the group. */
     @Navigation(contained = true)

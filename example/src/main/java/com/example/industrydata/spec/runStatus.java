@@ -1,9 +1,11 @@
 package com.example.industrydata.spec;
 
 import dev.graphlet.annotations.GraphEnum;
+import dev.graphlet.annotations.Unlisted;
 
 /** The status of a run. */
 @GraphEnum
+@Unlisted("create-rungroup.md")
 enum runStatus {
     /** The run is in progress. */
     running,

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         },
         footerHeading = "%nExamples:%n",
         footer = {
+            "  graphlet init mail 'GET /me/messages?$$select=subject,from'",
             "  graphlet find 'send mail'",
             "  graphlet import v1.0 '/users' 'id,displayName,mail' --package com.example.spec",
             "  graphlet pin",
@@ -32,6 +33,7 @@ final class GraphletCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: 'find', 'import' or 'pin'");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Say what to do: 'init', 'find', 'import' or 'pin'");
     }
 }
