@@ -54,7 +54,7 @@ final class Beginning {
         // The parser's own text is in the language of the JVM and has several lines.
         String what = end.endsWith("Edmx>")
                 ? "this is no XML. Give the XML of a service's $metadata."
-                : "the document is cut off or no XML. Get it once more.";
+                : "the document is cut off or is not XML. Download it again.";
         return new DataException(name + ", line " + line + ", column " + column + ": " + what, cause);
     }
 

@@ -13,6 +13,7 @@ import dev.graphlet.tool.schema.TypeReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class MemberSelector {
     private final ServiceSchema schema;
     private final Problems problems;
     private final Map<QualifiedName, TypeBuilder> types = new TreeMap<>();
+
+    /** The entity types that operations take, each with one that does. */
+    private final Map<StructuredType, String> takers = new LinkedHashMap<>();
 
     MemberSelector(Service service, Problems problems) {
         this.service = service;
@@ -158,7 +162,7 @@ final class MemberSelector {
                 });
     }
 
-    /** Selects the types of parameters and says which of them need more. */
+    /** Selects the types of parameters. */
     void arguments(Operation operation, Shape parameters) {
         operation
                 .arguments()
@@ -170,14 +174,18 @@ final class MemberSelector {
                                     .getOrDefault(parameter.name(), Shape.Named.PLAIN)
                                     .shape();
                             select(type, inner, false);
-                            if (inner.isEmpty()) {
-                                problems.note("'" + operation.name().name() + "' takes a "
-                                        + type.name().name()
-                                        + ". Say what is sent of it: '"
-                                        + type.name().name() + "("
-                                        + example(type) + ")'.");
-                            }
+                            takers.putIfAbsent(type, operation.name().name());
                         }));
+    }
+
+    /** Says of which types nothing is selected that an operation could send. */
+    void noteUnsent() {
+        takers.forEach((type, operation) -> {
+            if (of(type).members.isEmpty()) {
+                problems.note("'" + operation + "' takes a " + type.name().name() + ". Say what is sent of it: '"
+                        + type.name().name() + "(" + example(type) + ")'.");
+            }
+        });
     }
 
     private static String example(StructuredType type) {

@@ -113,6 +113,7 @@ public final class SelectionBuilder {
         if (!problems.missing().isEmpty()) {
             throw new NotThereException(problems.missing());
         }
+        members.noteUnsent();
         SortedMap<QualifiedName, SelectedType> types = new TreeMap<>();
         members.types().forEach((name, builder) -> types.put(name, builder.build(name)));
         enumerations.forEach(name -> types.put(name, new TypeBuilder().build(name)));

@@ -128,7 +128,7 @@ class MetadataCacheTest {
         assertThatThrownBy(() -> cache().schema(service.source(), Freshness.NEWEST))
                 .isInstanceOf(DataException.class)
                 .hasMessageStartingWith(name + ", line ")
-                .hasMessageEndingWith(": the document is cut off or no XML. Get it once more.");
+                .hasMessageEndingWith(": the document is cut off or is not XML. Download it again.");
         service.answering(exchange -> Service.answer(exchange, 200, "<html>Sign in".getBytes(StandardCharsets.UTF_8)));
         refuses(name + " is a web page, perhaps of a proxy or a login. Give the XML of a service's $metadata.");
         service.answering(exchange -> Service.answer(exchange, 503, TRAVEL));

@@ -192,6 +192,7 @@ class ImportTest {
                         "GET /users/{id}/reminderView(StartDateTime='a',EndDateTime='b')",
                         "user(getMemberGroups)"))
                 .isZero();
+        assertThat(cli.err()).isEmpty();
         assertThat(cli.specs().get("user"))
                 .contains("    @Action\n    void sendMail(@Required message Message, Boolean SaveToSentItems);")
                 .contains("    @Function\n    List<signInActivity> reminderView("
@@ -200,6 +201,13 @@ class ImportTest {
         assertThat(cli.specs().get("directoryObject"))
                 .contains("    @Action\n    List<String> getMemberGroups(@Required boolean securityEnabledOnly);");
         compiles();
+    }
+
+    @Test
+    void asksWhatAnActionSends() {
+        assertThat(cli.imports("directory.xml", "POST /me/sendMail")).isZero();
+        assertThat(cli.err())
+                .isEqualTo("note: 'sendMail' takes a message. Say what is sent of it: 'message(subject)'.\n");
     }
 
     @Test

@@ -55,7 +55,7 @@ class BadCsdlTest {
         String whole = csdl("<EntityType Name=\"a\"/>");
         refuses(
                 whole.substring(0, whole.indexOf("\n</Schema>")),
-                "test.xml, line 2, column 23: the document is cut off or no XML. Get it once more.");
+                "test.xml, line 2, column 23: the document is cut off or is not XML. Download it again.");
     }
 
     @Test
@@ -66,7 +66,9 @@ class BadCsdlTest {
         refuses(
                 csdl("<EntityType Name=\"\u0001\"/>"),
                 "test.xml, line 2, column 19: this is no XML. " + "Give the XML of a service's $metadata.");
-        refuses("no xml at all", "test.xml, line 1, column 1: the document is cut off or no XML. Get it once more.");
+        refuses(
+                "no xml at all",
+                "test.xml, line 1, column 1: the document is cut off or is not XML. Download it again.");
     }
 
     @Test
