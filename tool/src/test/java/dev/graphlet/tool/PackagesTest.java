@@ -59,7 +59,11 @@ class PackagesTest {
                 .resideInAPackage(ROOT + "facts")
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
-                                ROOT + "facts", ROOT + "schema", ROOT + "failure", "dev.graphlet.processor.facts")
+                                ROOT + "facts",
+                                ROOT + "schema",
+                                ROOT + "source",
+                                ROOT + "failure",
+                                "dev.graphlet.processor.facts")
                         .or(resideOutsideOfPackage("dev.graphlet..")))
                 .check(CLASSES);
         classes()

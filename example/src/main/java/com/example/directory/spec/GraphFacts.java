@@ -6,12 +6,14 @@ import dev.graphlet.annotations.Facts;
 // @formatter:off
 /** What the service says about the types of this package. Written by {@code graphlet pin}. */
 @Facts(
-        service = "https://graph.microsoft.com/v1.0",
-        date = "2026-08-03",
-        digest = "sha256:a9d32d3611746c96043229a98867be064fb782c801b3405bce00c224ea3f6a03",
-        value = {"""
+    service = "https://graph.microsoft.com/v1.0",
+    date = "2026-08-03",
+    digest = "sha256:a9d32d3611746c96043229a98867be064fb782c801b3405bce00c224ea3f6a03",
+    value = {
+"""
 namespaces microsoft.graph microsoft.graph.callRecords microsoft.graph.customDataProvidedResourcePayloads microsoft.graph.entraRecoveryServices microsoft.graph.externalConnectors microsoft.graph.identityGovernance microsoft.graph.partners.billing microsoft.graph.search microsoft.graph.security microsoft.graph.teamsAdministration microsoft.graph.termStore
-""", """
+""",
+"""
 container GraphService
   singleton admin admin
   set agreementAcceptances agreementAcceptance
@@ -85,7 +87,8 @@ container GraphService
   singleton teamwork teamwork
   singleton tenantRelationships tenantRelationship
   set users user
-""", """
+""",
+"""
 entity application : directoryObject open alternate appId alternate uniqueName
   addIns [addIn] never-null
   api apiApplication
@@ -145,7 +148,8 @@ entity application : directoryObject open alternate appId alternate uniqueName
   action removePassword(keyId Guid never-null)
   action setVerifiedPublisher(verifiedPublisherId String never-null)
   action unsetVerifiedPublisher()
-""", """
+""",
+"""
 entity baseItem : entity abstract
   createdBy identitySet
   createdDateTime DateTimeOffset never-null
@@ -158,7 +162,8 @@ entity baseItem : entity abstract
   webUrl String
   createdByUser -> user
   lastModifiedByUser -> user
-""", """
+""",
+"""
 entity directoryObject : entity open
   deletedDateTime DateTimeOffset
   action checkMemberGroups(groupIds [String] never-null) [String] never-null
@@ -170,7 +175,8 @@ entity directoryObject : entity open
   action getMemberObjects(securityEnabledOnly Boolean) [String] never-null
   action restore(autoReconcileProxyConflict Boolean optional, newUserPrincipalName String optional) directoryObject
   action validateProperties(entityType String, displayName String, mailNickname String, onBehalfOfUserId Guid) on-collection
-""", """
+""",
+"""
 entity drive : baseItem
   driveType String
   owner identitySet
@@ -186,7 +192,8 @@ entity drive : baseItem
   function recent() [driveItem] deprecated 2025-11-13 removed 2027-11-01 "This API is deprecated and will stop returning data after November, 2027."
   function search(q String) [driveItem]
   function sharedWithMe() [driveItem] deprecated 2025-11-13 removed 2027-11-01 "This API is deprecated and will stop returning data after November, 2027."
-""", """
+""",
+"""
 entity driveItem : baseItem open
   audio audio
   bundle bundle
@@ -241,10 +248,12 @@ entity driveItem : baseItem open
   function search(q String) [driveItem]
   action unfollow()
   action validatePermission(challengeToken String, password String never-null)
-""", """
+""",
+"""
 entity entity abstract key id
   id String never-null
-""", """
+""",
+"""
 entity group : directoryObject open alternate uniqueName
   accessType groupAccessType
   allowExternalSenders Boolean
@@ -336,7 +345,8 @@ entity group : directoryObject open alternate uniqueName
   action subscribeByMail()
   action unsubscribeByMail()
   action validateProperties(displayName String, mailNickname String, onBehalfOfUserId Guid)
-""", """
+""",
+"""
 complex keyCredential
   customKeyIdentifier Binary
   displayName String
@@ -346,16 +356,19 @@ complex keyCredential
   startDateTime DateTimeOffset
   type String
   usage String
-""", """
+""",
+"""
 entity profilePhoto : entity stream
   height Int32
   width Int32
-""", """
+""",
+"""
 complex uploadSession
   expirationDateTime DateTimeOffset
   nextExpectedRanges [String]
   uploadUrl String
-""", """
+""",
+"""
 entity user : directoryObject open alternate userPrincipalName
   aboutMe String
   accountEnabled Boolean
@@ -511,5 +524,8 @@ entity user : directoryObject open alternate userPrincipalName
   action sendMail(Message message never-null, SaveToSentItems Boolean)
   action translateExchangeIds(InputIds [String] never-null, TargetIdType exchangeIdFormat never-null, SourceIdType exchangeIdFormat never-null) [convertIdResult] never-null
   action wipeManagedAppRegistrationsByDeviceTag(deviceTag String)
-"""})
+"""
+    })
 interface GraphFacts {}
+// @formatter:on
+// spotless:on

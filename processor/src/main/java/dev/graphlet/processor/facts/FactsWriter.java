@@ -91,7 +91,7 @@ public final class FactsWriter {
                     .append("\"\"\"");
         }
         return source.append(texts)
-                .append("\n    })\ninterface GraphFacts {}\n")
+                .append("\n    })\ninterface GraphFacts {}\n// @formatter:on\n// spotless:on\n")
                 .toString();
     }
 

@@ -1,10 +1,14 @@
 package dev.graphlet.tool.facts;
 
+import dev.graphlet.processor.facts.FactsReader;
+import dev.graphlet.processor.facts.FactsReading;
 import dev.graphlet.processor.facts.FactsSource;
 import dev.graphlet.processor.facts.FactsWriter;
 import dev.graphlet.processor.facts.ServiceFacts;
+import dev.graphlet.tool.source.AnnotationLiterals;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +21,6 @@ public record FactsFile(String packageName) {
     public static final String NAME = "GraphFacts.java";
 
     private static final Pattern FACTS = Pattern.compile("@\\s*(?:dev\\.graphlet\\.annotations\\.)?Facts\\b");
-    private static final Pattern DATE = Pattern.compile("\\bdate\\s*=\\s*\"(\\d{4}-\\d{2}-\\d{2})\"");
 
     /** Tells whether a text is one of facts, or of nothing, so that it may be replaced. */
     public static boolean isReplaceable(String text) {
@@ -27,19 +30,41 @@ public record FactsFile(String packageName) {
     }
 
     /**
-     * Returns the text of the file. It keeps the ends of lines of the text that was there, and the date if the metadata
-     * are the same: where no server says the date, it is another one on each machine.
+     * Returns the text of the file. A text that says the same already stays as it is, however it is formatted. The text
+     * keeps the ends of lines of the text that was there, and the date if the metadata are the same: where no server says
+     * the date, it is another one on each machine.
      */
     public String text(ServiceFacts facts, Optional<String> before) {
-        FactsSource source = facts.source();
-        Optional<String> date = before.filter(text -> text.contains("\"" + source.digest() + "\""))
-                .map(DATE::matcher)
-                .filter(Matcher::find)
-                .map(found -> found.group(1));
-        String text = FactsWriter.source(
-                packageName, date.map(day -> dated(facts, day)).orElse(facts));
+        Optional<ServiceFacts> there = before.flatMap(FactsFile::read);
+        ServiceFacts wanted = there.map(ServiceFacts::source)
+                .filter(source -> source.digest().equals(facts.source().digest()))
+                .map(source -> dated(facts, source.date()))
+                .orElse(facts);
+        if (there.equals(Optional.of(wanted))) {
+            return before.orElseThrow();
+        }
+        String text = FactsWriter.source(packageName, wanted);
         boolean windows = before.filter(old -> old.contains("\r\n")).isPresent();
         return windows ? text.replace("\n", "\r\n") : text;
+    }
+
+    /** Returns the facts of a text; empty if a line of them cannot be read. */
+    private static Optional<ServiceFacts> read(String text) {
+        return AnnotationLiterals.of(text, "Facts").flatMap(values -> {
+            FactsSource source = new FactsSource(
+                    Integer.parseInt(first(values, "format", String.valueOf(FactsSource.CURRENT))),
+                    first(values, "service", ""),
+                    first(values, "namespace", "microsoft.graph"),
+                    first(values, "date", ""),
+                    first(values, "digest", ""),
+                    first(values, "permissions", ""));
+            FactsReading reading = FactsReader.read(source, values.getOrDefault("value", List.of()));
+            return reading.problems().isEmpty() ? Optional.of(reading.facts()) : Optional.empty();
+        });
+    }
+
+    private static String first(Map<String, List<String>> values, String attribute, String absent) {
+        return values.getOrDefault(attribute, List.of()).stream().findFirst().orElse(absent);
     }
 
     private static ServiceFacts dated(ServiceFacts facts, String date) {

@@ -29,13 +29,22 @@ final class JavaParser {
 
     /** Creates a parser. Throws a {@link DataException} if there is no compiler. */
     JavaParser() {
+        compiler = compiler();
+        files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Returns the compiler of the JDK. Other classes of this package do not load without one.
+     *
+     * @throws DataException if there is none
+     */
+    static JavaCompiler compiler() {
         JavaCompiler found = ToolProvider.getSystemJavaCompiler();
         if (found == null) {
             throw new DataException("Reading specs needs a JDK, this is a JRE: " + System.getProperty("java.home")
                     + ". Run it with the java of a JDK 17 or newer.");
         }
-        compiler = found;
-        files = found.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+        return found;
     }
 
     /** Parses a text. What is wrong with it is in the result, along with what could be made of it. */

@@ -37,6 +37,7 @@ public final class SpecSources {
      * @throws DataException if the folder cannot be read, or if there is no compiler to read Java with
      */
     public static SpecSources read(Path folder) {
+        JavaParser.compiler();
         Reader reader = new Reader();
         SourceFolder.candidates(folder).forEach(reader::parse);
         return reader.finish();

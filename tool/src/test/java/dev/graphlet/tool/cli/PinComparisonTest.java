@@ -40,8 +40,8 @@ class PinComparisonTest {
                 .contains("  tuesday 2 not-in CHINA\n");
         assertThat(project.problems())
                 .filteredOn(problem -> problem.startsWith("[GraphletCloud]"))
-                .extracting(problem ->
-                        problem.substring(problem.indexOf("names, but ") + 11, problem.indexOf(" Remove it")))
+                .extracting(
+                        problem -> problem.substring(problem.indexOf("names, but ") + 11, problem.indexOf(" Remove ")))
                 .containsExactlyInAnyOrder(
                         "'employeeId' of microsoft.graph.user is not in China's v1.0 of 2026-07-30.",
                         "'revokeSignInSessions' of microsoft.graph.user is not in China's v1.0 of 2026-07-30.",
@@ -72,7 +72,7 @@ class PinComparisonTest {
         assertThat(project.problems())
                 .allMatch(problem -> problem.startsWith("[GraphletVersion]"))
                 .extracting(problem ->
-                        problem.substring(problem.indexOf("service, but ") + 13, problem.indexOf(" Remove it")))
+                        problem.substring(problem.indexOf("service, but ") + 13, problem.indexOf(" Remove ")))
                 .containsExactlyInAnyOrder(
                         "'pronouns' of microsoft.graph.user is in beta, not in v1.0 of 2026-08-03.",
                         "'wave' of microsoft.graph.user is in beta, not in v1.0 of 2026-08-03.",

@@ -63,6 +63,23 @@ class PinTest {
     }
 
     @Test
+    void leavesAFileThatAFormatterHasChanged() throws IOException {
+        specs();
+        project.pinned("--from", csdl);
+        String formatted = project.facts()
+                .replaceAll("(?m)^ {4}(\\w+ = )", "        $1")
+                .replace("value = {\n\"\"\"", "value = {\"\"\"")
+                .replace("\"\"\",\n\"\"\"", "\"\"\", \"\"\"");
+        assertThat(formatted).isNotEqualTo(project.facts());
+        project.write(PinProject.PACKAGE, "GraphFacts", formatted);
+        project.pinned("--from", csdl);
+        assertThat(project.facts()).isEqualTo(formatted);
+        project.spec("subscription", "@GraphEntity\n@Inherits(entity.class)\ninterface subscription {}\n");
+        project.pinned("--from", csdl);
+        assertThat(project.facts()).contains("subscription").contains("value = {\n\"\"\"");
+    }
+
+    @Test
     void keepsTheDateOfTheSameMetadata() throws IOException {
         specs();
         project.pinned("--from", csdl);
@@ -109,7 +126,7 @@ class PinTest {
                 .containsExactly(
                         "[GraphletUnknown] A property must be one of the service, but 'heigt' is no property of"
                                 + " microsoft.graph.photo in v1.0 of 2026-08-03. Did you mean 'height'? Correct the name,"
-                                + " or add @Unlisted(\"why\") if the service has it all the same.");
+                                + " or add @Unlisted(\"why\") if the service has 'heigt' all the same.");
     }
 
     @Test
@@ -124,7 +141,7 @@ class PinTest {
                 .containsExactly(
                         "[GraphletUnknown] A spec must be a type of the service, but 'microsoft.graph.mesage' is none in"
                                 + " v1.0 of 2026-08-03. Did you mean 'microsoft.graph.message'? Correct the name, or add"
-                                + " @Unlisted(\"why\") if the service has it all the same.");
+                                + " @Unlisted(\"why\") if the service has 'microsoft.graph.mesage' all the same.");
     }
 
     @Test
