@@ -6,11 +6,13 @@ import java.net.Authenticator;
 import java.net.PasswordAuthentication;
 import java.net.ProxySelector;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -24,16 +26,18 @@ public final class Downloads {
     private final Map<String, String> environment;
     private final Duration timeout;
     private final int limit;
+    private final Progress progress;
 
-    Downloads(Map<String, String> environment, Duration timeout, int limit) {
+    Downloads(Map<String, String> environment, Duration timeout, int limit, Progress progress) {
         this.environment = environment;
         this.timeout = timeout;
         this.limit = limit;
+        this.progress = progress;
     }
 
     /** Returns downloads by the proxy of the JVM or of this process, of at most 64 MiB in five minutes. */
-    public static Downloads standard() {
-        return new Downloads(System.getenv(), Duration.ofMinutes(5), Octets.LIMIT);
+    public static Downloads standard(Progress progress) {
+        return new Downloads(System.getenv(), Duration.ofMinutes(5), Octets.LIMIT, progress);
     }
 
     int limit() {
@@ -71,7 +75,10 @@ public final class Downloads {
     }
 
     private HttpResponse<byte[]> send(HttpRequest request, String name) {
-        CompletableFuture<HttpResponse<byte[]>> response = client().sendAsync(request, head -> new LimitedBody(limit));
+        CompletableFuture<HttpResponse<byte[]>> response = client().sendAsync(request, head -> {
+            OptionalLong all = length(head.headers());
+            return new LimitedBody(limit, octets -> progress.arrived(name, octets, all));
+        });
         try {
             // The timeout of a request ends when its answer begins.
             return response.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
@@ -84,6 +91,14 @@ public final class Downloads {
             throw new DataException("The download of " + name + " was interrupted. Run it again.", e);
         } finally {
             response.cancel(true);
+        }
+    }
+
+    private static OptionalLong length(HttpHeaders headers) {
+        try {
+            return headers.firstValueAsLong("Content-Length");
+        } catch (NumberFormatException e) {
+            return OptionalLong.empty();
         }
     }
 

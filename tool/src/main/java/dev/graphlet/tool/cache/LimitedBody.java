@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a body, and ends the exchange when it has more octets than the limit. */
@@ -15,10 +16,17 @@ final class LimitedBody implements BodySubscriber<byte[]> {
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private final ByteArrayOutputStream octets = new ByteArrayOutputStream();
     private final int limit;
+    private final LongConsumer progress;
     private Flow.@Nullable Subscription subscription;
 
-    LimitedBody(int limit) {
+    /**
+     * Creates a collector.
+     *
+     * @param progress is told how many octets have arrived
+     */
+    LimitedBody(int limit, LongConsumer progress) {
         this.limit = limit;
+        this.progress = progress;
     }
 
     @Override
@@ -41,6 +49,7 @@ final class LimitedBody implements BodySubscriber<byte[]> {
                 octets.writeBytes(part);
             }
         }
+        progress.accept(octets.size());
         if (octets.size() > limit && subscription != null) {
             subscription.cancel();
             body.completeExceptionally(new TooManyOctets());

@@ -65,7 +65,10 @@ final class MetadataOptions {
     }
 
     static MetadataCache cache(Session session) {
-        return new MetadataCache(
-                new DataCache(session.cache(), Downloads.standard(), Clock.systemUTC(), session.err()::println));
+        return new MetadataCache(new DataCache(
+                session.cache(),
+                Downloads.standard(new ProgressBar(session)),
+                Clock.systemUTC(),
+                session.err()::println));
     }
 }

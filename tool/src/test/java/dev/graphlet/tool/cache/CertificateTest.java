@@ -27,7 +27,7 @@ class CertificateTest {
             server.enqueue(new MockResponse.Builder().build());
             server.start();
             String url = "https://127.0.0.1:" + server.getPort() + "/$metadata";
-            Downloads downloads = new Downloads(Map.of(), Duration.ofMinutes(1), Octets.LIMIT);
+            Downloads downloads = new Downloads(Map.of(), Duration.ofMinutes(1), Octets.LIMIT, Progress.NONE);
             assertThatThrownBy(() -> downloads.get((Source.OfUrl) Source.of(url), Optional.empty()))
                     .isInstanceOf(DataException.class)
                     .hasMessage(

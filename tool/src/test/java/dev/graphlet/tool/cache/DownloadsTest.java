@@ -177,7 +177,7 @@ class DownloadsTest {
     }
 
     private static Downloads downloads(Map<String, String> environment, Duration timeout) {
-        return new Downloads(environment, timeout, Octets.LIMIT);
+        return new Downloads(environment, timeout, Octets.LIMIT, Progress.NONE);
     }
 
     private static Source.OfUrl url(String url) {

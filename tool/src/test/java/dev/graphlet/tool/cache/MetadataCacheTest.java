@@ -301,7 +301,7 @@ class MetadataCacheTest {
     }
 
     private MetadataCache cache(Path where, String now) {
-        Downloads downloads = new Downloads(Map.of(), Duration.ofMinutes(1), 2 << 20);
+        Downloads downloads = new Downloads(Map.of(), Duration.ofMinutes(1), 2 << 20, Progress.NONE);
         Clock clock = Clock.fixed(Instant.parse(now), ZoneOffset.UTC);
         return new MetadataCache(new DataCache(where, downloads, clock, warnings::add));
     }

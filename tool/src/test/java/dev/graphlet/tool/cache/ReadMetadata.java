@@ -22,7 +22,7 @@ final class ReadMetadata {
         if (arguments[0].equals("csdl")) {
             schema = CsdlReader.read(Files.readAllBytes(Path.of(arguments[1])), arguments[1]);
         } else {
-            Downloads downloads = new Downloads(Map.of(), Duration.ofMinutes(1), Octets.LIMIT);
+            Downloads downloads = new Downloads(Map.of(), Duration.ofMinutes(1), Octets.LIMIT, Progress.NONE);
             DataCache data = new DataCache(Path.of(arguments[2]), downloads, Clock.systemUTC(), System.err::println);
             schema = new MetadataCache(data)
                     .schema(Source.of(arguments[1]), Freshness.KEPT)
