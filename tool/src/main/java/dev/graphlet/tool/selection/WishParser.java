@@ -112,6 +112,23 @@ public final class WishParser {
         }
     }
 
+    /**
+     * Leaves out paths of files, such as {@code :/report.docx:} in {@code /me/drive/root:/report.docx:/content}. They lead
+     * from one item to another of the same type.
+     */
+    private static List<String> withoutFilePaths(List<String> segments) {
+        List<String> kept = new ArrayList<>();
+        boolean inside = false;
+        for (String segment : segments) {
+            boolean colon = segment.length() > 1 && segment.endsWith(":");
+            if (!inside) {
+                kept.add(colon ? segment.substring(0, segment.length() - 1) : segment);
+            }
+            inside ^= colon;
+        }
+        return kept;
+    }
+
     /** Returns the wish for a path or URL, with the names in its query. */
     private Wish.OfPath path(String method, String url) {
         String relative = root.relative(url);
@@ -128,6 +145,6 @@ public final class WishParser {
             throw new UsageException(
                     "'" + path + "' is the root of the service. Name what is below it, as in '/users'.");
         }
-        return new Wish.OfPath(method, segments, shape, false);
+        return new Wish.OfPath(method, withoutFilePaths(segments), shape, false);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +201,19 @@ class ImportTest {
                 .contains("Operation.DELTA");
         assertThat(cli.specs().get("directoryObject"))
                 .contains("    @Action\n    List<String> getMemberGroups(@Required boolean securityEnabledOnly);");
+        compiles();
+    }
+
+    @Test
+    void readsPathsOfFiles() throws IOException {
+        for (String path : List.of(
+                "/drive/items/{id}:/a/report.docx:/content",
+                "https://graph.microsoft.com/v1.0/drive/items/root:/a/report.docx:/content",
+                "GET /drive/items/root:/report.docx?$select=size")) {
+            assertThat(cli.imports("example.xml", path)).as(cli.err()).isZero();
+        }
+        assertThat(cli.specs().get("driveItem")).contains("InputStream content();", "Long size();");
+        assertThat(cli.specs()).containsOnlyKeys("baseItem", "driveItem");
         compiles();
     }
 
