@@ -81,9 +81,10 @@ final class Importer {
         if (root.isEmpty()) {
             return named;
         }
-        String version = PinSources.GRAPH + named;
-        boolean same = root.get().equals(named) || root.get().equals(version);
-        if (words.service().isPresent() && !same && !root.get().equals(named.replaceAll("(/\\$metadata|/)$", ""))) {
+        // The same version in a national cloud is the same service, as pages of the documentation show its URLs.
+        boolean same = root.get().equals(named.replaceAll("(/\\$metadata|/)$", ""))
+                || ServiceRoot.versionOf(root.get()).equals(Optional.of(named));
+        if (words.service().isPresent() && !same) {
             throw new UsageException("The specs there are for " + root.get() + ", but " + named
                     + " was asked for. Name another package with --package.");
         }

@@ -204,6 +204,20 @@ class MergeTest {
     }
 
     @Test
+    void takesAUrlOfTheDocumentationForANationalCloud() throws IOException {
+        write("package-info", """
+                @dev.graphlet.annotations.GraphService(name = "Gov", endpoint = "https://graph.microsoft.us/v1.0")
+                package com.example.spec;
+                """);
+        assertThat(cli.imports("directory.xml", "https://graph.microsoft.com/v1.0/users?$select=mail"))
+                .isZero();
+        assertThat(Files.readString(specs.resolve("GraphFacts.java")))
+                .contains("service = \"https://graph.microsoft.us/v1.0\"");
+        assertThat(cli.specs().get("user")).contains("String mail();");
+        compiles();
+    }
+
+    @Test
     void pinsAllSpecsOfThePackage() throws IOException {
         assertThat(cli.imports("directory.xml", "user(mail)")).isZero();
         assertThat(cli.imports("directory.xml", "group(displayName)")).isZero();
