@@ -8,4 +8,17 @@ String log = new File(basedir, 'build.log').text
 assert log.contains("There is no '/userz'")
 assert log.contains('sendMail')
 assert !log.contains('[Graphlet')
+
+// The jar, run by itself, imports into the same project.
+File jar = new File(localRepositoryPath, 'dev/graphlet/graphlet-tool').listFiles()
+    .findAll { it.directory }.collectMany { it.listFiles() as List }
+    .find { it.name.endsWith('.jar') && !it.name.contains('original') }
+String java = System.getProperty('java.home') + '/bin/java'
+Process process = [java, '-jar', jar.path, 'import', '/groups', 'displayName', '--from', 'graph.xml'].execute(null, basedir)
+StringBuilder out = new StringBuilder()
+StringBuilder err = new StringBuilder()
+process.waitForProcessOutput(out, err)
+assert process.exitValue() == 0 : err
+assert out.toString().contains('new      src/main/java/shop/spec/group.java')
+assert new File(basedir, 'src/main/java/shop/spec/group.java').text.contains('String displayName();')
 return true

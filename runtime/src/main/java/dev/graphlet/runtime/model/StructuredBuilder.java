@@ -16,7 +16,7 @@ public abstract class StructuredBuilder {
     long present;
 
     private Extras extras = Extras.NONE;
-    private boolean ownsRemainder;
+    private boolean ownsExtras;
 
     /** Creates a builder of values with the wire type {@code odataType}; null if the type is not yet known. */
     protected StructuredBuilder(@Nullable String odataType) {
@@ -119,7 +119,7 @@ public abstract class StructuredBuilder {
 
     /** Returns the extras for the value being built; this builder does not change the extras afterwards. */
     final Extras share() {
-        ownsRemainder = false;
+        ownsExtras = false;
         return extras;
     }
 
@@ -135,9 +135,9 @@ public abstract class StructuredBuilder {
     }
 
     private Extras ownExtras() {
-        if (!ownsRemainder) {
+        if (!ownsExtras) {
             extras = extras.copy();
-            ownsRemainder = true;
+            ownsExtras = true;
         }
         return extras;
     }
