@@ -94,7 +94,8 @@ public final class DataCache {
             LocalDate date = LocalDate.ofInstant(Files.getLastModifiedTime(path).toInstant(), ZoneOffset.UTC);
             return new Data(source.name(), date, Octets.digest(octets), () -> octets);
         } catch (IOException e) {
-            throw new DataException("Cannot read " + path + ": it is broken or not yours to read. Get it again.", e);
+            throw new DataException(
+                    "Cannot read " + path + ": it is damaged, or you may not read it. Download it again.", e);
         }
     }
 
@@ -111,8 +112,8 @@ public final class DataCache {
                 kept.date(),
                 kept.digest(),
                 () -> store.read(file)
-                        .orElseThrow(
-                                () -> new DataException(source.name() + " is gone from the cache. Run it again.")));
+                        .orElseThrow(() -> new DataException(
+                                source.name() + " was deleted from the cache. Run the command again.")));
     }
 
     private Data keep(Source.OfUrl source, Download download, byte[] octets, Optional<Kept> before) {

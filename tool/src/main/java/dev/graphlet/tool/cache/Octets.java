@@ -38,7 +38,7 @@ final class Octets {
 
     static DataException tooMany(String name, int limit) {
         return new DataException(name + " has more than " + (limit >> 20)
-                + " MiB, which is no metadata: Graph's have 10. Check that it is what you want to read.");
+                + " MiB, but metadata are not that large: Graph's have 10 MiB. Check the file or the URL.");
     }
 
     static String digest(byte[] octets) {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
             "0:Something was found.",
             "1:Nothing was found.",
             "2:The command cannot be understood.",
-            "3:Data cannot be had or read."
+            "3:Data cannot be downloaded or read."
         },
         footerHeading = "%nExamples:%n",
         footer = {

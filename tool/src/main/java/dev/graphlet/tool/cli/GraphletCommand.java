@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
             "0:It is done.",
             "1:What was asked for is not there.",
             "2:The command cannot be understood.",
-            "3:Data cannot be had or read, or files cannot be written.",
+            "3:Data cannot be downloaded or read, or files cannot be written.",
             "70:A mistake of graphlet itself."
         },
         footerHeading = "%nExamples:%n",

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
             "0:The specs are there.",
             "1:What was asked for is not there; nothing was written.",
             "2:The command cannot be understood.",
-            "3:Data cannot be had or read, or files cannot be written."
+            "3:Data cannot be downloaded or read, or files cannot be written."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
             "0:The project is there.",
             "1:What was asked for is not there; nothing was written.",
             "2:The command cannot be understood.",
-            "3:Data cannot be had or read, or files cannot be written."
+            "3:Data cannot be downloaded or read, or files cannot be written."
         },
         footerHeading = "%nExamples:%n",
         footer = {
@@ -86,7 +86,7 @@ final class InitCommand implements Callable<Integer> {
         Build tool = tool();
         String program = program();
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            throw new UsageException(folder + " is there already. Name a new folder, or use 'graphlet import' in it.");
+            throw new UsageException(folder + " exists already. Name a new folder, or use 'graphlet import' in it.");
         }
         boolean nothing = words.isEmpty() && !samples.any();
         TargetOptions target = new TargetOptions();
@@ -129,15 +129,15 @@ final class InitCommand implements Callable<Integer> {
         try {
             return Build.valueOf(build.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new UsageException(
-                    "'" + build + "' is no build tool that is known. Use --build maven or --build gradle.");
+            throw new UsageException("'" + build + "' is not a known build tool. Use --build maven or --build gradle.");
         }
     }
 
     private String name() {
         String name = Objects.toString(folder.toAbsolutePath().normalize().getFileName(), "");
         if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
-            throw new UsageException("'" + name + "' is no name of a project. Use letters, digits, '-', '_' and '.'.");
+            throw new UsageException(
+                    "'" + name + "' is not the name of a project. Use letters, digits, '-', '_' and '.'.");
         }
         return name;
     }
@@ -151,7 +151,8 @@ final class InitCommand implements Callable<Integer> {
             return "com.example." + (identifier ? last : "_" + last);
         });
         if (!SourceVersion.isName(program, SourceVersion.RELEASE_17)) {
-            throw new UsageException("'" + program + "' is no name of a package. Write it as in com.example.mail.");
+            throw new UsageException(
+                    "'" + program + "' is not the name of a package. Write it as in com.example.mail.");
         }
         return program;
     }

@@ -49,7 +49,7 @@ final class PackageFacts {
 
     /** Returns what is said of a package whose facts stay as they are. */
     static String broken(String packageName) {
-        return "The facts of " + packageName + " stay as they are. Correct its sources, and run 'graphlet pin'.";
+        return "The facts of " + packageName + " were not changed. Correct its sources, and run 'graphlet pin'.";
     }
 
     private static Optional<String> before(Path file) {
@@ -60,11 +60,12 @@ final class PackageFacts {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             if (!FactsFile.isReplaceable(text)) {
                 throw new DataException(
-                        file + " is there, but has no @Facts. Nothing is changed; rename it, and pin again.");
+                        file + " has no @Facts. Nothing was changed. Rename the file, and run 'graphlet pin'.");
             }
             return Optional.of(text);
         } catch (IOException e) {
-            throw new DataException(file + " cannot be read. Nothing is changed; move it away, and pin again.", e);
+            throw new DataException(
+                    file + " cannot be read. Nothing was changed. Move the file, and run 'graphlet pin' again.", e);
         }
     }
 }

@@ -28,7 +28,7 @@ import picocli.CommandLine.Mixin;
             "0:The facts are there.",
             "1:Some specs cannot be read; the facts of their packages stay as they are.",
             "2:The command cannot be understood.",
-            "3:Data cannot be had or read, or files cannot be written."
+            "3:Data cannot be downloaded or read, or files cannot be written."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -53,7 +53,7 @@ final class Beginning {
         String end = text(Math.max(0, document.length - 200), document.length).strip();
         // The parser's own text is in the language of the JVM and has several lines.
         String what = end.endsWith("Edmx>")
-                ? "this is no XML. Give the XML of a service's $metadata."
+                ? "this is not XML. Give the XML of a service's $metadata."
                 : "the document is cut off or is not XML. Download it again.";
         return new DataException(name + ", line " + line + ", column " + column + ": " + what, cause);
     }

@@ -86,6 +86,6 @@ final class CsdlElement {
 
     /** Creates the exception for an element that the service has written wrongly. */
     DataException failure(String what) {
-        return position.failure(what + ". Tell the owner of the service, or give a mended copy with --from FILE.");
+        return position.failure(what + ". Tell the owner of the service, or give a corrected copy with --from FILE.");
     }
 }

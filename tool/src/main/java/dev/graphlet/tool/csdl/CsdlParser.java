@@ -74,7 +74,7 @@ final class CsdlParser {
             }
         }
         if (root == null) {
-            throw new DataException(name + " is no CSDL: it has no element. Give the XML of a service's $metadata.");
+            throw new DataException(name + " is not CSDL: it has no element. Give the XML of a service's $metadata.");
         }
         return root;
     }

@@ -15,8 +15,8 @@ final class FactNames {
     static String of(QualifiedName name) {
         if (name.namespace().isEmpty()) {
             throw new DataException("The metadata name the type '" + name
-                    + "' without a namespace, so nobody knows which it is. Tell the owner of the service, or give a"
-                    + " mended copy with --from FILE.");
+                    + "' without a namespace, so it is unknown which type this is. Tell the"
+                    + " owner of the service, or give a corrected copy with --from FILE.");
         }
         return name.toString();
     }

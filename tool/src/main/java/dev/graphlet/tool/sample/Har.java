@@ -31,7 +31,8 @@ public final class Har {
     public Har(JsonNode har, String name) {
         JsonNode all = har.path("log").path("entries");
         if (!all.isArray()) {
-            throw new DataException(name + " is no HAR: it has no log.entries. Save the trace as HAR, and try again.");
+            throw new DataException(name
+                    + " is not a HAR file: it has no log.entries. Save the trace as HAR, and run the command again.");
         }
         all.forEach(entries::add);
     }

@@ -28,7 +28,7 @@ public final class JsonFile {
     /**
      * Returns what is in a file.
      *
-     * @throws DataException if there is none, or if it is no JSON
+     * @throws DataException if there is none, or if it is not JSON
      */
     public static JsonNode read(Path file) {
         return parse(text(file), file.toString());
@@ -38,7 +38,7 @@ public final class JsonFile {
      * Returns what a text says.
      *
      * @param name what messages call it
-     * @throws DataException if it is no JSON
+     * @throws DataException if it is not JSON
      */
     public static JsonNode parse(String text, String name) {
         try {
@@ -48,7 +48,7 @@ public final class JsonFile {
             TokenStreamLocation at = e.getLocation();
             String where = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
             // Without its cause, whose message repeats a part of the text.
-            throw new DataException(name + " is no JSON" + where + ". Save the body as it is sent, and try again.");
+            throw new DataException(name + " is not JSON" + where + ". Save the body as it is sent, and try again.");
         }
     }
 

@@ -125,7 +125,7 @@ final class MemberSelector {
             }
         }
         if (owners.isEmpty()) {
-            problems.missing("'" + name + "' is no member of " + type.name() + " in " + service.label() + "."
+            problems.missing("'" + name + "' is not a member of " + type.name() + " in " + service.label() + "."
                     + question(type, name));
         } else {
             List<String> names = common(owners);

@@ -51,7 +51,7 @@ public record ServiceRoot(String url, Predicate<String> resource) {
         }
         return below(urlOrPath)
                 .orElseThrow(() -> new UsageException("'" + named(urlOrPath)
-                        + "' is no URL of the service " + url
+                        + "' is not a URL of the service " + url
                         + ". Name its own service first, or give its CSDL by --from."));
     }
 

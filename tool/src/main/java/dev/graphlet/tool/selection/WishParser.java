@@ -82,7 +82,7 @@ public final class WishParser {
             String method = request.group(1).toUpperCase(Locale.ROOT);
             if (!METHODS.contains(method)) {
                 throw new UsageException("'" + request.group(1)
-                        + "' is no method of a request. Use GET, POST, PATCH, PUT or DELETE, or leave it out.");
+                        + "' is not a method of a request. Use GET, POST, PATCH, PUT or DELETE, or leave it out.");
             }
             return path(method, request.group(2));
         }
@@ -95,8 +95,9 @@ public final class WishParser {
             if (word.indexOf('(') > 0) {
                 ShapeParser.members(word);
             }
-            throw new UsageException("'" + word + "' is no path, no request and no type. Write it as in '/users',"
-                    + " 'POST /users' or 'user(id,displayName!,manager(id))'.");
+            throw new UsageException(
+                    "'" + word + "' is neither a path nor a request nor a type. Write it as in '/users',"
+                            + " 'POST /users' or 'user(id,displayName!,manager(id))'.");
         }
         String members = type.group(2);
         boolean none = members == null || members.isBlank();

@@ -31,7 +31,7 @@ final class AtomicFiles {
             Runtime.getRuntime().addShutdownHook(end);
             transact(files);
         } catch (IllegalStateException e) {
-            throw new DataException("The program is about to end. Nothing is changed; run it again.", e);
+            throw new DataException("The program is about to end. Nothing was changed. Run the command again.", e);
         } finally {
             writing.unlock();
             keepNoHook(end);

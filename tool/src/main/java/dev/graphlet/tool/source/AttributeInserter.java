@@ -25,7 +25,7 @@ final class AttributeInserter {
                         spec.file().path(),
                         spec.line(),
                         "'" + spec.javaName() + "' should have " + name + " = \"" + text + "\", but has \"" + written
-                                + "\". It is left as it is; change it by hand."))));
+                                + "\". Nothing was changed there; edit it by hand."))));
         return problems;
     }
 

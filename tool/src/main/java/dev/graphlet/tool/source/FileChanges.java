@@ -37,7 +37,7 @@ public final class FileChanges {
     public FileChanges create(Path file, String text) {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new DataException(
-                    file + " is there already, but is no spec of this type. Nothing is changed; move it away or"
+                    file + " exists already, but is not a spec of this type. Nothing was changed. Move the file, or"
                             + " name another --package.");
         }
         return add(new PlannedFile(file, null, text.getBytes(StandardCharsets.UTF_8)));
@@ -53,7 +53,7 @@ public final class FileChanges {
             byte[] before = Files.exists(file) ? Files.readAllBytes(file) : null;
             return add(new PlannedFile(file, before, text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {
-            throw new DataException(file + " cannot be read. Nothing is changed; move it away.", e);
+            throw new DataException(file + " cannot be read. Nothing was changed. Move the file.", e);
         }
     }
 

@@ -110,6 +110,8 @@ final class MemberComparison {
 
     private SourceProblem problem(SpecMember member, String what) {
         return new SourceProblem(
-                spec.file().path(), member.declaration().line(), what + ". It is left as it is; change it by hand.");
+                spec.file().path(),
+                member.declaration().line(),
+                what + ". Nothing was changed there; edit it by hand.");
     }
 }

@@ -48,8 +48,7 @@ final class SpecMerger {
             problems.add(new SourceProblem(
                     file.path(),
                     1,
-                    "This is written so that nothing can be inserted. Nothing in it is changed; format"
-                            + " it first."));
+                    "Nothing can be inserted into this layout. The file was not changed. Format the file first."));
             return Optional.empty();
         }
         return Optional.of(merged);

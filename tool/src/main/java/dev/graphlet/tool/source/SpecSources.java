@@ -76,6 +76,9 @@ public final class SpecSources {
     }
 
     private static final class Reader {
+        /** Without these nobody knows which service it is. */
+        private static final Set<String> NEEDED = Set.of("namespace", "endpoint");
+
         private final JavaParser parser = new JavaParser();
         private final List<Source> sources = new ArrayList<>();
         private final List<SourceProblem> problems = new ArrayList<>();
@@ -92,12 +95,12 @@ public final class SpecSources {
                                 file,
                                 error.line(),
                                 "This is not Java: " + error.message()
-                                        + ". Nothing in it is changed; correct it first."));
+                                        + ". The file was not changed. Correct the file first."));
                 if (parsed.source() != null) {
                     add(new Source(file, text, parsed.source(), parsed.error().isEmpty()));
                 }
             } catch (SourceText.EncodingException e) {
-                report(file, e.line, "This is not UTF-8. Nothing in it is changed; save it in UTF-8.");
+                report(file, e.line, "This is not UTF-8. The file was not changed. Save the file in UTF-8.");
             }
         }
 
@@ -152,12 +155,12 @@ public final class SpecSources {
             for (String attribute : List.of("name", "namespace", "endpoint", "generatedPackage")) {
                 values.text("GraphService", attribute).ifPresent(value -> service.put(attribute, value));
                 values.attribute("GraphService", attribute)
-                        .filter(written -> !service.containsKey(attribute))
+                        .filter(written -> !service.containsKey(attribute) && NEEDED.contains(attribute))
                         .ifPresent(written -> report(
                                 file.path(),
                                 file.source().line(written),
-                                "The " + attribute + " of @GraphService is no text here, so nobody knows it. Write it"
-                                        + " as a text."));
+                                "The " + attribute + " of @GraphService is not a string literal, so its value is"
+                                        + " unknown. Write a literal."));
             }
             Path folder = Objects.requireNonNull(file.path().getParent());
             List<String> clouds = values.constants("GraphService", "clouds");
@@ -169,7 +172,7 @@ public final class SpecSources {
                     spec.file().path(),
                     spec.line(),
                     "The name of '" + spec.javaName()
-                            + "' is no text here, so it is taken for the type of that name. Write the name as a text.");
+                            + "' is not a string literal, so the name of the interface is taken. Write the name as a literal.");
         }
 
         private void report(Path file, int line, String message) {

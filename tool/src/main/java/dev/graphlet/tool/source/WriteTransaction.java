@@ -93,7 +93,7 @@ final class WriteTransaction {
         Collections.reverse(folders);
         folders.forEach(WriteTransaction::delete);
         return lost.isEmpty()
-                ? "Nothing is changed; see that it can be written, and run it again."
+                ? "Nothing was changed. Make the file writable, or make room, and run the command again."
                 : "Not all could be put back: look at " + lost + ".";
     }
 

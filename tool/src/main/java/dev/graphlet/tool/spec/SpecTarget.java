@@ -50,7 +50,7 @@ public record SpecTarget(String name, String namespace, Path folder, Optional<Sp
 
     private static SpecTarget named(SpecSources specs, Path sources, String name, String namespace) {
         if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
-            throw new UsageException("'" + name + "' is no name of a package. Write it as in com.example.spec.");
+            throw new UsageException("'" + name + "' is not the name of a package. Write it as in com.example.spec.");
         }
         Optional<SpecPackage> known = specs.packages().stream()
                 .filter(each -> each.name().equals(name))

@@ -207,14 +207,14 @@ class MetadataCacheTest {
         Path cut = Files.write(folder.resolve("cut.gz"), Arrays.copyOf(packed, packed.length / 2));
         assertThatThrownBy(() -> cache().schema(Source.of(cut.toString()), Freshness.KEPT))
                 .isInstanceOf(DataException.class)
-                .hasMessage("Cannot read " + cut + ": it is broken or not yours to read. Get it again.");
+                .hasMessage("Cannot read " + cut + ": it is damaged, or you may not read it. Download it again.");
     }
 
     @Test
     void refusesWhatIsTooLarge() throws IOException {
         byte[] large = new byte[3 << 20];
-        String advice = " has more than 2 MiB, which is no metadata: Graph's have 10. "
-                + "Check that it is what you want to read.";
+        String advice = " has more than 2 MiB, but metadata are not that large: Graph's have 10 MiB. "
+                + "Check the file or the URL.";
         Path file = Files.write(folder.resolve("large.xml"), large);
         Path bomb = Files.write(folder.resolve("bomb.gz"), gzip(large));
         for (Path each : List.of(file, bomb)) {

@@ -33,7 +33,7 @@ class FailureTest {
     void asksWhetherAnotherMemberWasMeant() {
         fails(
                 1,
-                "'displayNme' is no member of microsoft.graph.user in v1.0 of " + label
+                "'displayNme' is not a member of microsoft.graph.user in v1.0 of " + label
                         + ". Did you mean 'displayName'?",
                 "/users",
                 "id,displayNme");
@@ -81,7 +81,7 @@ class FailureTest {
                 "user(id");
         fails(
                 2,
-                "'FETCH' is no method of a request. Use GET, POST, PATCH, PUT or DELETE, or leave it out.",
+                "'FETCH' is not a method of a request. Use GET, POST, PATCH, PUT or DELETE, or leave it out.",
                 "FETCH /users");
         fails(
                 2,
@@ -90,7 +90,7 @@ class FailureTest {
         fails(2, "Unknown option: '--nope'. See 'graphlet import --help'.", "/users", "--nope");
         fails(
                 2,
-                "'https://elsewhere.example.com' is no URL of the service https://graph.microsoft.com/v1.0."
+                "'https://elsewhere.example.com' is not a URL of the service https://graph.microsoft.com/v1.0."
                         + " Name its own service first, or give its CSDL by --from.",
                 "https://elsewhere.example.com/Things");
     }
@@ -100,7 +100,7 @@ class FailureTest {
         String json = cli.write("body.json", "{\n  \"a\": Geheim\n}");
         fails(
                 3,
-                json + " is no JSON at line 2, column 8. Save the body as it is sent, and try again.",
+                json + " is not JSON at line 2, column 8. Save the body as it is sent, and try again.",
                 "POST /users",
                 "--json",
                 json);
@@ -122,7 +122,11 @@ class FailureTest {
     @Test
     void refusesATraceThatIsNone() {
         String har = cli.write("trace.har", "{\"log\": {}}");
-        fails(3, har + " is no HAR: it has no log.entries. Save the trace as HAR, and try again.", "--har", har);
+        fails(
+                3,
+                har + " is not a HAR file: it has no log.entries. Save the trace as HAR, and run the command again.",
+                "--har",
+                har);
     }
 
     @Test
@@ -175,8 +179,9 @@ class FailureTest {
         cli.write("src", "a file where the folder of the sources would be");
         assertThat(cli.imports("directory.xml", "/users")).isEqualTo(3);
         assertThat(cli.err())
-                .isEqualTo("Cannot write " + cli.sources().resolve("com/example/spec/GraphFacts.java")
-                        + ": Not a directory. Nothing is changed; see that it can be written, and run it again.\n");
+                .isEqualTo(
+                        "Cannot write " + cli.sources().resolve("com/example/spec/GraphFacts.java")
+                                + ": Not a directory. Nothing was changed. Make the file writable, or make room, and run the command again.\n");
     }
 
     @Test

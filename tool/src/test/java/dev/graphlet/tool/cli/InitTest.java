@@ -115,22 +115,22 @@ class InitTest {
     @Test
     void refusesWhatCannotBe() throws IOException {
         Files.createDirectory(project);
-        fails(2, project + " is there already. Name a new folder, or use 'graphlet import' in it.", project, "/me");
+        fails(2, project + " exists already. Name a new folder, or use 'graphlet import' in it.", project, "/me");
         fails(
                 2,
-                "'ma il' is no name of a project. Use letters, digits, '-', '_' and '.'.",
+                "'ma il' is not the name of a project. Use letters, digits, '-', '_' and '.'.",
                 folder.resolve("ma il"),
                 "/me");
         fails(
                 2,
-                "'ant' is no build tool that is known. Use --build maven or --build gradle.",
+                "'ant' is not a known build tool. Use --build maven or --build gradle.",
                 folder.resolve("new"),
                 "/me",
                 "--build",
                 "ant");
         fails(
                 2,
-                "'a-b' is no name of a package. Write it as in com.example.mail.",
+                "'a-b' is not the name of a package. Write it as in com.example.mail.",
                 folder.resolve("new"),
                 "/me",
                 "--package",

@@ -144,8 +144,8 @@ class MergeTest {
         assertThat(cli.imports("directory.xml", "/users", "mail")).isZero();
         Path file = specs.resolve("user.java");
         assertThat(cli.err()).isEqualTo("""
-                note: FILE:5: 'user' should have entitySet = "/users", but has "/people". It is left as it is; change it by hand.
-                note: FILE:7: 'mail' should be String, but is Integer. It is left as it is; change it by hand.
+                note: FILE:5: 'user' should have entitySet = "/users", but has "/people". Nothing was changed there; edit it by hand.
+                note: FILE:7: 'mail' should be String, but is Integer. Nothing was changed there; edit it by hand.
                 """.replace("FILE", file.toString()));
         assertThat(cli.specs()).isEqualTo(before);
     }
@@ -159,13 +159,13 @@ class MergeTest {
         assertThat(cli.err())
                 .contains("broken.java:4: This is not Java: ")
                 .contains("user.java:4: This is not Java: ")
-                .contains("Nothing in it is changed; correct it first.");
+                .contains("The file was not changed. Correct the file first.");
         assertThat(cli.specs()).containsAllEntriesOf(before).containsKey("group");
         assertThat(cli.imports("directory.xml", "/users", "mail")).isEqualTo(3);
         assertThat(cli.err().lines()).hasSize(1);
         assertThat(cli.err())
                 .startsWith(specs.resolve("user.java") + ":4: This is not Java: ")
-                .endsWith("Nothing in it is changed; correct it first.\n");
+                .endsWith("The file was not changed. Correct the file first.\n");
     }
 
     @Test
@@ -173,8 +173,8 @@ class MergeTest {
         write("user", "package com.example.spec;\n\ninterface user {}\n");
         assertThat(cli.imports("directory.xml", "/users", "mail")).isEqualTo(3);
         assertThat(cli.err())
-                .isEqualTo(specs.resolve("user.java") + " is there already, but is no spec of this type. Nothing is"
-                        + " changed; move it away or name another --package.\n");
+                .isEqualTo(specs.resolve("user.java") + " exists already, but is not a spec of this type. Nothing was"
+                        + " changed. Move the file, or name another --package.\n");
         assertThat(cli.specs()).containsOnlyKeys("user");
     }
 
@@ -229,8 +229,8 @@ class MergeTest {
         write("GraphFacts", "package com.example.spec;\n\ninterface GraphFacts {}\n");
         assertThat(cli.imports("directory.xml", "message(subject)")).isZero();
         assertThat(cli.err())
-                .isEqualTo("note: Without facts: " + specs.resolve("GraphFacts.java") + " is there, but has no @Facts."
-                        + " Nothing is changed; rename it, and pin again.\n");
+                .isEqualTo("note: Without facts: " + specs.resolve("GraphFacts.java") + " has no @Facts."
+                        + " Nothing was changed. Rename the file, and run 'graphlet pin'.\n");
         assertThat(cli.specs()).containsKey("message");
     }
 

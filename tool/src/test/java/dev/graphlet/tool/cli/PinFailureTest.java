@@ -61,7 +61,7 @@ class PinFailureTest {
         assertThat(project.cli().err())
                 .contains("This is not Java: ")
                 .endsWith(
-                        "The facts of com.example.spec stay as they are. Correct its sources, and run 'graphlet pin'.\n");
+                        "The facts of com.example.spec were not changed. Correct its sources, and run 'graphlet pin'.\n");
         assertThat(project.facts()).isEmpty();
         assertThat(project.facts("com.example.other.spec")).contains("entity user");
     }
@@ -84,8 +84,9 @@ class PinFailureTest {
         project.spec("user", USER);
         assertThat(project.pin("--from", csdl)).isEqualTo(1);
         assertThat(project.cli().err())
-                .contains("package-info.java:1: The endpoint of @GraphService is no text here, so nobody knows it."
-                        + " Write it as a text.\n");
+                .contains(
+                        "package-info.java:1: The endpoint of @GraphService is not a string literal, so its value is unknown."
+                                + " Write a literal.\n");
         assertThat(project.file(PinProject.PACKAGE, "GraphFacts")).doesNotExist();
     }
 
@@ -98,7 +99,7 @@ class PinFailureTest {
         fails(
                 3,
                 project.file(PinProject.PACKAGE, "GraphFacts")
-                        + " is there, but has no @Facts. Nothing is changed; rename it, and pin again.",
+                        + " has no @Facts. Nothing was changed. Rename the file, and run 'graphlet pin'.",
                 "--from",
                 csdl);
         assertThat(project.facts()).isEqualTo(own);
@@ -109,7 +110,11 @@ class PinFailureTest {
         project.service(PinProject.PACKAGE, "");
         project.spec("user", USER);
         Path place = Files.createDirectory(project.file(PinProject.PACKAGE, "GraphFacts"));
-        fails(3, place + " cannot be read. Nothing is changed; move it away, and pin again.", "--from", csdl);
+        fails(
+                3,
+                place + " cannot be read. Nothing was changed. Move the file, and run 'graphlet pin' again.",
+                "--from",
+                csdl);
     }
 
     @Test
@@ -119,8 +124,8 @@ class PinFailureTest {
         String text = Files.readString(Path.of(csdl)).replace("\"graph.phone\"", "\"phone\"");
         fails(
                 3,
-                "The metadata name the type 'phone' without a namespace, so nobody knows which it is. Tell the owner of"
-                        + " the service, or give a mended copy with --from FILE.",
+                "The metadata name the type 'phone' without a namespace, so it is unknown which type this is. Tell the"
+                        + " owner of the service, or give a corrected copy with --from FILE.",
                 "--from",
                 project.cli().write("sloppy.xml", text));
     }

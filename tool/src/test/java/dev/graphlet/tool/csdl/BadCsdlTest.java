@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
 class BadCsdlTest {
-    private static final String ADVICE = " Tell the owner of the service, or give a mended copy with --from FILE.";
+    private static final String ADVICE = " Tell the owner of the service, or give a corrected copy with --from FILE.";
 
     @Test
     void anEmptyDocument() {
@@ -62,10 +62,10 @@ class BadCsdlTest {
     void aDocumentThatIsNoXml() {
         refuses(
                 csdl("<EntityType Name=\"a\">"),
-                "test.xml, line 3, column 3: this is no XML. " + "Give the XML of a service's $metadata.");
+                "test.xml, line 3, column 3: this is not XML. " + "Give the XML of a service's $metadata.");
         refuses(
                 csdl("<EntityType Name=\"\u0001\"/>"),
-                "test.xml, line 2, column 19: this is no XML. " + "Give the XML of a service's $metadata.");
+                "test.xml, line 2, column 19: this is not XML. " + "Give the XML of a service's $metadata.");
         refuses(
                 "no xml at all",
                 "test.xml, line 1, column 1: the document is cut off or is not XML. Download it again.");
@@ -81,7 +81,7 @@ class BadCsdlTest {
             assertThatThrownBy(() -> CsdlReader.read(document, "test.xml"))
                     .isInstanceOf(DataException.class)
                     .hasMessageStartingWith("test.xml, line ")
-                    .hasMessageEndingWith(": this is no XML. Give the XML of a service's $metadata.");
+                    .hasMessageEndingWith(": this is not XML. Give the XML of a service's $metadata.");
         } finally {
             System.setErr(before);
         }

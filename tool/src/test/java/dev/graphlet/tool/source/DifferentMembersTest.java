@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Members that are there, but not as they should be. */
 class DifferentMembersTest {
-    private static final String LEFT = ". It is left as it is; change it by hand.";
+    private static final String LEFT = ". Nothing was changed there; edit it by hand.";
 
     @TempDir
     Path root;

@@ -136,15 +136,15 @@ class FileChangesTest {
         Path file = specs.spec("a", "@GraphEntity interface a {\n}\n");
         assertThatThrownBy(() -> new FileChanges(root).create(file, ""))
                 .isInstanceOf(DataException.class)
-                .hasMessage(file + " is there already, but is no spec of this type. Nothing is changed; move it away or"
-                        + " name another --package.");
+                .hasMessage(
+                        file + " exists already, but is not a spec of this type. Nothing was changed. Move the file, or"
+                                + " name another --package.");
         FileChanges changes = new FileChanges(root).change(specs.merged("a", "String x();"));
         Files.writeString(file, "// by hand");
         assertThatThrownBy(changes::write)
                 .isInstanceOf(DataException.class)
-                .hasMessage(
-                        "Cannot write " + file + ": it was changed meanwhile. Nothing is changed; see that it can be"
-                                + " written, and run it again.");
+                .hasMessage("Cannot write " + file + ": it was changed meanwhile. "
+                        + "Nothing was changed. Make the file writable, or make room, and run the command again.");
         assertThat(file).hasContent("// by hand");
     }
 
@@ -195,7 +195,8 @@ class FileChangesTest {
         assertThatThrownBy(() -> writer.write(files))
                 .isInstanceOf(DataException.class)
                 .hasMessage("Cannot write " + b
-                        + ": it is read-only. Nothing is changed; see that it can be written, and" + " run it again.");
+                        + ": it is read-only. "
+                        + "Nothing was changed. Make the file writable, or make room, and run the command again.");
         assertThat(content()).isEqualTo(before);
     }
 
@@ -208,9 +209,8 @@ class FileChangesTest {
             assumeThat(Files.isWritable(specs.folder)).isFalse();
             assertThatThrownBy(changes::write)
                     .isInstanceOf(DataException.class)
-                    .hasMessage(
-                            "Cannot write " + specs.folder.resolve("a.java") + ": it is read-only. Nothing is changed;"
-                                    + " see that it can be written, and run it again.");
+                    .hasMessage("Cannot write " + specs.folder.resolve("a.java") + ": it is read-only. "
+                            + "Nothing was changed. Make the file writable, or make room, and run the command again.");
             assertThat(content()).isEqualTo(before);
         } finally {
             Files.setPosixFilePermissions(specs.folder, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -227,7 +227,8 @@ class FileChangesTest {
                         .write())
                 .isInstanceOf(DataException.class)
                 .hasMessageStartingWith("Cannot write " + file + ": ")
-                .hasMessageEndingWith(". Nothing is changed; see that it can be written, and run it again.");
+                .hasMessageEndingWith(
+                        ". Nothing was changed. Make the file writable, or make room, and run the command again.");
         assertThat(content()).isEqualTo(before);
     }
 

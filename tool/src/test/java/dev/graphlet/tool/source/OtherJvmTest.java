@@ -73,8 +73,9 @@ class OtherJvmTest {
     @Test
     void onADiskThatIsFullChangesNothing() throws Exception {
         assertThat(run("ulimit -f 8; ", List.of(), root.toString()))
-                .isEqualTo("Cannot write " + specs.folder.resolve("b.java")
-                        + ": File too large. Nothing is changed; see" + " that it can be written, and run it again.\n");
+                .isEqualTo(
+                        "Cannot write " + specs.folder.resolve("b.java")
+                                + ": File too large. Nothing was changed. Make the file writable, or make room, and run the command again.\n");
         assertThat(changed()).isEmpty();
         assertThat(files()).containsExactly("a.java", "b.java", "c.java", "package-info.java");
     }

@@ -72,6 +72,6 @@ class PathsTest {
         assertThat(merge.problems())
                 .extracting(SourceProblem::toString)
                 .containsExactly(file + ":5: 'a' should have entitySet = \"/as\", but has \"/bs\"."
-                        + " It is left as it is; change it by hand.");
+                        + " Nothing was changed there; edit it by hand.");
     }
 }

@@ -174,7 +174,7 @@ class SpecSourcesTest {
         assertThat(sources.problems())
                 .extracting(SourceProblem::toString)
                 .containsExactly(
-                        bad + ":6: This is not Java: ';' expected. Nothing in it is changed; correct it first.");
+                        bad + ":6: This is not Java: ';' expected. The file was not changed. Correct the file first.");
         assertThat(sources.packages().get(0).specs()).extracting(Spec::name).containsExactly("good");
     }
 
@@ -187,8 +187,8 @@ class SpecSourcesTest {
         assertThat(specs.read().problems())
                 .extracting(SourceProblem::toString)
                 .containsExactly(
-                        latin + ":2: This is not UTF-8. Nothing in it is changed; save it in UTF-8.",
-                        wide + ":1: This is not UTF-8. Nothing in it is changed; save it in UTF-8.");
+                        latin + ":2: This is not UTF-8. The file was not changed. Save the file in UTF-8.",
+                        wide + ":1: This is not UTF-8. The file was not changed. Save the file in UTF-8.");
     }
 
     @Test
@@ -196,8 +196,9 @@ class SpecSourcesTest {
         Path deep = specs.spec("deep", "@GraphEntity(name = " + "(".repeat(100_000) + ") interface deep {}");
         assertThat(specs.read().problems())
                 .extracting(SourceProblem::toString)
-                .containsExactly(deep
-                        + ":1: This is not Java: it is nested too deeply. Nothing in it is changed; correct it first.");
+                .containsExactly(
+                        deep
+                                + ":1: This is not Java: it is nested too deeply. The file was not changed. Correct the file first.");
     }
 
     @Test
@@ -205,8 +206,9 @@ class SpecSourcesTest {
         Path file = specs.spec("a", "@GraphEntity(name = Names.A)\ninterface a {}");
         assertThat(specs.read().problems())
                 .extracting(SourceProblem::toString)
-                .containsExactly(file + ":5: The name of 'a' is no text here, so it is taken for the type of that name."
-                        + " Write the name as a text.");
+                .containsExactly(
+                        file + ":5: The name of 'a' is not a string literal, so the name of the interface is taken."
+                                + " Write the name as a literal.");
     }
 
     @Test
