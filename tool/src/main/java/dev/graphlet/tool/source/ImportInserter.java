@@ -84,7 +84,7 @@ final class ImportInserter {
         return count;
     }
 
-    /** The first imports stand behind the static ones, or behind the package, with a blank line between. */
+    /** Inserts the first imports behind the static ones, or behind the package, with a blank line between. */
     private TextInsertion first(Set<String> imports) {
         List<? extends ImportTree> all = source.unit().getImports();
         int end = all.isEmpty() ? source.end(source.unit().getPackage()) : source.end(all.get(all.size() - 1));

@@ -54,7 +54,7 @@ final class MemberComparison {
         return one.kind() != MemberKind.FUNCTION || isSameOverload(one, wanted);
     }
 
-    /** An author may leave out parameters that are not required. */
+    /** Tells whether two functions are the same overload: an author may leave out parameters that are not required. */
     private static boolean isSameOverload(SpecMember one, SpecMember wanted) {
         List<String> written = names(one.parameters().stream());
         return names(wanted.parameters().stream()).containsAll(written)
