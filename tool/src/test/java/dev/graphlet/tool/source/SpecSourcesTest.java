@@ -171,10 +171,12 @@ class SpecSourcesTest {
         specs.spec("good", "@GraphEntity interface good {}");
         Path bad = specs.spec("bad", "@GraphEntity interface bad {\n    String a()\n    String b();\n}");
         SpecSources sources = specs.read();
+        // What is expected, each JDK says in other words.
         assertThat(sources.problems())
-                .extracting(SourceProblem::toString)
-                .containsExactly(
-                        bad + ":6: This is not Java: ';' expected. The file was not changed. Correct the file first.");
+                .singleElement()
+                .asString()
+                .startsWith(bad + ":6: This is not Java: ")
+                .endsWith("';' expected. The file was not changed. Correct the file first.");
         assertThat(sources.packages().get(0).specs()).extracting(Spec::name).containsExactly("good");
     }
 
