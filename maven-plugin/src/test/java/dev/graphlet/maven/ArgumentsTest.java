@@ -25,7 +25,7 @@ class ArgumentsTest {
                 .file("--from", "graph.xml")
                 .file("--from", "https://example.com/m")
                 .file("--from", null);
-        arguments.file("--from", new File("/tmp/m.xml").getPath());
+        arguments.file("--from", new File("m.xml").getAbsolutePath());
         assertThat(arguments.all())
                 .containsExactly(
                         "--from",
@@ -33,7 +33,7 @@ class ArgumentsTest {
                         "--from",
                         "https://example.com/m",
                         "--from",
-                        new File("/tmp/m.xml").getPath());
+                        new File("m.xml").getAbsolutePath());
     }
 
     private static List<String> words(@Nullable String text) {

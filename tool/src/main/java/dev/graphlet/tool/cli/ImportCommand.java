@@ -70,10 +70,10 @@ final class ImportCommand implements Callable<Integer> {
         List<String> notes = new ArrayList<>(planned.selection().notes());
         notes.addAll(planned.specs().notes());
         FileChanges changes = planned.specs().changes();
-        new Report(session, target).show(changes, planned.specs().files(), notes);
         if (!target.dryRun) {
             changes.write();
         }
+        new Report(session, target).show(changes, planned.specs().files(), notes);
         return ExitCode.OK;
     }
 }

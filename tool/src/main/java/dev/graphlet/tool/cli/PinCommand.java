@@ -75,10 +75,10 @@ final class PinCommand implements Callable<Integer> {
                 facts.plan(pinned, SpecSelection.of(specs), changes);
             }
         }
-        new Report(session, target).show(changes, files, List.of());
         if (!target.dryRun) {
             changes.write();
         }
+        new Report(session, target).show(changes, files, List.of());
         return left == 0 ? ExitCode.OK : ExitCode.NOT_THERE;
     }
 

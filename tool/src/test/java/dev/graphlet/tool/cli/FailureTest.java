@@ -182,6 +182,7 @@ class FailureTest {
                 .isEqualTo(
                         "Cannot write " + cli.sources().resolve("com/example/spec/GraphFacts.java")
                                 + ": Not a directory. Nothing was changed. Make the file writable, or make room, and run the command again.\n");
+        assertThat(cli.out()).isEmpty();
     }
 
     @Test
