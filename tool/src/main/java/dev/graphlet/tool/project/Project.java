@@ -92,8 +92,10 @@ public final class Project {
         files.put("README.md", Template.fill("README.md.txt", values));
         String folder = "java/" + names.packageName().replace('.', '/') + "/";
         files.put("src/main/" + folder + "Main.java", Template.fill("Main.java.txt", values));
+        // No type of Graph is called like these classes, beside which those of the types are generated: there is a
+        // signIn.
         files.put(
-                "src/main/" + folder + "SignIn.java",
+                "src/main/" + folder + "AzureIdentity.java",
                 Template.fill(SignIn.of(wishes).source(), values));
         files.put("src/test/" + folder + "MainTest.java", Template.fill("MainTest.java.txt", values));
         return files;

@@ -34,8 +34,8 @@ class InitTest {
                         ".gitignore",
                         "README.md",
                         "pom.xml",
+                        "src/main/java/com/example/mail/AzureIdentity.java",
                         "src/main/java/com/example/mail/Main.java",
-                        "src/main/java/com/example/mail/SignIn.java",
                         "src/main/java/com/example/mail/spec/GraphFacts.java",
                         "src/main/java/com/example/mail/spec/directoryObject.java",
                         "src/main/java/com/example/mail/spec/emailAddress.java",
@@ -51,7 +51,8 @@ class InitTest {
                         client.me().messages().list().stream().limit(10).forEach(each -> out.accept(each.toJson()));
                     }
                 """);
-        assertThat(read("src/main/java/com/example/mail/SignIn.java")).contains("new DeviceCodeCredentialBuilder()");
+        assertThat(read("src/main/java/com/example/mail/AzureIdentity.java"))
+                .contains("new DeviceCodeCredentialBuilder()");
         assertThat(read("pom.xml"))
                 .contains("<mainClass>com.example.mail.Main</mainClass>")
                 .doesNotContain("{{", "${project");
@@ -76,6 +77,28 @@ class InitTest {
     }
 
     @Test
+    void isCalledLikeNoTypeOfGraph() throws IOException {
+        String csdl = cli.write("audit.xml", """
+                <edmx:Edmx Version="4.0" xmlns:edmx="http://docs.oasis-open.org/odata/ns/edmx">
+                  <edmx:DataServices>
+                    <Schema Namespace="microsoft.graph" xmlns="http://docs.oasis-open.org/odata/ns/edm">
+                      <EntityType Name="signIn">
+                        <Key><PropertyRef Name="id"/></Key>
+                        <Property Name="id" Type="Edm.String" Nullable="false"/>
+                      </EntityType>
+                      <EntityContainer Name="GraphService"><EntitySet Name="signIns" EntityType="microsoft.graph.signIn"/></EntityContainer>
+                    </Schema>
+                  </edmx:DataServices>
+                </edmx:Edmx>
+                """);
+        assertThat(cli.run("init", project.toString(), "/signIns", "--from", csdl))
+                .isZero();
+        assertThat(files())
+                .contains("src/main/java/com/example/mail/spec/signIn.java")
+                .doesNotContain("src/main/java/com/example/mail/SignIn.java");
+    }
+
+    @Test
     void signsInAsAProgramWhereNoUserIsNeeded() throws IOException {
         assertThat(init("/users/{id}/messages", "subject", "POST /groups")).isZero();
         String main = read("src/main/java/com/example/mail/Main.java");
@@ -83,7 +106,8 @@ class InitTest {
                 .contains("USERS_ID = \"00000000-0000-0000-0000-000000000000\";")
                 .contains("client.users().id(USERS_ID).messages().list()")
                 .doesNotContain("groups()");
-        assertThat(read("src/main/java/com/example/mail/SignIn.java")).contains("new EnvironmentCredentialBuilder()");
+        assertThat(read("src/main/java/com/example/mail/AzureIdentity.java"))
+                .contains("new EnvironmentCredentialBuilder()");
         assertThat(read("README.md"))
                 .contains("   - `/users/{id}/messages`\n   - `POST /groups`\n")
                 .contains("AZURE_CLIENT_SECRET");
