@@ -40,7 +40,7 @@ class PackagesTest {
         mayUse("page", "page", "selection", "schema", "failure");
         mayUse("sample", "sample", "selection", "failure");
         mayUse("spec", "spec", "source", "selection", "description", "schema", "failure");
-        mayUse("project", "project", "spec", "selection", "schema");
+        mayUse("project", "project", "spec", "source", "selection", "schema");
         for (String name : new String[] {"schema", "csdl", "description", "index", "search", "page", "facts"}) {
             classes()
                     .that()

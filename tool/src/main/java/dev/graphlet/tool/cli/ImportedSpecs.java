@@ -93,6 +93,11 @@ final class ImportedSpecs {
         files.add(file);
     }
 
+    /** Returns the name of the service of a new package. */
+    String serviceName() {
+        return target.serviceName();
+    }
+
     FileChanges changes() {
         return changes;
     }

@@ -95,7 +95,7 @@ final class InitCommand implements Callable<Integer> {
         Words parsed = Words.of(nothing ? List.of(FIRST) : words, samples.any());
         Importer.Planned planned = new Importer(session, service, samples, !undocumented).plan(parsed, target);
         Project project = new Project(
-                new Project.Names(name(), program, planned.endpoint()),
+                new Project.Names(name(), program, planned.specs().serviceName(), planned.endpoint()),
                 planned.wishes(),
                 planned.schema(),
                 planned.selection());

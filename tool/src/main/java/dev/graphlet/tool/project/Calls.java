@@ -7,6 +7,7 @@ import dev.graphlet.tool.schema.StructuredType;
 import dev.graphlet.tool.selection.SelectedType;
 import dev.graphlet.tool.selection.Selection;
 import dev.graphlet.tool.selection.Wish;
+import dev.graphlet.tool.source.JavaText;
 import dev.graphlet.tool.spec.JavaNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -91,8 +92,7 @@ final class Calls {
             if (open) {
                 constants.put(constant, ANY_ID);
             }
-            steps.add("id("
-                    + (open ? constant : '"' + segment.replace("\\", "\\\\").replace("\"", "\\\"") + '"') + ")");
+            steps.add("id(" + (open ? constant : JavaText.literal(segment)) + ")");
             path.append('/').append(open ? ANY_ID : segment);
             many = false;
         }

@@ -3,6 +3,7 @@ package dev.graphlet.tool.project;
 import dev.graphlet.tool.schema.ServiceSchema;
 import dev.graphlet.tool.selection.Selection;
 import dev.graphlet.tool.selection.Wish;
+import dev.graphlet.tool.source.JavaText;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -27,14 +27,10 @@ public final class Project {
      *
      * @param name the name of the project, that of its folder
      * @param packageName the package of the program, above that of the specs
+     * @param service the name of the service, with which its client begins
      * @param endpoint the URL of the service
      */
-    public record Names(String name, String packageName, String endpoint) {
-        private String service() {
-            String last = packageName.substring(packageName.lastIndexOf('.') + 1);
-            return last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1);
-        }
-
+    public record Names(String name, String packageName, String service, String endpoint) {
         private String group() {
             int dot = packageName.lastIndexOf('.');
             return dot < 0 ? packageName : packageName.substring(0, dot);
@@ -135,7 +131,7 @@ public final class Project {
         reads.stream()
                 .flatMap(call -> call.seeds().stream())
                 .distinct()
-                .forEach(path -> seeds.append("            graph.seed(\"" + path + "\", \"{}\");\n"));
+                .forEach(path -> seeds.append("            graph.seed(" + JavaText.literal(path) + ", \"{}\");\n"));
         values.put("imports", "import java.util.function.Consumer;\n");
         values.put("constants", constants.toString());
         values.put("requests", String.join("\n", statements));

@@ -34,7 +34,7 @@ final class AttributeInserter {
         List<String> missing = new ArrayList<>();
         texts.forEach((name, text) -> {
             if (spec.attribute(name).isEmpty()) {
-                missing.add(name + " = \"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"");
+                missing.add(name + " = " + JavaText.literal(text));
             }
         });
         return missing;

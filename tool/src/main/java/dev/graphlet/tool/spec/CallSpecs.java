@@ -3,6 +3,7 @@ package dev.graphlet.tool.spec;
 import dev.graphlet.tool.schema.Operation;
 import dev.graphlet.tool.schema.Parameter;
 import dev.graphlet.tool.schema.TypeReference;
+import dev.graphlet.tool.source.JavaText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -80,11 +81,11 @@ final class CallSpecs {
         imports.add(SpecContext.ANNOTATIONS + kind);
         AnnotationText text = new AnnotationText(kind);
         if (!javaName.equals(operation.name().name())) {
-            text.with("name", SpecContext.quoted(operation.name().name()));
+            text.with("name", JavaText.literal(operation.name().name()));
         }
         if (operation.isBound()
                 && !operation.name().namespace().equals(context.target().namespace())) {
-            text.with("namespace", SpecContext.quoted(operation.name().namespace()));
+            text.with("namespace", JavaText.literal(operation.name().namespace()));
         }
         if (operation.binding().filter(TypeReference::collection).isPresent()) {
             text.with("onCollection", "true");
@@ -101,7 +102,7 @@ final class CallSpecs {
         }
         if (!name.equals(parameter.name()) || name.endsWith("_")) {
             imports.add(SpecContext.ANNOTATIONS + "Name");
-            text.append("@Name(").append(SpecContext.quoted(parameter.name())).append(") ");
+            text.append("@Name(").append(JavaText.literal(parameter.name())).append(") ");
         }
         return text.append(type).append(' ').append(name).toString();
     }

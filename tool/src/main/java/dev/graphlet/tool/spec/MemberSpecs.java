@@ -12,6 +12,7 @@ import dev.graphlet.tool.schema.SchemaType;
 import dev.graphlet.tool.schema.StructuredType;
 import dev.graphlet.tool.schema.TypeReference;
 import dev.graphlet.tool.selection.Unlisted;
+import dev.graphlet.tool.source.JavaText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -149,13 +150,13 @@ final class MemberSpecs {
     private static void unlisted(Annotations annotations, List<String> lines, Set<String> imports) {
         Unlisted.why(annotations).ifPresent(why -> {
             imports.add(SpecContext.ANNOTATIONS + "Unlisted");
-            lines.add(INDENT + "@Unlisted(" + SpecContext.quoted(why) + ")");
+            lines.add(INDENT + "@Unlisted(" + JavaText.literal(why) + ")");
         });
     }
 
     private static void named(String wireName, List<String> lines, Set<String> imports) {
         imports.add(SpecContext.ANNOTATIONS + "Name");
-        lines.add(INDENT + "@Name(" + SpecContext.quoted(wireName) + ")");
+        lines.add(INDENT + "@Name(" + JavaText.literal(wireName) + ")");
     }
 
     private static void mark(String annotation, List<String> lines, Set<String> imports) {

@@ -74,19 +74,4 @@ record SpecContext(PresentSpecs present, Descriptions descriptions, SpecTarget t
                 .orElse("");
         return text + since + until;
     }
-
-    /** Returns a string as Java writes it. */
-    static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"', '\\' -> quoted.append('\\').append(c);
-                case '\n' -> quoted.append("\\n");
-                case '\r' -> quoted.append("\\r");
-                default -> quoted.append(c);
-            }
-        }
-        return quoted.append('"').toString();
-    }
 }

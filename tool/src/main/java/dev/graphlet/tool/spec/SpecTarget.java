@@ -2,6 +2,7 @@ package dev.graphlet.tool.spec;
 
 import dev.graphlet.tool.failure.DataException;
 import dev.graphlet.tool.failure.UsageException;
+import dev.graphlet.tool.source.JavaText;
 import dev.graphlet.tool.source.SpecPackage;
 import dev.graphlet.tool.source.SpecSources;
 import java.nio.file.Files;
@@ -61,7 +62,7 @@ public record SpecTarget(String name, String namespace, Path folder, Optional<Sp
         SpecTarget target = new SpecTarget(name, namespace, sources.resolve(name.replace('.', '/')), Optional.empty());
         if (Files.exists(target.file(), LinkOption.NOFOLLOW_LINKS)) {
             throw new DataException(target.file() + " has no @GraphService. Add it, as in @GraphService(name = "
-                    + SpecContext.quoted(target.serviceName()) + "), or name another --package.");
+                    + JavaText.literal(target.serviceName()) + "), or name another --package.");
         }
         return target;
     }
@@ -77,8 +78,8 @@ public record SpecTarget(String name, String namespace, Path folder, Optional<Sp
 
     /** Returns the text of a new {@code package-info.java} for a service at a URL. */
     public String text(String endpoint) {
-        String service = "@GraphService(name = " + SpecContext.quoted(serviceName()) + ", namespace = "
-                + SpecContext.quoted(namespace) + ", endpoint = " + SpecContext.quoted(endpoint) + ")";
+        String service = "@GraphService(name = " + JavaText.literal(serviceName()) + ", namespace = "
+                + JavaText.literal(namespace) + ", endpoint = " + JavaText.literal(endpoint) + ")";
         if (service.length() > 120) {
             service = service.replace("@GraphService(", "@GraphService(\n        ")
                     .replace(", namespace", ",\n        namespace")
@@ -87,7 +88,8 @@ public record SpecTarget(String name, String namespace, Path folder, Optional<Sp
         return service + "\npackage " + name + ";\n\nimport dev.graphlet.annotations.GraphService;\n";
     }
 
-    private String serviceName() {
+    /** Returns the name of the service of a new package, such as {@code Mail} for {@code com.example.mail.spec}. */
+    public String serviceName() {
         String base = name.endsWith(".spec") ? name.substring(0, name.length() - ".spec".length()) : name;
         String last = base.substring(base.lastIndexOf('.') + 1);
         return last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1);

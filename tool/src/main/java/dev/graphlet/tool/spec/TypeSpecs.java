@@ -6,6 +6,7 @@ import dev.graphlet.tool.schema.SchemaType;
 import dev.graphlet.tool.schema.StructuredType;
 import dev.graphlet.tool.selection.Offer;
 import dev.graphlet.tool.selection.Unlisted;
+import dev.graphlet.tool.source.JavaText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -43,7 +44,7 @@ final class TypeSpecs {
         }
         Unlisted.why(type.annotations()).ifPresent(why -> {
             use("Unlisted", imports);
-            head.add("@Unlisted(" + SpecContext.quoted(why) + ")");
+            head.add("@Unlisted(" + JavaText.literal(why) + ")");
         });
         String kind = type instanceof EnumType ? "enum " : "interface ";
         return new SpecText(
@@ -73,24 +74,24 @@ final class TypeSpecs {
     private AnnotationText names(AnnotationText text, SchemaType type) {
         QualifiedName name = type.name();
         if (context.names().saysName(name)) {
-            text.with("name", SpecContext.quoted(name.name()));
+            text.with("name", JavaText.literal(name.name()));
         }
         if (!name.namespace().equals(context.target().namespace())) {
-            text.with("namespace", SpecContext.quoted(name.namespace()));
+            text.with("namespace", JavaText.literal(name.namespace()));
         }
         if (context.names().isSecond(name)) {
-            text.with("javaName", SpecContext.quoted(JavaNames.className(name)));
+            text.with("javaName", JavaText.literal(JavaNames.className(name)));
         }
         List<String> aliases = Unlisted.aliases(type.annotations());
         if (!aliases.isEmpty()) {
-            text.with("typeAliases", aliases.stream().map(SpecContext::quoted).toList());
+            text.with("typeAliases", aliases.stream().map(JavaText::literal).toList());
         }
         return text;
     }
 
     private void place(AnnotationText text, PlannedType planned, StructuredType type, Set<String> imports) {
-        planned.paths().entitySet().ifPresent(path -> text.with("entitySet", SpecContext.quoted(path)));
-        planned.paths().singleton().ifPresent(path -> text.with("singleton", SpecContext.quoted(path)));
+        planned.paths().entitySet().ifPresent(path -> text.with("entitySet", JavaText.literal(path)));
+        planned.paths().singleton().ifPresent(path -> text.with("singleton", JavaText.literal(path)));
         if (type.hasStream()) {
             text.with("hasStream", "true");
         }
