@@ -19,6 +19,14 @@ public enum Build {
         this.runCommand = runCommand;
     }
 
+    /** Returns the command that imports more into a project, as this build can run it. */
+    String importCommand(String version) {
+        return switch (this) {
+            case MAVEN -> "mvn dev.graphlet:graphlet-maven-plugin:" + version + ":import '-Dgraph=GET /…'";
+            case GRADLE -> "java -jar graphlet-tool-" + version + ".jar import 'GET /…'";
+        };
+    }
+
     /** Returns the names of the templates by the names of the files. */
     Map<String, String> files() {
         return switch (this) {

@@ -99,7 +99,8 @@ public final class Project {
 
     private Map<String, String> values(Build build) {
         Map<String, String> values = new HashMap<>(versions());
-        values.put("version", Optional.ofNullable(values.get("graphlet")).orElseThrow());
+        String version = Optional.ofNullable(values.get("graphlet")).orElseThrow();
+        values.put("version", version);
         values.put("name", names.name());
         values.put("group", names.group());
         values.put("package", names.packageName());
@@ -110,6 +111,7 @@ public final class Project {
         values.put("testCommand", build.testCommand());
         values.put("runCommand", build.runCommand());
         values.put("variables", variables());
+        values.put("importCommand", build.importCommand(version));
         program(values);
         String requests = String.join("\n", requests());
         values.put("registration", Template.fill(SignIn.of(wishes).registration(), Map.of("requestList", requests)));

@@ -56,6 +56,8 @@ class InitTest {
         assertThat(read("pom.xml"))
                 .contains("<mainClass>com.example.mail.Main</mainClass>")
                 .doesNotContain("{{", "${project");
+        assertThat(read("README.md"))
+                .containsPattern("mvn dev\\.graphlet:graphlet-maven-plugin:[^:]+:import '-Dgraph=GET /…'");
         assertThat(cli.err()).isEmpty();
         assertThat(cli.out()).endsWith("""
 
