@@ -34,14 +34,16 @@ class PackagesTest {
     void onlyTheCacheKnowsFilesAndServices() {
         mayUse("csdl", "csdl", "schema", "failure");
         mayUse("description", "description", "schema", "failure");
-        mayUse("index", "index", "description", "schema");
+        mayUse("index", "index", "permission", "description", "schema");
+        mayUse("permission", "permission", "failure");
         mayUse("selection", "selection", "schema", "failure");
-        mayUse("search", "search", "selection", "description", "schema", "failure");
+        mayUse("search", "search", "permission", "selection", "description", "schema", "failure");
         mayUse("page", "page", "selection", "schema", "failure");
         mayUse("sample", "sample", "selection", "failure");
         mayUse("spec", "spec", "source", "selection", "description", "schema", "failure");
         mayUse("project", "project", "spec", "source", "selection", "schema");
-        for (String name : new String[] {"schema", "csdl", "description", "index", "search", "page", "facts"}) {
+        for (String name :
+                new String[] {"schema", "csdl", "description", "index", "search", "page", "facts", "permission"}) {
             classes()
                     .that()
                     .resideInAPackage(ROOT + name)

@@ -1,9 +1,11 @@
 package dev.graphlet.tool.cli;
 
+import dev.graphlet.tool.cache.GraphPermissions;
 import dev.graphlet.tool.failure.NotThereException;
 import dev.graphlet.tool.failure.UsageException;
 import dev.graphlet.tool.search.Finder;
 import dev.graphlet.tool.search.Finding;
+import dev.graphlet.tool.search.PermissionFinder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,7 +19,9 @@ import picocli.CommandLine.Parameters;
         name = "find",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Searches types, members, paths and operations by words or beginnings of words.",
+        description =
+                "Searches types, members, paths and operations by words or beginnings of words, and permissions by"
+                        + " their names.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Something was found.",
@@ -29,6 +33,7 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  graphlet find 'send mail'",
             "  graphlet find subscri",
+            "  graphlet find User.Read.All",
             "  graphlet find beta 'run statistics' --limit 3"
         })
 final class FindCommand implements Callable<Integer> {
@@ -38,6 +43,9 @@ final class FindCommand implements Callable<Integer> {
 
     @Mixin
     private ServiceOptions service = new ServiceOptions();
+
+    @Mixin
+    private PermissionOptions permissions = new PermissionOptions();
 
     @Option(names = "--limit", paramLabel = "N", description = "Show at most so many (default: 10).")
     private int limit = 10;
@@ -59,6 +67,9 @@ final class FindCommand implements Callable<Integer> {
         if (text.isBlank()) {
             throw new UsageException("Say what to search for, as in 'graphlet find \"send mail\"'.");
         }
+        if (PermissionFinder.isName(text) && findsPermission(text)) {
+            return ExitCode.OK;
+        }
         MetadataOptions.Loaded loaded = service.load(parsed.service().orElse("v1.0"), session);
         Finder finder = new Finder(loaded.schema(), service.describe(loaded, loaded.schema(), session));
         List<Finding> found = finder.find(text, Math.max(1, limit));
@@ -71,6 +82,23 @@ final class FindCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    /** Shows the permissions of a name, such as {@code User.Read.All}; returns whether there is one. */
+    private boolean findsPermission(String name) {
+        // Another service has no permissions of Graph.
+        if (service.from() != null && !permissions.isGiven()) {
+            return false;
+        }
+        GraphPermissions data = permissions.read(service.metadata().freshness(), session);
+        PermissionFinder finder = new PermissionFinder(data.table());
+        List<Finding> found = finder.find(name, Math.max(1, limit));
+        found.forEach(finding -> show(finding, ""));
+        String question = finder.question(name);
+        if (found.isEmpty() && !question.isEmpty()) {
+            throw new NotThereException("No permission of " + data.date() + " is called '" + name + "'." + question);
+        }
+        return !found.isEmpty();
+    }
+
     private void show(Finding finding, String name) {
         session.out()
                 .println(session.bold(finding.kind() + " " + finding.name())
@@ -79,6 +107,9 @@ final class FindCommand implements Callable<Integer> {
                                 .orElse(""));
         if (!finding.paths().isEmpty() && !finding.name().equals(finding.paths().get(0))) {
             session.out().println("    " + String.join(", ", finding.paths()));
+        }
+        if (finding.what().isEmpty()) {
+            return;
         }
         StringBuilder command = new StringBuilder("    graphlet import ").append(name);
         finding.what().forEach(word -> command.append(" '").append(word).append('\''));

@@ -77,6 +77,38 @@ class FindTest {
     }
 
     @Test
+    void findsAPermissionByItsName() {
+        String permissions = cli.file("permissions/permissions.json");
+        assertThat(cli.run("find", "User.Read.All", "--permissions", permissions))
+                .as(cli.err())
+                .isZero();
+        assertThat(cli.out())
+                .isEqualTo("permission User.Read.All  delegated (admin consent), application (admin consent): Read full"
+                        + " profiles of all users\n"
+                        + "    GET /users/delta(), GET /users/{id}/manager,"
+                        + " GET /users/{id}/reminderView(startDateTime={value},endDateTime={value})\n");
+        assertThat(cli.run("find", "mail.read", "--permissions", permissions)).isZero();
+        assertThat(cli.out().lines().filter(line -> line.startsWith("permission ")))
+                .hasSize(3)
+                .first()
+                .asString()
+                .startsWith("permission Mail.Read  ");
+        assertThat(cli.run("find", "User.Reed.All", "--permissions", permissions))
+                .isEqualTo(1);
+        assertThat(cli.err()).endsWith(" is called 'User.Reed.All'. Did you mean 'User.Read.All'?\n");
+    }
+
+    @Test
+    void saysWhatIsWrongWithTheDataOnPermissions() {
+        assertThat(cli.run("find", "User.Read.All", "--permissions", cli.write("p.json", "<html>")))
+                .isEqualTo(3);
+        assertThat(cli.err()).endsWith("p.json is not JSON. Download it again.\n");
+        assertThat(cli.run("find", "User.Read.All", "--permissions", "nowhere.json"))
+                .isEqualTo(3);
+        assertThat(cli.err()).contains("--permissions").doesNotContain("--from");
+    }
+
+    @Test
     void coloursOnlyOnATerminal() {
         assertThat(cli.run(true, "find", "send mail", "--from", csdl)).isZero();
         assertThat(cli.out()).contains("\u001b[1maction user.sendMail");
