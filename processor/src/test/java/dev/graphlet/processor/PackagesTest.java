@@ -93,7 +93,12 @@ class PackagesTest {
 
     @Test
     void driftKnowsTheModelAndFacts() {
-        mayUse("drift", packages("drift", "facts", "model", "diagnostics"));
+        mayUse("drift", packages("drift", "facts", "requests", "model", "diagnostics"));
+    }
+
+    @Test
+    void requestsKnowNothing() {
+        mayUse("requests", packages("requests"));
     }
 
     /** What is generated is the same with and without facts. */

@@ -33,6 +33,20 @@ public enum DriftCode implements MessageCode {
             + " Add @%s, or @Unlisted(\"why\")."),
     KEY_OTHER("[GraphletKey] @%s must stand on a key that the service has, but '%s' is none of %s in %s. %s,"
             + " or add @Unlisted(\"why\")."),
+    PRIVILEGE(
+            "[GraphletPrivilege] A request must be permitted by a permission of the ceiling, but '%s' needs one of %s,"
+                    + " of which %s of @PermissionCeiling has none. Add one of them to %3$s, or remove the request from the"
+                    + " spec."),
+    PRIVILEGE_NONE("[GraphletPrivilege] A request must be permitted by a permission of the ceiling, but '%s' has no %s"
+            + " permission in the data of %s. Remove %2$s from @PermissionCeiling, or the request from the spec."),
+    PRIVILEGE_UNKNOWN(
+            "[GraphletPrivilege] A request must be permitted by a permission of the ceiling, but '%s' is not in"
+                    + " the data of %s. Say its %s permissions with @Permissions."),
+    PRIVILEGE_WRONG("[GraphletPrivilege] @Permissions must name permissions that suffice, but '%s' (%s) does not permit"
+            + " '%s' in the data of %s.%s %s."),
+    FACTS_REQUEST("[GraphletFacts] A request must be in the facts of its package, but '%s' is not. Run: graphlet pin"),
+    FACTS_PERMISSIONS("[GraphletFacts] A ceiling must have facts to be compared with, but those of '%s' have no"
+            + " permissions. Run: graphlet pin"),
     FACTS_PIN("[GraphletFacts] A spec must be in the facts of its package, but '%s' is not. Run: graphlet pin"),
     FACTS_FORMAT("[GraphletFacts] Facts must be in format %s, but those of '%s' are in format %s. %s: graphlet pin"),
     FACTS_LINE(

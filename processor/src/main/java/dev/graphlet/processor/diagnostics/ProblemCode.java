@@ -175,6 +175,9 @@ public enum ProblemCode implements MessageCode {
     PERMISSIONS_NAME(
             "[GraphletPermissions] A permission must be a name such as 'User.Read.All', but on '%s' there is '%s'."
                     + " Write each permission as Graph does, in a string of its own."),
+    CEILING_PLACE(
+            "[GraphletPermissions] @PermissionCeiling must be on a package or a @GraphContainer, but '%s' is a @%s."
+                    + " Move @PermissionCeiling to package-info.java."),
     PERMISSIONS_PLACE("[GraphletPermissions] @Permissions on a method must be on a navigation, stream, action or"
             + " function, but '%s' is none of these. Move @Permissions to the spec."),
 

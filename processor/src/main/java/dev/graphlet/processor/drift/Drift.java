@@ -8,15 +8,19 @@ import dev.graphlet.processor.facts.FactsReading;
 import dev.graphlet.processor.facts.FactsSource;
 import dev.graphlet.processor.facts.StructuredFact;
 import dev.graphlet.processor.facts.TypeFact;
+import dev.graphlet.processor.model.Ceiling;
 import dev.graphlet.processor.model.ContainerSpec;
 import dev.graphlet.processor.model.EnumSpec;
 import dev.graphlet.processor.model.FactsText;
 import dev.graphlet.processor.model.Service;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Compares the specs of a package with its facts. */
 public final class Drift {
@@ -47,6 +51,20 @@ public final class Drift {
                     service.specPackage(),
                     text.format(),
                     remedy);
+        }
+    }
+
+    /**
+     * Reports requests that the ceilings do not permit, and permissions that do not suffice.
+     *
+     * @param own the specs of the package
+     * @param others the specs of other packages
+     * @param report takes the class of a spec, empty for the package, and what was found about it
+     */
+    public void checkPrivileges(
+            List<Ceiling> ceilings, List<Spec> own, Collection<Spec> others, BiConsumer<String, Problems> report) {
+        if (isReadable()) {
+            new PrivilegeDrift(pinned.facts(), ceilings).check(own.get(0).service(), own, others, report);
         }
     }
 

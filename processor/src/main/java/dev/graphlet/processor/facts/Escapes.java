@@ -5,7 +5,7 @@ package dev.graphlet.processor.facts;
  * ASCII without backslashes, so that it means the same in a text block, in every encoding and after every formatter.
  */
 final class Escapes {
-    private static final String SEPARATORS = ",|()[]*";
+    private static final String SEPARATORS = ",|()[]*+";
     private static final int DIGITS = 4;
 
     private Escapes() {}

@@ -96,19 +96,37 @@ final class MemberReader {
         List<PathFact.Permission> permissions = new ArrayList<>();
         if (line.accept(scheme)) {
             do {
-                String written = line.peek();
-                String name = line.name("a permission");
-                boolean least = written.endsWith("*");
-                permissions.add(permission(least ? name.substring(0, name.length() - 1) : name, least));
+                permissions.add(permission(line));
             } while (line.accept('|'));
         }
         return permissions;
     }
 
-    private static PathFact.Permission permission(String name, boolean least) throws UnreadableLine {
-        if (name.isEmpty()) {
-            throw new UnreadableLine("has a '*' without a permission");
+    /** Reads {@code Policy.Read.All*+Application.Read.All,Application.ReadWrite.All}. */
+    private static PathFact.Permission permission(Line line) throws UnreadableLine {
+        String written = line.peek();
+        if (written.isEmpty()) {
+            line.name("a permission");
         }
-        return new PathFact.Permission(name, least);
+        line.accept(written);
+        int plus = written.indexOf('+');
+        String name = plus < 0 ? written : written.substring(0, plus);
+        List<String> also = new ArrayList<>();
+        if (plus >= 0) {
+            also.add(nonEmpty(Escapes.unescape(written.substring(plus + 1)), "+"));
+            while (line.accept(',')) {
+                also.add(line.name("a permission"));
+            }
+        }
+        boolean least = name.endsWith("*");
+        String unescaped = Escapes.unescape(least ? name.substring(0, name.length() - 1) : name);
+        return new PathFact.Permission(nonEmpty(unescaped, least ? "*" : "+"), least, also);
+    }
+
+    private static String nonEmpty(String name, String mark) throws UnreadableLine {
+        if (name.isEmpty()) {
+            throw new UnreadableLine("has a '" + mark + "' without a permission");
+        }
+        return name;
     }
 }

@@ -118,10 +118,12 @@ record MemberWriter(TypeNames names) {
     private static String permissions(String scheme, List<PathFact.Permission> permissions) {
         return permissions.isEmpty()
                 ? ""
-                : scheme
-                        + permissions.stream()
-                                .map(permission -> Escapes.name(permission.name()) + (permission.least() ? "*" : ""))
-                                .collect(Collectors.joining("|"));
+                : scheme + permissions.stream().map(MemberWriter::permission).collect(Collectors.joining("|"));
+    }
+
+    private static String permission(PathFact.Permission permission) {
+        String also = permission.also().stream().map(Escapes::name).collect(Collectors.joining(","));
+        return Escapes.name(permission.name()) + (permission.least() ? "*" : "") + (also.isEmpty() ? "" : "+" + also);
     }
 
     private String use(TypeUse type) {

@@ -3,7 +3,8 @@ package dev.graphlet.processor.facts;
 import java.util.List;
 
 /**
- * The permissions that allow a method on a path. Each permission of a list is sufficient.
+ * The permissions that allow a method on a path. Each permission of a list is sufficient; without a list, the data on
+ * permissions do not have the request.
  *
  * @param path the path from the service root, with {@code {id}} for each key: {@code /users/{id}/messages}
  * @param type the qualified name of the type at the path
@@ -24,11 +25,14 @@ public record PathFact(
      *
      * @param name the name, such as {@code User.Read.All}
      * @param least whether this is a least privileged one of its list
+     * @param also permissions of which one is needed besides; none if the permission alone suffices
      */
-    public record Permission(String name, boolean least) {
-        /** Creates a permission. */
+    public record Permission(String name, boolean least, List<String> also) {
+        /** Creates a permission. Copies the list. */
         public Permission {
             Names.check(name);
+            also.forEach(Names::check);
+            also = List.copyOf(also);
         }
     }
 
@@ -40,5 +44,10 @@ public record PathFact(
         delegated = List.copyOf(delegated);
         personal = List.copyOf(personal);
         application = List.copyOf(application);
+    }
+
+    /** Returns whether the data on permissions have the request. */
+    public boolean isKnown() {
+        return !delegated.isEmpty() || !personal.isEmpty() || !application.isEmpty();
     }
 }

@@ -35,6 +35,7 @@ final class EnumReader {
             problems.add(ProblemCode.SPEC_ENUM, annotation.origin(), type.getSimpleName(), TypeShape.kind(type));
             return Reading.noSpec(name, Origin.of(type), problems);
         }
+        CeilingReader.checkPlace(type, problems);
         if (SpecAnnotation.isOn(type, Inherits.class)) {
             problems.add(
                     ProblemCode.INHERITS_PLACE,

@@ -13,6 +13,7 @@ final class TypeShape {
     private TypeShape() {}
 
     static void check(TypeElement spec, Problems problems) {
+        CeilingReader.checkPlace(spec, problems);
         if (!spec.getTypeParameters().isEmpty()) {
             String listed = Wording.list(spec.getTypeParameters().stream()
                     .map(parameter -> parameter.getSimpleName().toString())

@@ -86,6 +86,9 @@ class FactsTextTest {
                     'typedef a String';                           lacks ':' before 'String'
                     'container a\ncontainer b';                   names a second container beside 'a'
                     'path /a b  LIST d *';                        has a '*' without a permission
+                    'path /a b  LIST d A+';                       has a '+' without a permission
+                    'path /a b  LIST d +A';                       has a '+' without a permission
+                    'path /a b  LIST d A|';                       lacks a permission before its end
                     """)
     void saysWhatIsWrongWithALine(String text, String mistake) {
         FactsReading reading = FactsReader.read(GRAPH, List.of(text));

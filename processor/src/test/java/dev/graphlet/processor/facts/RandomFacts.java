@@ -137,7 +137,7 @@ final class RandomFacts {
 
     private PathFact path() {
         Supplier<List<PathFact.Permission>> permissions =
-                () -> many(() -> new PathFact.Permission(name(), random.nextBoolean()));
+                () -> many(() -> new PathFact.Permission(name(), random.nextBoolean(), many(this::name)));
         return new PathFact("/" + text(), qualified(), name(), permissions.get(), permissions.get(), permissions.get());
     }
 

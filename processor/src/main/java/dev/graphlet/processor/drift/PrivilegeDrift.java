@@ -1,0 +1,64 @@
+package dev.graphlet.processor.drift;
+
+import dev.graphlet.annotations.Unlisted;
+import dev.graphlet.processor.diagnostics.DriftCode;
+import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.facts.PathFact;
+import dev.graphlet.processor.facts.ServiceFacts;
+import dev.graphlet.processor.model.Ceiling;
+import dev.graphlet.processor.model.Service;
+import dev.graphlet.processor.model.Spec;
+import dev.graphlet.processor.requests.ClientRequest;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/** The requests of a package are permitted by its ceilings, and its {@code @Permissions} are those of the service. */
+record PrivilegeDrift(ServiceFacts facts, List<Ceiling> ceilings) {
+    /**
+     * Reports differences.
+     *
+     * @param own the specs of the package
+     * @param others the specs of other packages
+     * @param report takes the class of a spec, and what was found about a request that it offers
+     */
+    void check(Service service, List<Spec> own, Collection<Spec> others, BiConsumer<String, Problems> report) {
+        String date = facts.source().permissions();
+        if (date.isEmpty()) {
+            reportMissing(service, report);
+            return;
+        }
+        Map<String, Spec> specs = new HashMap<>();
+        others.forEach(spec -> specs.put(spec.reference().qualifiedName(), spec));
+        own.forEach(spec -> specs.put(spec.reference().qualifiedName(), spec));
+        Map<String, PathFact> pinned = new HashMap<>();
+        facts.paths().forEach(fact -> pinned.put(fact.operation() + " " + fact.path(), fact));
+        for (ClientRequest request : Outlines.requests(own, others)) {
+            Optional<PathFact> fact = Optional.ofNullable(pinned.get(request.factOperation() + " " + request.path()));
+            DeclaredRequest.of(request, specs, fact)
+                    .filter(declared -> !declared.origin().has(Unlisted.class))
+                    .ifPresent(declared -> report.accept(declared.specClass(), problems(declared, date)));
+        }
+    }
+
+    private Problems problems(DeclaredRequest request, String date) {
+        Problems problems = new Problems();
+        if (request.fact().isEmpty()) {
+            problems.warn(DriftCode.FACTS_REQUEST, request.origin(), request.line());
+        }
+        ceilings.forEach(ceiling -> new RequestsAreBelowCeiling(ceiling, date).check(request, problems));
+        new PermissionsSuffice(date).check(request, problems);
+        return problems;
+    }
+
+    private void reportMissing(Service service, BiConsumer<String, Problems> report) {
+        ceilings.stream().findFirst().ifPresent(ceiling -> {
+            Problems problems = new Problems();
+            problems.warn(DriftCode.FACTS_PERMISSIONS, ceiling.origin(), service.specPackage());
+            report.accept(ceiling.specClass(), problems);
+        });
+    }
+}
