@@ -17,6 +17,8 @@ class PackagesTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.graphlet.tool");
+    private static final JavaClasses OUTSIDE_OF_THE_CLIENT =
+            CLASSES.that(resideOutsideOfPackage("dev.graphlet.tool.client"));
 
     @Test
     void packagesHaveNoCycles() {
@@ -73,7 +75,29 @@ class PackagesTest {
                 .resideInAPackage("dev.graphlet.tool..")
                 .should()
                 .onlyDependOnClassesThat(resideOutsideOfPackage("dev.graphlet.processor..")
-                        .or(resideInAPackage("dev.graphlet.processor.facts")))
+                        .or(resideInAPackage("dev.graphlet.processor.facts"))
+                        .or(resideInAPackage("dev.graphlet.processor.model")))
+                .check(OUTSIDE_OF_THE_CLIENT);
+    }
+
+    @Test
+    void onlyTheClientRunsTheStagesOfTheProcessor() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "client")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                ROOT + "client",
+                                ROOT + "source",
+                                ROOT + "failure",
+                                "dev.graphlet.annotations",
+                                "dev.graphlet.processor.compilation",
+                                "dev.graphlet.processor.diagnostics",
+                                "dev.graphlet.processor.model",
+                                "dev.graphlet.processor.reading",
+                                "dev.graphlet.processor.validation",
+                                "dev.graphlet.runtime.edm")
+                        .or(resideOutsideOfPackage("dev.graphlet..")))
                 .check(CLASSES);
     }
 

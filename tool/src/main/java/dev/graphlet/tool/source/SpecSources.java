@@ -20,15 +20,17 @@ import java.util.TreeMap;
 public final class SpecSources {
     private final List<SpecPackage> packages;
     private final List<SourceProblem> problems;
+    private final List<SourceProblem> notJava;
 
-    private SpecSources(List<SpecPackage> packages, List<SourceProblem> problems) {
+    private SpecSources(List<SpecPackage> packages, List<SourceProblem> problems, List<SourceProblem> notJava) {
         this.packages = List.copyOf(packages);
         this.problems = List.copyOf(problems);
+        this.notJava = List.copyOf(notJava);
     }
 
     /** Returns the specs of a folder that is not there yet. */
     public static SpecSources none() {
-        return new SpecSources(List.of(), List.of());
+        return new SpecSources(List.of(), List.of(), List.of());
     }
 
     /**
@@ -51,6 +53,11 @@ public final class SpecSources {
     /** Returns the files that could not be read, with why and where. Their specs are unknown. */
     public List<SourceProblem> problems() {
         return problems;
+    }
+
+    /** Returns the files, among those with problems, that no compiler can read. */
+    public List<SourceProblem> notJava() {
+        return notJava;
     }
 
     /**
@@ -82,6 +89,7 @@ public final class SpecSources {
         private final JavaParser parser = new JavaParser();
         private final List<Source> sources = new ArrayList<>();
         private final List<SourceProblem> problems = new ArrayList<>();
+        private final List<SourceProblem> notJava = new ArrayList<>();
         private final Map<String, Set<String>> types = new HashMap<>();
         private final Set<String> folders = new HashSet<>();
 
@@ -91,7 +99,7 @@ public final class SpecSources {
                 SourceText text = SourceText.of(candidate.content());
                 JavaParser.Parsed parsed = parser.parse(text.text());
                 parsed.error()
-                        .ifPresent(error -> report(
+                        .ifPresent(error -> reportUnread(
                                 file,
                                 error.line(),
                                 "This is not Java: " + error.message()
@@ -100,7 +108,7 @@ public final class SpecSources {
                     add(new Source(file, text, parsed.source(), parsed.error().isEmpty()));
                 }
             } catch (SourceText.EncodingException e) {
-                report(file, e.line, "This is not UTF-8. The file was not changed. Save the file in UTF-8.");
+                reportUnread(file, e.line, "This is not UTF-8. The file was not changed. Save the file in UTF-8.");
             }
         }
 
@@ -143,7 +151,8 @@ public final class SpecSources {
                             specs.getOrDefault(each.name(), List.of())))
                     .toList();
             problems.sort(Comparator.comparing(SourceProblem::file));
-            return new SpecSources(packages, problems);
+            notJava.sort(Comparator.comparing(SourceProblem::file));
+            return new SpecSources(packages, problems, notJava);
         }
 
         private Optional<SpecPackage> service(SpecFile file) {
@@ -173,6 +182,11 @@ public final class SpecSources {
                     spec.line(),
                     "The name of '" + spec.javaName()
                             + "' is not a string literal, so the name of the interface is taken. Write the name as a literal.");
+        }
+
+        private void reportUnread(Path file, int line, String message) {
+            notJava.add(new SourceProblem(file, line, message));
+            report(file, line, message);
         }
 
         private void report(Path file, int line, String message) {
