@@ -97,8 +97,8 @@ class PackagesTest {
     }
 
     @Test
-    void requestsKnowNothing() {
-        mayUse("requests", packages("requests"));
+    void requestsKnowTheModel() {
+        mayUse("requests", packages("requests", "model"));
     }
 
     /** What is generated is the same with and without facts. */

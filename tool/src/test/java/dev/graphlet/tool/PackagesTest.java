@@ -64,10 +64,12 @@ class PackagesTest {
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                                 ROOT + "facts",
+                                ROOT + "permission",
                                 ROOT + "schema",
                                 ROOT + "source",
                                 ROOT + "failure",
-                                "dev.graphlet.processor.facts")
+                                "dev.graphlet.processor.facts",
+                                "dev.graphlet.processor.requests")
                         .or(resideOutsideOfPackage("dev.graphlet..")))
                 .check(CLASSES);
         classes()
@@ -75,7 +77,7 @@ class PackagesTest {
                 .resideInAPackage("dev.graphlet.tool..")
                 .should()
                 .onlyDependOnClassesThat(resideOutsideOfPackage("dev.graphlet.processor..")
-                        .or(resideInAPackage("dev.graphlet.processor.facts"))
+                        .or(resideInAnyPackage("dev.graphlet.processor.facts", "dev.graphlet.processor.requests"))
                         .or(resideInAPackage("dev.graphlet.processor.model")))
                 .check(OUTSIDE_OF_THE_CLIENT);
     }

@@ -9,6 +9,7 @@ import dev.graphlet.processor.model.Ceiling;
 import dev.graphlet.processor.model.Service;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.requests.ClientRequest;
+import dev.graphlet.processor.requests.SpecRequests;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ record PrivilegeDrift(ServiceFacts facts, List<Ceiling> ceilings) {
         own.forEach(spec -> specs.put(spec.reference().qualifiedName(), spec));
         Map<String, PathFact> pinned = new HashMap<>();
         facts.paths().forEach(fact -> pinned.put(fact.operation() + " " + fact.path(), fact));
-        for (ClientRequest request : Outlines.requests(own, others)) {
+        for (ClientRequest request : SpecRequests.of(own, others)) {
             Optional<PathFact> fact = Optional.ofNullable(pinned.get(request.factOperation() + " " + request.path()));
             DeclaredRequest.of(request, specs, fact)
                     .filter(declared -> !declared.origin().has(Unlisted.class))

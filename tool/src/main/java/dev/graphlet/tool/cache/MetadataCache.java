@@ -8,6 +8,7 @@ import dev.graphlet.tool.failure.DataException;
 import dev.graphlet.tool.index.DescriptionIndex;
 import dev.graphlet.tool.index.PermissionIndex;
 import dev.graphlet.tool.index.SchemaIndex;
+import dev.graphlet.tool.permission.GraphPermissions;
 import dev.graphlet.tool.permission.Permission;
 import dev.graphlet.tool.permission.PermissionTable;
 import dev.graphlet.tool.permission.PermissionsReader;

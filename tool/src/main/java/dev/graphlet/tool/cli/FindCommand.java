@@ -1,8 +1,8 @@
 package dev.graphlet.tool.cli;
 
-import dev.graphlet.tool.cache.GraphPermissions;
 import dev.graphlet.tool.failure.NotThereException;
 import dev.graphlet.tool.failure.UsageException;
+import dev.graphlet.tool.permission.GraphPermissions;
 import dev.graphlet.tool.search.Finder;
 import dev.graphlet.tool.search.Finding;
 import dev.graphlet.tool.search.PermissionFinder;

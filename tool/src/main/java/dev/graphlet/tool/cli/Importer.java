@@ -10,6 +10,7 @@ import dev.graphlet.tool.selection.Service;
 import dev.graphlet.tool.selection.ServiceRoot;
 import dev.graphlet.tool.selection.Wish;
 import dev.graphlet.tool.selection.WishParser;
+import dev.graphlet.tool.source.SpecPackage;
 import dev.graphlet.tool.source.SpecSources;
 import dev.graphlet.tool.spec.PlannedSpec;
 import dev.graphlet.tool.spec.SpecTarget;
@@ -21,6 +22,7 @@ import java.util.Optional;
 final class Importer {
     private final Session session;
     private final ServiceOptions service;
+    private final PermissionOptions permissions = new PermissionOptions();
     private final SampleOptions samples;
     private final boolean documented;
 
@@ -71,7 +73,7 @@ final class Importer {
         ImportedSpecs specs = new ImportedSpecs(present, found, loaded.endpoint(), target.root());
         List<PlannedSpec> planned = new Specs(selection, descriptions, schema, found, documented).all();
         specs.add(planned);
-        pin(found, loaded, planned, specs);
+        pin(found, loaded, target, specs);
         return new Planned(wishes, loaded.endpoint(), schema, selection, specs);
     }
 
@@ -92,10 +94,15 @@ final class Importer {
     }
 
     /** Plans the facts about all specs of the package; where that is not possible, the specs are imported without. */
-    private void pin(SpecTarget target, MetadataOptions.Loaded loaded, List<PlannedSpec> planned, ImportedSpecs specs) {
-        PackageFacts facts = new PackageFacts(new PinSources(service.metadata(), new ComparisonOptions(), session));
-        SpecSelection present = target.present().map(SpecSelection::of).orElse(SpecSelection.NONE);
-        specs.pin(facts, PinnedPackage.of(target, loaded.endpoint()), present.and(planned));
+    private void pin(SpecTarget found, MetadataOptions.Loaded loaded, TargetOptions target, ImportedSpecs specs) {
+        PackageFacts facts =
+                new PackageFacts(new PinSources(service.metadata(), new ComparisonOptions(), permissions, session));
+        List<SpecPackage> packages =
+                SpecSources.read(target.sources, specs.changes()).packages();
+        packages.stream()
+                .filter(each -> each.name().equals(found.name()))
+                .forEach(each ->
+                        specs.pin(facts, PinnedPackage.of(found, loaded.endpoint()), SpecSelection.of(each, packages)));
     }
 
     private static ServiceRoot root(MetadataOptions.Loaded loaded, ServiceSchema schema) {

@@ -34,7 +34,8 @@ final class PackageFacts {
         Optional<String> before = before(specs.file());
         changes.replace(
                 specs.file(),
-                new FactsFile(specs.name()).text(Pin.facts(metadata.of(specs, names.listed()), names.all()), before));
+                new FactsFile(specs.name())
+                        .text(Pin.facts(metadata.of(specs, names.listed()), names.all(), names.requests()), before));
     }
 
     /** Tells whether a source of a package cannot be read, so that it may have specs that nobody knows. */

@@ -1,10 +1,10 @@
 package dev.graphlet.tool.cli;
 
 import dev.graphlet.tool.cache.Freshness;
-import dev.graphlet.tool.cache.GraphPermissions;
 import dev.graphlet.tool.cache.GraphSources;
 import dev.graphlet.tool.cache.Source;
 import dev.graphlet.tool.failure.DataException;
+import dev.graphlet.tool.permission.GraphPermissions;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -32,7 +32,7 @@ final class PermissionOptions {
         return advised(
                 source,
                 session,
-                "--permissions FILE",
+                "--permissions",
                 () -> MetadataOptions.cache(session).permissions(source, freshness));
     }
 
@@ -42,7 +42,7 @@ final class PermissionOptions {
         try {
             return read.get();
         } catch (DataException e) {
-            throw new DataException(String.valueOf(e.getMessage()).replace("--from FILE", option), e);
+            throw new DataException(String.valueOf(e.getMessage()).replace("--from", option), e);
         } finally {
             session.progress("");
         }

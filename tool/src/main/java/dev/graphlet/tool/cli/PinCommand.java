@@ -46,6 +46,9 @@ final class PinCommand implements Callable<Integer> {
     private ComparisonOptions comparison = new ComparisonOptions();
 
     @Mixin
+    private PermissionOptions permissions = new PermissionOptions();
+
+    @Mixin
     private TargetOptions target = new TargetOptions();
 
     PinCommand(Session session) {
@@ -62,7 +65,7 @@ final class PinCommand implements Callable<Integer> {
                 .toList();
         problems.forEach(problem -> session.err().println(problem));
         FileChanges changes = new FileChanges(target.root());
-        PackageFacts facts = new PackageFacts(new PinSources(metadata, comparison, session));
+        PackageFacts facts = new PackageFacts(new PinSources(metadata, comparison, permissions, session));
         List<Path> files = new ArrayList<>();
         int left = 0;
         for (SpecPackage specs : packages) {
@@ -72,7 +75,7 @@ final class PinCommand implements Callable<Integer> {
             } else {
                 PinnedPackage pinned = PinnedPackage.of(specs);
                 files.add(pinned.file());
-                facts.plan(pinned, SpecSelection.of(specs), changes);
+                facts.plan(pinned, SpecSelection.of(specs, sources.packages()), changes);
             }
         }
         if (!target.dryRun) {

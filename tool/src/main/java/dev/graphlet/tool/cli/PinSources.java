@@ -9,7 +9,9 @@ import dev.graphlet.tool.facts.PinnedService;
 import dev.graphlet.tool.facts.SpecNames;
 import dev.graphlet.tool.failure.DataException;
 import dev.graphlet.tool.failure.UsageException;
+import dev.graphlet.tool.permission.GraphPermissions;
 import dev.graphlet.tool.schema.ServiceSchema;
+import dev.graphlet.tool.selection.ServiceRoot;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +25,14 @@ final class PinSources {
 
     private final MetadataOptions metadata;
     private final ComparisonOptions comparison;
+    private final PermissionOptions permissions;
     private final Session session;
     private final Map<Source, ServiceMetadata> known = new HashMap<>();
 
-    PinSources(MetadataOptions metadata, ComparisonOptions comparison, Session session) {
+    PinSources(MetadataOptions metadata, ComparisonOptions comparison, PermissionOptions permissions, Session session) {
         this.metadata = metadata;
         this.comparison = comparison;
+        this.permissions = permissions;
         this.session = session;
     }
 
@@ -49,7 +53,27 @@ final class PinSources {
         }
         Optional<ServiceSchema> beta =
                 isVersion1(root) && Pin.isLacking(service.schema(), names) ? beta(root) : Optional.empty();
-        return new PinnedService(root, specs.namespace(), edition(service), beta, clouds);
+        return new PinnedService(root, specs.namespace(), edition(service), beta, clouds, permissions(root));
+    }
+
+    /**
+     * Returns the permissions of Graph; empty for another service, and where only the metadata are given.
+     *
+     * @throws DataException if data that were asked for cannot be had; without others there is a warning
+     */
+    private Optional<GraphPermissions> permissions(String root) {
+        if (permissions.isGiven()) {
+            return Optional.of(permissions.read(metadata.freshness(), session));
+        }
+        if (metadata.from != null || ServiceRoot.versionOf(root).isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(permissions.read(metadata.freshness(), session));
+        } catch (DataException e) {
+            session.err().println("Without permissions: " + e.getMessage());
+            return Optional.empty();
+        }
     }
 
     private static boolean isVersion1(String root) {

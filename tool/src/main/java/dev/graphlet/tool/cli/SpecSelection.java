@@ -1,13 +1,13 @@
 package dev.graphlet.tool.cli;
 
+import dev.graphlet.processor.requests.ClientRequest;
+import dev.graphlet.tool.facts.RequestOutlines;
 import dev.graphlet.tool.facts.SpecNames;
 import dev.graphlet.tool.schema.QualifiedName;
 import dev.graphlet.tool.source.Spec;
 import dev.graphlet.tool.source.SpecKind;
 import dev.graphlet.tool.source.SpecMember;
 import dev.graphlet.tool.source.SpecPackage;
-import dev.graphlet.tool.spec.MemberText;
-import dev.graphlet.tool.spec.PlannedSpec;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +19,11 @@ import java.util.stream.Stream;
  *
  * @param all the names of all specs
  * @param listed the names of those that should be in the metadata
+ * @param requests the requests that they offer
  */
-record SpecSelection(List<SpecNames> all, List<SpecNames> listed) {
-    /** Names nothing. */
-    static final SpecSelection NONE = new SpecSelection(List.of(), List.of());
-
-    static SpecSelection of(SpecPackage specs) {
+record SpecSelection(List<SpecNames> all, List<SpecNames> listed, List<ClientRequest> requests) {
+    /** Returns what the specs of a package name; {@code packages} are all packages. */
+    static SpecSelection of(SpecPackage specs, List<SpecPackage> packages) {
         List<Spec> types = specs.specs().stream()
                 .filter(spec -> spec.kind() != SpecKind.CONTAINER)
                 .toList();
@@ -33,28 +32,8 @@ record SpecSelection(List<SpecNames> all, List<SpecNames> listed) {
                 types.stream()
                         .filter(spec -> spec.text("Unlisted", "value").isEmpty())
                         .map(spec -> names(specs, spec))
-                        .toList());
-    }
-
-    /** Returns what specs name that are about to be written, or to be completed, besides. */
-    SpecSelection and(List<PlannedSpec> planned) {
-        List<SpecNames> names = planned.stream()
-                .filter(spec -> spec.text().isType())
-                .map(SpecSelection::names)
-                .toList();
-        return new SpecSelection(
-                Stream.concat(all.stream(), names.stream()).toList(),
-                Stream.concat(listed.stream(), names.stream()).toList());
-    }
-
-    private static SpecNames names(PlannedSpec spec) {
-        return new SpecNames(
-                spec.text().type(),
-                spec.text().members().stream()
-                        .map(MemberText::wireName)
-                        .filter(name -> !name.startsWith("@"))
-                        .collect(Collectors.toSet()),
-                List.copyOf(spec.paths().values()));
+                        .toList(),
+                RequestOutlines.requests(specs, packages));
     }
 
     private static SpecNames names(SpecPackage specs, Spec spec) {

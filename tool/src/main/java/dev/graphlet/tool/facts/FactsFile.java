@@ -4,6 +4,7 @@ import dev.graphlet.processor.facts.FactsReader;
 import dev.graphlet.processor.facts.FactsReading;
 import dev.graphlet.processor.facts.FactsSource;
 import dev.graphlet.processor.facts.FactsWriter;
+import dev.graphlet.processor.facts.PathFact;
 import dev.graphlet.processor.facts.ServiceFacts;
 import dev.graphlet.tool.source.AnnotationLiterals;
 import java.util.List;
@@ -32,14 +33,17 @@ public record FactsFile(String packageName) {
     /**
      * Returns the text of the file. A text that says the same already stays as it is, however it is formatted. The text
      * keeps the ends of lines of the text that was there, and the date if the metadata are the same: where no server says
-     * the date, it is another one on each machine.
+     * the date, it is another one on each machine. Without new data on permissions those in the text stay.
      */
     public String text(ServiceFacts facts, Optional<String> before) {
         Optional<ServiceFacts> there = before.flatMap(FactsFile::read);
+        ServiceFacts permitted = facts.source().permissions().isEmpty()
+                ? there.map(old -> permitted(facts, old)).orElse(facts)
+                : facts;
         ServiceFacts wanted = there.map(ServiceFacts::source)
                 .filter(source -> source.digest().equals(facts.source().digest()))
-                .map(source -> dated(facts, source.date()))
-                .orElse(facts);
+                .map(source -> dated(permitted, source.date()))
+                .orElse(permitted);
         if (there.equals(Optional.of(wanted))) {
             return before.orElseThrow();
         }
@@ -68,14 +72,22 @@ public record FactsFile(String packageName) {
     }
 
     private static ServiceFacts dated(ServiceFacts facts, String date) {
+        return changed(facts, date, facts.source().permissions(), facts.paths());
+    }
+
+    private static ServiceFacts permitted(ServiceFacts facts, ServiceFacts old) {
+        return changed(facts, facts.source().date(), old.source().permissions(), old.paths());
+    }
+
+    private static ServiceFacts changed(ServiceFacts facts, String date, String permissions, List<PathFact> paths) {
         FactsSource source = facts.source();
         return new ServiceFacts(
-                FactsSource.of(source.service(), source.namespace(), date, source.digest(), source.permissions()),
+                FactsSource.of(source.service(), source.namespace(), date, source.digest(), permissions),
                 facts.namespaces(),
                 facts.clouds(),
                 facts.types(),
                 facts.missing(),
                 facts.container(),
-                facts.paths());
+                paths);
     }
 }

@@ -5,6 +5,7 @@ import dev.graphlet.processor.facts.FactsSource;
 import dev.graphlet.processor.facts.MissingType;
 import dev.graphlet.processor.facts.ServiceFacts;
 import dev.graphlet.processor.facts.TypeFact;
+import dev.graphlet.processor.requests.ClientRequest;
 import dev.graphlet.tool.schema.QualifiedName;
 import dev.graphlet.tool.schema.ServiceSchema;
 import java.util.ArrayList;
@@ -17,15 +18,18 @@ import java.util.TreeSet;
 public final class Pin {
     private final PinnedService service;
     private final Collection<SpecNames> specs;
+    private final Collection<ClientRequest> requests;
 
-    private Pin(PinnedService service, Collection<SpecNames> specs) {
+    private Pin(PinnedService service, Collection<SpecNames> specs, Collection<ClientRequest> requests) {
         this.service = service;
         this.specs = specs;
+        this.requests = requests;
     }
 
-    /** Returns the facts for a package with these specs. */
-    public static ServiceFacts facts(PinnedService service, Collection<SpecNames> specs) {
-        return new Pin(service, specs).facts();
+    /** Returns the facts for a package with these specs, which offer these requests. */
+    public static ServiceFacts facts(
+            PinnedService service, Collection<SpecNames> specs, Collection<ClientRequest> requests) {
+        return new Pin(service, specs, requests).facts();
     }
 
     /** Tells whether the specs name a type, a member or a path that a schema lacks, so that it may be in another version. */
@@ -59,7 +63,9 @@ public final class Pin {
                         service.namespace(),
                         service.edition().date().toString(),
                         service.edition().digest(),
-                        ""),
+                        service.permissions()
+                                .map(data -> data.date().toString())
+                                .orElse("")),
                 List.copyOf(namespaces()),
                 service.clouds().entrySet().stream()
                         .map(cloud -> new CloudFact(
@@ -70,7 +76,9 @@ public final class Pin {
                 service.schema()
                         .container()
                         .map(container -> new ContainerFacts(beta, service.namespace(), clouds).of(container)),
-                List.of());
+                service.permissions()
+                        .map(data -> PathFacts.of(requests, data.table()))
+                        .orElse(List.of()));
     }
 
     private Set<String> namespaces() {

@@ -1,5 +1,6 @@
 package dev.graphlet.tool.facts;
 
+import dev.graphlet.tool.permission.GraphPermissions;
 import dev.graphlet.tool.schema.ServiceSchema;
 import java.util.Collections;
 import java.util.Optional;
@@ -14,13 +15,15 @@ import java.util.TreeMap;
  * @param edition its metadata
  * @param beta the schema of beta; empty if there is nothing to compare with
  * @param clouds the metadata of the national clouds, by the names of constants of {@code Cloud}
+ * @param permissions the permissions of Graph; empty if there is nothing to compare with
  */
 public record PinnedService(
         String root,
         String namespace,
         Edition edition,
         Optional<ServiceSchema> beta,
-        SortedMap<String, Edition> clouds) {
+        SortedMap<String, Edition> clouds,
+        Optional<GraphPermissions> permissions) {
     /** Creates a service. Copies the map. */
     public PinnedService {
         clouds = Collections.unmodifiableSortedMap(new TreeMap<>(clouds));

@@ -68,9 +68,7 @@ public final class PermissionIndex {
         return new Permission.PathSet(
                 schemes,
                 methods,
-                readAll(
-                        input,
-                        () -> new Permission.Path(input.text(), schemes(input), readAll(input, input::text))));
+                readAll(input, () -> new Permission.Path(input.text(), schemes(input), readAll(input, input::text))));
     }
 
     private static List<Scheme> sorted(Set<Scheme> schemes) {

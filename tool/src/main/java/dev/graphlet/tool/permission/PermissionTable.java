@@ -50,13 +50,11 @@ public final class PermissionTable {
     /** Returns what permits a request. {@code {…}} in {@code path} stands for a key or a value. */
     public Answer find(String method, String path) {
         RequestPath form = RequestPath.of(path);
-        for (RequestPath each : forms(form)) {
-            Optional<Answer> found = look(method, path, each);
-            if (found.isPresent()) {
-                return found.get();
-            }
-        }
-        return new Answer(method, path, "", Map.of());
+        Set<RequestPath> forms = forms(form);
+        Stream<Answer> exact = forms.stream().flatMap(each -> look(method, path, each, each.text()).stream());
+        Stream<Answer> overloaded = forms.stream()
+                .flatMap(each -> overload(method, each).flatMap(entry -> look(method, path, each, entry)).stream());
+        return Stream.concat(exact, overloaded).findFirst().orElseGet(() -> new Answer(method, path, "", Map.of()));
     }
 
     /** Returns the forms under which the data may have a path, the nearest first. */
@@ -77,9 +75,8 @@ public final class PermissionTable {
         return all;
     }
 
-    private Optional<Answer> look(String method, String path, RequestPath form) {
+    private Optional<Answer> look(String method, String path, RequestPath form, String entry) {
         Map<Scheme, Map<String, Grant>> found = new EnumMap<>(Scheme.class);
-        String entry = entry(method, form);
         for (Entry each : entries.getOrDefault(entry, List.of())) {
             if (each.set().methods().contains(method)) {
                 each.set()
@@ -100,16 +97,13 @@ public final class PermissionTable {
         return Optional.of(new Answer(method, path, entry, grants));
     }
 
-    /** Returns the path in the data: the same, or the one overload of a function with other arguments. */
-    private String entry(String method, RequestPath form) {
-        if (entries.containsKey(form.text())) {
-            return form.text();
-        }
+    /** Returns the path in the data of a function with other arguments, if there is only one. */
+    private Optional<String> overload(String method, RequestPath form) {
         List<String> others = overloads.getOrDefault(form.withoutArguments(), Set.of()).stream()
                 .filter(other -> entries.getOrDefault(other, List.of()).stream()
                         .anyMatch(entry -> entry.set().methods().contains(method)))
                 .toList();
-        return others.size() == 1 ? others.get(0) : form.text();
+        return others.size() == 1 ? Optional.of(others.get(0)) : Optional.empty();
     }
 
     private static Grant grant(Entry entry, Scheme scheme) {

@@ -62,6 +62,13 @@ final class AnnotationValues {
                 .orElse(List.of());
     }
 
+    /** Tells whether an attribute is written as {@code true}. */
+    boolean isTrue(String annotation, String attribute) {
+        return attribute(annotation, attribute)
+                .filter(tree -> tree instanceof LiteralTree literal && Boolean.TRUE.equals(literal.getValue()))
+                .isPresent();
+    }
+
     private static List<? extends ExpressionTree> items(ExpressionTree tree) {
         return tree instanceof NewArrayTree list ? list.getInitializers() : List.of(tree);
     }

@@ -82,6 +82,21 @@ public final class FileChanges {
         return List.copyOf(planned.keySet());
     }
 
+    /** Returns what the files will have, by their real paths. */
+    Map<Path, byte[]> contents() {
+        Map<Path, byte[]> contents = new TreeMap<>();
+        planned.values().forEach(each -> contents.put(real(each.file()), each.after()));
+        return contents;
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file;
+        }
+    }
+
     /** Returns what would change as a unified diff, which Git and {@code patch -p1} can apply. */
     public String diff() {
         return planned.values().stream().map(each -> UnifiedDiff.of(each, root)).collect(Collectors.joining());

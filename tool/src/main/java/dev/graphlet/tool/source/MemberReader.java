@@ -46,8 +46,8 @@ record MemberReader(ParsedSource source, SourceNames names) {
         String javaName = field.getName().toString();
         var declaration = new SpecMember.Declaration(MemberKind.ENUM_MEMBER, javaName, "", source.line(field));
         String name = values.text("Name", "value").orElse(javaName);
-        return Optional.of(
-                new Declared(new SpecMember(name, declaration, values.all().keySet(), List.of()), field));
+        return Optional.of(new Declared(
+                new SpecMember(name, declaration, values.all().keySet(), List.of(), SpecMember.Offer.NONE), field));
     }
 
     private boolean isWritten(Tree type) {
@@ -66,7 +66,12 @@ record MemberReader(ParsedSource source, SourceNames names) {
         var declaration = new SpecMember.Declaration(kind, javaName, type, source.line(method));
         List<SpecParameter> parameters =
                 method.getParameters().stream().map(this::parameter).toList();
-        return new SpecMember(name, declaration, values.all().keySet(), parameters);
+        return new SpecMember(name, declaration, values.all().keySet(), parameters, offer(values));
+    }
+
+    private static SpecMember.Offer offer(AnnotationValues values) {
+        boolean onCollection = values.isTrue("Action", "onCollection") || values.isTrue("Function", "onCollection");
+        return new SpecMember.Offer(values.constants("Navigation", "operations"), onCollection);
     }
 
     private SpecParameter parameter(VariableTree tree) {

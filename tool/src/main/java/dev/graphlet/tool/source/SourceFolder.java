@@ -9,8 +9,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,13 +24,20 @@ final class SourceFolder {
     private final Set<Path> services = new TreeSet<>();
     private final List<Candidate> others = new ArrayList<>();
 
-    private SourceFolder(Path folder) {
+    private final Map<Path, byte[]> planned;
+
+    private SourceFolder(Path folder, Map<Path, byte[]> planned) {
         this.folder = folder;
+        this.planned = new TreeMap<>(planned);
     }
 
-    /** Returns the sources that may be specs, by path. Throws a {@link DataException} if they cannot be read. */
-    static List<Candidate> candidates(Path folder) {
-        SourceFolder found = new SourceFolder(folder);
+    /**
+     * Returns the sources that may be specs, by path. Throws a {@link DataException} if they cannot be read.
+     *
+     * @param planned the files that are about to be written, with their contents
+     */
+    static List<Candidate> candidates(Path folder, Map<Path, byte[]> planned) {
+        SourceFolder found = new SourceFolder(folder, planned);
         try {
             found.search();
         } catch (IOException | UncheckedIOException e) {
@@ -51,21 +60,29 @@ final class SourceFolder {
     }
 
     private void search() throws IOException {
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(this::isSource).sorted().toList();
-        }
         List<Candidate> read = new ArrayList<>();
-        for (Path file : files) {
-            Candidate candidate = new Candidate(file, Files.readAllBytes(file));
-            read.add(candidate);
-            if (candidate.says("GraphService") || (candidate.says("\\u") && isPackageInfo(file))) {
-                services.add(parent(file));
+        for (Path file : files()) {
+            byte[] content = planned.remove(file.toRealPath());
+            read.add(new Candidate(file, content == null ? Files.readAllBytes(file) : content));
+        }
+        planned.forEach((file, content) -> read.add(new Candidate(file, content)));
+        for (Candidate each : read) {
+            if (each.says("GraphService") || (each.says("\\u") && isPackageInfo(each.file()))) {
+                services.add(parent(each.file()));
             }
         }
         read.stream()
                 .filter(each -> services.contains(parent(each.file())) || each.says(SourceNames.ANNOTATIONS))
                 .forEach(others::add);
+    }
+
+    private List<Path> files() throws IOException {
+        if (!planned.isEmpty() && !Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(this::isSource).sorted().toList();
+        }
     }
 
     private boolean isSource(Path file) {

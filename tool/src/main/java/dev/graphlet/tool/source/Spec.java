@@ -75,6 +75,11 @@ public final class Spec {
                 .map(literal -> TypeName.of(((MemberSelectTree) literal).getExpression()));
     }
 
+    /** Tells whether the annotation that makes it a spec says {@code true} of an attribute. */
+    public boolean isTrue(String attribute) {
+        return head.values().isTrue(annotation(), attribute);
+    }
+
     /** Returns the line where it begins, from 1. */
     public int line() {
         return file.source().line(tree);

@@ -39,9 +39,18 @@ public final class SpecSources {
      * @throws DataException if the folder cannot be read, or if there is no compiler to read Java with
      */
     public static SpecSources read(Path folder) {
+        return read(folder, new FileChanges(folder));
+    }
+
+    /**
+     * Reads the specs as they will be when changes are written.
+     *
+     * @throws DataException if the folder cannot be read, or if there is no compiler to read Java with
+     */
+    public static SpecSources read(Path folder, FileChanges changes) {
         JavaParser.compiler();
         Reader reader = new Reader();
-        SourceFolder.candidates(folder).forEach(reader::parse);
+        SourceFolder.candidates(folder, changes.contents()).forEach(reader::parse);
         return reader.finish();
     }
 

@@ -34,7 +34,15 @@ final class PinProject {
 
     /** Puts CSDL into the folder, as that of a day, and returns its path. */
     String csdl(String name, String day) throws IOException {
-        String file = cli.file("csdl/" + name);
+        return dated(cli.file("csdl/" + name), day);
+    }
+
+    /** Puts data on permissions into the folder, as those of a day, and returns their path. */
+    String permissions(String day) throws IOException {
+        return dated(cli.file("permissions/permissions.json"), day);
+    }
+
+    private static String dated(String file, String day) throws IOException {
         Files.setLastModifiedTime(Path.of(file), FileTime.from(Instant.parse(day + "T12:00:00Z")));
         return file;
     }

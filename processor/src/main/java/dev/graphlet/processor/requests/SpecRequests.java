@@ -1,4 +1,4 @@
-package dev.graphlet.processor.drift;
+package dev.graphlet.processor.requests;
 
 import dev.graphlet.processor.model.Call;
 import dev.graphlet.processor.model.ContainerSpec;
@@ -7,9 +7,6 @@ import dev.graphlet.processor.model.Resource;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StreamProperty;
 import dev.graphlet.processor.model.StructuredSpec;
-import dev.graphlet.processor.requests.ClientRequest;
-import dev.graphlet.processor.requests.ClientRequests;
-import dev.graphlet.processor.requests.EntityOutline;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The requests that the specs of a package offer. */
-public final class Outlines {
-    private Outlines() {}
+public final class SpecRequests {
+    private SpecRequests() {}
 
     /**
      * Returns the requests.
@@ -27,7 +24,7 @@ public final class Outlines {
      * @param own the specs of the package
      * @param others the specs of other packages
      */
-    public static List<ClientRequest> requests(Collection<Spec> own, Collection<Spec> others) {
+    public static List<ClientRequest> of(Collection<Spec> own, Collection<Spec> others) {
         List<EntityOutline> entities = outlines(own);
         List<EntityOutline> further = outlines(others);
         List<ClientRequest> requests = new ArrayList<>(ClientRequests.of(entities, further, List.of(), ""));
@@ -37,7 +34,7 @@ public final class Outlines {
                 .forEach(container -> requests.addAll(ClientRequests.of(
                         List.of(),
                         List.of(),
-                        container.calls().stream().map(Outlines::call).toList(),
+                        container.calls().stream().map(SpecRequests::call).toList(),
                         container.reference().qualifiedName())));
         return requests;
     }
@@ -47,7 +44,7 @@ public final class Outlines {
                 .filter(StructuredSpec.class::isInstance)
                 .map(StructuredSpec.class::cast)
                 .filter(StructuredSpec::isEntity)
-                .map(Outlines::outline)
+                .map(SpecRequests::outline)
                 .toList();
     }
 
@@ -61,9 +58,9 @@ public final class Outlines {
                 names(spec.possibleOperations()),
                 spec.properties().stream()
                         .filter(property -> property.navigation().isPresent())
-                        .map(Outlines::navigation)
+                        .map(SpecRequests::navigation)
                         .toList(),
-                spec.calls().stream().map(Outlines::call).toList(),
+                spec.calls().stream().map(SpecRequests::call).toList(),
                 (spec.hasStream() ? Stream.concat(streams, Stream.of("$value")) : streams).toList());
     }
 

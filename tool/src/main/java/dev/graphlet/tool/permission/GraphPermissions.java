@@ -1,12 +1,11 @@
-package dev.graphlet.tool.cache;
+package dev.graphlet.tool.permission;
 
-import dev.graphlet.tool.permission.PermissionTable;
 import java.time.LocalDate;
 
 /**
  * The permissions of Graph with their day.
  *
  * @param table the permissions
- * @param date the day of the data; see {@link Data#date()}
+ * @param date the day of the data
  */
 public record GraphPermissions(PermissionTable table, LocalDate date) {}
