@@ -28,6 +28,11 @@ abstract class CommandMojo extends AbstractMojo {
     /** Adds the name of the command and what is special to it. */
     abstract void addTo(Arguments arguments) throws MojoFailureException;
 
+    /** Tells whether the command has the option {@code --from}. */
+    boolean readsMetadata() {
+        return true;
+    }
+
     /** Tells whether there is nothing to do in this module of a project. */
     boolean isSkipped(Arguments arguments) {
         return false;
@@ -41,7 +46,7 @@ abstract class CommandMojo extends AbstractMojo {
             return;
         }
         addTo(arguments);
-        arguments.file("--from", from).flag("--newest", newest);
+        arguments.file("--from", readsMetadata() ? from : null).flag("--newest", newest);
         run(arguments.all());
     }
 

@@ -25,6 +25,10 @@ public final class PinMojo extends CommandMojo {
     @Parameter(property = "graphlet.clouds")
     private List<String> clouds = List.of();
 
+    /** A file or URL with the permissions of Graph. */
+    @Parameter(property = "graphlet.permissions")
+    private @Nullable String permissions;
+
     /** Whether to print what would be written, and write nothing. */
     @Parameter(property = "graphlet.dryRun")
     private boolean dryRun;
@@ -40,6 +44,7 @@ public final class PinMojo extends CommandMojo {
                 .word("pin")
                 .option("--package", packageName)
                 .file("--beta", beta)
+                .file("--permissions", permissions)
                 .file("--sources", sources)
                 .flag("--dry-run", dryRun);
         for (String cloud : clouds) {

@@ -12,7 +12,7 @@ import java.util.List;
  * @param date the date of the data on permissions
  */
 record PermissionsSuffice(String date) {
-    void check(DeclaredRequest request, Problems problems) {
+    void check(KnownRequest request, Problems problems) {
         if (request.fact().filter(PathFact::isKnown).isEmpty()) {
             return;
         }

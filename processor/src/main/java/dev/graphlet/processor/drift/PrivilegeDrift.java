@@ -9,6 +9,7 @@ import dev.graphlet.processor.model.Ceiling;
 import dev.graphlet.processor.model.Service;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.requests.ClientRequest;
+import dev.graphlet.processor.requests.DeclaredRequest;
 import dev.graphlet.processor.requests.SpecRequests;
 import java.util.Collection;
 import java.util.HashMap;
@@ -39,13 +40,14 @@ record PrivilegeDrift(ServiceFacts facts, List<Ceiling> ceilings) {
         facts.paths().forEach(fact -> pinned.put(fact.operation() + " " + fact.path(), fact));
         for (ClientRequest request : SpecRequests.of(own, others)) {
             Optional<PathFact> fact = Optional.ofNullable(pinned.get(request.factOperation() + " " + request.path()));
-            DeclaredRequest.of(request, specs, fact)
+            DeclaredRequest.of(request, specs)
                     .filter(declared -> !declared.origin().has(Unlisted.class))
-                    .ifPresent(declared -> report.accept(declared.specClass(), problems(declared, date)));
+                    .map(declared -> new KnownRequest(declared, fact))
+                    .ifPresent(known -> report.accept(known.specClass(), problems(known, date)));
         }
     }
 
-    private Problems problems(DeclaredRequest request, String date) {
+    private Problems problems(KnownRequest request, String date) {
         Problems problems = new Problems();
         if (request.fact().isEmpty()) {
             problems.warn(DriftCode.FACTS_REQUEST, request.origin(), request.line());

@@ -16,7 +16,7 @@ import java.util.List;
  * @param date the date of the data on permissions
  */
 record RequestsAreBelowCeiling(Ceiling ceiling, String date) {
-    void check(DeclaredRequest request, Problems problems) {
+    void check(KnownRequest request, Problems problems) {
         boolean applies = ceiling.specClass().isEmpty() || ceiling.specClass().equals(request.specClass());
         if (applies) {
             for (PermissionScheme scheme : PermissionScheme.values()) {
@@ -25,7 +25,7 @@ record RequestsAreBelowCeiling(Ceiling ceiling, String date) {
         }
     }
 
-    private void check(DeclaredRequest request, PermissionScheme scheme, Problems problems) {
+    private void check(KnownRequest request, PermissionScheme scheme, Problems problems) {
         List<String> allowed = scheme.of(ceiling);
         if (allowed.isEmpty()) {
             return;
@@ -54,7 +54,7 @@ record RequestsAreBelowCeiling(Ceiling ceiling, String date) {
         return declared.stream().anyMatch(allowed::contains);
     }
 
-    private static boolean isPermitted(DeclaredRequest request, PermissionScheme scheme, List<String> allowed) {
+    private static boolean isPermitted(KnownRequest request, PermissionScheme scheme, List<String> allowed) {
         return request.permissions(scheme).stream()
                 .filter(permission -> allowed.contains(permission.name()))
                 .anyMatch(permission -> permission.also().isEmpty() || meets(permission.also(), allowed));

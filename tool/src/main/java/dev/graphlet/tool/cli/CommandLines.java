@@ -19,6 +19,7 @@ final class CommandLines {
         root.addSubcommand(new CommandLine(new ImportCommand(session)));
         root.addSubcommand(new CommandLine(new InitCommand(session)));
         root.addSubcommand(new CommandLine(new PinCommand(session)));
+        root.addSubcommand(new CommandLine(new PermissionsCommand(session)));
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());
         completion.getCommandSpec().usageMessage().hidden(true);
         root.addSubcommand("completion", completion);

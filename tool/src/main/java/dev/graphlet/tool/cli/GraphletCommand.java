@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             "  graphlet find 'send mail'",
             "  graphlet import v1.0 '/users' 'id,displayName,mail' --package com.example.spec",
             "  graphlet pin",
+            "  graphlet permissions",
             "  source <(graphlet completion)"
         })
 final class GraphletCommand implements Runnable {
@@ -34,6 +35,6 @@ final class GraphletCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Say what to do: 'init', 'find', 'import' or 'pin'");
+                spec.commandLine(), "Say what to do: 'init', 'find', 'import', 'pin' or 'permissions'");
     }
 }

@@ -85,6 +85,11 @@ public final class Spec {
         return file.source().line(tree);
     }
 
+    /** Tells whether {@code @Permissions} are on the spec. */
+    boolean isPermitted() {
+        return head.values().all().keySet().stream().anyMatch(name -> name.startsWith("Permissions"));
+    }
+
     /** Tells whether the name is said in a form that can be read. */
     boolean isNamed() {
         return head.values().attribute(annotation(), "name").isEmpty()

@@ -38,6 +38,10 @@ final class SpecMerger {
             List<NewMember> missing = missing(spec, additions, imports);
             insertions.addAll(missing.isEmpty() ? List.of() : new MemberInserter(spec).insert(missing));
             counts.put(spec, missing.size());
+            insertions.addAll(new PermissionInserter(spec, imports)
+                    .insert(additions.stream()
+                            .flatMap(each -> each.permissions().stream())
+                            .toList()));
         });
         insertions.addAll(new ImportInserter(file.source()).insert(imports.toAdd()));
         MergedFile merged = new MergedFile(file, insertions);
