@@ -8,6 +8,7 @@ String log = new File(basedir, 'build.log').text
 assert log.contains("There is no '/userz'")
 assert log.contains('sendMail')
 assert !log.contains('[Graphlet')
+assert log =~ /GET \/users +not supported +not supported +User.Read.All/
 
 // The jar, run by itself, imports into the same project.
 File jar = new File(localRepositoryPath, 'dev/graphlet/graphlet-tool').listFiles()
@@ -21,4 +22,12 @@ process.waitForProcessOutput(out, err)
 assert process.exitValue() == 0 : err
 assert out.toString().contains('new      src/main/java/shop/spec/group.java')
 assert new File(basedir, 'src/main/java/shop/spec/group.java').text.contains('String displayName();')
+
+// It reads specs as the compiler does, with what is in the jar alone.
+Process permissions = [java, '-jar', jar.path, 'permissions', '--permissions', 'permissions.json'].execute(null, basedir)
+StringBuilder table = new StringBuilder()
+StringBuilder failures = new StringBuilder()
+permissions.waitForProcessOutput(table, failures)
+assert permissions.exitValue() == 0 : failures
+assert table.toString() =~ /GET \/users +not supported +not supported +User.Read.All/
 return true

@@ -82,7 +82,29 @@ final class PermissionInserter {
             return line;
         }
         String level = layout.unit().repeat(2);
-        return annotation + "\n" + level + String.join(",\n" + level, attributes) + ")";
+        return annotation
+                + "\n"
+                + attributes.stream()
+                        .map(attribute ->
+                                level + wrapped(attribute, indentation.length() + level.length(), level + level))
+                        .collect(Collectors.joining(",\n"))
+                + ")";
+    }
+
+    /** Breaks an attribute between its items where it is too long for a line. */
+    private static String wrapped(String attribute, int start, String indentation) {
+        StringBuilder text = new StringBuilder();
+        int column = start;
+        for (String item : attribute.split("(?<=, |\\{)", -1)) {
+            if (column + item.strip().length() + 1 > LONGEST_LINE && !text.isEmpty()) {
+                text.setLength(text.toString().stripTrailing().length());
+                text.append('\n').append(indentation);
+                column = start - indentation.length() / 2 + indentation.length();
+            }
+            text.append(item);
+            column += item.length();
+        }
+        return text.toString();
     }
 
     private static String list(List<String> items) {
