@@ -59,8 +59,12 @@ public final class DataCache {
         }
         Source.OfUrl url = (Source.OfUrl) source;
         Optional<Kept> kept = kept(url);
-        if (kept.isPresent() && freshness == Freshness.KEPT) {
+        if (kept.isPresent() && freshness != Freshness.NEWEST) {
             return data(url, kept.get());
+        }
+        if (freshness == Freshness.OFFLINE) {
+            throw new DataException(source.name()
+                    + " is not in the cache. Run the command without --offline, or give a file with --from FILE.");
         }
         Download download = downloads.get(url, kept.flatMap(Kept::etag));
         if (kept.isPresent() && download.octets().isEmpty()) {

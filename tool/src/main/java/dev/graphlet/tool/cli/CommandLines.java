@@ -15,6 +15,7 @@ final class CommandLines {
 
     static CommandLine of(Session session) {
         CommandLine root = new CommandLine(new GraphletCommand());
+        root.addSubcommand(new CommandLine(new CheckCommand(session)));
         root.addSubcommand(new CommandLine(new FindCommand(session)));
         root.addSubcommand(new CommandLine(new ImportCommand(session)));
         root.addSubcommand(new CommandLine(new InitCommand(session)));

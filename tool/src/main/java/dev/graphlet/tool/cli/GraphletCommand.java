@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:It is done.",
-            "1:What was asked for is not there.",
+            "1:What was asked for is not there; with 'check': a difference touches the specs.",
             "2:The command cannot be understood.",
             "3:Data cannot be downloaded or read, or files cannot be written.",
             "70:A mistake of graphlet itself."
@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             "  graphlet find 'send mail'",
             "  graphlet import v1.0 '/users' 'id,displayName,mail' --package com.example.spec",
             "  graphlet pin",
+            "  graphlet check",
             "  graphlet permissions",
             "  source <(graphlet completion)"
         })
@@ -35,6 +36,6 @@ final class GraphletCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Say what to do: 'init', 'find', 'import', 'pin' or 'permissions'");
+                spec.commandLine(), "Say what to do: 'init', 'find', 'import', 'pin', 'check' or 'permissions'");
     }
 }

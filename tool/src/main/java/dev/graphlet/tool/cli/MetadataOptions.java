@@ -23,6 +23,21 @@ final class MetadataOptions {
     @Option(names = "--newest", description = "Ask the server whether there is something newer than what is kept.")
     boolean newest;
 
+    private boolean offline;
+
+    /**
+     * Returns options that were given otherwise.
+     *
+     * @param from where the CSDL is; null for the service itself
+     */
+    static MetadataOptions of(@Nullable String from, boolean offline) {
+        MetadataOptions options = new MetadataOptions();
+        options.from = from;
+        options.newest = !offline;
+        options.offline = offline;
+        return options;
+    }
+
     /**
      * A service with its data.
      *
@@ -61,7 +76,7 @@ final class MetadataOptions {
     }
 
     Freshness freshness() {
-        return newest ? Freshness.NEWEST : Freshness.KEPT;
+        return offline ? Freshness.OFFLINE : newest ? Freshness.NEWEST : Freshness.KEPT;
     }
 
     static MetadataCache cache(Session session) {

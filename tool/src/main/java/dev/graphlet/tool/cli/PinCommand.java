@@ -1,7 +1,6 @@
 package dev.graphlet.tool.cli;
 
 import dev.graphlet.tool.facts.FactsFile;
-import dev.graphlet.tool.failure.UsageException;
 import dev.graphlet.tool.source.FileChanges;
 import dev.graphlet.tool.source.SourceProblem;
 import dev.graphlet.tool.source.SpecPackage;
@@ -9,10 +8,7 @@ import dev.graphlet.tool.source.SpecSources;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -58,8 +54,8 @@ final class PinCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SpecSources sources = SpecSources.read(target.sources);
-        List<SpecPackage> packages = packages(sources.packages());
-        checkServices(packages);
+        List<SpecPackage> packages = PackageSelection.of(sources, target.sources, target.packageName);
+        PackageSelection.check(packages, metadata, comparison);
         List<SourceProblem> problems = sources.problems().stream()
                 .filter(problem -> !problem.file().endsWith(FactsFile.NAME))
                 .toList();
@@ -83,37 +79,5 @@ final class PinCommand implements Callable<Integer> {
         }
         new Report(session, target).show(changes, files, List.of());
         return left == 0 ? ExitCode.OK : ExitCode.NOT_THERE;
-    }
-
-    private List<SpecPackage> packages(List<SpecPackage> all) {
-        if (all.isEmpty()) {
-            throw new UsageException("No package below " + target.sources
-                    + " has @GraphService. Import specs first, as in 'graphlet import /users', or name the folder of"
-                    + " your sources by --sources.");
-        }
-        if (target.packageName == null) {
-            return all;
-        }
-        List<SpecPackage> named = all.stream()
-                .filter(each -> each.name().equals(target.packageName))
-                .toList();
-        if (named.isEmpty()) {
-            throw new UsageException("No package '" + target.packageName + "' below " + target.sources
-                    + " has @GraphService. There is "
-                    + all.stream().map(SpecPackage::name).collect(Collectors.joining(", ")) + ".");
-        }
-        return named;
-    }
-
-    private void checkServices(List<SpecPackage> packages) {
-        Set<String> roots = packages.stream()
-                .map(each -> PinnedPackage.of(each).root())
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (metadata.from != null && roots.size() > 1) {
-            throw new UsageException("The packages are of several services, " + String.join(", ", roots)
-                    + ", but --from is the metadata of one. Name a package of it with --package.");
-        }
-        comparison.check(
-                packages.stream().flatMap(each -> each.clouds().stream()).collect(Collectors.toSet()));
     }
 }

@@ -29,6 +29,11 @@ public record Session(PrintWriter out, PrintWriter err, Path cache, boolean term
         return styled(text, "2");
     }
 
+    /** Returns a text in the colour of what is wrong. */
+    String red(String text) {
+        return styled(text, "31");
+    }
+
     /** Returns a text in the colour of warnings. */
     String yellow(String text) {
         return styled(text, "33");

@@ -36,7 +36,9 @@ public record FactsFile(String packageName) {
      * the date, it is another one on each machine. Without new data on permissions those in the text stay.
      */
     public String text(ServiceFacts facts, Optional<String> before) {
-        Optional<ServiceFacts> there = before.flatMap(FactsFile::read);
+        Optional<ServiceFacts> there = before.flatMap(FactsFile::read)
+                .filter(reading -> reading.problems().isEmpty())
+                .map(FactsReading::facts);
         ServiceFacts permitted = facts.source().permissions().isEmpty()
                 ? there.map(old -> permitted(facts, old)).orElse(facts)
                 : facts;
@@ -52,9 +54,9 @@ public record FactsFile(String packageName) {
         return windows ? text.replace("\n", "\r\n") : text;
     }
 
-    /** Returns the facts of a text; empty if a line of them cannot be read. */
-    private static Optional<ServiceFacts> read(String text) {
-        return AnnotationLiterals.of(text, "Facts").flatMap(values -> {
+    /** Returns the facts of a text; empty if it is not Java, or has no facts. */
+    public static Optional<FactsReading> read(String text) {
+        return AnnotationLiterals.of(text, "Facts").map(values -> {
             FactsSource source = new FactsSource(
                     Integer.parseInt(first(values, "format", String.valueOf(FactsSource.CURRENT))),
                     first(values, "service", ""),
@@ -62,8 +64,7 @@ public record FactsFile(String packageName) {
                     first(values, "date", ""),
                     first(values, "digest", ""),
                     first(values, "permissions", ""));
-            FactsReading reading = FactsReader.read(source, values.getOrDefault("value", List.of()));
-            return reading.problems().isEmpty() ? Optional.of(reading.facts()) : Optional.empty();
+            return FactsReader.read(source, values.getOrDefault("value", List.of()));
         });
     }
 

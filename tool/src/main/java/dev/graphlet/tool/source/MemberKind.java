@@ -28,7 +28,8 @@ public enum MemberKind {
         return phrase;
     }
 
-    boolean isOperation() {
+    /** Tells whether it is an action or a function. */
+    public boolean isOperation() {
         return this == ACTION || this == FUNCTION;
     }
 

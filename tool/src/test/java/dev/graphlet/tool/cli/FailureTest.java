@@ -188,7 +188,8 @@ class FailureTest {
     @Test
     void asksForACommand() {
         assertThat(cli.run()).isEqualTo(2);
-        assertThat(cli.err()).isEqualTo("Say what to do: 'init', 'find', 'import' or 'pin'. See 'graphlet --help'.\n");
+        assertThat(cli.err())
+                .isEqualTo("Say what to do: 'init', 'find', 'import', 'pin' or 'check'. See 'graphlet --help'.\n");
     }
 
     private void fails(int code, String message, String... args) {

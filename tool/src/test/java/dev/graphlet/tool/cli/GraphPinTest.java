@@ -2,24 +2,19 @@ package dev.graphlet.tool.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.graphlet.tool.csdl.CsdlReader;
 import dev.graphlet.tool.schema.EnumType;
-import dev.graphlet.tool.schema.Operation;
 import dev.graphlet.tool.schema.SchemaType;
 import dev.graphlet.tool.schema.ServiceSchema;
 import dev.graphlet.tool.schema.StructuredType;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -30,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @EnabledIfSystemProperty(named = "graphlet.data", matches = ".+")
 class GraphPinTest {
-    private static final String NEW = "v1.0-2026-08-03.csdl.gz";
-    private static final String OLD = "v1.0-2026-02-11.csdl.gz";
+    private static final String NEW = WholeGraph.NEW;
+    private static final String OLD = WholeGraph.OLD;
     private static final String CHINA = "v1.0-Mooncake.csdl.gz";
     private static final String[] ALL_MESSAGES = {"-proc:only", "-Xmaxerrs", "100000", "-Xmaxwarns", "100000"};
 
@@ -44,20 +39,14 @@ class GraphPinTest {
     @BeforeAll
     static void importAll() throws IOException {
         project = new PinProject(folder);
-        schema = read(NEW);
-        List<String> args = new ArrayList<>();
-        for (SchemaType type : schema.types()) {
-            args.add(type instanceof StructuredType structured ? type.name() + members(structured) : type.name() + "");
-        }
-        schema.container().orElseThrow().resources().forEach(resource -> args.add("/" + resource.name()));
-        assertThat(project.cli().importsFrom(data(NEW), args.toArray(String[]::new)))
-                .isZero();
+        schema = WholeGraph.schema(NEW);
+        WholeGraph.importAll(project.cli(), NEW);
     }
 
     /** Wrong are operations that an entity offers everywhere, and a navigation to it refuses. */
     @Test
     void saysNothingOfSpecsOfTheSameMetadata() throws IOException {
-        project.pinned("--from", data(NEW));
+        project.pinned("--from", WholeGraph.file(NEW));
         assertThat(said())
                 .extracting(problem -> problem.substring(problem.indexOf("but "), problem.indexOf(" in v1.0")))
                 .containsExactlyInAnyOrder(
@@ -68,14 +57,14 @@ class GraphPinTest {
 
     @Test
     void findsEachDifferenceFromOlderMetadata() throws IOException {
-        project.pinned("--from", data(OLD));
+        project.pinned("--from", WholeGraph.file(OLD));
         Set<String> found = new TreeSet<>();
         for (String problem : said()) {
             if (!problem.contains("[GraphletOffers]")) {
                 assertThat(found.add(subject(problem))).as(problem).isTrue();
             }
         }
-        assertThat(found).isEqualTo(differences(read(OLD)));
+        assertThat(found).isEqualTo(differences(WholeGraph.schema(OLD)));
     }
 
     @Test
@@ -84,7 +73,7 @@ class GraphPinTest {
         String text = Files.readString(service);
         Files.writeString(service, text.replace("\")", "\", clouds = dev.graphlet.annotations.Cloud.CHINA)"));
         try {
-            project.pinned("--from", data(NEW), "--cloud", "CHINA=" + data(CHINA));
+            project.pinned("--from", WholeGraph.file(NEW), "--cloud", "CHINA=" + WholeGraph.file(CHINA));
             // Overloads have the same message on several lines.
             List<String> lacking = said().stream()
                     .filter(problem -> problem.contains("[GraphletCloud]"))
@@ -144,23 +133,10 @@ class GraphPinTest {
                 .filter(key -> !old.annotations().alternateKeys().contains(key))
                 .flatMap(key -> key.properties().stream())
                 .forEach(key -> differences.add(key.path() + " of " + type.name()));
-        operations(type)
+        WholeGraph.operations(schema, type)
                 .filter(operation ->
                         other.bindings().named(old, operation.name().toString()).isEmpty())
                 .forEach(operation -> differences.add(operation.name().name() + " of " + type.name()));
-    }
-
-    private static Stream<Operation> operations(StructuredType type) {
-        return Stream.concat(
-                        schema.bindings().boundTo(type).stream(), schema.bindings().boundToCollectionOf(type).stream())
-                .filter(operation -> operation.binding().orElseThrow().type().equals(type.name()));
-    }
-
-    private static String members(StructuredType type) {
-        Set<String> members = new TreeSet<>(Set.of("*"));
-        type.navigationProperties().forEach(navigation -> members.add(navigation.name()));
-        operations(type).forEach(operation -> members.add(operation.name().toString()));
-        return "(" + String.join(",", members) + ")";
     }
 
     /** Returns a type, or a member of a type, that a message is about. */
@@ -183,15 +159,5 @@ class GraphPinTest {
 
     private static List<String> said() throws IOException {
         return Compiled.problems(project.cli().sources(), folder.resolve("classes"), ALL_MESSAGES);
-    }
-
-    private static ServiceSchema read(String name) throws IOException {
-        try (InputStream in = new GZIPInputStream(Files.newInputStream(Path.of(data(name))))) {
-            return CsdlReader.read(in.readAllBytes(), name);
-        }
-    }
-
-    private static String data(String name) {
-        return Path.of(System.getProperty("graphlet.data")).resolve(name).toString();
     }
 }
