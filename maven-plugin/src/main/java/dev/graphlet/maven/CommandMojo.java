@@ -38,15 +38,26 @@ abstract class CommandMojo extends AbstractMojo {
         return false;
     }
 
+    /** Adds how new the metadata must be. */
+    void addFreshness(Arguments arguments) {
+        arguments.flag("--newest", newest);
+    }
+
+    /** Returns what to say of a failure of which the command itself says this. */
+    String failure(String said) {
+        return said;
+    }
+
     @Override
     public final void execute() throws MojoFailureException {
         Arguments arguments = new Arguments(basedir);
         if (isSkipped(arguments)) {
-            getLog().info("There are no sources here.");
+            getLog().info("There is nothing to do here.");
             return;
         }
         addTo(arguments);
-        arguments.file("--from", readsMetadata() ? from : null).flag("--newest", newest);
+        arguments.file("--from", readsMetadata() ? from : null);
+        addFreshness(arguments);
         run(arguments.all());
     }
 
@@ -58,7 +69,7 @@ abstract class CommandMojo extends AbstractMojo {
         int code = Main.run(session, arguments.toArray(String[]::new));
         out.toString().lines().forEach(getLog()::info);
         if (code != 0) {
-            throw new MojoFailureException(err.toString().strip());
+            throw new MojoFailureException(failure(err.toString().strip()));
         }
         err.toString().lines().forEach(getLog()::warn);
     }

@@ -47,11 +47,6 @@ public final class PinMojo extends CommandMojo {
                 .file("--permissions", permissions)
                 .file("--sources", sources)
                 .flag("--dry-run", dryRun);
-        for (String cloud : clouds) {
-            int value = cloud.indexOf('=') + 1;
-            String where = cloud.substring(value);
-            arguments.option(
-                    "--cloud", cloud.substring(0, value) + (where.contains("://") ? where : arguments.path(where)));
-        }
+        Clouds.add(clouds, arguments);
     }
 }

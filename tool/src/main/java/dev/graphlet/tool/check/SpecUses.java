@@ -10,7 +10,9 @@ import dev.graphlet.tool.source.SpecPlaces;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ public final class SpecUses {
     private final SpecPackage specs;
     private final FactsView facts;
     private final PathSteps paths;
+    private final Map<String, List<Subject>> steps = new HashMap<>();
     private final SourcePlace file;
 
     /** Creates uses by specs; {@code facts} are those that were pinned for them, in {@code file}. */
@@ -119,7 +122,7 @@ public final class SpecUses {
     }
 
     private Stream<SourcePlace> paths(Spec spec, Subject subject) {
-        Predicate<String> uses = path -> paths.of(path).contains(subject);
+        Predicate<String> uses = path -> steps.computeIfAbsent(path, paths::of).contains(subject);
         return Stream.of("entitySet", "singleton")
                 .filter(attribute ->
                         spec.text("GraphEntity", attribute).filter(uses).isPresent())

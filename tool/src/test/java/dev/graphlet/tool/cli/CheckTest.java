@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of two editions of a service. {@code -Dgolden.update=true} writes the expected files anew. */
 class CheckTest {
@@ -37,6 +38,19 @@ class CheckTest {
             Files.writeString(GOLDENS.resolve(golden), project.out());
         }
         assertThat(project.out()).isEqualTo(Files.readString(GOLDENS.resolve(golden)));
+    }
+
+    /** The guide leaves out lines, which it marks. */
+    @ParameterizedTest
+    @ValueSource(strings = {"report.txt", "workflow.yml"})
+    void isAsInTheGuide(String name) throws IOException {
+        String guide = Files.readString(Path.of("../docs/guide/service-changes.md"));
+        String from = "<!-- from tool/src/test/resources/check/" + name + " -->\n```";
+        String shown = guide.substring(guide.indexOf(from) + from.length());
+        String block = shown.substring(shown.indexOf('\n') + 1, shown.indexOf("\n```"));
+        assertThat(Files.readString(GOLDENS.resolve(name)).lines())
+                .containsSubsequence(
+                        block.lines().filter(line -> !line.equals("  …")).toList());
     }
 
     @Test
