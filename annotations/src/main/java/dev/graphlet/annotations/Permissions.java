@@ -23,8 +23,9 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>On a type, the permissions apply to its entities on all paths; on a method, to its navigation property, stream,
- * action or function. The permissions appear in the Javadoc of the generated requests, and are not checked, since
- * only the service knows the granted permissions.
+ * action or function. For a request on a navigation property that has permissions for the operation, those of the type
+ * do not count. The permissions appear in the Javadoc of the generated requests and in the message of an exception for
+ * the status 403. They are not checked, since only the service knows the granted permissions.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -41,7 +41,8 @@ final class CallMethod {
                 call,
                 CodeBlock.of("$T.$L", constants, CallsRenderer.constant(call, declaring.calls())),
                 StructuredNames.of(path.spec()).registry(),
-                List.of("this.sender", "this.path"));
+                List.of("this.sender", "this.path"),
+                path.constants());
         return withOverload(
                 call,
                 method(name, call, request)
@@ -62,13 +63,14 @@ final class CallMethod {
     //             this,
     //             RequestParts.call(
     //                     this.root,
-    static List<MethodSpec> onClient(Call call, ContainerSpec container) {
+    static List<MethodSpec> onClient(Call call, ContainerSpec container, PermissionConstants permissions) {
         ClassName constants = ContainerRenderer.name(container);
         CodeBlock request = request(
                 call,
                 CodeBlock.of("$T.$L", constants, CallsRenderer.constant(call, container.calls())),
                 TypesRenderer.name(container.service()),
-                List.of("this", "this.root"));
+                List.of("this", "this.root"),
+                permissions);
         MethodSpec.Builder method =
                 method(JavaNames.onClient(call.javaName()), call, request).addAnnotation(Override.class);
         return deprecatedWith(container, call, method);
@@ -96,13 +98,14 @@ final class CallMethod {
         return call.documentation().deprecated() ? method.addAnnotation(Deprecated.class) : method;
     }
 
-    private static CodeBlock request(Call call, CodeBlock constant, ClassName registry, List<String> place) {
+    private static CodeBlock request(
+            Call call, CodeBlock constant, ClassName registry, List<String> place, PermissionConstants permissions) {
         String names = call.parameters().stream()
                 .map(parameter -> ", " + parameter.javaName())
                 .collect(Collectors.joining());
         CodeBlock arguments = CodeBlock.of("$T.of($L$L)", RuntimeNames.CALL_ARGUMENTS, constant, names);
         return CodeBlock.of(
-                "new $T<>(\n$L,\n$T.$L(\n$>$>$L,\n$L$L)$<$<$L)",
+                "new $T<>(\n$L,\n$T.$L(\n$>$>$L,\n$L$L)$L$<$<$L)",
                 ((ParameterizedTypeName) type(call)).rawType(),
                 place.get(0),
                 RuntimeNames.REQUEST_PARTS,
@@ -110,6 +113,7 @@ final class CallMethod {
                 place.get(1),
                 arguments,
                 isStream(call) ? CodeBlock.of("") : CodeBlock.of(",\n$L", result(call, registry)),
+                permissions.needing(call.permissions()),
                 isList(call) ? CodeBlock.of(",\n$L", names(result(call)).ownProperties()) : CodeBlock.of(""));
     }
 

@@ -37,12 +37,13 @@ final class ClientRenderer {
                         slice.service().name())
                 .addMethod(constructor(slice.service()))
                 .addMethod(builder(slice.service(), name));
+        PermissionConstants permissions = new PermissionConstants();
         for (Spec spec : slice.specs()) {
             if (spec instanceof ContainerSpec container) {
                 type.addSuperinterface(OperationsRenderer.name(container));
                 container.calls().stream()
                         .sorted(Call.BY_NAME)
-                        .forEach(call -> type.addMethods(CallMethod.onClient(call, container)));
+                        .forEach(call -> type.addMethods(CallMethod.onClient(call, container, permissions)));
             }
             if (spec instanceof StructuredSpec structured) {
                 StructuredNames names = StructuredNames.of(structured);
@@ -50,6 +51,7 @@ final class ClientRenderer {
                 structured.singleton().ifPresent(one -> type.addMethod(path(one, structured, names.itemPath())));
             }
         }
+        permissions.addTo(type);
         return slice.specs().stream().anyMatch(ClientRenderer::namesDeprecated) ? SourceFile.quiet(type) : type;
     }
 

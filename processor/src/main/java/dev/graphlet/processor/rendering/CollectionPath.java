@@ -29,24 +29,24 @@ record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Optio
         StructuredNames names = StructuredNames.of(spec);
         TypeSpec.Builder type = PathClass.of(name, RuntimeNames.ENTITY_COLLECTION_PATH)
                 .addJavadoc("$L Immutable and thread-safe.\n", javadoc);
-        PathDoc doc = doc();
+        PathDoc doc = new PathDoc(name, spec, navigation, true, new PermissionConstants());
         Set<ResourceOperation> offered = navigation.map(Narrowing::offered).orElse(spec.operations());
         if (doc.isOfSpec()) {
             PathClass.addCasts(type, name, RuntimeNames.ENTITY_COLLECTION_PATH, spec, true);
         }
         if (offered.contains(ResourceOperation.CREATE)) {
-            MethodSpec create = create(names);
+            MethodSpec create = create(doc, names);
             type.addMethod(create);
             if (!spec.abstractType()) {
                 type.addMethod(BuiltArguments.ofCreate(create, names.model()));
             }
         }
         if (offered.contains(ResourceOperation.LIST)) {
-            type.addMethod(query(ResourceOperation.LIST, "list", names));
-            type.addMethod(count(names));
+            type.addMethod(query(ResourceOperation.LIST, "list", doc, names));
+            type.addMethod(count(doc, names));
         }
         if (offered.contains(ResourceOperation.DELTA)) {
-            type.addMethod(query(ResourceOperation.DELTA, "delta", names));
+            type.addMethod(query(ResourceOperation.DELTA, "delta", doc, names));
         }
         if (!spec.keys().isEmpty()) {
             type.addMethod(spec.keys().size() == 1 ? item(spec.keys().get(0)) : compositeItem());
@@ -55,10 +55,11 @@ record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Optio
                 .filter(property -> property.is(Trait.ALTERNATE_KEY))
                 .forEach(key -> type.addMethod(alternateItem(key)));
         doc.calls().forEach(call -> type.addMethods(CallMethod.onPath(call, doc)));
+        doc.constants().addTo(type);
         return type;
     }
 
-    private MethodSpec create(StructuredNames names) {
+    private MethodSpec create(PathDoc doc, StructuredNames names) {
         String value = RequestDoc.parameter(spec);
         CodeBlock parts = CodeBlock.of(
                 "$T.create(this.path,$W$T.nonNull($N, $S),$W$L)",
@@ -67,28 +68,29 @@ record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Optio
                 value,
                 value,
                 PathClass.typeAndRegistry(names));
-        return PathClass.operation(ResourceOperation.CREATE, doc(), names, parts)
+        return PathClass.operation(ResourceOperation.CREATE, doc, names, parts)
                 .addParameter(names.model(), value)
                 .build();
     }
 
-    private MethodSpec query(ResourceOperation operation, String factory, StructuredNames names) {
+    private MethodSpec query(ResourceOperation operation, String factory, PathDoc doc, StructuredNames names) {
         CodeBlock parts = CodeBlock.of(
                 "$T.$L(this.path,$W$L)", RuntimeNames.REQUEST_PARTS, factory, PathClass.typeAndRegistry(names));
-        return PathClass.operation(operation, doc(), names, parts).build();
+        return PathClass.operation(operation, doc, names, parts).build();
     }
 
     // public CountRequest<RunGroupProperties> count() {
     //     return new CountRequest<>(this.sender, RequestParts.count(this.path), RunGroupProperties.RUN_GROUP);
-    private static MethodSpec count(StructuredNames names) {
+    private static MethodSpec count(PathDoc doc, StructuredNames names) {
         return MethodSpec.methodBuilder("count")
                 .addModifiers(PUBLIC)
                 .returns(ParameterizedTypeName.get(RuntimeNames.COUNT_REQUEST, names.properties()))
                 .addJavadoc("Returns a request that counts the entities.\n\n<pre>{@code GET …/$$count}</pre>\n")
                 .addStatement(
-                        "return new $T<>(this.sender, $T.count(this.path), $L)",
+                        "return new $T<>(this.sender, $T.count(this.path)$L, $L)",
                         RuntimeNames.COUNT_REQUEST,
                         RuntimeNames.REQUEST_PARTS,
+                        doc.needing(ResourceOperation.LIST),
                         names.ownProperties())
                 .build();
     }
@@ -142,9 +144,5 @@ record CollectionPath(ClassName name, ClassName item, StructuredSpec spec, Optio
         keys.forEach(key -> one.addParameter(JavaTypes.given(key), key.javaName()));
         boolean deprecated = keys.stream().anyMatch(key -> key.documentation().deprecated());
         return deprecated ? one.addAnnotation(Deprecated.class) : one;
-    }
-
-    private PathDoc doc() {
-        return new PathDoc(name, spec, navigation, true);
     }
 }

@@ -27,7 +27,7 @@ record ItemPath(ClassName name, StructuredSpec spec, Optional<Property> navigati
         StructuredNames names = StructuredNames.of(spec);
         TypeSpec.Builder type = PathClass.of(name, ParameterizedTypeName.get(RuntimeNames.ENTITY_PATH, names.model()))
                 .addJavadoc("$L Immutable and thread-safe.\n", javadoc);
-        PathDoc doc = doc();
+        PathDoc doc = new PathDoc(name, spec, navigation, false, new PermissionConstants());
         Set<ResourceOperation> offered = navigation.map(Narrowing::offered).orElse(spec.operations());
         if (doc.isOfSpec()) {
             TypeName any =
@@ -36,7 +36,7 @@ record ItemPath(ClassName name, StructuredSpec spec, Optional<Property> navigati
         }
         GeneratedNames.of(spec).requests().stream()
                 .filter(operation -> offered.contains(operation) && !operation.isOnCollection())
-                .forEach(operation -> type.addMethod(operation(operation, names)));
+                .forEach(operation -> type.addMethod(operation(operation, doc, names)));
         spec.allNavigations()
                 .forEach(navigation -> NavigationMethods.of(navigation, doc).forEach(type::addMethod));
         doc.streams().forEach(stream -> type.addMethod(NavigationMethods.stream(stream, doc, names)));
@@ -44,22 +44,19 @@ record ItemPath(ClassName name, StructuredSpec spec, Optional<Property> navigati
             type.addMethod(NavigationMethods.media(names));
         }
         doc.calls().forEach(call -> type.addMethods(CallMethod.onPath(call, doc)));
+        doc.constants().addTo(type);
         return type;
     }
 
-    private MethodSpec operation(ResourceOperation operation, StructuredNames names) {
+    private MethodSpec operation(ResourceOperation operation, PathDoc doc, StructuredNames names) {
         return switch (operation) {
             case GET ->
-                PathClass.operation(operation, doc(), names, parts("get", names))
-                        .build();
-            case UPDATE -> withValue(operation, "patch", names.patch(), names);
-            case UPSERT -> withValue(operation, RequestDoc.parameter(spec), names.model(), names);
+                PathClass.operation(operation, doc, names, parts("get", names)).build();
+            case UPDATE -> withValue(operation, "patch", names.patch(), doc, names);
+            case UPSERT -> withValue(operation, RequestDoc.parameter(spec), names.model(), doc, names);
             case DELETE ->
                 PathClass.operation(
-                                operation,
-                                doc(),
-                                names,
-                                CodeBlock.of("$T.delete(this.path)", RuntimeNames.REQUEST_PARTS))
+                                operation, doc, names, CodeBlock.of("$T.delete(this.path)", RuntimeNames.REQUEST_PARTS))
                         .build();
             case CREATE, LIST, DELTA -> throw new IllegalStateException(operation + " is of a collection");
         };
@@ -70,7 +67,8 @@ record ItemPath(ClassName name, StructuredSpec spec, Optional<Property> navigati
                 "$T.$L(this.path,$W$L)", RuntimeNames.REQUEST_PARTS, factory, PathClass.typeAndRegistry(names));
     }
 
-    private MethodSpec withValue(ResourceOperation operation, String value, ClassName type, StructuredNames names) {
+    private MethodSpec withValue(
+            ResourceOperation operation, String value, ClassName type, PathDoc doc, StructuredNames names) {
         CodeBlock parts = CodeBlock.of(
                 "$T.$L(this.path,$W$T.nonNull($N, $S),$W$L)",
                 RuntimeNames.REQUEST_PARTS,
@@ -79,12 +77,8 @@ record ItemPath(ClassName name, StructuredSpec spec, Optional<Property> navigati
                 value,
                 value,
                 PathClass.typeAndRegistry(names));
-        return PathClass.operation(operation, doc(), names, parts)
+        return PathClass.operation(operation, doc, names, parts)
                 .addParameter(type, value)
                 .build();
-    }
-
-    private PathDoc doc() {
-        return new PathDoc(name, spec, navigation, false);
     }
 }

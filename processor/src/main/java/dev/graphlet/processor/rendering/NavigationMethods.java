@@ -51,13 +51,15 @@ final class NavigationMethods {
     // public RunCollectionPath runs() { return new RunCollectionPath(this.sender, this.path.segment("runs")); }
     private static MethodSpec leading(Property property, StructuredSpec declaring, PathDoc path) {
         String name = JavaNames.onPath(property.javaName());
-        return method(name, property.name(), path(property, declaring), property.documentation())
+        List<Permissions> permissions = property.navigation().orElseThrow().permissions();
+        CodeBlock needing = path.constants().onPath(permissions);
+        return method(name, property, needing, path(property, declaring))
                 .addJavadoc(path.of(
                         property.documentation(),
                         declaring,
                         name,
                         "Returns the path to {@code %s}.".formatted(property.name()),
-                        permissions(property.navigation().orElseThrow().permissions())))
+                        permissions(permissions)))
                 .build();
     }
 
@@ -75,9 +77,9 @@ final class NavigationMethods {
                 : "Returns the path to the reference of {@code $L}.\n";
         return method(
                         property.javaName() + "Ref",
-                        property.name(),
-                        ParameterizedTypeName.get(path, referenced),
-                        property.documentation())
+                        property,
+                        CodeBlock.of(""),
+                        ParameterizedTypeName.get(path, referenced))
                 .addJavadoc(what, property.name())
                 .build();
     }
@@ -93,24 +95,25 @@ final class NavigationMethods {
                 name,
                 "Returns the path to the stream {@code %s}.".formatted(stream.name()),
                 permissions(stream.permissions()));
-        return media(name, stream.name(), names, stream.documentation())
+        CodeBlock needing = path.constants().onPath(stream.permissions());
+        return media(name, CodeBlock.of("$S)$L", stream.name(), needing), names, stream.documentation())
                 .addJavadoc(doc)
                 .build();
     }
 
     static MethodSpec media(StructuredNames names) {
-        return media("media", "$value", names, Documentation.NONE)
+        return media("media", CodeBlock.of("$S)", "$value"), names, Documentation.NONE)
                 .addJavadoc("Returns the path to the entity's own media stream, {@code $$value}.\n")
                 .build();
     }
 
     private static MethodSpec.Builder media(
-            String name, String segment, StructuredNames names, Documentation documentation) {
+            String name, CodeBlock segment, StructuredNames names, Documentation documentation) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(PUBLIC)
                 .returns(ParameterizedTypeName.get(RuntimeNames.MEDIA_PATH, names.model()))
                 .addStatement(
-                        "return new $T<>(this.sender, this.path.segment($S),$W$L)",
+                        "return new $T<>(this.sender, this.path.segment($L,$W$L)",
                         RuntimeNames.MEDIA_PATH,
                         segment,
                         PathClass.typeAndRegistry(names));
@@ -123,11 +126,12 @@ final class NavigationMethods {
                 : CodeBlock.of("$T", path);
     }
 
-    private static MethodSpec.Builder method(String name, String segment, TypeName path, Documentation documentation) {
+    private static MethodSpec.Builder method(String name, Property property, CodeBlock needing, TypeName path) {
         MethodSpec.Builder method = MethodSpec.methodBuilder(name)
                 .addModifiers(PUBLIC)
                 .returns(path)
-                .addStatement("return new $L(this.sender, this.path.segment($S))", created(path), segment);
-        return documentation.deprecated() ? method.addAnnotation(Deprecated.class) : method;
+                .addStatement(
+                        "return new $L(this.sender, this.path.segment($S)$L)", created(path), property.name(), needing);
+        return property.documentation().deprecated() ? method.addAnnotation(Deprecated.class) : method;
     }
 }

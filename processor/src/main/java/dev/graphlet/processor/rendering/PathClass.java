@@ -89,7 +89,8 @@ final class PathClass {
                 .addModifiers(PUBLIC)
                 .returns(names.request(operation))
                 .addJavadoc(doc.of(operation))
-                .addStatement("return new $T(\nthis.sender,\n$L)", names.request(operation), parts);
+                .addStatement(
+                        "return new $T(\nthis.sender,\n$L$L)", names.request(operation), parts, doc.needing(operation));
     }
 
     static CodeBlock typeAndRegistry(StructuredNames names) {

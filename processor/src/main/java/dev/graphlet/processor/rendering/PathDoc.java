@@ -22,8 +22,21 @@ import java.util.stream.Stream;
  * @param spec the spec of the entities
  * @param navigation the navigation property if it offers fewer operations than {@code spec}; otherwise empty
  * @param collection whether the path addresses a collection
+ * @param constants the permissions that the methods use
  */
-record PathDoc(ClassName path, StructuredSpec spec, Optional<Property> navigation, boolean collection) {
+record PathDoc(
+        ClassName path,
+        StructuredSpec spec,
+        Optional<Property> navigation,
+        boolean collection,
+        PermissionConstants constants) {
+    /** Returns the call that gives a request for {@code operation} its permissions. */
+    CodeBlock needing(ResourceOperation operation) {
+        return constants.needing(spec.permissions().stream()
+                .filter(permissions -> permissions.areFor(operation))
+                .toList());
+    }
+
     /** Returns the spec itself or the nearest base that matches {@code declares}. */
     StructuredSpec declaring(Predicate<StructuredSpec> declares) {
         StructuredSpec declaring = spec;

@@ -64,7 +64,7 @@ final class RequestDoc {
 
     private static CodeBlock permissions(ResourceOperation operation, StructuredSpec spec) {
         return spec.permissions().stream()
-                .filter(p -> p.operations().isEmpty() || p.operations().contains(operation))
+                .filter(permissions -> permissions.areFor(operation))
                 .map(RequestDoc::permissions)
                 .collect(CodeBlock.joining(""));
     }

@@ -30,6 +30,7 @@ final class RuntimeNames {
     static final ClassName EDM_SERVICE = ClassName.get(RUNTIME + ".edm", "EdmService");
     static final ClassName EDM_RESOURCE = ClassName.get(RUNTIME + ".edm", "EdmResource");
     static final ClassName EDM_OPERATION = ClassName.get(RUNTIME + ".edm", "EdmOperation");
+    static final ClassName REQUIRED_PERMISSIONS = ClassName.get(RUNTIME + ".edm", "RequiredPermissions");
     static final ClassName EDM_NAVIGATION = ClassName.get(RUNTIME + ".edm", "EdmNavigation");
     static final ClassName EDM_CALL = ClassName.get(RUNTIME + ".edm", "EdmCall");
     static final ClassName NESTED_BUILDER = ClassName.get(RUNTIME + ".model", "NestedBuilder");

@@ -93,6 +93,16 @@ class BehaviourTest {
         return behaviour(Toolchain.ECJ, "secrets");
     }
 
+    @TestFactory
+    Stream<DynamicNode> permissionsOfRequestsCompiledByJavac() {
+        return behaviour(Toolchain.JAVAC, "permits");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> permissionsOfRequestsCompiledByEcj() {
+        return behaviour(Toolchain.ECJ, "permits");
+    }
+
     private Stream<DynamicNode> behaviour(Toolchain compiler, String specs) {
         Sources sources = Sources.ofSpecs(specs);
         Built built = compiler.compile(folder, sources);

@@ -14,7 +14,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The same specs give the same sources, byte for byte. That each JDK gives them is what the goldens show. */
 class DeterminismTest {
     @ParameterizedTest
-    @ValueSource(strings = {"industrydata", "names", "clash", "docs", "old", "protocol", "shapes", "twins", "values"})
+    @ValueSource(
+            strings = {
+                "industrydata",
+                "names",
+                "clash",
+                "docs",
+                "old",
+                "permits",
+                "protocol",
+                "shapes",
+                "twins",
+                "values"
+            })
     void givesTheSameSourcesOnEachCompilerInWhateverOrderItGetsTheFiles(String specs, @TempDir Path folder) {
         List<Map.Entry<String, String>> files = specsOnly(specs);
         Map<String, String> expected = Toolchain.JAVAC.generate(folder.resolve("javac"), files);

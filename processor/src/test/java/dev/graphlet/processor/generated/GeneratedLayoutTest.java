@@ -21,7 +21,19 @@ class GeneratedLayoutTest {
     private static final Pattern COMMENT_OF_ONE_LINE = Pattern.compile("( *)/\\*\\*\n *\\* ([^@\n][^\n]*)\n *\\*/");
 
     @ParameterizedTest
-    @ValueSource(strings = {"industrydata", "names", "clash", "docs", "old", "protocol", "shapes", "twins", "values"})
+    @ValueSource(
+            strings = {
+                "industrydata",
+                "names",
+                "clash",
+                "docs",
+                "old",
+                "permits",
+                "protocol",
+                "shapes",
+                "twins",
+                "values"
+            })
     void linesFitCommentsAreShortAndIndentationIsEven(String specs, @TempDir Path folder) {
         Map<String, String> generated = Toolchain.JAVAC.generate(
                 folder, Sources.ofSpecs(specs).specsOnly().inOrder());

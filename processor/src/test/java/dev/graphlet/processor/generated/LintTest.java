@@ -28,7 +28,19 @@ class LintTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"industrydata", "names", "clash", "docs", "old", "protocol", "shapes", "twins", "values"})
+    @ValueSource(
+            strings = {
+                "industrydata",
+                "names",
+                "clash",
+                "docs",
+                "old",
+                "permits",
+                "protocol",
+                "shapes",
+                "twins",
+                "values"
+            })
     void compilesForTheJavaOfThisJdk(String specs, @TempDir Path folder) {
         assertClean(Toolchain.JAVAC.compileForThisJdk(folder, Sources.ofSpecs(specs)));
     }

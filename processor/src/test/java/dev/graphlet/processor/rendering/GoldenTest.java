@@ -20,17 +20,20 @@ class GoldenTest {
 
     private static Built industrydata;
     private static Built protocol;
+    private static Built permits;
 
     @BeforeAll
     static void compile(@TempDir Path folder) {
         industrydata = Toolchain.JAVAC.compile(folder.resolve("industrydata"), Sources.ofSpecs("industrydata"));
         protocol = Toolchain.JAVAC.compile(folder.resolve("protocol"), Sources.ofSpecs("protocol"));
+        permits = Toolchain.JAVAC.compile(folder.resolve("permits"), Sources.ofSpecs("permits"));
     }
 
     @Test
     void everyFileCompilesWithoutAWarning() {
         assertThat(industrydata.messages()).isEmpty();
         assertThat(protocol.messages()).isEmpty();
+        assertThat(permits.messages()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -90,6 +93,12 @@ class GoldenTest {
             })
     void whatLeadsOnIsWrittenLikeItsGolden(String name) throws IOException {
         compare("protocol", name, protocol.generated().get("protocol/" + name + ".java"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"NotesPath", "NotePath", "NoteTopicPath", "PersonPath", "ReminderPath", "PermitsClient"})
+    void whatNeedsPermissionsIsWrittenLikeItsGolden(String name) throws IOException {
+        compare("permits", name, permits.generated().get("permits/" + name + ".java"));
     }
 
     private static void compare(String specs, String name, String text) throws IOException {

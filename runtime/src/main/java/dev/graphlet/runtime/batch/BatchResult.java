@@ -55,7 +55,8 @@ public final class BatchResult {
             throw new GraphTransportException(
                     line, new IOException("the response to the batch has no response to this item"));
         }
-        Exchange exchange = new Exchange(line, answer, root, limits);
+        Exchange exchange =
+                new Exchange(line, answer, root, limits, parts.target().permissions());
         if (!parts.reader().accepts(answer.status())) {
             throw parts.reader().refused(exchange);
         }

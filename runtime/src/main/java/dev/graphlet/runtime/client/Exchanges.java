@@ -46,7 +46,8 @@ final class Exchanges {
     }
 
     <T extends @Nullable Object> T read(RequestParts<T> parts, GraphHttpRequest request, GraphResponse response) {
-        Exchange exchange = new Exchange(request.line(), response, root, limits);
+        Exchange exchange = new Exchange(
+                request.line(), response, root, limits, parts.target().permissions());
         if (!parts.reader().accepts(response.status())) {
             throw parts.reader().refused(exchange);
         }

@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.error;
 
 import dev.graphlet.runtime.transport.Exchange;
+import dev.graphlet.runtime.transport.RequestLine;
 import dev.graphlet.runtime.transport.RetryAfter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -12,6 +13,7 @@ final class ErrorMessage {
     private static final int LONGEST_EXCERPT = 200;
     private static final int LONGEST_BODY = 16_384;
     private static final int BAD_REQUEST = 400;
+    private static final int FORBIDDEN = 403;
     private static final Pattern ADVANCED =
             Pattern.compile("\\$search=|\\$filter=[^&]*(?:\\bne\\b|\\bnot\\b|\\bendswith\\(|/\\$count\\b)");
 
@@ -36,11 +38,27 @@ final class ErrorMessage {
         message.append(' ').append(exchange.line());
         append(message, " (request-id ", requestId(exchange, error), ")");
         message.append('.');
-        append(message, " ", KnownStatus.hint(status), "");
+        append(message, " ", needsPermissions(exchange) ? permissions(exchange) : KnownStatus.hint(status), "");
         append(message, " ", advanced(exchange, error), "");
         Duration wait = RetryAfter.of(exchange.response().headers());
         append(message, " The service asks to wait ", wait == null ? null : seconds(wait), ".");
         return message.toString();
+    }
+
+    /** Returns whether the token of the request lacks a permission that is known; a URL without a token needs none. */
+    private static boolean needsPermissions(Exchange exchange) {
+        return exchange.response().status() == FORBIDDEN
+                && !exchange.line().secret()
+                && !exchange.permissions().isEmpty();
+    }
+
+    private static String permissions(Exchange exchange) {
+        RequestLine line = exchange.line();
+        String root = exchange.root().getRawPath();
+        String path = line.uri().getRawPath();
+        String below = path.startsWith(root + "/") ? path.substring(root.length()) : path;
+        return line.method() + " " + line.sensitive().mask(below) + " needs one of these permissions: "
+                + exchange.permissions() + ". Grant one to the app registration, or consent to it.";
     }
 
     /**

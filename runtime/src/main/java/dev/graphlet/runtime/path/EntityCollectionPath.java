@@ -23,7 +23,7 @@ public abstract class EntityCollectionPath {
 
     /** Creates the path to the items of type {@code derivedType} (OData URL conventions 4.01, section 4.11). */
     protected EntityCollectionPath(EntityCollectionPath base, String derivedType) {
-        this(base.sender, base.path.segment(derivedType));
+        this(base.sender, base.path.suffix(derivedType));
     }
 
     /** Returns the path below the endpoint, with sensitive keys masked. */

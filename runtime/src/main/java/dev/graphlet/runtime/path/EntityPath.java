@@ -29,7 +29,7 @@ public abstract class EntityPath<V extends StructuredValue> implements EntityRef
 
     /** Creates the path to {@code base} as a {@code derivedType} (OData URL conventions 4.01, section 4.11). */
     protected EntityPath(EntityPath<?> base, String derivedType) {
-        this(base.sender, base.path.segment(derivedType));
+        this(base.sender, base.path.suffix(derivedType));
     }
 
     @Override

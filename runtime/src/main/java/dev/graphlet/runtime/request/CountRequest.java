@@ -45,7 +45,7 @@ public final class CountRequest<P extends PropertyPath> extends GraphRequest<Lon
      * {@code Search.of("displayName", "Ada").or(Search.of("mail", "bob"))}.
      */
     public CountRequest<P> search(Search search) {
-        return with(parts().searching(search));
+        return with(parts().withQueryParameter(QueryParameter.search(search)));
     }
 
     /** Returns a copy of this request that lets the service use its indexes, as Graph requires on directory objects. */

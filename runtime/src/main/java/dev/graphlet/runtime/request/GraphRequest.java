@@ -175,11 +175,13 @@ public abstract class GraphRequest<T extends @Nullable Object, R extends GraphRe
     }
 
     final R withBodyProperty(String name, @Nullable Object value) {
-        return with(parts.withBodyProperty(Arguments.nonBlank(name, "name"), value));
+        return with(parts.withBody(
+                BodyChanges.extended(parts.body(), Arguments.nonBlank(name, "name"), value, parts.target())));
     }
 
     final R withContent(HttpContent content, String mediaType) {
-        return with(parts.withContent(content, mediaType));
+        return with(parts.withBody(BodyChanges.media(content, parts.target()))
+                .withHeader("Content-Type", Arguments.nonBlank(mediaType, "mediaType")));
     }
 
     final R unvalidated() {

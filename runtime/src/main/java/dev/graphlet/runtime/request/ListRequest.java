@@ -85,7 +85,7 @@ public abstract class ListRequest<V extends StructuredValue, P extends PropertyP
      * {@code Search.of("displayName", "Ada").or(Search.of("mail", "bob"))}.
      */
     public final R search(Search search) {
-        return with(parts().searching(search));
+        return with(parts().withQueryParameter(QueryParameter.search(search)));
     }
 
     /**

@@ -2,6 +2,8 @@ package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.EdmCall;
+import dev.graphlet.runtime.edm.EdmOperation;
+import dev.graphlet.runtime.edm.RequiredPermissions;
 import dev.graphlet.runtime.model.CallArguments;
 import dev.graphlet.runtime.model.PropertyReader;
 import dev.graphlet.runtime.model.StructuredPatch;
@@ -11,7 +13,6 @@ import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.model.ValueReader;
 import dev.graphlet.runtime.property.Expandable;
 import dev.graphlet.runtime.property.Filter;
-import dev.graphlet.runtime.property.Search;
 import dev.graphlet.runtime.request.RequestTarget.LinkTarget.Token;
 import dev.graphlet.runtime.response.DeltaPage;
 import dev.graphlet.runtime.response.GraphPage;
@@ -67,33 +68,37 @@ public record RequestParts<T extends @Nullable Object>(
     public static <V extends StructuredValue> RequestParts<V> create(
             ResourcePath path, V value, StructuredType<V> type, TypeRegistry types) {
         RequestBody body = new RequestBody.Created(Arguments.nonNull(value, "value"), type);
-        return of(HttpMethod.POST, path, Optional.of(body), ResponseReader.object(type, types));
+        ResourcePath collection = path.during(EdmOperation.CREATE);
+        return of(HttpMethod.POST, collection, Optional.of(body), ResponseReader.object(type, types));
     }
 
     /** Returns a {@code GET} of the first page of a collection; selects {@link StructuredType#selection}. */
     public static <V extends StructuredValue> RequestParts<GraphPage<V>> list(
             ResourcePath path, StructuredType<V> type, TypeRegistry types) {
-        return of(HttpMethod.GET, path, Optional.empty(), ResponseReader.page(ValueReader.of(type, types)))
+        ResourcePath list = path.during(EdmOperation.LIST);
+        return of(HttpMethod.GET, list, Optional.empty(), ResponseReader.page(ValueReader.of(type, types)))
                 .selecting(type.selection(types));
     }
 
     /** Returns a {@code GET} of one object; selects {@link StructuredType#selection}. */
     public static <V extends StructuredValue> RequestParts<V> get(
             ResourcePath path, StructuredType<V> type, TypeRegistry types) {
-        return of(HttpMethod.GET, path, Optional.empty(), ResponseReader.object(type, types))
+        return of(HttpMethod.GET, path.during(EdmOperation.GET), Optional.empty(), ResponseReader.object(type, types))
                 .selecting(type.selection(types));
     }
 
     /** Returns a {@code GET} of the number of items in a collection. */
     public static RequestParts<Long> count(ResourcePath path) {
-        return of(HttpMethod.GET, path.segment("$count"), Optional.empty(), ResponseReader.count())
+        ResourcePath count = path.during(EdmOperation.LIST).suffix("$count");
+        return of(HttpMethod.GET, count, Optional.empty(), ResponseReader.count())
                 .withHeader("Accept", "text/plain");
     }
 
     /** Returns a {@code GET} of the changes of a collection; selects {@link StructuredType#deltaSelection}. */
     public static <V extends StructuredValue> RequestParts<DeltaPage<V>> delta(
             ResourcePath path, StructuredType<V> type, TypeRegistry types) {
-        return of(HttpMethod.GET, path.segment("delta"), Optional.empty(), ResponseReader.delta(type, types))
+        ResourcePath delta = path.during(EdmOperation.DELTA).suffix("delta");
+        return of(HttpMethod.GET, delta, Optional.empty(), ResponseReader.delta(type, types))
                 .selecting(type.deltaSelection(types));
     }
 
@@ -101,26 +106,30 @@ public record RequestParts<T extends @Nullable Object>(
     public static <V extends StructuredValue> RequestParts<Optional<V>> update(
             ResourcePath path, StructuredPatch<V> patch, StructuredType<V> type, TypeRegistry types) {
         RequestBody body = new RequestBody.Changed(Arguments.nonNull(patch, "patch"));
-        return of(
-                HttpMethod.PATCH, path, Optional.of(body), ResponseReader.optional(ResponseReader.object(type, types)));
+        return patch(path.during(EdmOperation.UPDATE), body, type, types);
     }
 
     /** Returns a {@code PATCH} that updates or creates one object; the result is the object if the service sends it. */
     public static <V extends StructuredValue> RequestParts<Optional<V>> upsert(
             ResourcePath path, V value, StructuredType<V> type, TypeRegistry types) {
         RequestBody body = new RequestBody.Created(Arguments.nonNull(value, "value"), type);
-        return of(
-                HttpMethod.PATCH, path, Optional.of(body), ResponseReader.optional(ResponseReader.object(type, types)));
+        return patch(path.during(EdmOperation.UPSERT), body, type, types);
+    }
+
+    private static <V extends StructuredValue> RequestParts<Optional<V>> patch(
+            ResourcePath path, RequestBody body, StructuredType<V> type, TypeRegistry types) {
+        ResponseReader<Optional<V>> reader = ResponseReader.optional(ResponseReader.object(type, types));
+        return of(HttpMethod.PATCH, path, Optional.of(body), reader);
     }
 
     /** Returns a {@code DELETE} of one object; the result is null. */
     public static RequestParts<@Nullable Void> delete(ResourcePath path) {
-        return of(HttpMethod.DELETE, path, Optional.empty(), ResponseReader.nothing());
+        return of(HttpMethod.DELETE, path.during(EdmOperation.DELETE), Optional.empty(), ResponseReader.nothing());
     }
 
     /** Returns a {@code GET} of a stream, whose octets are read as they arrive. */
     public static RequestParts<MediaContent> download(ResourcePath path) {
-        return of(HttpMethod.GET, path, Optional.empty(), ResponseReader.media())
+        return of(HttpMethod.GET, path.during(EdmOperation.GET), Optional.empty(), ResponseReader.media())
                 .streamed();
     }
 
@@ -128,7 +137,8 @@ public record RequestParts<T extends @Nullable Object>(
     public static <V extends StructuredValue> RequestParts<Optional<V>> upload(
             ResourcePath path, HttpContent content, StructuredType<V> type, TypeRegistry types) {
         RequestBody body = new RequestBody.Media(content);
-        return of(HttpMethod.PUT, path, Optional.of(body), ResponseReader.written(type, types));
+        ResourcePath stream = path.during(EdmOperation.UPDATE);
+        return of(HttpMethod.PUT, stream, Optional.of(body), ResponseReader.written(type, types));
     }
 
     /** Returns a call of an action or a function that is bound to the resource at {@code path}. */
@@ -209,6 +219,13 @@ public record RequestParts<T extends @Nullable Object>(
         return new RequestParts<>(target, changed, body, reader, options);
     }
 
+    /** Returns a copy of these parts that needs {@code permissions}, unless a navigation property declares its own. */
+    public RequestParts<T> needing(RequiredPermissions permissions) {
+        return target instanceof RequestTarget.ResourceTarget resource
+                ? new RequestParts<>(resource.needing(permissions), headers, body, reader, options)
+                : this;
+    }
+
     /** Returns the sensitive values of all parts, which texts mask. */
     public SensitiveValues sensitive() {
         SensitiveValues shown = target.sensitive().and(headers.sensitive());
@@ -219,17 +236,6 @@ public record RequestParts<T extends @Nullable Object>(
     public Optional<RequestBody> sentBody() {
         return body.filter(RequestBody::isSent)
                 .map(sent -> headers.first(CONTENT_TYPE).map(sent::under).orElse(sent));
-    }
-
-    /** Returns a copy of these parts with the body {@code content}. */
-    RequestParts<T> withContent(HttpContent content, String mediaType) {
-        return withBody(BodyChanges.media(content, target))
-                .withHeader(CONTENT_TYPE, Arguments.nonBlank(mediaType, "mediaType"));
-    }
-
-    /** Returns a copy of these parts with the property {@code name} in the body. */
-    RequestParts<T> withBodyProperty(String name, @Nullable Object value) {
-        return withBody(BodyChanges.extended(body, name, value, target));
     }
 
     /** Returns a copy of these parts with the body {@code changed}. */
@@ -244,7 +250,8 @@ public record RequestParts<T extends @Nullable Object>(
 
     /** Returns a {@code GET} of {@code link}, which the service sent, with the headers and reader of these parts. */
     RequestParts<T> following(String link) {
-        RequestTarget next = new RequestTarget.LinkTarget(HttpMethod.GET, link, Token.REQUIRED, sensitive());
+        RequestTarget next =
+                new RequestTarget.LinkTarget(HttpMethod.GET, link, Token.REQUIRED, sensitive(), target.permissions());
         return new RequestParts<>(next, headers, Optional.empty(), reader, options);
     }
 
@@ -258,11 +265,6 @@ public record RequestParts<T extends @Nullable Object>(
     RequestParts<T> expanding(List<Expandable> navigations) {
         return withQueryParameter(
                 QueryParameter.expand(navigations, resource("$expand").path().conventions()));
-    }
-
-    /** Returns a copy of these parts with {@code $search}. */
-    RequestParts<T> searching(Search search) {
-        return withQueryParameter(QueryParameter.search(search));
     }
 
     /** Returns a copy of these parts without the query parameter {@code name}. */

@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.InternalApi;
+import dev.graphlet.runtime.edm.RequiredPermissions;
 import dev.graphlet.runtime.sensitive.RawText;
 import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.transport.HttpMethod;
@@ -8,7 +9,9 @@ import dev.graphlet.runtime.url.ResourcePath;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The target of a request. Immutable and thread-safe. */
 @InternalApi
@@ -21,6 +24,9 @@ public sealed interface RequestTarget {
 
     /** Returns the values in this target that texts mask. */
     SensitiveValues sensitive();
+
+    /** Returns the permissions that the spec declares for the request. */
+    RequiredPermissions permissions();
 
     /**
      * A resource below the endpoint.
@@ -45,6 +51,11 @@ public sealed interface RequestTarget {
             return new ResourceTarget(method, path, changed);
         }
 
+        /** Returns a copy of this target that needs {@code permissions}, unless its path already has permissions. */
+        ResourceTarget needing(RequiredPermissions permissions) {
+            return path.permissions().isEmpty() ? new ResourceTarget(method, path.needing(permissions), query) : this;
+        }
+
         /** Returns a copy of this target without the parameter {@code name}. */
         ResourceTarget without(String name) {
             return new ResourceTarget(
@@ -61,6 +72,11 @@ public sealed interface RequestTarget {
                     ? path.encoded()
                     : path.encoded()
                             + query.stream().map(QueryParameter::encoded).collect(Collectors.joining("&", "?", ""));
+        }
+
+        @Override
+        public RequiredPermissions permissions() {
+            return path.permissions();
         }
 
         @Override
@@ -82,8 +98,10 @@ public sealed interface RequestTarget {
      * @param reference absolute, or relative to the endpoint; not blank
      * @param token whether the access token is sent to the link
      * @param known the sensitive values of the request that led to the link, which may repeat them
+     * @param permissions the permissions that the spec declares for the request that led to the link
      */
-    record LinkTarget(HttpMethod method, String reference, Token token, SensitiveValues known)
+    record LinkTarget(
+            HttpMethod method, String reference, Token token, SensitiveValues known, RequiredPermissions permissions)
             implements RequestTarget {
         /** Checks that no component is null, and that {@code reference} is not blank. */
         public LinkTarget {
@@ -91,6 +109,12 @@ public sealed interface RequestTarget {
             Arguments.nonBlank(reference, "link");
             Arguments.nonNull(token, "token");
             Arguments.nonNull(known, "known");
+            Arguments.nonNull(permissions, "permissions");
+        }
+
+        /** Creates a link without declared permissions. */
+        public LinkTarget(HttpMethod method, String reference, Token token, SensitiveValues known) {
+            this(method, reference, token, known, RequiredPermissions.NONE);
         }
 
         /** Creates a link without known sensitive values. */
@@ -111,6 +135,20 @@ public sealed interface RequestTarget {
             WHERE_ALLOWED,
             /** Never: the link itself grants access. */
             NEVER
+        }
+
+        /** Returns whether {@code other} sends the same; what is masked and what a spec declares is not sent. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof LinkTarget that
+                    && method == that.method
+                    && reference.equals(that.reference)
+                    && token == that.token;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(method, reference, token);
         }
 
         /** Returns {@code known} and what may be sensitive in the query of the link, which no spec declares. */

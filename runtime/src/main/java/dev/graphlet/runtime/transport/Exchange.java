@@ -1,5 +1,6 @@
 package dev.graphlet.runtime.transport;
 
+import dev.graphlet.runtime.edm.RequiredPermissions;
 import java.net.URI;
 import java.util.Objects;
 
@@ -11,19 +12,27 @@ import java.util.Objects;
  * @param root the absolute URL of the service root, without a trailing slash: links to objects and monitors are below
  *     it
  * @param limits the limits that apply to the response
+ * @param permissions the permissions that the spec declares for the request
  */
-public record Exchange(RequestLine line, GraphResponse response, URI root, ResponseLimits limits) {
+public record Exchange(
+        RequestLine line, GraphResponse response, URI root, ResponseLimits limits, RequiredPermissions permissions) {
     /** Checks that no part is null. */
     public Exchange {
         Objects.requireNonNull(line, "line must not be null");
         Objects.requireNonNull(response, "response must not be null");
         Objects.requireNonNull(root, "root must not be null");
         Objects.requireNonNull(limits, "limits must not be null");
+        Objects.requireNonNull(permissions, "permissions must not be null");
+    }
+
+    /** Creates an exchange without declared permissions. */
+    public Exchange(RequestLine line, GraphResponse response, URI root, ResponseLimits limits) {
+        this(line, response, root, limits, RequiredPermissions.NONE);
     }
 
     /** Returns a copy of this exchange with another response. */
     public Exchange with(GraphResponse other) {
-        return new Exchange(line, other, root, limits);
+        return new Exchange(line, other, root, limits, permissions);
     }
 
     /** Creates an exchange with a service whose root is its host, with the default limits. */

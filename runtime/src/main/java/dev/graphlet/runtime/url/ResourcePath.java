@@ -1,8 +1,13 @@
 package dev.graphlet.runtime.url;
 
 import dev.graphlet.runtime.InternalApi;
+import dev.graphlet.runtime.edm.EdmOperation;
+import dev.graphlet.runtime.edm.RequiredPermissions;
 import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.validation.Arguments;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The encoded path of a resource below the endpoint: {@code /industryData/runGroups/42}. Immutable and thread-safe. */
@@ -12,15 +17,23 @@ public final class ResourcePath {
     private final UrlConventions conventions;
     private final SensitiveValues sensitive;
 
-    private ResourcePath(String encoded, UrlConventions conventions, SensitiveValues sensitive) {
+    /** What the spec declares for this resource; not a part of the URL, so equal paths may differ in it. */
+    private final List<OperationPermissions> permissions;
+
+    private ResourcePath(
+            String encoded,
+            UrlConventions conventions,
+            SensitiveValues sensitive,
+            List<OperationPermissions> permissions) {
         this.encoded = encoded;
         this.conventions = conventions;
         this.sensitive = sensitive;
+        this.permissions = permissions;
     }
 
     /** Returns the path of the service itself, where all paths begin, with {@code conventions} for values in URLs. */
     public static ResourcePath root(UrlConventions conventions) {
-        return new ResourcePath("", Arguments.nonNull(conventions, "conventions"), SensitiveValues.NONE);
+        return new ResourcePath("", Arguments.nonNull(conventions, "conventions"), SensitiveValues.NONE, List.of());
     }
 
     /**
@@ -50,7 +63,7 @@ public final class ResourcePath {
         for (String segment : path.substring(1).split("/", -1)) {
             checkSegment("path", path, segment);
         }
-        return with(path, SensitiveValues.NONE);
+        return with(path, SensitiveValues.NONE, List.of());
     }
 
     /**
@@ -61,7 +74,17 @@ public final class ResourcePath {
     public ResourcePath segment(String segment) {
         Arguments.nonNull(segment, "segment");
         checkSegment("segment", segment, segment);
-        return with("/" + segment, SensitiveValues.NONE);
+        return with("/" + segment, SensitiveValues.NONE, List.of());
+    }
+
+    /**
+     * Returns this path followed by {@code segment} for the same resource, with the same permissions: the qualified
+     * name of a derived type, {@code $count} or {@code delta}.
+     *
+     * @throws IllegalArgumentException if {@code segment} is not a single segment
+     */
+    public ResourcePath suffix(String segment) {
+        return segment(segment).permitted(permissions);
     }
 
     /**
@@ -74,12 +97,12 @@ public final class ResourcePath {
      * @throws IllegalArgumentException naming the argument, if {@code value} is empty or no valid Unicode
      */
     public ResourcePath key(String name, Object value) {
-        return with(Keys.single(name, value, conventions), SensitiveValues.NONE);
+        return with(Keys.single(name, value, conventions), SensitiveValues.NONE, permissions);
     }
 
     /** Returns this path followed by the key of one entity, which texts mask; see {@link #key(String, Object)}. */
     public ResourcePath sensitiveKey(String name, Object value) {
-        return with(Keys.single(name, value, conventions), SensitiveValues.of(Literals.bare(value)));
+        return with(Keys.single(name, value, conventions), SensitiveValues.of(Literals.bare(value)), permissions);
     }
 
     /**
@@ -88,7 +111,7 @@ public final class ResourcePath {
      * @throws IllegalArgumentException naming the part of the key, if its value is empty or no valid Unicode
      */
     public ResourcePath key(NamedKey key) {
-        return with(Arguments.nonNull(key, "key").predicate(conventions), key.sensitive());
+        return with(Arguments.nonNull(key, "key").predicate(conventions), key.sensitive(), permissions);
     }
 
     /** Returns the conventions for values in this path. */
@@ -96,8 +119,38 @@ public final class ResourcePath {
         return conventions;
     }
 
-    private ResourcePath with(String more, SensitiveValues added) {
-        return new ResourcePath(encoded + more, conventions, sensitive.and(added));
+    /**
+     * Returns this path with the permissions that {@code operations} on its resource need, beside those of this path.
+     *
+     * @param operations the operations; none for all
+     */
+    public ResourcePath needing(RequiredPermissions needed, EdmOperation... operations) {
+        OperationPermissions more = new OperationPermissions(Set.of(operations), needed);
+        return permitted(Stream.concat(permissions.stream(), Stream.of(more)).toList());
+    }
+
+    /** Returns this path with the permissions for {@code operation} only. */
+    public ResourcePath during(EdmOperation operation) {
+        return permissions.isEmpty()
+                ? this
+                : permitted(permissions.stream()
+                        .filter(some -> some.isFor(operation))
+                        .toList());
+    }
+
+    /** Returns all permissions of this path together. */
+    public RequiredPermissions permissions() {
+        return permissions.stream()
+                .map(OperationPermissions::permissions)
+                .reduce(RequiredPermissions.NONE, RequiredPermissions::or);
+    }
+
+    private ResourcePath permitted(List<OperationPermissions> others) {
+        return new ResourcePath(encoded, conventions, sensitive, others);
+    }
+
+    private ResourcePath with(String more, SensitiveValues added, List<OperationPermissions> needed) {
+        return new ResourcePath(encoded + more, conventions, sensitive.and(added), needed);
     }
 
     private static void checkSegment(String name, String value, String segment) {

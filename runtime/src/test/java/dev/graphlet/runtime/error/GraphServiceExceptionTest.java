@@ -2,11 +2,13 @@ package dev.graphlet.runtime.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.graphlet.runtime.edm.RequiredPermissions;
 import dev.graphlet.runtime.transport.Exchange;
 import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpMethod;
 import dev.graphlet.runtime.transport.RequestLine;
+import dev.graphlet.runtime.transport.ResponseLimits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
@@ -14,6 +16,7 @@ import java.io.ObjectOutputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +158,30 @@ class GraphServiceExceptionTest {
     void sayWhatToDo(int status, String reason, String hint) {
         assertThat(from(status, Headers.none(), "{\"error\":{\"code\":\"X\"}}"))
                 .hasMessage(status + " " + reason + ", X. GET https://graph.microsoft.com/beta/me?$top=1. " + hint);
+    }
+
+    @Test
+    void namesThePermissionsOfARequestThatWasRefused() {
+        RequiredPermissions permissions =
+                new RequiredPermissions(List.of("A", "B"), List.of("P"), List.of("C")).or(RequiredPermissions.NONE);
+
+        assertThat(forbidden("https://a/v1.0/users/1?$top=1", false, permissions))
+                .hasMessageEndingWith(". GET /users/1 needs one of these permissions: delegated A, B;"
+                        + " delegated for personal accounts P; application C."
+                        + " Grant one to the app registration, or consent to it.");
+        assertThat(forbidden("https://a/v1.0x", false, permissions)).hasMessageContaining(". GET /v1.0x needs one of ");
+        assertThat(forbidden("https://a/v1.0/users", true, permissions)).hasMessageNotContaining("needs one of");
+        assertThat(forbidden("https://a/v1.0/users", false, RequiredPermissions.NONE))
+                .hasMessageNotContaining("needs one of");
+    }
+
+    private static GraphServiceException forbidden(String uri, boolean secret, RequiredPermissions permissions) {
+        return GraphServiceException.from(new Exchange(
+                new RequestLine(HttpMethod.GET, URI.create(uri), secret),
+                new GraphResponse(403, Headers.none(), new byte[0]),
+                URI.create("https://a/v1.0"),
+                ResponseLimits.standard(),
+                permissions));
     }
 
     @ParameterizedTest
