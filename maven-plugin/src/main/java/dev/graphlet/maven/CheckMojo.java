@@ -26,6 +26,10 @@ public final class CheckMojo extends CommandMojo {
     @Parameter(property = "graphlet.clouds")
     private List<String> clouds = List.of();
 
+    /** A file or URL with the permissions of Graph. */
+    @Parameter(property = "graphlet.permissions")
+    private @Nullable String permissions;
+
     /** The form of the report: {@code text}, {@code md}, {@code json} or {@code sarif}. */
     @Parameter(property = "graphlet.format")
     private @Nullable String format;
@@ -53,6 +57,7 @@ public final class CheckMojo extends CommandMojo {
                 .word("check")
                 .option("--package", packageName)
                 .file("--beta", beta)
+                .file("--permissions", permissions)
                 .file("--sources", sources)
                 .option("--format", format)
                 .file("--output", output);

@@ -30,9 +30,7 @@ record ContainerFacts(BetaSchema beta, String namespace, CloudMarks clouds) {
     }
 
     private static ContainerFact.Resource resource(Resource resource, Set<Mark> words, Set<String> notIn) {
-        Set<String> refused = resource.isEntitySet()
-                ? MarkFacts.refused(resource.annotations())
-                : MarkFacts.refusedOfOne(resource.annotations());
+        Set<String> refused = resource.annotations().restrictions().refused(resource.isEntitySet());
         return new ContainerFact.Resource(
                 resource.name(),
                 !resource.isEntitySet(),

@@ -3,14 +3,12 @@ package dev.graphlet.tool.facts;
 import dev.graphlet.processor.facts.Mark;
 import dev.graphlet.processor.facts.Marks;
 import dev.graphlet.tool.schema.Annotations;
-import dev.graphlet.tool.schema.Restrictions;
 import dev.graphlet.tool.schema.Revision;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** Makes marks of annotations. */
 final class MarkFacts {
@@ -42,33 +40,6 @@ final class MarkFacts {
             words.add(Mark.IMMUTABLE);
         }
         return new Marks(words, notIn, refused, annotations.deprecation().map(MarkFacts::deprecation));
-    }
-
-    /** Returns the operations of collections and of single entities that the service refuses. */
-    static Set<String> refused(Annotations annotations) {
-        Set<String> refused = refusedOfOne(annotations);
-        Restrictions restrictions = annotations.restrictions();
-        refuse("CREATE", restrictions.insertable(), refused);
-        refuse("LIST", restrictions.readable(), refused);
-        refuse("DELTA", restrictions.changesTracked(), refused);
-        return refused;
-    }
-
-    /** Returns the operations of single entities that the service refuses. */
-    static Set<String> refusedOfOne(Annotations annotations) {
-        Set<String> refused = new TreeSet<>();
-        Restrictions restrictions = annotations.restrictions();
-        refuse("GET", restrictions.readableByKey(), refused);
-        refuse("UPDATE", restrictions.updatable(), refused);
-        refuse("DELETE", restrictions.deletable(), refused);
-        refuse("UPSERT", restrictions.upsertable(), refused);
-        return refused;
-    }
-
-    private static void refuse(String operation, Optional<Boolean> offered, Set<String> refused) {
-        if (!offered.orElse(true)) {
-            refused.add(operation);
-        }
     }
 
     private static Marks.Deprecation deprecation(Revision revision) {

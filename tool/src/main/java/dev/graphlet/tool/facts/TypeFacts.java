@@ -62,7 +62,11 @@ record TypeFacts(BetaSchema beta, CloudMarks clouds, PinnedTypes pinned) {
                     members);
         }
         StructuredType structured = (StructuredType) type;
-        Marks own = MarkFacts.of(type.annotations(), words, notIn, MarkFacts.refused(type.annotations()));
+        Marks own = MarkFacts.of(
+                type.annotations(),
+                words,
+                notIn,
+                type.annotations().restrictions().refused(true));
         return pinned.isBrief(type) ? brief(structured, own) : full(structured, own);
     }
 
@@ -108,9 +112,10 @@ record TypeFacts(BetaSchema beta, CloudMarks clouds, PinnedTypes pinned) {
             members.properties().add(new PropertyFact(property.name(), OperationFacts.use(property.type()), own));
         } else if (member instanceof NavigationProperty navigation) {
             Set<Mark> all = OperationFacts.words(words, navigation.type());
-            Set<String> refused = navigation.type().collection()
-                    ? MarkFacts.refused(navigation.annotations())
-                    : MarkFacts.refusedOfOne(navigation.annotations());
+            Set<String> refused = navigation
+                    .annotations()
+                    .restrictions()
+                    .refused(navigation.type().collection());
             Marks own = MarkFacts.of(navigation.annotations(), all, notIn, refused);
             members.navigations()
                     .add(new NavigationFact(

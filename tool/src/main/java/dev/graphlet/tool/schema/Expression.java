@@ -17,6 +17,11 @@ public sealed interface Expression {
         return Optional.empty();
     }
 
+    /** Returns the properties of a record by name, or none if this is no record. */
+    default Map<String, Expression> properties() {
+        return Map.of();
+    }
+
     /** Returns the items of a collection in their order, or none if this is no collection. */
     default List<Expression> items() {
         return List.of();

@@ -1,6 +1,11 @@
 package dev.graphlet.tool.schema;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What {@code Org.OData.Capabilities.V1} says about an element; empty where it says nothing. */
 public final class Restrictions {
@@ -89,6 +94,43 @@ public final class Restrictions {
     /** Returns whether {@code $skip} works. */
     public Optional<Boolean> skipSupported() {
         return bool(annotations.value(CAPABILITIES + "SkipSupported"));
+    }
+
+    /**
+     * Returns the operations that are refused, by the names of the constants of {@code Operation} in specs.
+     *
+     * @param many whether they are those of a collection and its entities, rather than of one entity
+     */
+    public Set<String> refused(boolean many) {
+        Map<String, Optional<Boolean>> offered = new LinkedHashMap<>();
+        if (many) {
+            offered.put("CREATE", insertable());
+            offered.put("LIST", readable());
+            offered.put("DELTA", changesTracked());
+        }
+        offered.put("GET", readableByKey());
+        offered.put("UPDATE", updatable());
+        offered.put("DELETE", deletable());
+        offered.put("UPSERT", upsertable());
+        offered.values().removeIf(allowed -> allowed.orElse(true));
+        return new TreeSet<>(offered.keySet());
+    }
+
+    /** Returns what an entity set or a singleton says of one of its navigation properties. */
+    public Restrictions of(String navigation) {
+        List<Annotation> said = annotations
+                .value(CAPABILITIES + "NavigationRestrictions")
+                .flatMap(record -> record.property("RestrictedProperties"))
+                .map(Expression::items)
+                .orElse(List.of())
+                .stream()
+                .filter(item -> item.property("NavigationProperty")
+                        .flatMap(Expression::text)
+                        .equals(Optional.of(navigation)))
+                .flatMap(item -> item.properties().entrySet().stream())
+                .map(each -> new Annotation(QualifiedName.of(CAPABILITIES + each.getKey()), "", each.getValue()))
+                .toList();
+        return new Restrictions(new Annotations(said));
     }
 
     private Optional<Boolean> flag(String term, String property) {

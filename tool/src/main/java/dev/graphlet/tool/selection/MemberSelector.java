@@ -9,7 +9,6 @@ import dev.graphlet.tool.schema.QualifiedName;
 import dev.graphlet.tool.schema.Resource;
 import dev.graphlet.tool.schema.ServiceSchema;
 import dev.graphlet.tool.schema.StructuredType;
-import dev.graphlet.tool.schema.TypeReference;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Looks up the members that are named and selects them. */
 final class MemberSelector {
@@ -85,7 +85,7 @@ final class MemberSelector {
             schema.structured(navigation.type().type()).ifPresent(target -> {
                 select(target, inner, reading, "'" + navigation.name() + "'");
                 if (reading) {
-                    of(target).offers.addAll(reading(navigation.type()));
+                    of(target).offers.addAll(reading(navigation));
                 }
             });
         } else if (member instanceof Property property && !inner.isEmpty()) {
@@ -99,8 +99,13 @@ final class MemberSelector {
         }
     }
 
-    private static List<Offer> reading(TypeReference target) {
-        return target.collection() ? List.of(Offer.LIST, Offer.GET) : List.of(Offer.GET);
+    private static List<Offer> reading(NavigationProperty navigation) {
+        boolean many = navigation.type().collection();
+        Set<String> refused = navigation.annotations().restrictions().refused(many);
+        return Stream.of(Offer.LIST, Offer.GET)
+                .filter(offer -> many || offer == Offer.GET)
+                .filter(offer -> !refused.contains(offer.name()))
+                .toList();
     }
 
     /** Selects what is no member: an action or function, a derived type, a member of derived types. */

@@ -5,6 +5,8 @@ import dev.graphlet.tool.schema.Resource;
 import dev.graphlet.tool.schema.StructuredType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Where a walk is: at the entities of a type, some steps from the last place that is settled. */
 final class Place {
@@ -23,6 +25,7 @@ final class Place {
     private boolean many;
     private boolean rooted;
     private boolean keyed;
+    private @Nullable Step last;
 
     Place(Resource root, StructuredType rootType) {
         this.root = root;
@@ -57,6 +60,11 @@ final class Place {
         return rooted;
     }
 
+    /** Returns the step to the entities; empty at the root. */
+    Optional<Step> last() {
+        return Optional.ofNullable(last);
+    }
+
     /** Returns the steps since what was settled last, and forgets them. */
     List<Step> settle() {
         List<Step> steps = List.copyOf(open);
@@ -66,7 +74,8 @@ final class Place {
     }
 
     void go(NavigationProperty navigation, StructuredType target) {
-        open.add(new Step(type, navigation));
+        last = new Step(type, navigation);
+        open.add(last);
         type = target;
         many = navigation.type().collection();
         keyed = false;

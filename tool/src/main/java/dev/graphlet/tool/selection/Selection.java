@@ -4,6 +4,7 @@ import dev.graphlet.tool.schema.Operation;
 import dev.graphlet.tool.schema.QualifiedName;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -14,15 +15,25 @@ import java.util.TreeMap;
  *
  * @param types the types by their names, those alone that were named or reached by a path
  * @param unbound the actions and functions of the service itself, by their names in a URL
+ * @param asked the operations of requests that were asked for at a navigation property, by its {@link #key}
  * @param notes what a user should know about it, a line each
  */
 public record Selection(
-        SortedMap<QualifiedName, SelectedType> types, SortedMap<String, Set<Operation>> unbound, List<String> notes) {
+        SortedMap<QualifiedName, SelectedType> types,
+        SortedMap<String, Set<Operation>> unbound,
+        Map<String, Set<Offer>> asked,
+        List<String> notes) {
     /** Creates a selection. */
     public Selection {
         types = Collections.unmodifiableSortedMap(new TreeMap<>(types));
         unbound = Collections.unmodifiableSortedMap(new TreeMap<>(unbound));
+        asked = Map.copyOf(asked);
         notes = List.copyOf(notes);
+    }
+
+    /** Returns the key of a navigation property: the type that declares it, and its name. */
+    public static String key(QualifiedName owner, String navigation) {
+        return owner + "/" + navigation;
     }
 
     /** Returns what is asked for of a type, or empty if nothing is. */

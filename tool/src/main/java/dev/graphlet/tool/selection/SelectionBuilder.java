@@ -29,6 +29,7 @@ public final class SelectionBuilder {
     private final PathWalk walk;
     private final SortedMap<String, Set<Operation>> unbound = new TreeMap<>();
     private final Set<QualifiedName> enumerations = new LinkedHashSet<>();
+    private final Map<String, Set<Offer>> asked = new TreeMap<>();
 
     /** Creates a selection that is empty yet. */
     public SelectionBuilder(Service service) {
@@ -117,7 +118,7 @@ public final class SelectionBuilder {
         SortedMap<QualifiedName, SelectedType> types = new TreeMap<>();
         members.types().forEach((name, builder) -> types.put(name, builder.build(name)));
         enumerations.forEach(name -> types.put(name, new TypeBuilder().build(name)));
-        return new Selection(types, unbound, problems.notes());
+        return new Selection(types, unbound, asked, problems.notes());
     }
 
     private void add(Wish wish) {
@@ -181,8 +182,21 @@ public final class SelectionBuilder {
         }
         walk.walk(wish).ifPresent(end -> {
             members.select(end.type(), wish.shape(), wish.method().isEmpty());
-            members.of(end.type()).offers.addAll(offers(wish, end));
+            Set<Offer> offers = offers(wish, end);
+            members.of(end.type()).offers.addAll(offers);
+            if (!wish.method().isEmpty()) {
+                end.last().ifPresent(step -> ask(step, offers));
+            }
         });
+    }
+
+    private void ask(Place.Step step, Set<Offer> offers) {
+        String name = step.navigation().name();
+        schema.lineage()
+                .declaring(step.from(), name)
+                .map(owner -> Selection.key(owner.name(), name))
+                .ifPresent(key ->
+                        asked.computeIfAbsent(key, any -> new LinkedHashSet<>()).addAll(offers));
     }
 
     private Set<Offer> offers(Wish.OfPath wish, Place end) {

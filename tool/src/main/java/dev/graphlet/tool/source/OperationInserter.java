@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class OperationInserter {
     private static final String OPERATION = SourceNames.ANNOTATIONS + ".Operation";
     /** What a spec without a list offers. */
-    private static final List<String> DEFAULT = List.of("CREATE", "LIST", "GET", "UPDATE", "DELETE");
+    static final List<String> DEFAULT = List.of("CREATE", "LIST", "GET", "UPDATE", "DELETE");
 
     private final Spec spec;
     private final ParsedSource source;

@@ -67,6 +67,11 @@ public final class Spec {
                         .toList());
     }
 
+    /** Returns the names of {@code Operation} that an entity offers: those that it lists, or else the defaults. */
+    public List<String> offered() {
+        return operations().orElse(OperationInserter.DEFAULT);
+    }
+
     /** Returns the name, without a package, of what {@code @Inherits} names, such as {@code directoryObject}; if any. */
     public Optional<String> inherits() {
         return head.values()

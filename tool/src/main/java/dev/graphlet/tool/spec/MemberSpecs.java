@@ -11,6 +11,7 @@ import dev.graphlet.tool.schema.QualifiedName;
 import dev.graphlet.tool.schema.SchemaType;
 import dev.graphlet.tool.schema.StructuredType;
 import dev.graphlet.tool.schema.TypeReference;
+import dev.graphlet.tool.selection.Offer;
 import dev.graphlet.tool.selection.Unlisted;
 import dev.graphlet.tool.source.JavaText;
 import java.util.ArrayList;
@@ -28,10 +29,12 @@ final class MemberSpecs {
     private static final Set<String> NO_KEY = Set.of("float", "double", "byte[]", "JsonNode", "InputStream");
 
     private final SpecContext context;
+    private final NavigationOffers offers;
     private final CallSpecs calls;
 
-    MemberSpecs(SpecContext context) {
+    MemberSpecs(SpecContext context, NavigationOffers offers) {
         this.context = context;
+        this.offers = offers;
         this.calls = new CallSpecs(context);
     }
 
@@ -111,12 +114,27 @@ final class MemberSpecs {
         if (JavaNames.saysName(type.name(), navigation.name())) {
             named(navigation.name(), lines, imports);
         }
-        imports.add(SpecContext.ANNOTATIONS + "Navigation");
-        lines.add(INDENT + (navigation.containsTarget() ? "@Navigation(contained = true)" : "@Navigation"));
+        lines.addAll(annotation(type, navigation, imports).lines(INDENT));
         unlisted(navigation.annotations(), lines, imports);
         String name = JavaNames.member(navigation.name());
         lines.add(INDENT + context.java(navigation.type(), imports, false) + " " + name + "();");
         return new MemberText(MemberText.Kind.NAVIGATION, navigation.name(), name, imports, lines);
+    }
+
+    private AnnotationText annotation(StructuredType type, NavigationProperty navigation, Set<String> imports) {
+        imports.add(SpecContext.ANNOTATIONS + "Navigation");
+        AnnotationText text = new AnnotationText("Navigation");
+        if (navigation.containsTarget()) {
+            text.with("contained", "true");
+        }
+        List<Offer> narrowed = offers.narrowed(type, navigation);
+        if (!narrowed.isEmpty()) {
+            imports.add(SpecContext.ANNOTATIONS + "Operation");
+            text.with(
+                    "operations",
+                    narrowed.stream().map(offer -> "Operation." + offer).toList());
+        }
+        return text;
     }
 
     private List<String> comment(SchemaType type, Member member) {

@@ -8,6 +8,7 @@ import dev.graphlet.tool.schema.ServiceSchema;
 import dev.graphlet.tool.selection.Selection;
 import dev.graphlet.tool.source.SpecPackage;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,9 +38,10 @@ public final class Specs {
 
     /** Returns the specs of all types that the selection needs, sorted by the names of the types. */
     public List<PlannedSpec> all() {
-        TypeSpecs types = new TypeSpecs(context);
+        Collection<PlannedType> needed = Closure.of(context.present(), selection);
+        TypeSpecs types = new TypeSpecs(context, new NavigationOffers(context.present(), needed, selection));
         List<PlannedSpec> specs = new ArrayList<>();
-        for (PlannedType planned : Closure.of(context.present(), selection)) {
+        for (PlannedType planned : needed) {
             specs.add(PlannedSpec.of(
                     planned,
                     types.spec(planned),

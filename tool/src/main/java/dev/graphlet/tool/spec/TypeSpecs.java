@@ -20,9 +20,9 @@ final class TypeSpecs {
     private final SpecContext context;
     private final MemberSpecs members;
 
-    TypeSpecs(SpecContext context) {
+    TypeSpecs(SpecContext context, NavigationOffers offers) {
         this.context = context;
-        this.members = new MemberSpecs(context);
+        this.members = new MemberSpecs(context, offers);
     }
 
     SpecText spec(PlannedType planned) {
