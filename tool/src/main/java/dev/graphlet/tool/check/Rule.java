@@ -18,7 +18,7 @@ public enum Rule {
     CHANGED_OFFER(Kind.CHANGED, "The service refuses a request that it offered."),
     CHANGED_CLOUD(Kind.CHANGED, "A national cloud no longer has a part."),
     CHANGED_VERSION(Kind.CHANGED, "Only beta has a part."),
-    CHANGED_PERMISSIONS(Kind.CHANGED, "A request needs other permissions."),
+    CHANGED_PERMISSIONS(Kind.CHANGED, "A permission no longer suffices for a request."),
     DEPRECATED(Kind.DEPRECATED, "The service will remove a part."),
     ADDED(Kind.ADDED, "The service has a part that facts do not have.");
 

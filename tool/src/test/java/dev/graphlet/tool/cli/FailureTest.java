@@ -189,7 +189,8 @@ class FailureTest {
     void asksForACommand() {
         assertThat(cli.run()).isEqualTo(2);
         assertThat(cli.err())
-                .isEqualTo("Say what to do: 'init', 'find', 'import', 'pin' or 'check'. See 'graphlet --help'.\n");
+                .isEqualTo(
+                        "Say what to do: 'init', 'find', 'import', 'pin', 'check' or 'permissions'. See 'graphlet --help'.\n");
     }
 
     private void fails(int code, String message, String... args) {

@@ -3,11 +3,15 @@ package dev.graphlet.tool.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -220,6 +224,49 @@ class PermissionsTest {
         assertThat(run("--token", "nowhere.txt")).isEqualTo(3);
         assertThat(project.cli().err())
                 .isEqualTo("The file nowhere.txt cannot be read. Give a file with an access token.\n");
+    }
+
+    @Test
+    void runsTheCommandsOfTheGuide() throws IOException {
+        String token = project.cli().write("token.txt", token("{\"scp\":\"User.Read\"}"));
+        List<String> commands = Files.readAllLines(Path.of("../docs/guide/permissions.md")).stream()
+                .filter(line -> line.startsWith("graphlet permissions"))
+                .map(line -> line.replaceAll("\\s+#.*", "").replace("token.txt", token))
+                .toList();
+        assertThat(commands).hasSize(5);
+        for (String command : commands) {
+            List<String> words = Pattern.compile("'([^']*)'|(\\S+)")
+                    .matcher(command.substring("graphlet permissions".length()))
+                    .results()
+                    .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            words.addAll(List.of("--provisioning", identifiers));
+            assertThat(run(words.toArray(String[]::new))).as(command).isLessThanOrEqualTo(1);
+            assertThat(project.cli().err().lines()).as(command).allMatch(line -> line.startsWith("note: "));
+        }
+    }
+
+    @Test
+    void saysThatDataCannotBeHad() throws IOException {
+        try (ServerSocket closed = new ServerSocket(0)) {
+            int port = closed.getLocalPort();
+            closed.close();
+            assertThat(project.cli().run("permissions", "/me", "--permissions", "http://127.0.0.1:" + port + "/p.json"))
+                    .isEqualTo(3);
+        }
+        assertThat(project.cli().err().lines())
+                .singleElement()
+                .asString()
+                .contains("--permissions")
+                .doesNotContain("--from");
+        assertThat(project.cli()
+                        .run(
+                                "permissions",
+                                "/me",
+                                "--permissions",
+                                project.cli().file("csdl/facts.xml")))
+                .isEqualTo(3);
+        assertThat(project.cli().err()).endsWith("facts.xml is not JSON. Download it again.\n");
     }
 
     @Test
