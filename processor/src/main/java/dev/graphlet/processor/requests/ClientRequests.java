@@ -15,8 +15,9 @@ import java.util.Set;
 
 /**
  * Lists the requests that a client can send. Navigation properties are followed from each entity set and singleton, each
- * along the shortest path, and none to a type that the path has already passed. Requests that change references
- * ({@code …/$ref}) are left out, since each navigation property has them, whether a program uses them or not.
+ * along the shortest path, and none to a type that the path has already passed. What a type declares that has an entity
+ * set or a singleton is listed there alone. Requests that change references ({@code …/$ref}) are left out, since each
+ * navigation property has them, whether a program uses them or not.
  */
 public final class ClientRequests {
     private static final String KEY = "/{id}";
@@ -55,7 +56,11 @@ public final class ClientRequests {
 
     /** A path with what it offers, and how it was reached. */
     private record Place(
-            String path, EntityOutline type, boolean many, Set<String> offered, Origin origin, Set<String> passed) {}
+            String path, EntityOutline type, boolean many, Set<String> offered, Origin origin, Set<String> passed) {
+        boolean isListedElsewhere() {
+            return !origin.member().isEmpty() && !type.roots().isEmpty();
+        }
+    }
 
     /** What declares a path: a member, or the type itself for its entity set and its singleton. */
     private record Origin(String owner, String member) {}
@@ -68,6 +73,9 @@ public final class ClientRequests {
         while (!open.isEmpty()) {
             Place place = open.remove();
             addOperations(place);
+            if (place.isListedElsewhere()) {
+                continue;
+            }
             String entity = place.many() ? place.path() + KEY : place.path();
             for (EntityOutline each : chain(place.type())) {
                 each.streams().forEach(stream -> addStream(stream, entity, each));
