@@ -2,7 +2,6 @@ package dev.graphlet.tool.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.graphlet.tool.Resources;
 import dev.graphlet.tool.failure.DataException;
@@ -12,7 +11,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -185,32 +183,6 @@ class MetadataCacheTest {
     }
 
     @Test
-    void readsAFileCompressedOrNot() throws IOException {
-        Path file = Files.write(folder.resolve("a.xml"), TRAVEL);
-        Path packed = Files.write(folder.resolve("a.xml.gz"), gzip(TRAVEL));
-        Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-02-11T23:30:00Z")));
-        ServiceMetadata metadata = cache().schema(Source.of(file.toString()), Freshness.KEPT);
-        assertThat(metadata.date()).isEqualTo(LocalDate.of(2026, 2, 11));
-        assertThat(metadata.name()).isEqualTo(file.toString());
-        ServiceMetadata unpacked = cache().schema(Source.of(packed.toUri().toString()), Freshness.KEPT);
-        assertThat(unpacked.digest()).isEqualTo(metadata.digest());
-        assertThat(unpacked.schema().declarations()).isEqualTo(metadata.schema().declarations());
-    }
-
-    @Test
-    void refusesFilesThatAreNone() throws IOException {
-        Path none = folder.resolve("none.xml");
-        assertThatThrownBy(() -> cache().schema(Source.of(none.toString()), Freshness.KEPT))
-                .isInstanceOf(DataException.class)
-                .hasMessage("There is no file " + none + ". Give the path of one, or a URL, with --from.");
-        byte[] packed = gzip(TRAVEL);
-        Path cut = Files.write(folder.resolve("cut.gz"), Arrays.copyOf(packed, packed.length / 2));
-        assertThatThrownBy(() -> cache().schema(Source.of(cut.toString()), Freshness.KEPT))
-                .isInstanceOf(DataException.class)
-                .hasMessage("Cannot read " + cut + ": it is damaged, or you may not read it. Download it again.");
-    }
-
-    @Test
     void refusesWhatIsTooLarge() throws IOException {
         byte[] large = new byte[3 << 20];
         String advice = " has more than 2 MiB, but metadata are not that large: Graph's have 10 MiB. "
@@ -227,63 +199,6 @@ class MetadataCacheTest {
         refuses(name + advice);
         service.answering(exchange -> Service.answer(exchange, 200, gzip(large)));
         refuses(name + advice);
-    }
-
-    @Test
-    void worksWithoutAFolderAndSaysSoOnce() throws IOException {
-        service.answering(exchange -> Service.answer(exchange, 200, TRAVEL));
-        Path file = Files.createFile(folder.resolve("file"));
-        MetadataCache cache = cache(file.resolve("cache"), "2026-08-03T00:00:00Z");
-        for (int i = 0; i < 2; i++) {
-            assertThat(cache.schema(service.source(), Freshness.KEPT).schema().has(PERSON))
-                    .isTrue();
-        }
-        assertThat(warnings).hasSize(1);
-        assertThat(warnings.get(0))
-                .startsWith("Cannot write to " + file.resolve("cache") + ": ")
-                .endsWith(". Nothing is kept there, so each run takes longer; "
-                        + "set XDG_CACHE_HOME to a folder with room.");
-        assertThat(service.requests()).hasSize(2);
-    }
-
-    @Test
-    void worksInAFolderThatIsReadOnly() throws IOException {
-        service.answering(exchange -> Service.answer(exchange, 200, TRAVEL));
-        Path readOnly = Files.createDirectory(folder.resolve("cache"));
-        assumeTrue(readOnly.toFile().setWritable(false) && !Files.isWritable(readOnly), "root may write everywhere");
-        assertThat(cache().schema(service.source(), Freshness.KEPT).schema().has(PERSON))
-                .isTrue();
-        assertThat(warnings)
-                .containsExactly("Cannot write to " + readOnly + ": it is read-only. Nothing is kept there, "
-                        + "so each run takes longer; set XDG_CACHE_HOME to a folder with room.");
-        assertThat(readOnly.toFile().setWritable(true)).isTrue();
-    }
-
-    @Test
-    void keepsTheSixteenNewestIndexes() throws IOException {
-        for (int i = 0; i < 20; i++) {
-            Path file = folder.resolve(i + ".xml");
-            Files.writeString(file, Resources.csdl("<EntityType Name=\"type" + i + "\"/>"));
-            cache().schema(Source.of(file.toString()), Freshness.KEPT);
-        }
-        assertThat(files()).hasSize(16);
-    }
-
-    @Test
-    void readsDescriptionsOfBothKinds() throws IOException {
-        Path declarations = Files.write(folder.resolve("types.d.ts"), Resources.octets("types.d.ts"));
-        for (int i = 0; i < 2; i++) {
-            assertThat(cache().documentation(Source.of(declarations.toString()), Freshness.KEPT)
-                            .types())
-                    .containsKeys("Person", "Deep.Er.Thing");
-        }
-        service.answering(exchange -> Service.answer(exchange, 200, TRAVEL));
-        for (int i = 0; i < 2; i++) {
-            assertThat(cache().documentation(service.source(), Freshness.KEPT)
-                            .types()
-                            .get("Travel.Meals"))
-                    .isEqualTo(Map.of("Dinner", "In the evening."));
-        }
     }
 
     private void refuses(String message) {
