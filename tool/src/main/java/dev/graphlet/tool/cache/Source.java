@@ -75,8 +75,18 @@ public sealed interface Source {
         if (!service.startsWith("https://") && !service.startsWith("http://")) {
             throw new DataException("A service is 'v1.0', 'beta' or the URL of one, but this is '" + service + "'.");
         }
-        String root = service.endsWith("/") ? service.substring(0, service.length() - 1) : service;
-        return of(root.endsWith("/$metadata") ? root : root + "/$metadata");
+        return of(root(service) + "/$metadata");
+    }
+
+    /** Returns the URL of a service without {@code /$metadata} and slashes at its end. */
+    static String root(String service) {
+        String url = withoutSlash(service);
+        String end = "/$metadata";
+        return url.endsWith(end) ? withoutSlash(url.substring(0, url.length() - end.length())) : url;
+    }
+
+    private static String withoutSlash(String url) {
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
     private static DataException refused(String from, @Nullable Exception cause) {

@@ -1,5 +1,6 @@
 package dev.graphlet.tool.cli;
 
+import dev.graphlet.tool.cache.Source;
 import dev.graphlet.tool.description.Descriptions;
 import dev.graphlet.tool.description.Documentation;
 import dev.graphlet.tool.failure.UsageException;
@@ -84,7 +85,7 @@ final class Importer {
             return named;
         }
         // The same version in a national cloud is the same service, as pages of the documentation show its URLs.
-        boolean same = root.get().equals(named.replaceAll("(/\\$metadata|/)$", ""))
+        boolean same = root.get().equals(Source.root(named))
                 || ServiceRoot.versionOf(root.get()).equals(Optional.of(named));
         if (words.service().isPresent() && !same) {
             throw new UsageException("The specs there are for " + root.get() + ", but " + named

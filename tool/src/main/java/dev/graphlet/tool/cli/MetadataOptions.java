@@ -61,8 +61,7 @@ final class MetadataOptions {
 
     Loaded load(String service, Session session) {
         ServiceMetadata metadata = read(from == null ? Source.ofService(service) : Source.of(from), session);
-        String name = service.endsWith("/$metadata") ? service.substring(0, service.length() - 10) : service;
-        return new Loaded(name.endsWith("/") ? name.substring(0, name.length() - 1) : name, metadata);
+        return new Loaded(Source.root(service), metadata);
     }
 
     /** Reads the metadata of a source. */

@@ -1,5 +1,6 @@
 package dev.graphlet.tool.cli;
 
+import dev.graphlet.tool.cache.Source;
 import dev.graphlet.tool.facts.FactsFile;
 import dev.graphlet.tool.source.SpecPackage;
 import dev.graphlet.tool.spec.SpecTarget;
@@ -18,7 +19,7 @@ import java.util.List;
 record PinnedPackage(String name, Path folder, String root, String namespace, List<String> clouds) {
     static PinnedPackage of(SpecPackage specs) {
         String endpoint = specs.service().getOrDefault("endpoint", PinSources.GRAPH + "v1.0");
-        String root = endpoint.endsWith("/") ? endpoint.substring(0, endpoint.length() - 1) : endpoint;
+        String root = Source.root(endpoint);
         return new PinnedPackage(specs.name(), specs.folder(), root, specs.namespace(), specs.clouds());
     }
 
