@@ -14,7 +14,7 @@ import java.util.function.Function;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A trace of requests, as browsers and proxies save it. Of each, the method, the path and the names in the query and in
+ * A trace of requests, as browsers and proxies save it. Of each, also in a batch, the method, the path and the names in the query and in
  * JSON bodies are used; nothing else leaves this class, and no failure in a single request is told with its text.
  */
 public final class Har {
@@ -50,39 +50,45 @@ public final class Har {
     public List<Wish> wishes(Function<String, Optional<Wish.OfPath>> path) {
         List<Wish> wishes = new ArrayList<>();
         for (JsonNode entry : entries) {
-            String method = entry.path("request").path("method").asString("").toUpperCase(Locale.ROOT);
-            if (METHODS.contains(method)) {
-                path.apply(url(entry)).ifPresent(wish -> wishes.add(wish(wish, method, entry)));
+            for (Traced request : HarBatch.isBatch(url(entry)) ? HarBatch.requests(entry) : List.of(traced(entry))) {
+                if (METHODS.contains(request.method())) {
+                    path.apply(request.url()).ifPresent(wish -> wishes.add(request.wish(wish)));
+                }
             }
         }
         return wishes;
     }
 
-    private static Wish wish(Wish.OfPath path, String method, JsonNode entry) {
+    private static Traced traced(JsonNode entry) {
+        String method = entry.path("request").path("method").asString("").toUpperCase(Locale.ROOT);
+        boolean reads = method.equals("GET");
         Shape sent = names(entry.path("request").path("postData"));
-        boolean reads = method.equals("GET") && path.shape().isEmpty();
-        Shape read = reads ? names(entry.path("response").path("content")) : Shape.EMPTY;
-        boolean body = !method.equals("GET");
-        return new Wish.OfPath(method, path.segments(), path.shape().and(sent).and(read), body);
+        return new Traced(
+                method, url(entry), sent, reads ? names(entry.path("response").path("content")) : Shape.EMPTY);
     }
 
-    private static String url(JsonNode entry) {
+    static String url(JsonNode entry) {
         return entry.path("request").path("url").asString("");
     }
 
     private static Shape names(JsonNode content) {
+        return body(content).map(JsonShape::of).orElse(Shape.EMPTY);
+    }
+
+    /** Returns a body of JSON; empty if it is another one, or cannot be read. */
+    static Optional<JsonNode> body(JsonNode content) {
         boolean json =
                 content.path("mimeType").asString("").toLowerCase(Locale.ROOT).contains("json");
         boolean encoded = content.path("encoding").asString("").equals("base64");
         if (!json) {
-            return Shape.EMPTY;
+            return Optional.empty();
         }
         try {
             String text = content.path("text").asString("");
             String decoded = encoded ? new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8) : text;
-            return JsonShape.of(JsonFile.parse(decoded, "a body"));
+            return Optional.of(JsonFile.parse(decoded, "a body"));
         } catch (DataException | IllegalArgumentException e) {
-            return Shape.EMPTY;
+            return Optional.empty();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -86,6 +87,62 @@ class SampleTest {
         assertThat(cli.specs().get("message")).contains("subject();", "operations = Operation.CREATE");
         assertThat(cli.err())
                 .isEqualTo("note: 3 names or paths of the trace are not in the service and were left out.\n");
+        assertThat(cli.out() + cli.err()).doesNotContain(secret);
+        Files.delete(Path.of(har));
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain(secret);
+            }
+        }
+        compiles();
+    }
+
+    @Test
+    void readsTheRequestsInABatchAndKeepsNoValue() throws IOException {
+        String secret = "S3cr3t";
+        String request = """
+                {"requests": [
+                  {"id": "1", "method": "get", "url": "/users/SECRET@example.com?$select=mail", "headers": {"SECRET": "SECRET"}},
+                  {"id": "2", "method": "POST", "url": "me/messages", "body": {"subject": "SECRET", "SECRET": 1}},
+                  {"id": "3", "method": "GET", "url": "https://graph.microsoft.com/v1.0/groups"},
+                  {"id": "4", "method": "GET", "url": "/SECRET"},
+                  {"id": "5", "method": "SECRET", "url": "/subscriptions"},
+                  {"id": "6", "method": "GET", "url": "/subscriptions/SECRET"},
+                  "SECRET", {}]}""";
+        String response = """
+                {"responses": [
+                  {"id": "3", "status": 200, "headers": {"SECRET": "SECRET"},
+                   "body": {"value": [{"displayName": "SECRET"}]}},
+                  {"id": "6", "status": 403, "body": {"error": {"message": "SECRET"}}}]}""";
+        String har = cli.write("trace.har", """
+                {"log": {"entries": [
+                  {"request": {"method": "POST", "url": "https://graph.microsoft.com/v1.0/$batch?SECRET",
+                    "postData": {"mimeType": "application/json", "text": REQUEST}},
+                   "response": {"content": {"mimeType": "application/json", "encoding": "base64", "text": RESPONSE}}},
+                  {"request": {"method": "POST", "url": "https://graph.microsoft.com/v1.0/$batch",
+                    "postData": {"mimeType": "multipart/mixed", "text": "SECRET"}}},
+                  {"request": {"method": "POST", "url": "https://graph.microsoft.com/v1.0/$batch",
+                    "postData": {"mimeType": "application/json", "text": "{SECRET"}}},
+                  {"request": {"method": "POST", "url": "https://graph.microsoft.com/v1.0/$batch",
+                    "postData": {"mimeType": "application/json", "text": "[\\"SECRET\\"]"}}}
+                ]}}
+                """.replace(
+                        "REQUEST", "\"" + request.replace("\"", "\\\"").replace("\n", "\\n") + "\"")
+                .replace(
+                        "RESPONSE",
+                        "\""
+                                + Base64.getEncoder()
+                                        .encodeToString(response.replace("SECRET", secret)
+                                                .getBytes(StandardCharsets.UTF_8))
+                                + "\"")
+                .replace("SECRET", secret));
+        assertThat(cli.imports("directory.xml", "--har", har)).isZero();
+        assertThat(cli.specs().get("user")).contains("mail();", "messages();", "operations = Operation.GET");
+        assertThat(cli.specs().get("message")).contains("subject();", "operations = Operation.CREATE");
+        assertThat(cli.specs().get("group")).contains("displayName();", "operations = Operation.LIST");
+        assertThat(cli.specs().get("subscription")).contains("operations = Operation.GET");
+        assertThat(cli.err())
+                .isEqualTo("note: 2 names or paths of the trace are not in the service and were left out.\n");
         assertThat(cli.out() + cli.err()).doesNotContain(secret);
         Files.delete(Path.of(har));
         try (Stream<Path> files = Files.walk(folder)) {
