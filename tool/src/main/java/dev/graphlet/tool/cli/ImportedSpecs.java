@@ -6,6 +6,7 @@ import dev.graphlet.tool.source.SourceProblem;
 import dev.graphlet.tool.source.Spec;
 import dev.graphlet.tool.source.SpecAddition;
 import dev.graphlet.tool.source.SpecMerge;
+import dev.graphlet.tool.source.SpecPackage;
 import dev.graphlet.tool.source.SpecSources;
 import dev.graphlet.tool.spec.PlannedSpec;
 import dev.graphlet.tool.spec.SpecTarget;
@@ -20,22 +21,23 @@ import java.util.stream.Stream;
 /** The files of an import: new ones, and what is inserted into those that there are. */
 final class ImportedSpecs {
     private final SpecSources present;
-    private final SpecTarget target;
     private final FileChanges changes;
     private final Set<Path> files = new LinkedHashSet<>();
     private final List<SourceProblem> problems = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     /**
-     * Creates the files of an import into a package.
+     * Creates the files of an import.
      *
-     * @param endpoint the URL of the service, for a package that is new
      * @param root the folder that names in a difference are relative to
      */
-    ImportedSpecs(SpecSources present, SpecTarget target, String endpoint, Path root) {
+    ImportedSpecs(SpecSources present, Path root) {
         this.present = present;
-        this.target = target;
         this.changes = new FileChanges(root);
+    }
+
+    /** Plans a package. {@code endpoint} is the URL of the service, for one that is new. */
+    void begin(SpecTarget target, String endpoint) {
         present.problems().stream()
                 .filter(problem -> target.folder().equals(problem.file().getParent()))
                 .forEach(problems::add);
@@ -45,18 +47,21 @@ final class ImportedSpecs {
     }
 
     /**
-     * Plans specs.
+     * Plans specs of a package. Those of other packages stay as they are.
      *
      * @throws DataException if there is a file of the name of a new spec
      */
-    void add(List<PlannedSpec> specs) {
+    void add(SpecTarget target, List<PlannedSpec> specs) {
         List<SpecAddition> additions = new ArrayList<>();
         for (PlannedSpec spec : specs) {
             Optional<Spec> found = spec.present();
             if (found.isEmpty()) {
+                noteHidden(target, spec);
                 create(
                         target.folder().resolve(spec.text().fileName()),
                         spec.text().text());
+            } else if (isElsewhere(target, found.get())) {
+                noteLacking(spec);
             } else {
                 files.add(found.get().file().path());
                 spec.addition().ifPresent(additions::add);
@@ -67,8 +72,32 @@ final class ImportedSpecs {
         problems.addAll(merge.problems());
     }
 
+    static boolean isElsewhere(SpecTarget target, Spec spec) {
+        return target.others().stream()
+                .anyMatch(each -> each.name().equals(spec.file().packageName()));
+    }
+
+    private void noteLacking(PlannedSpec planned) {
+        Spec spec = planned.present().orElseThrow();
+        String found = spec.file().packageName();
+        if (!present.merge(planned.addition().stream().toList()).files().isEmpty()) {
+            notes.add(spec.file().path() + ":" + spec.line() + ": '" + spec.name() + "' lacks some of this, and is in "
+                    + found + ". Nothing was changed there; import it with --package " + found + ".");
+        }
+    }
+
+    /** Says that a spec is written although there is one, which its package keeps for itself. */
+    private void noteHidden(SpecTarget target, PlannedSpec planned) {
+        for (SpecPackage each : target.others()) {
+            each.find(planned.text().type().namespace(), planned.text().type().name())
+                    .ifPresent(spec -> notes.add(spec.file().path() + ":" + spec.line() + ": '" + spec.name()
+                            + "' is not public, so " + target.name()
+                            + " gets a spec of its own. Make it public to use it there."));
+        }
+    }
+
     /** Plans the facts of the package; the specs are there without, if that is not possible. */
-    void pin(PackageFacts facts, PinnedPackage specs, SpecSelection names) {
+    void pin(PackageFacts facts, SpecTarget target, PinnedPackage specs, SpecSelection names) {
         if (target.present()
                 .filter(found -> PackageFacts.isBroken(found, present.problems()))
                 .isPresent()) {
@@ -91,11 +120,6 @@ final class ImportedSpecs {
         }
         changes.create(file, text);
         files.add(file);
-    }
-
-    /** Returns the name of the service of a new package. */
-    String serviceName() {
-        return target.serviceName();
     }
 
     FileChanges changes() {

@@ -55,11 +55,9 @@ final class Importer {
     Planned plan(Words words, TargetOptions target) {
         Optional<String> name = Optional.ofNullable(target.packageName);
         SpecSources present = target.read();
-        // Says what is wrong with it before anything is downloaded.
-        Optional<String> root = SpecTarget.find(present, target.sources, name, "")
-                .present()
-                .map(specs -> PinnedPackage.of(specs).root());
-        MetadataOptions.Loaded loaded = service.load(service(words, root), session);
+        ServicePackages packages = new ServicePackages(present, target.sources, name);
+        // Says what is wrong with them before anything is downloaded.
+        MetadataOptions.Loaded loaded = service.load(service(words, packages.root()), session);
         SampleOptions.Overlay overlay = samples.overlay(loaded.schema());
         ServiceSchema schema = overlay.schema();
         SelectionBuilder builder = new SelectionBuilder(new Service(schema, loaded.label()));
@@ -68,13 +66,16 @@ final class Importer {
         samples.add(builder, wishes, parser);
         overlay.page().ifPresent(page -> builder.add(page.wish()));
         Selection selection = builder.build();
-        SpecTarget found = SpecTarget.find(present, target.sources, name, overlay.namespace());
+        List<ServicePackages.Part> parts = packages.parts(selection, loaded.endpoint(), overlay.namespace());
         Descriptions descriptions =
                 documented ? service.describe(loaded, schema, session) : new Descriptions(schema, Documentation.NONE);
-        ImportedSpecs specs = new ImportedSpecs(present, found, loaded.endpoint(), target.root());
-        List<PlannedSpec> planned = new Specs(selection, descriptions, schema, found, documented).all();
-        specs.add(planned);
-        pin(found, loaded, target, specs);
+        ImportedSpecs specs = new ImportedSpecs(present, target.root());
+        for (ServicePackages.Part part : parts) {
+            SpecTarget found = part.target();
+            specs.begin(found, loaded.endpoint());
+            specs.add(found, new Specs(part.selection(), descriptions, schema, found, documented).all());
+        }
+        pin(parts, loaded, target, specs);
         return new Planned(wishes, loaded.endpoint(), schema, selection, specs);
     }
 
@@ -94,16 +95,26 @@ final class Importer {
         return root.get().startsWith(PinSources.GRAPH) ? root.get().substring(PinSources.GRAPH.length()) : root.get();
     }
 
-    /** Plans the facts about all specs of the package; where that is not possible, the specs are imported without. */
-    private void pin(SpecTarget found, MetadataOptions.Loaded loaded, TargetOptions target, ImportedSpecs specs) {
+    /** Plans the facts about all specs of the packages; where that is not possible, the specs are imported without. */
+    private void pin(
+            List<ServicePackages.Part> parts,
+            MetadataOptions.Loaded loaded,
+            TargetOptions target,
+            ImportedSpecs specs) {
         PackageFacts facts =
                 new PackageFacts(new PinSources(service.metadata(), new ComparisonOptions(), permissions, session));
         List<SpecPackage> packages =
                 SpecSources.read(target.sources, specs.changes()).packages();
-        packages.stream()
-                .filter(each -> each.name().equals(found.name()))
-                .forEach(each ->
-                        specs.pin(facts, PinnedPackage.of(found, loaded.endpoint()), SpecSelection.of(each, packages)));
+        for (ServicePackages.Part part : parts) {
+            SpecTarget found = part.target();
+            packages.stream()
+                    .filter(each -> each.name().equals(found.name()))
+                    .forEach(each -> specs.pin(
+                            facts,
+                            found,
+                            PinnedPackage.of(found, loaded.endpoint()),
+                            SpecSelection.of(each, packages)));
+        }
     }
 
     private static ServiceRoot root(MetadataOptions.Loaded loaded, ServiceSchema schema) {

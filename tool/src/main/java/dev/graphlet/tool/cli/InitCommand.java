@@ -4,6 +4,7 @@ import dev.graphlet.tool.failure.UsageException;
 import dev.graphlet.tool.project.Build;
 import dev.graphlet.tool.project.Project;
 import dev.graphlet.tool.source.FileChanges;
+import dev.graphlet.tool.spec.SpecTarget;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -95,7 +96,7 @@ final class InitCommand implements Callable<Integer> {
         Words parsed = Words.of(nothing ? List.of(FIRST) : words, samples.any());
         Importer.Planned planned = new Importer(session, service, samples, !undocumented).plan(parsed, target);
         Project project = new Project(
-                new Project.Names(name(), program, planned.specs().serviceName(), planned.endpoint()),
+                new Project.Names(name(), program, SpecTarget.serviceName(program + ".spec"), planned.endpoint()),
                 planned.wishes(),
                 planned.schema(),
                 planned.selection());

@@ -36,6 +36,13 @@ public record Selection(
         return owner + "/" + navigation;
     }
 
+    /** Returns what is asked for of some types, with or without the actions and functions of the service itself. */
+    public Selection of(Set<QualifiedName> some, boolean container) {
+        SortedMap<QualifiedName, SelectedType> own = new TreeMap<>(types);
+        own.keySet().retainAll(some);
+        return new Selection(own, container ? unbound : new TreeMap<>(), asked, notes);
+    }
+
     /** Returns what is asked for of a type, or empty if nothing is. */
     public Optional<SelectedType> of(QualifiedName type) {
         return Optional.ofNullable(types.get(type));

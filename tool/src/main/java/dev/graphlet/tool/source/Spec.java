@@ -8,6 +8,7 @@ import com.sun.source.tree.NewArrayTree;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javax.lang.model.element.Modifier;
 
 /** An interface or enum that declares a type of a service or its unbound operations. */
 public final class Spec {
@@ -83,6 +84,12 @@ public final class Spec {
     /** Tells whether the annotation that makes it a spec says {@code true} of an attribute. */
     public boolean isTrue(String attribute) {
         return head.values().isTrue(annotation(), attribute);
+    }
+
+    /** Tells whether other packages can use it. */
+    public boolean isPublic() {
+        return tree.getModifiers().getFlags().contains(Modifier.PUBLIC)
+                && javaName().indexOf('.') < 0;
     }
 
     /** Returns the line where it begins, from 1. */

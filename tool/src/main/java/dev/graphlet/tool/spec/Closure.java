@@ -52,6 +52,7 @@ final class Closure {
     /** Leaves out the operations of a type that a base declares, too: a class has one method for both. */
     private void inherit(PlannedType planned) {
         if (planned.type() instanceof StructuredType type) {
+            planned.calls().removeIf(call -> present.isInherited(type, call));
             for (StructuredType base : schema.lineage().chain(type)) {
                 PlannedType inherited = types.get(base.name());
                 if (inherited != null && inherited != planned) {

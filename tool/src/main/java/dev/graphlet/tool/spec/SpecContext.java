@@ -47,7 +47,10 @@ record SpecContext(PresentSpecs present, Descriptions descriptions, SpecTarget t
                 imports.add(ANNOTATIONS + "entity");
                 return "entity";
             }
-            return present.find(name).map(Spec::javaName).orElseGet(() -> names().type(name));
+            Optional<Spec> spec = present.find(name);
+            spec.filter(found -> present.isElsewhere(name))
+                    .ifPresent(found -> imports.add(found.file().packageName() + "." + found.javaName()));
+            return spec.map(Spec::javaName).orElseGet(() -> names().type(name));
         }
         String qualified = EdmJava.of(schema(), name);
         String type = primitive ? EdmJava.unboxed(qualified) : qualified;

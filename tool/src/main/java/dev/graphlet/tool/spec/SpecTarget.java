@@ -20,8 +20,15 @@ import javax.lang.model.SourceVersion;
  * @param namespace the namespace of types that name none
  * @param folder its folder
  * @param present the package with its specs; empty if it is new
+ * @param others the other packages of the service, whose public specs are used and stay as they are
  */
-public record SpecTarget(String name, String namespace, Path folder, Optional<SpecPackage> present) {
+public record SpecTarget(
+        String name, String namespace, Path folder, Optional<SpecPackage> present, List<SpecPackage> others) {
+    /** Creates a package. */
+    public SpecTarget {
+        others = List.copyOf(others);
+    }
+
     /**
      * Returns the package that a user names, or the only one with {@code @GraphService}.
      *
@@ -59,7 +66,8 @@ public record SpecTarget(String name, String namespace, Path folder, Optional<Sp
         if (known.isPresent()) {
             return of(known.get());
         }
-        SpecTarget target = new SpecTarget(name, namespace, sources.resolve(name.replace('.', '/')), Optional.empty());
+        SpecTarget target =
+                new SpecTarget(name, namespace, sources.resolve(name.replace('.', '/')), Optional.empty(), List.of());
         if (Files.exists(target.file(), LinkOption.NOFOLLOW_LINKS)) {
             throw new DataException(target.file() + " has no @GraphService. Add it, as in @GraphService(name = "
                     + JavaText.literal(target.serviceName()) + "), or name another --package.");
@@ -68,7 +76,12 @@ public record SpecTarget(String name, String namespace, Path folder, Optional<Sp
     }
 
     private static SpecTarget of(SpecPackage present) {
-        return new SpecTarget(present.name(), present.namespace(), present.folder(), Optional.of(present));
+        return new SpecTarget(present.name(), present.namespace(), present.folder(), Optional.of(present), List.of());
+    }
+
+    /** Returns this package among others of its service. */
+    public SpecTarget among(List<SpecPackage> packages) {
+        return new SpecTarget(name, namespace, folder, present, packages);
     }
 
     /** Returns the file of the package itself. */
@@ -90,6 +103,11 @@ public record SpecTarget(String name, String namespace, Path folder, Optional<Sp
 
     /** Returns the name of the service of a new package, such as {@code Mail} for {@code com.example.mail.spec}. */
     public String serviceName() {
+        return serviceName(name);
+    }
+
+    /** Returns the name of the service of a new package of a name. */
+    public static String serviceName(String name) {
         String base = name.endsWith(".spec") ? name.substring(0, name.length() - ".spec".length()) : name;
         String last = base.substring(base.lastIndexOf('.') + 1);
         return last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1);

@@ -32,7 +32,8 @@ public final class Specs {
             ServiceSchema schema,
             SpecTarget target,
             boolean documented) {
-        this.context = new SpecContext(new PresentSpecs(schema, target.present()), descriptions, target, documented);
+        this.context = new SpecContext(
+                new PresentSpecs(schema, target.present(), target.others()), descriptions, target, documented);
         this.selection = selection;
     }
 
@@ -42,10 +43,9 @@ public final class Specs {
         TypeSpecs types = new TypeSpecs(context, new NavigationOffers(context.present(), needed, selection));
         List<PlannedSpec> specs = new ArrayList<>();
         for (PlannedType planned : needed) {
+            QualifiedName name = planned.type().name();
             specs.add(PlannedSpec.of(
-                    planned,
-                    types.spec(planned),
-                    context.present().find(planned.type().name())));
+                    planned, types.spec(planned), context.present().find(name)));
         }
         if (!selection.unbound().isEmpty()) {
             specs.add(new PlannedSpec(
