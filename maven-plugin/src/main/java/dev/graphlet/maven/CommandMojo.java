@@ -1,6 +1,7 @@
 package dev.graphlet.maven;
 
 import dev.graphlet.tool.cache.CacheFolder;
+import dev.graphlet.tool.cli.Invocation;
 import dev.graphlet.tool.cli.Main;
 import dev.graphlet.tool.cli.Session;
 import java.io.File;
@@ -64,8 +65,12 @@ abstract class CommandMojo extends AbstractMojo {
     private void run(List<String> arguments) throws MojoFailureException {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Session session =
-                new Session(new PrintWriter(out, true), new PrintWriter(err, true), CacheFolder.ofUser(), false);
+        Session session = new Session(
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                CacheFolder.ofUser(),
+                false,
+                Invocation.ofMaven());
         int code = Main.run(session, arguments.toArray(String[]::new));
         out.toString().lines().forEach(getLog()::info);
         if (code != 0) {

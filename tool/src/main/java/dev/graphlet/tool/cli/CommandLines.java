@@ -69,6 +69,6 @@ final class CommandLines {
     }
 
     private static void say(Session session, String message) {
-        message.lines().forEach(session.err()::println);
+        message.lines().forEach(session::say);
     }
 }

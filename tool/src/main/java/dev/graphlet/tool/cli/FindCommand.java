@@ -111,12 +111,12 @@ final class FindCommand implements Callable<Integer> {
         if (finding.what().isEmpty()) {
             return;
         }
-        StringBuilder command = new StringBuilder("    graphlet import ").append(name);
+        StringBuilder command = new StringBuilder("import ").append(name);
         finding.what().forEach(word -> command.append(" '").append(word).append('\''));
         if (service.from() != null) {
             command.append(" --from ").append(quoted(service.from()));
         }
-        session.out().println(session.green(command.toString()));
+        session.out().println(session.green("    " + session.invocation().command(command.toString())));
     }
 
     private static String quoted(String word) {

@@ -72,7 +72,7 @@ final class ImportedSpecs {
         problems.addAll(merge.problems());
     }
 
-    static boolean isElsewhere(SpecTarget target, Spec spec) {
+    private static boolean isElsewhere(SpecTarget target, Spec spec) {
         return target.others().stream()
                 .anyMatch(each -> each.name().equals(spec.file().packageName()));
     }

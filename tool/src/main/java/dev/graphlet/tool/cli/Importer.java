@@ -13,7 +13,6 @@ import dev.graphlet.tool.selection.Wish;
 import dev.graphlet.tool.selection.WishParser;
 import dev.graphlet.tool.source.SpecPackage;
 import dev.graphlet.tool.source.SpecSources;
-import dev.graphlet.tool.spec.PlannedSpec;
 import dev.graphlet.tool.spec.SpecTarget;
 import dev.graphlet.tool.spec.Specs;
 import java.util.List;

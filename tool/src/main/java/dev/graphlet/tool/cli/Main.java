@@ -16,8 +16,10 @@ public final class Main {
     /** Runs a command and ends the JVM with its exit code. */
     public static void main(String[] args) {
         boolean terminal = isTerminal(System.getenv(), hasConsole());
-        Session session =
-                new Session(writer(FileDescriptor.out), writer(FileDescriptor.err), CacheFolder.ofUser(), terminal);
+        Invocation invocation =
+                Invocation.ofJvm(System.getProperty("java.class.path", ""), System.getProperty("sun.java.command", ""));
+        Session session = new Session(
+                writer(FileDescriptor.out), writer(FileDescriptor.err), CacheFolder.ofUser(), terminal, invocation);
         System.exit(run(session, args));
     }
 

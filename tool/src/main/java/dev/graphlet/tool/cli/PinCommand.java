@@ -66,7 +66,7 @@ final class PinCommand implements Callable<Integer> {
         int left = 0;
         for (SpecPackage specs : packages) {
             if (PackageFacts.isBroken(specs, problems)) {
-                session.err().println(PackageFacts.broken(specs.name()));
+                session.say(PackageFacts.broken(specs.name()));
                 left++;
             } else {
                 PinnedPackage pinned = PinnedPackage.of(specs);

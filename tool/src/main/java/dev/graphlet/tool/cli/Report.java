@@ -27,7 +27,7 @@ final class Report {
         } else {
             files.forEach(file -> session.out().println(state(changes, file) + file));
         }
-        notes.forEach(note -> session.err().println(session.yellow("note:") + " " + note));
+        notes.forEach(note -> session.say(session.yellow("note:") + " " + note));
         int written = changes.files().size();
         String end = target.dryRun ? " would be written." : " written.";
         session.out().println(written + (written == 1 ? " file" : " files") + end);

@@ -10,9 +10,20 @@ import java.nio.file.Path;
  * @param err takes failures, warnings and progress
  * @param cache the folder in which what is downloaded is kept
  * @param terminal whether a person looks at it: colours and progress are shown
+ * @param invocation how it was called
  */
-public record Session(PrintWriter out, PrintWriter err, Path cache, boolean terminal) {
+public record Session(PrintWriter out, PrintWriter err, Path cache, boolean terminal, Invocation invocation) {
     private static final String ESCAPE = "\u001b[";
+
+    /** Creates a session of a program called {@code graphlet}. */
+    public Session(PrintWriter out, PrintWriter err, Path cache, boolean terminal) {
+        this(out, err, cache, terminal, Invocation.ofProgram());
+    }
+
+    /** Prints a message whose commands work as the tool was called. */
+    void say(String message) {
+        err.println(invocation.in(message));
+    }
 
     /** Returns a text that stands out on a terminal. */
     String bold(String text) {
