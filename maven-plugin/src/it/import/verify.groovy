@@ -30,4 +30,13 @@ StringBuilder failures = new StringBuilder()
 permissions.waitForProcessOutput(table, failures)
 assert permissions.exitValue() == 0 : failures
 assert table.toString() =~ /GET \/users +not supported +not supported +User.Read.All/
+
+// It checks samples as the compiler does.
+new File(basedir, 'user.json').text = '{"displayName": 7}'
+Process check = [java, '-jar', jar.path, 'check', '--json', 'user.json'].execute(null, basedir)
+StringBuilder told = new StringBuilder()
+StringBuilder failed = new StringBuilder()
+check.waitForProcessOutput(told, failed)
+assert check.exitValue() == 1 : failed
+assert told.toString().contains("user.json:1:17: error: [GraphletSample] A value in a sample must be of its type, but '/displayName'")
 return true

@@ -60,6 +60,16 @@ public class PublicError extends StructuredValue {
         return PublicErrorCodec.TYPE.read(json, IndustryDataTypes.INSTANCE);
     }
 
+    /** Reads the sample of the spec. For tests. */
+    public static PublicError sample() {
+        return fromJson(
+                "{\n"
+                        + "  \"code\": \"invalidSchool\",\n"
+                        + "  \"message\": \"There is no such school.\",\n"
+                        + "  \"details\": [{\"code\": \"notFound\"}]\n"
+                        + "}\n");
+    }
+
     /** The code of the error. */
     public Optional<String> code() {
         return Optional.ofNullable(this.code);

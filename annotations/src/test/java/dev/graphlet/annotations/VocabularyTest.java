@@ -44,6 +44,7 @@ class VocabularyTest {
                 Range.class,
                 ReadOnly.class,
                 Required.class,
+                Sample.class,
                 Sensitive.class,
                 Unlisted.class);
     }

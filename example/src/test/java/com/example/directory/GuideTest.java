@@ -36,6 +36,23 @@ class GuideTest {
     private final DirectoryClient client = directory.client();
 
     @Test
+    void aSampleIsStored() {
+        graph.seed(User.sample());
+
+        User adele = client.users().id(User.sample().id()).get().send();
+
+        assertThat(adele.department()).hasValue("Sales");
+    }
+
+    @Test
+    void whatHasNoEntitySetIsNotStoredWithoutAPath() {
+        assertThatThrownBy(() -> graph.seed(KeyCredential.fromJson("{\"displayName\":\"hunter2\"}")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("entity must be of a type with an entity set, but 'microsoft.graph.keyCredential' has none."
+                        + " Name the path: seed(path, entity.toJson()).");
+    }
+
+    @Test
     void aListIsFiltered() {
         GraphPage<User> page = client.users()
                 .list()

@@ -38,6 +38,10 @@ public final class CheckMojo extends CommandMojo {
     @Parameter(property = "graphlet.output")
     private @Nullable String output;
 
+    /** A folder with samples to check instead. */
+    @Parameter(property = "graphlet.json")
+    private @Nullable String json;
+
     /** Whether to compare with the metadata that are kept, and ask no server. */
     @Parameter(property = "graphlet.offline", defaultValue = "${settings.offline}")
     private boolean offline;
@@ -60,7 +64,8 @@ public final class CheckMojo extends CommandMojo {
                 .file("--permissions", permissions)
                 .file("--sources", sources)
                 .option("--format", format)
-                .file("--output", output);
+                .file("--output", output)
+                .file("--json", json);
         Clouds.add(clouds, arguments);
     }
 
@@ -74,6 +79,9 @@ public final class CheckMojo extends CommandMojo {
         boolean explained = said.lines().anyMatch(line -> !line.startsWith("note: "));
         return explained
                 ? said
-                : "The service has changed what specs name, as listed above. Correct the specs, and run graphlet:pin.";
+                : json == null
+                        ? "The service has changed what specs name, as listed above. Correct the specs, and run"
+                                + " graphlet:pin."
+                        : "Samples have errors, as listed above. Correct them, or the specs.";
     }
 }

@@ -15,13 +15,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.util.Elements;
 
 /**
- * Compares the specs of each package with the facts of that package, in the last round: nothing that is generated
- * depends on facts.
+ * Compares the specs of each package, and their samples, with the facts of that package, in the last round: nothing that
+ * is generated depends on facts.
  */
 final class DriftReport {
     private final CheckedSpecs specs;
@@ -37,8 +39,16 @@ final class DriftReport {
                 .flatMap(checked -> checked.spec().stream())
                 .filter(spec -> !spec.service().origin().isNowhere())
                 .collect(groupingBy(ServiceSlices::packageOf, TreeMap::new, toList()));
-        packages.forEach((name, own) -> FactsTextReader.read(name, elements)
-                .ifPresentOrElse(facts -> report(facts, own, problems), () -> reportCeilings(name, own, problems)));
+        packages.forEach((name, own) -> {
+            Optional<FactsText> facts = FactsTextReader.read(name, elements);
+            Optional<Drift> drift = facts.map(text -> new Drift(text, aliases()));
+            facts.ifPresentOrElse(
+                    text -> report(text, drift.get(), own, problems), () -> reportCeilings(name, own, problems));
+            SampleReport samples = new SampleReport(new SampleShapes(byName(own), drift));
+            own.stream()
+                    .filter(spec -> specs.isSource(spec.specClass()))
+                    .forEach(spec -> samples.report(spec, problems));
+        });
     }
 
     /** Reports that there is nothing to compare a ceiling with. */
@@ -48,8 +58,14 @@ final class DriftReport {
                 .forEach(ceiling -> problems.warn(DriftCode.FACTS_PERMISSIONS, ceiling.origin(), name));
     }
 
-    private void report(FactsText facts, List<Spec> own, Problems problems) {
-        Drift drift = new Drift(facts, aliases());
+    private Map<String, Spec> byName(List<Spec> own) {
+        Map<String, Spec> all = new HashMap<>();
+        Stream.concat(specs.all().flatMap(checked -> checked.spec().stream()), own.stream())
+                .forEach(spec -> all.put(spec.reference().qualifiedName(), spec));
+        return all;
+    }
+
+    private void report(FactsText facts, Drift drift, List<Spec> own, Problems problems) {
         drift.checkFacts(own.get(0).service(), problems);
         for (Spec spec : own) {
             Problems found = new Problems();

@@ -101,6 +101,12 @@ class PackagesTest {
         mayUse("requests", packages("requests", "model").or(type(dev.graphlet.processor.diagnostics.Origin.class)));
     }
 
+    /** The tool checks samples without a compiler. */
+    @Test
+    void samplesKnowOnlyMessages() {
+        mayUse("sample", packages("sample", "diagnostics"));
+    }
+
     /** What is generated is the same with and without facts. */
     @Test
     void noStageButDriftKnowsFacts() {

@@ -1,5 +1,6 @@
 package dev.graphlet.testkit;
 
+import dev.graphlet.runtime.model.StructuredValue;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,16 @@ final class Backdoor {
         ObjectNode entity = service.entities()
                 .seeded(home, file.map(at -> DrivePaths.placed(at, object)).orElse(object));
         service.store().put(service.entities().address(home, entity), entity);
+    }
+
+    void seed(StructuredValue entity) {
+        String name = entity.odataType().substring(1);
+        CollectionAddress set = service.types()
+                .structured(name)
+                .flatMap(service.addresses()::entitySetOf)
+                .orElseThrow(() -> new IllegalArgumentException("entity must be of a type with an entity set, but '"
+                        + name + "' has none. Name the path: seed(path, entity.toJson())."));
+        seed(set.place().path(), entity.toJson());
     }
 
     private static ObjectNode object(String json) {

@@ -1,6 +1,7 @@
 package dev.graphlet.testkit;
 
 import dev.graphlet.runtime.edm.EdmService;
+import dev.graphlet.runtime.model.StructuredValue;
 import java.net.URI;
 import java.time.Clock;
 import java.util.EnumSet;
@@ -153,6 +154,16 @@ public final class FakeGraph implements AutoCloseable {
      */
     public void seed(String path, String json) {
         backdoor.seed(path, json);
+    }
+
+    /**
+     * Stores an entity in the entity set of its type, such as the sample of a spec: {@code seed(User.sample())}.
+     *
+     * @param entity the entity; without a key it gets one from the sequence
+     * @throws IllegalArgumentException if no declared type of this name has an entity set
+     */
+    public void seed(StructuredValue entity) {
+        backdoor.seed(entity);
     }
 
     /**

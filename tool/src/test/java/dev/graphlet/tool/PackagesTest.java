@@ -1,6 +1,5 @@
 package dev.graphlet.tool;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -43,7 +42,7 @@ class PackagesTest {
         mayUse("page", "page", "selection", "schema", "failure");
         mayUse("sample", "sample", "selection", "failure");
         mayUse("spec", "spec", "source", "selection", "description", "schema", "failure");
-        mayUse("check", "check", "source", "failure", "dev.graphlet.processor.facts");
+        mayUse("check", "check", "source", "failure", "dev.graphlet.processor.facts", "dev.graphlet.processor.sample");
         mayUse("project", "project", "spec", "source", "selection", "schema");
         for (String name :
                 new String[] {"schema", "csdl", "description", "index", "search", "page", "facts", "permission"}) {
@@ -78,7 +77,10 @@ class PackagesTest {
                 .resideInAPackage("dev.graphlet.tool..")
                 .should()
                 .onlyDependOnClassesThat(resideOutsideOfPackage("dev.graphlet.processor..")
-                        .or(resideInAnyPackage("dev.graphlet.processor.facts", "dev.graphlet.processor.requests"))
+                        .or(resideInAnyPackage(
+                                "dev.graphlet.processor.facts",
+                                "dev.graphlet.processor.requests",
+                                "dev.graphlet.processor.sample"))
                         .or(resideInAPackage("dev.graphlet.processor.model")))
                 .check(OUTSIDE_OF_THE_CLIENT);
     }

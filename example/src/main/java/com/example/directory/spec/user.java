@@ -7,9 +7,19 @@ import dev.graphlet.annotations.Inherits;
 import dev.graphlet.annotations.Navigation;
 import dev.graphlet.annotations.Operation;
 import dev.graphlet.annotations.Required;
+import dev.graphlet.annotations.Sample;
 import java.util.List;
 
 /** A person with an account. */
+@Sample("""
+        {
+          "id": "87d349ed-44d7-43e1-9a83-5f2406dee5bd",
+          "displayName": "Adele Vance",
+          "userPrincipalName": "adele@contoso.com",
+          "department": "Sales",
+          "otherMails": []
+        }
+        """)
 @GraphEntity(
         entitySet = "/users",
         singleton = "/me",

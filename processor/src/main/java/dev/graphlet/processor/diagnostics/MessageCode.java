@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** A message, as {@code [id] what must hold, but what was found. What to do.} See docs/errors.md for the ids. */
-public sealed interface MessageCode permits ProblemCode, DriftCode {
+public sealed interface MessageCode permits ProblemCode, DriftCode, SampleCode {
     /** Returns the message with {@code %s} for each argument, as {@link String#format} takes it. */
     String format();
 

@@ -33,6 +33,13 @@ public enum ProblemCode implements MessageCode {
     INHERITS_PLACE("[GraphletInherits] @Inherits must be on a @GraphEntity or @GraphComplex, but '%s' is a @%s."
             + " Remove @Inherits."),
 
+    // Samples. The messages about what a sample says are those of SampleCode.
+    SAMPLE_PLACE("[GraphletSample] @Sample must be on a @GraphEntity or @GraphComplex, but '%s' is a @%s."
+            + " Remove @Sample."),
+    SAMPLE_METHOD(
+            "[GraphletSample] A type with @Sample must have no other 'sample()' in its model, but '%s' has one for"
+                    + " '%s'. Rename the method to another one with @Name, or remove @Sample."),
+
     // Methods and their types.
     METHOD_PARAMETERS("[GraphletMethod] A property must have no parameters, but '%s' has '%s'. Remove the parameters."),
     METHOD_THROWS("[GraphletMethod] %s must not throw, but '%s' throws '%s'. Remove the throws clause."),

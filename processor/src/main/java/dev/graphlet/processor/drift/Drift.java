@@ -1,5 +1,7 @@
 package dev.graphlet.processor.drift;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import dev.graphlet.processor.diagnostics.DriftCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.facts.EnumFact;
@@ -21,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Compares the specs of a package with its facts. */
 public final class Drift {
@@ -66,6 +69,28 @@ public final class Drift {
         if (isReadable()) {
             new PrivilegeDrift(pinned.facts(), ceilings).check(own.get(0).service(), own, others, report);
         }
+    }
+
+    /** Returns the names of the properties and navigations that the service has for a type; empty if not known. */
+    public Set<String> membersOf(String type) {
+        return isReadable()
+                ? pinned.structured(type)
+                        .map(fact -> new MemberNames(pinned.chain(fact)))
+                        .map(members -> Stream.concat(members.properties().stream(), members.navigations().stream())
+                                .collect(toUnmodifiableSet()))
+                        .orElse(Set.of())
+                : Set.of();
+    }
+
+    /** Returns the members of an enumeration to which the service adds none; empty for another one or if not known. */
+    public Optional<Set<String>> closedEnum(String type) {
+        return Optional.of(type)
+                .filter(name -> isReadable())
+                .flatMap(pinned::type)
+                .filter(EnumFact.class::isInstance)
+                .map(fact -> ((EnumFact) fact)
+                        .members().stream().map(EnumFact.Member::name).collect(toUnmodifiableSet()))
+                .filter(members -> !members.contains("unknownFutureValue"));
     }
 
     private boolean isReadable() {

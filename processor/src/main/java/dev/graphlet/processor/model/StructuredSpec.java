@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param entitySet the entity set, if there is one
  * @param singleton the singleton, if there is one
  * @param operations the operations that the paths offer
+ * @param sample the sample that the spec itself has
  */
 public record StructuredSpec(
         Service service,
@@ -37,6 +38,7 @@ public record StructuredSpec(
         Optional<Resource> singleton,
         Set<ResourceOperation> operations,
         List<Permissions> permissions,
+        Optional<Sample> sample,
         Documentation documentation,
         Origin origin)
         implements Spec {

@@ -2,6 +2,7 @@ package dev.graphlet.processor.reading;
 
 import com.google.auto.common.MoreElements;
 import dev.graphlet.annotations.Inherits;
+import dev.graphlet.annotations.Sample;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
@@ -43,6 +44,13 @@ final class ContainerReader {
             return Reading.noSpec(name, Origin.of(type), problems);
         }
         TypeShape.check(type, problems);
+        if (SpecAnnotation.isOn(type, Sample.class)) {
+            problems.add(
+                    ProblemCode.SAMPLE_PLACE,
+                    Origin.of(type).at(Sample.class),
+                    type.getSimpleName(),
+                    annotation.name());
+        }
         if (SpecAnnotation.isOn(type, Inherits.class)) {
             Origin origin = Origin.of(type).at(Inherits.class);
             problems.add(ProblemCode.INHERITS_PLACE, origin, type.getSimpleName(), annotation.name());

@@ -3,6 +3,7 @@ package dev.graphlet.processor.reading;
 import com.google.auto.common.MoreElements;
 import dev.graphlet.annotations.GraphEnum;
 import dev.graphlet.annotations.Inherits;
+import dev.graphlet.annotations.Sample;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
@@ -36,6 +37,13 @@ final class EnumReader {
             return Reading.noSpec(name, Origin.of(type), problems);
         }
         CeilingReader.checkPlace(type, problems);
+        if (SpecAnnotation.isOn(type, Sample.class)) {
+            problems.add(
+                    ProblemCode.SAMPLE_PLACE,
+                    Origin.of(type).at(Sample.class),
+                    type.getSimpleName(),
+                    GraphEnum.class.getSimpleName());
+        }
         if (SpecAnnotation.isOn(type, Inherits.class)) {
             problems.add(
                     ProblemCode.INHERITS_PLACE,

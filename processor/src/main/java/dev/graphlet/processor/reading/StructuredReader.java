@@ -4,6 +4,7 @@ import com.google.auto.common.MoreElements;
 import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.Sample;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
 import dev.graphlet.processor.model.TypeReference;
@@ -55,6 +56,11 @@ final class StructuredReader {
         return order.sort(ElementFilter.methodsIn(type.getEnclosedElements()), type, reference);
     }
 
+    private static Optional<Sample> sample(TypeElement type) {
+        return SpecAnnotation.find(type, dev.graphlet.annotations.Sample.class)
+                .map(annotation -> new Sample(annotation.string("value"), annotation.origin("value")));
+    }
+
     private StructuredSpec spec(
             TypeElement type,
             SpecAnnotation annotation,
@@ -79,6 +85,7 @@ final class StructuredReader {
                 parts.singleton(),
                 parts.operations(),
                 PermissionsReader.read(type, problems),
+                sample(type),
                 documentation.read(type),
                 annotation.origin());
     }

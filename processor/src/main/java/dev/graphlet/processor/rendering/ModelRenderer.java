@@ -13,6 +13,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.graphlet.processor.model.Property;
+import dev.graphlet.processor.model.Sample;
 import dev.graphlet.processor.model.StructuredSpec;
 
 /** Writes {@code RunGroup}: the immutable model. */
@@ -49,6 +50,7 @@ final class ModelRenderer implements Renderer {
             BuilderFactories.of(spec, names).forEach(type::addMethod);
         }
         JsonFactories.of(names).forEach(type::addMethod);
+        spec.sample().ifPresent(sample -> type.addMethod(sample(sample, names)));
         int index = 0;
         for (Property property : spec.properties()) {
             type.addMethod(AccessorMethod.of(property, names, index++));
@@ -90,6 +92,16 @@ final class ModelRenderer implements Renderer {
             constructor.addStatement("this.$N = builder.$N", property.javaName(), property.javaName());
         }
         return constructor.build();
+    }
+
+    // public static RunGroup sample() { return fromJson("{}"); }
+    private static MethodSpec sample(Sample sample, StructuredNames names) {
+        return MethodSpec.methodBuilder("sample")
+                .addModifiers(PUBLIC, STATIC)
+                .returns(names.model())
+                .addJavadoc("Reads the sample of the spec. For tests.\n")
+                .addStatement("return fromJson($S)", sample.json())
+                .build();
     }
 
     // public RunGroupBuilder toBuilder() { return new RunGroupBuilder(this); }

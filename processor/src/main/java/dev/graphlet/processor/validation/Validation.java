@@ -50,6 +50,7 @@ public final class Validation {
             new NavigationOfManyLeadsToKeys(),
             new StreamIsOnEntity(),
             new StreamIsDeclaredOnce(),
+            new SampleHasOwnMethod(),
             new PathMethodsDiffer(),
             new ConstraintFitsType(),
             new BoundsExcludeSomething(),

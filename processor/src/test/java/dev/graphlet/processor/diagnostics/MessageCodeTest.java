@@ -33,7 +33,8 @@ class MessageCodeTest {
             ProblemCode.CALL_NAMES_LOST);
 
     static Stream<MessageCode> codes() {
-        return Stream.of(ProblemCode.values(), DriftCode.values()).flatMap(Arrays::stream);
+        return Stream.of(ProblemCode.values(), DriftCode.values(), SampleCode.values())
+                .flatMap(Arrays::stream);
     }
 
     @ParameterizedTest

@@ -79,6 +79,7 @@ class GeneratedNamesTest {
                 Optional.empty(),
                 operations,
                 List.of(),
+                Optional.empty(),
                 Documentation.NONE,
                 Origin.NONE);
     }

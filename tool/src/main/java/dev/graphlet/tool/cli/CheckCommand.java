@@ -4,6 +4,7 @@ import dev.graphlet.tool.check.CheckedPackage;
 import dev.graphlet.tool.check.FileNames;
 import dev.graphlet.tool.facts.FactsFile;
 import dev.graphlet.tool.failure.DataException;
+import dev.graphlet.tool.failure.UsageException;
 import dev.graphlet.tool.source.SourceProblem;
 import dev.graphlet.tool.source.SpecPackage;
 import dev.graphlet.tool.source.SpecSources;
@@ -27,8 +28,8 @@ import picocli.CommandLine.Option;
                 + " changed and removed. For CI: fails only if a difference touches the specs.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:No difference touches the specs.",
-            "1:A difference touches the specs.",
+            "0:No difference touches the specs, and no sample has an error.",
+            "1:A difference touches the specs, or a sample has an error.",
             "2:The command cannot be understood.",
             "3:Specs, facts or data cannot be read or downloaded, or the report cannot be written."
         },
@@ -36,7 +37,8 @@ import picocli.CommandLine.Option;
         footer = {
             "  graphlet check",
             "  graphlet check --format md >> $$GITHUB_STEP_SUMMARY",
-            "  graphlet check --format sarif --output graphlet.sarif"
+            "  graphlet check --format sarif --output graphlet.sarif",
+            "  graphlet check --json src/test/resources/samples"
         })
 final class CheckCommand implements Callable<Integer> {
     private final Session session;
@@ -75,6 +77,12 @@ final class CheckCommand implements Callable<Integer> {
             description = "The folder of the sources (default: ${DEFAULT-VALUE}).")
     private Path sources = Path.of("src/main/java");
 
+    @Option(
+            names = "--json",
+            paramLabel = "DIR",
+            description = "Check the samples in the .json files below this folder against the specs instead.")
+    private @Nullable Path samples;
+
     @Mixin
     private ComparisonOptions comparison = new ComparisonOptions();
 
@@ -92,6 +100,12 @@ final class CheckCommand implements Callable<Integer> {
         MetadataOptions metadata = MetadataOptions.of(from, offline);
         PackageSelection.check(packages, metadata, comparison);
         refuseBroken(packages, read.problems());
+        if (samples != null) {
+            if (format != CheckFormat.text || output != null) {
+                throw new UsageException("--json prints text only. Leave out --format and --output.");
+            }
+            return new SampleFiles(session, packages).check(samples) ? ExitCode.OK : ExitCode.NOT_THERE;
+        }
         PackageCheck check = new PackageCheck(
                 new PinSources(metadata, comparison, permissions, session),
                 note -> session.err().println(session.yellow("note:") + " " + note));

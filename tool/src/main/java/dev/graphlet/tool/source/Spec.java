@@ -59,6 +59,11 @@ public final class Spec {
         return head.values().text(annotation, attribute);
     }
 
+    /** Tells whether an attribute of the annotation that makes it a spec is written as {@code true}. */
+    public boolean flag(String name) {
+        return attribute(name).filter(value -> value.toString().equals("true")).isPresent();
+    }
+
     /** Returns the names of {@code Operation} that the spec lists; empty if it lists none, so that defaults hold. */
     public Optional<List<String>> operations() {
         return operationsTree()
