@@ -117,7 +117,15 @@ final class JsonReader {
                 position--;
                 throw mistake("has a control character in a string");
             }
+            boolean pair = Character.isHighSurrogate(c) && Character.isLowSurrogate(peek());
+            if (Character.isSurrogate(c) && !pair) {
+                position--;
+                throw mistake("has half of a character");
+            }
             value.append(c == '\\' ? escaped() : c);
+            if (pair) {
+                value.append(text.charAt(position++));
+            }
         }
         position++;
         return value.toString();

@@ -4,8 +4,10 @@ import dev.graphlet.processor.diagnostics.SampleCode;
 import dev.graphlet.processor.diagnostics.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ public final class SampleCheck {
     private final String text;
     private final Function<String, Optional<SampleType>> types;
     private final List<SampleProblem> problems = new ArrayList<>();
+    private final Set<String> undeclared = new HashSet<>();
 
     private SampleCheck(String text, Function<String, Optional<SampleType>> types) {
         this.text = text;
@@ -91,7 +94,8 @@ public final class SampleCheck {
             return;
         }
         String suggestion = suggestion(member.name(), type);
-        if (!type.open() || !suggestion.isEmpty()) {
+        boolean told = !undeclared.add(type.name() + "/" + member.name());
+        if (!told && (!type.open() || !suggestion.isEmpty())) {
             add(SampleCode.NAME, member.offset(), pointer, type.name(), suggestion);
         }
     }

@@ -99,6 +99,13 @@ class SampleFilesTest {
     }
 
     @Test
+    void tellsANameOnceForAType() throws IOException {
+        write("user.json", "{\"value\": [{\"agee\": 1}, {\"agee\": 2}, {\"days\": [], \"agee\": 3}]}");
+        assertThat(check()).isZero();
+        assertThat(told()).contains("user.json:1:13: warning: ").endsWith("0 errors and 1 warning in 1 file.\n");
+    }
+
+    @Test
     void comparesWithFactsWhereThereAreSome() throws IOException {
         project.pin();
         write("user.json", "{\"days\": [\"monday\", \"hunter2\"], \"badge\": \"hunter2\"}");
