@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Which packages of the tool may know which. */
 class PackagesTest {
     private static final String ROOT = "dev.graphlet.tool.";
+    private static final String MODEL = "dev.graphlet.processor.model";
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.graphlet.tool");
@@ -104,6 +105,15 @@ class PackagesTest {
                                 "dev.graphlet.runtime.edm")
                         .or(resideOutsideOfPackage("dev.graphlet..")))
                 .check(CLASSES);
+    }
+
+    @Test
+    void thePagesKnowTheModelOfSpecs() {
+        mayUse("reference", "reference", "client", MODEL);
+        mayUse("diagram", "diagram", "client", MODEL);
+        mayUse("openapi", "openapi", "reference", "client", MODEL);
+        mayUse("html", "html", "reference");
+        mayUse("output", "output", "source", "failure");
     }
 
     private static void mayUse(String name, String... allowed) {

@@ -19,6 +19,8 @@ final class CommandLines {
         root.addSubcommand(new CommandLine(new FindCommand(session)));
         root.addSubcommand(new CommandLine(new ImportCommand(session)));
         root.addSubcommand(new CommandLine(new InitCommand(session)));
+        root.addSubcommand(new CommandLine(new MapCommand(session)));
+        root.addSubcommand(new CommandLine(new PagesCommand(session)));
         root.addSubcommand(new CommandLine(new PinCommand(session)));
         root.addSubcommand(new CommandLine(new PermissionsCommand(session)));
         CommandLine completion = new CommandLine(new AutoComplete.GenerateCompletion());

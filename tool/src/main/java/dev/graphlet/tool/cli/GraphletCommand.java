@@ -1,5 +1,6 @@
 package dev.graphlet.tool.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Spec;
             "  graphlet pin",
             "  graphlet check",
             "  graphlet permissions",
+            "  graphlet pages --out docs/api",
             "  source <(graphlet completion)"
         })
 final class GraphletCommand implements Runnable {
@@ -36,6 +38,16 @@ final class GraphletCommand implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Say what to do: 'init', 'find', 'import', 'pin', 'check' or 'permissions'");
+                spec.commandLine(), "Say what to do: " + commands());
+    }
+
+    private String commands() {
+        List<String> names = spec.subcommands().values().stream()
+                .map(CommandLine::getCommandSpec)
+                .filter(command -> !command.usageMessage().hidden())
+                .map(command -> "'" + command.name() + "'")
+                .toList();
+        int last = names.size() - 1;
+        return String.join(", ", names.subList(0, last)) + " or " + names.get(last);
     }
 }

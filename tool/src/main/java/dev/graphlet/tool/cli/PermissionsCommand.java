@@ -134,7 +134,7 @@ final class PermissionsCommand implements Callable<Integer> {
 
     private List<Answer> answers(PermissionTable table) {
         if (requests.isEmpty()) {
-            return new ClientRequestAnswers(table).of(clients.read());
+            return new ClientRequestAnswers(table).of(clients.readAll());
         }
         return requests.stream().map(request -> answer(request, table)).toList();
     }

@@ -40,7 +40,7 @@ final class PermissionsWriter {
 
     int write(PermissionTable table) {
         // Reports what is wrong with the specs before anything is planned.
-        clients.read();
+        clients.readAll();
         SpecSources sources = SpecSources.read(clients.sources);
         FileChanges changes = new FileChanges(target.root());
         Set<Path> files = new LinkedHashSet<>();

@@ -28,6 +28,7 @@ final class SpecCompilation {
     private static final List<String> OPTIONS = List.of(
             "-proc:only",
             "-implicit:none",
+            "-Xprefer:source",
             "-Xlint:none",
             "-nowarn",
             "--should-stop=ifError=FLOW",

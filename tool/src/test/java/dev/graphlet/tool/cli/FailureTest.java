@@ -190,7 +190,8 @@ class FailureTest {
         assertThat(cli.run()).isEqualTo(2);
         assertThat(cli.err())
                 .isEqualTo(
-                        "Say what to do: 'init', 'find', 'import', 'pin', 'check' or 'permissions'. See 'graphlet --help'.\n");
+                        "Say what to do: 'find', 'import', 'init', 'pin', 'check', 'permissions', 'pages' or 'map'. See 'graphlet --help'.
+");
     }
 
     private void fails(int code, String message, String... args) {

@@ -272,13 +272,14 @@ class PermissionsTest {
     @Test
     void saysWhereThereAreNoSpecs() {
         assertThat(project.cli().run("permissions", "--permissions", data, "--sources", "nowhere"))
-                .isEqualTo(2);
+                .isEqualTo(3);
         assertThat(project.cli().err())
-                .isEqualTo("There is no folder nowhere. Name the folder of your sources by --sources.\n");
+                .isEqualTo("Cannot read the sources in nowhere: it is not there. Name the folder of your sources by"
+                        + " --sources.\n");
         assertThat(run("--package", "com.example.other")).isEqualTo(2);
         assertThat(project.cli().err())
-                .isEqualTo("No package 'com.example.other' below "
-                        + project.cli().sources() + " has @GraphService. There is com.example.spec.\n");
+                .isEqualTo("No package 'com.example.other' below " + project.cli().sources()
+                        + " has @GraphService and specs. There is com.example.spec.\n");
     }
 
     private int run(String... args) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which operations a client offers. */
-class OperationsTest {
+class ClientOperationsTest {
     @TempDir
     Path folder;
 
@@ -182,7 +182,9 @@ class OperationsTest {
     }
 
     private List<String> permissions(String line) {
-        return operation(line).permissions().stream().map(OperationsTest::text).toList();
+        return operation(line).permissions().stream()
+                .map(ClientOperationsTest::text)
+                .toList();
     }
 
     private static String text(Permissions permissions) {

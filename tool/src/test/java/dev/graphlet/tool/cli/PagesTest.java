@@ -1,0 +1,283 @@
+package dev.graphlet.tool.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import dev.graphlet.tool.client.SpecProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code graphlet pages} on the command line. */
+class PagesTest {
+    private static final String EXAMPLE =
+            Path.of("..", "example", "src", "main", "java").toString();
+
+    @TempDir
+    Path folder;
+
+    private Cli cli;
+    private SpecProject project;
+    private Path out;
+
+    @BeforeEach
+    void start() {
+        cli = new Cli(folder);
+        project = new SpecProject(folder)
+                .service("com.example.spec")
+                .spec(
+                        "order",
+                        "/** An order. */ @GraphEntity(entitySet = \"/orders\") @Inherits(entity.class) interface order { /** What to say. */ String note(); }");
+        out = folder.resolve("out");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "com.example.industrydata.spec, md",
+        "com.example.directory.spec, md",
+        "com.example.industrydata.spec, html",
+        "com.example.directory.spec, html"
+    })
+    void noLinkOfTheExampleIsDead(String packageName, String format) throws IOException {
+        assertThat(cli.run(
+                        "pages",
+                        "--sources",
+                        EXAMPLE,
+                        "--package",
+                        packageName,
+                        "--out",
+                        out.toString(),
+                        "--format",
+                        format))
+                .as(cli.err())
+                .isZero();
+        assertThat(Links.check(out)).isGreaterThan(100);
+        assertThat(Links.files(out)).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void eachOperationAndEachTypeHasAPage() throws IOException {
+        pages();
+        assertThat(Links.files(out).stream()
+                        .map(file -> out.relativize(file).toString().replace('\\', '/')))
+                .containsExactlyInAnyOrder(
+                        "README.md",
+                        "api/count-orders.md",
+                        "api/create-order.md",
+                        "api/delete-order.md",
+                        "api/get-order.md",
+                        "api/list-orders.md",
+                        "api/update-order.md",
+                        "graphlet-pages.txt",
+                        "map.md",
+                        "resources/entity.md",
+                        "resources/order.md");
+        assertThat(Files.readString(out.resolve("README.md")))
+                .contains(
+                        "|[Create order](api/create-order.md)|`POST /orders`|Create a new [order](resources/order.md) object.|")
+                .contains("|[order](resources/order.md)|Entity type|An order.|");
+        assertThat(cli.out()).isEqualTo("10 files in " + out + ", 10 of them written.\n");
+    }
+
+    @Test
+    void twiceIsTheSameAsOnce() {
+        pages();
+        pages();
+        assertThat(cli.out()).isEqualTo("10 files in " + out + ", 0 of them written.\n");
+    }
+
+    @Test
+    void deletesItsOwnPagesOfWhatIsGoneAndNothingElse() throws IOException {
+        pages("--format", "html");
+        Files.writeString(out.resolve("notes.txt"), "mine");
+        Files.writeString(out.resolve("api/notes.md"), "mine");
+        project.spec(
+                "order",
+                "@GraphEntity(entitySet = \"/orders\", operations = Operation.LIST) @Inherits(entity.class) interface order {}");
+        pages("--format", "html");
+        assertThat(out.resolve("api/create-order.html")).doesNotExist();
+        assertThat(out.resolve("api/list-orders.html")).exists();
+        assertThat(out.resolve("notes.txt")).hasContent("mine");
+        assertThat(out.resolve("api/notes.md")).hasContent("mine");
+        assertThat(Links.check(out)).isPositive();
+    }
+
+    @Test
+    void leavesAFileOfSomebodyElseAlone() throws IOException {
+        Files.createDirectories(out);
+        Files.writeString(out.resolve("README.md"), "mine");
+        assertThat(run()).isEqualTo(3);
+        assertThat(cli.err())
+                .isEqualTo(out.resolve("README.md")
+                        + " exists already and was not written by 'graphlet pages'. Nothing was"
+                        + " changed. Move the file, or name another folder by --out.\n");
+        assertThat(Links.files(out)).hasSize(1);
+    }
+
+    @Test
+    void leavesAPageThatSomebodyChangedAlone() throws IOException {
+        pages();
+        Files.writeString(out.resolve("map.md"), "mine");
+        assertThat(run()).isEqualTo(3);
+        assertThat(cli.err())
+                .isEqualTo(out.resolve("map.md")
+                        + " was changed since 'graphlet pages' wrote it. Nothing was changed. Move"
+                        + " the file, or name another folder by --out.\n");
+        assertThat(out.resolve("map.md")).hasContent("mine");
+    }
+
+    @Test
+    void aCheckoutWithOtherLineEndingsIsNoChange() throws IOException {
+        pages();
+        Path map = out.resolve("map.md");
+        Files.writeString(map, Files.readString(map).replace("\n", "\r\n"));
+        pages();
+        assertThat(cli.err()).isEmpty();
+    }
+
+    @Test
+    void writesNothingIntoAFolderThatIsReadOnly() throws IOException {
+        Files.createDirectories(out);
+        assumeThat(out.toFile().setWritable(false)).isTrue();
+        assumeThat(Files.isWritable(out)).isFalse();
+        assertThat(run()).isEqualTo(3);
+        assertThat(cli.err()).contains(": it is read-only. Nothing was changed.");
+        assertThat(out.toFile().setWritable(true)).isTrue();
+        assertThat(Links.files(out)).isEmpty();
+    }
+
+    @Test
+    void writesNothingIfAFileIsInThePlaceOfTheFolder() throws IOException {
+        Files.writeString(out, "mine");
+        assertThat(run()).isEqualTo(3);
+        assertThat(cli.err().lines()).hasSize(1);
+        assertThat(cli.err()).contains("Nothing was changed.");
+        assertThat(out).hasContent("mine");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"md", "html"})
+    void theTextOfACommentIsText(String format) throws IOException {
+        project.spec("order", """
+                /**
+                 * <script>alert(1)</script> [x](javascript:alert(2)) | `a` {@code <b onclick="alert(3)">} &lt;img src=x onerror=alert(4)&gt;
+                 *
+                 * <p>```
+                 * # no heading
+                 * <!-- no comment
+                 */
+                @GraphEntity(entitySet = "/orders", operations = Operation.LIST)
+                @Inherits(entity.class)
+                interface order {
+                    /** <script>alert(5)</script> | </td><img src=x onerror=alert(6)> */
+                    String note();
+                }
+                """);
+        pages("--format", format);
+        for (Path file : Links.files(out)) {
+            if (file.toString().endsWith("." + format)) {
+                assertThat(Files.readString(file).replaceAll("<script src=\"[./a-z]*\" defer></script>", ""))
+                        .as(file.toString())
+                        .doesNotContain("<script", "<img src=x", "<b onclick", "href=\"javascript", "<h1>no")
+                        .doesNotContainPattern("(?<!\\\\)]\\(javascript" + (format.equals("html") ? "never" : ""));
+            }
+        }
+        String page = Files.readString(out.resolve("resources/order." + format));
+        assertThat(page).contains("&lt;script&gt;alert(");
+        assertThat(Links.check(out)).isPositive();
+    }
+
+    @Test
+    void saysThatThereAreNoSpecs() throws IOException {
+        Files.createDirectories(folder.resolve("empty"));
+        assertThat(cli.run("pages", "--sources", folder.resolve("empty").toString(), "--out", out.toString()))
+                .isEqualTo(2);
+        assertThat(cli.err())
+                .isEqualTo("No package below " + folder.resolve("empty")
+                        + " has @GraphService and specs. Import specs first,"
+                        + " as in 'graphlet import /users', or name the folder of your sources by --sources.\n");
+    }
+
+    @Test
+    void saysWhichPackagesThereAre() {
+        assertThat(run("--package", "com.example.sped")).isEqualTo(2);
+        assertThat(cli.err())
+                .isEqualTo("No package 'com.example.sped' below " + project.sources()
+                        + " has @GraphService and specs. There"
+                        + " is com.example.spec. Did you mean 'com.example.spec'?\n");
+        assertThat(cli.run("pages", "--sources", EXAMPLE, "--out", out.toString()))
+                .isEqualTo(2);
+        assertThat(cli.err())
+                .isEqualTo("There are several clients below " + EXAMPLE + ": com.example.directory.spec,"
+                        + " com.example.industrydata.spec. Name the package of one by --package.\n");
+    }
+
+    @Test
+    void saysWhatIsWrongWithASpec() {
+        project.spec("line", "@GraphEntity @Inherits(entity.class)\ninterface line {\n    ordr of();\n}");
+        assertThat(run()).isEqualTo(1);
+        assertThat(cli.err().lines()).hasSize(1);
+        assertThat(cli.err()).contains("line.java:10: The spec 'line' cannot be read: cannot find symbol, class ordr.");
+        assertThat(out).doesNotExist();
+        project.spec("line", "@GraphEntity @Inherits(entity.class) interface line {");
+        assertThat(run()).isEqualTo(1);
+        assertThat(cli.err()).contains("line.java:8: This is not Java: ");
+    }
+
+    @Test
+    void saysThatTheClassPathIsNotThere() {
+        assertThat(run("--classpath", "gone.jar")).isEqualTo(2);
+        assertThat(cli.err()).isEqualTo("There is no 'gone.jar', which --classpath names. Correct the path.\n");
+    }
+
+    @Test
+    void showsPermissionsParametersAndResults() throws IOException {
+        project.spec("order", """
+                /** An order. */
+                @GraphEntity(entitySet = "/orders", operations = Operation.GET)
+                @Inherits(entity.class)
+                @Permissions(delegated = {"Order.Read", "Order.ReadWrite"}, application = "Order.Read.All")
+                interface order {
+                    /**
+                     * Splits the order.
+                     *
+                     * @param parts how many orders to make of it
+                     */
+                    @Action
+                    List<order> split(@Required int parts, String why);
+                }
+                """);
+        pages();
+        assertThat(Files.readString(out.resolve("api/get-order.md")))
+                .contains("|Delegated (work or school account)|Order.Read, Order.ReadWrite|")
+                .contains("|Delegated (personal Microsoft account)|Not supported, or unknown.|")
+                .contains("|Application|Order.Read.All|");
+        assertThat(Files.readString(out.resolve("api/order-split.md")))
+                .contains("# order: split\n\nNamespace: shop\n\nSplits the order.\n")
+                .contains("|parts|Int32|How many orders to make of it. Required.|\n|why|String|Optional.|\n")
+                .contains("returns a `200 OK` response code and an [order](../resources/order.md) collection in")
+                .contains(
+                        "POST https://shop.example/v1/orders/{id}/shop.split\nContent-Type: application/json\nContent-length: ");
+    }
+
+    private void pages(String... more) {
+        int code = run(more);
+        assertThat(cli.err()).isEmpty();
+        assertThat(code).isZero();
+    }
+
+    private int run(String... more) {
+        List<String> all =
+                new ArrayList<>(List.of("pages", "--sources", project.sources().toString(), "--out", out.toString()));
+        all.addAll(List.of(more));
+        return cli.run(all.toArray(String[]::new));
+    }
+}
