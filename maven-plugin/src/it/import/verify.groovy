@@ -10,6 +10,10 @@ assert log.contains('sendMail')
 assert !log.contains('[Graphlet')
 assert log =~ /GET \/users +not supported +not supported +User.Read.All/
 
+assert new File(basedir, 'docs/api/resources/user.html').text.contains('displayName')
+assert new File(basedir, 'docs/api/index.html').file
+assert log.contains('["user"]')
+
 // The jar, run by itself, imports into the same project.
 File jar = new File(localRepositoryPath, 'dev/graphlet/graphlet-tool').listFiles()
     .findAll { it.directory }.collectMany { it.listFiles() as List }
@@ -39,4 +43,9 @@ StringBuilder failed = new StringBuilder()
 check.waitForProcessOutput(told, failed)
 assert check.exitValue() == 1 : failed
 assert told.toString().contains("user.json:1:17: error: [GraphletSample] A value in a sample must be of its type, but '/displayName'")
+
+process = [java, '-jar', jar.path, 'pages', '--out', 'pages'].execute(null, basedir)
+process.waitForProcessOutput(out, err)
+assert process.exitValue() == 0 : err
+assert new File(basedir, 'pages/resources/group.md').text.contains('displayName')
 return true

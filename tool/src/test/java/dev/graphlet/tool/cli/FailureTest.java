@@ -190,8 +190,7 @@ class FailureTest {
         assertThat(cli.run()).isEqualTo(2);
         assertThat(cli.err())
                 .isEqualTo(
-                        "Say what to do: 'find', 'import', 'init', 'pin', 'check', 'permissions', 'pages' or 'map'. See 'graphlet --help'.
-");
+                        "Say what to do: 'check', 'find', 'import', 'init', 'map', 'pages', 'pin' or 'permissions'. See 'graphlet --help'.\n");
     }
 
     private void fails(int code, String message, String... args) {
