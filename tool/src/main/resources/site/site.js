@@ -6,15 +6,15 @@
     const found = document.getElementById("found");
     const most = 20;
 
-    function matches(page, words) {
+    function matches(page, parts) {
         const text = (page.title + " " + page.terms).toLowerCase();
-        return words.every(function (word) { return text.includes(word); });
+        return parts.every(function (part) { return text.includes(part); });
     }
 
     function show() {
-        const words = input.value.toLowerCase().split(/\s+/).filter(Boolean);
-        const pages = words.length === 0 ? [] : window.graphletPages.filter(function (page) { return matches(page, words); });
-        pages.sort(function (a, b) { return Number(matches({ title: b.title, terms: "" }, words)) - Number(matches({ title: a.title, terms: "" }, words)); });
+        const parts = input.value.toLowerCase().split(/\s+/).filter(Boolean);
+        const pages = parts.length === 0 ? [] : window.graphletPages.filter(function (page) { return matches(page, parts); });
+        pages.sort(function (a, b) { return Number(matches({ title: b.title, terms: "" }, parts)) - Number(matches({ title: a.title, terms: "" }, parts)); });
         results.replaceChildren.apply(results, pages.slice(0, most).map(function (page) {
             const item = document.createElement("li");
             const link = document.createElement("a");
@@ -24,7 +24,7 @@
             return item;
         }));
         results.hidden = pages.length === 0;
-        found.textContent = words.length === 0 ? "" : pages.length === 0 ? "No page found." : pages.length + (pages.length === 1 ? " page" : " pages") + " found.";
+        found.textContent = parts.length === 0 ? "" : pages.length === 0 ? "No page found." : pages.length + (pages.length === 1 ? " page" : " pages") + " found.";
     }
 
     input.addEventListener("input", show);

@@ -15,7 +15,7 @@ record UnresolvedSpec(String name, Optional<Path> file) {
         return file.filter(other::equals).isPresent();
     }
 
-    /** Returns the message that gives {@code reason}, in the words of the compiler. */
+    /** Returns the message that gives {@code reason}, as the compiler gives it. */
     String because(String reason) {
         return "The spec '" + name + "' cannot be read: " + reason
                 + ". Correct the name, or name the jar or folder that has it by --classpath.";

@@ -69,7 +69,7 @@ final class ContentsPage {
         return List.of(
                 Markdown.link(Titles.of(group), paths.of(group) + ".md"),
                 Markdown.code(group.first().method() + " " + group.first().path()),
-                new OperationWords(group, types).description().get(0).replace("](../", "]("));
+                new OperationSentences(group, types).description().get(0).replace("](../", "]("));
     }
 
     private List<String> row(Spec spec) {

@@ -33,9 +33,9 @@ final class OperationPages {
 
     ReferencePage page(OperationGroup group) {
         String title = Titles.of(group);
-        OperationWords words = new OperationWords(group, types);
-        Markdown page = new Markdown().frontMatter(title, words.plainDescription(), "apiPageType");
-        introduction(page, title, group, words);
+        OperationSentences sentences = new OperationSentences(group, types);
+        Markdown page = new Markdown().frontMatter(title, sentences.plainDescription(), "apiPageType");
+        introduction(page, title, group, sentences);
         page.heading(2, "Permissions").paragraph(PERMISSIONS);
         PermissionTable.addTo(page, group.operations());
         page.heading(2, "HTTP request")
@@ -45,7 +45,7 @@ final class OperationPages {
         functionParameters(page, group);
         page.heading(2, "Request headers").table(List.of("Name", "Description"), headers(group.kind(), group));
         new BodySection(types).addTo(page, group);
-        page.heading(2, "Response").paragraph(words.response());
+        page.heading(2, "Response").paragraph(sentences.response());
         examples.addTo(page, group);
         return new ReferencePage(
                 paths.of(group),
@@ -55,7 +55,7 @@ final class OperationPages {
                 page.end());
     }
 
-    private void introduction(Markdown page, String title, OperationGroup group, OperationWords words) {
+    private void introduction(Markdown page, String title, OperationGroup group, OperationSentences sentences) {
         page.heading(1, title)
                 .paragraph("Namespace: "
                         + Markdown.text(
@@ -70,7 +70,7 @@ final class OperationPages {
                             + Markdown.text(CommentText.of(documentation).deprecation()))
                     .strip());
         }
-        words.description().forEach(page::paragraph);
+        sentences.description().forEach(page::paragraph);
     }
 
     private static String requestLines(OperationGroup group) {

@@ -104,7 +104,7 @@ final class ResourcePages {
         return List.of(
                 Markdown.link(Titles.of(group), "../" + paths.of(group) + ".md"),
                 Markdown.code(request),
-                new OperationWords(group, types).description().get(0));
+                new OperationSentences(group, types).description().get(0));
     }
 
     private void properties(Markdown page, StructuredSpec spec) {

@@ -83,14 +83,46 @@ class AccessibilityTest {
         assertThat(check("index.html", "light", 1280)).contains("violations: image-alt ");
     }
 
+    @Test
+    void theSearchFindsPagesByTheirPropertiesAndPaths() throws Exception {
+        assertThat(searched("department"))
+                .contains(
+                        "<ul id=\"results\" aria-label=\"Pages found\"><li><a href=\"../resources/user.html\">user resource type</a></li></ul>");
+        assertThat(searched("MEMBERS $count"))
+                .contains("<li><a href=\"../api/count-group-members.html\">Count group members</a></li>");
+        assertThat(searched("nothing-of-this-name")).contains(">No page found.<");
+    }
+
+    private String searched(String text) throws Exception {
+        Path file = folder.resolve("api/create-user.html");
+        String html = Files.readString(file);
+        Files.writeString(file, withoutPolicy(html).replace("</body>", """
+                                <script>
+                                addEventListener('load', () => {
+                                    const input = document.getElementById('search');
+                                    input.value = '%s';
+                                    input.dispatchEvent(new Event('input'));
+                                });
+                                </script>
+                                </body>
+                                """.formatted(text)));
+        String dom = dom(file, "light", 1280);
+        Files.writeString(file, html);
+        return dom;
+    }
+
+    private static String withoutPolicy(String html) {
+        return html.replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>\n", "");
+    }
+
     private String check(String page, String scheme, int width) throws Exception {
         Path file = folder.resolve(page);
         String root = page.contains("/") ? "../" : "";
-        Files.writeString(
-                file,
-                Files.readString(file)
-                        .replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>\n", "")
-                        .replace("</body>", RUN.formatted(root)));
+        Files.writeString(file, withoutPolicy(Files.readString(file)).replace("</body>", RUN.formatted(root)));
+        return dom(file, scheme, width);
+    }
+
+    private String dom(Path file, String scheme, int width) throws Exception {
         Process process = new ProcessBuilder(
                         System.getProperty("graphlet.chromium"),
                         "--headless",

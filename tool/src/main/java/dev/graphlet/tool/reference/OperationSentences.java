@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The sentences about an operation and its response. */
-final class OperationWords {
+final class OperationSentences {
     private static final String NOTHING =
             "If successful, this method returns a `204 No Content` response code. It doesn't return anything in the"
                     + " response body.";
@@ -19,7 +19,7 @@ final class OperationWords {
     private final OperationGroup group;
     private final TypeTexts types;
 
-    OperationWords(OperationGroup group, TypeTexts types) {
+    OperationSentences(OperationGroup group, TypeTexts types) {
         this.group = group;
         this.types = types;
     }
