@@ -50,7 +50,7 @@
  * </table>
  *
  * <p>Java primitives are accepted for {@link dev.graphlet.annotations.Required @Required} properties and parameters,
- * and for the results of operations.
+ * for the results of operations, and in projections.
  *
  * <p><b>Operations.</b> A method with {@link dev.graphlet.annotations.Action @Action} or
  * {@link dev.graphlet.annotations.Function @Function} is an operation on an entity or on a collection of entities.

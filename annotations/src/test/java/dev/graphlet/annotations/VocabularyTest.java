@@ -41,6 +41,7 @@ class VocabularyTest {
                 Navigation.class,
                 Pattern.class,
                 Permissions.class,
+                Projection.class,
                 Range.class,
                 ReadOnly.class,
                 Required.class,

@@ -21,7 +21,7 @@ public final class SensitiveParts {
     /**
      * Returns the sensitive values within {@code sent}, which are searched for when a text is created.
      *
-     * @param sent a generated value, a patch, the arguments of a call, or a list or map of these; other objects have
+     * @param sent a generated value or projection, a patch, the arguments of a call, or a list or map of these; other objects have
      *     none
      */
     public static SensitiveValues of(@Nullable Object sent) {
@@ -37,6 +37,8 @@ public final class SensitiveParts {
             addProperties(owner, sensitive);
         } else if (value instanceof StructuredPatch<?> patch) {
             addProperties(StructuredPatch.changes(patch), sensitive);
+        } else if (value instanceof ProjectedValue<?> view) {
+            addProperties(view.entity, sensitive);
         } else if (value instanceof CallArguments arguments) {
             arguments.values().forEach((parameter, given) -> add(given, sensitive || parameter.isSensitive()));
         } else if (value instanceof Iterable<?> items && !(value instanceof JsonNode)) {

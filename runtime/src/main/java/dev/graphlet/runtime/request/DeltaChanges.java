@@ -1,6 +1,5 @@
 package dev.graphlet.runtime.request;
 
-import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.response.Change;
 import dev.graphlet.runtime.response.DeltaPage;
 import java.util.Iterator;
@@ -18,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of an item
  */
-public final class DeltaChanges<V extends StructuredValue> implements Iterable<Change<V>> {
+public final class DeltaChanges<V> implements Iterable<Change<V>> {
     private final Iterator<Change<V>> changes = new ItemIterator<>(new Pages());
     private final LinkLoop links = new LinkLoop();
-    private final DeltaRequest<V, ?, ?> first;
+    private final GraphRequest<DeltaPage<V>, ?> first;
     private @Nullable Supplier<DeltaPage<V>> next;
     private @Nullable String deltaLink;
 
-    DeltaChanges(DeltaRequest<V, ?, ?> first) {
+    DeltaChanges(GraphRequest<DeltaPage<V>, ?> first) {
         this.first = first;
         this.next = first::send;
     }
@@ -75,8 +74,12 @@ public final class DeltaChanges<V extends StructuredValue> implements Iterable<C
             return page;
         }
 
+        private GraphRequest<DeltaPage<V>, ?> from(String link) {
+            return first.with(first.parts().following(link));
+        }
+
         private Supplier<DeltaPage<V>> following(DeltaPage<V> page, String link) {
-            return links.following(link, first.parts().sensitive(), page.maxPages(), () -> first.from(link)::send);
+            return links.following(link, first.parts().sensitive(), page.maxPages(), () -> from(link)::send);
         }
     }
 }

@@ -2,14 +2,19 @@ package dev.graphlet.runtime.request;
 
 import dev.graphlet.runtime.error.DeltaExpiredException;
 import dev.graphlet.runtime.error.EndlessPagesException;
+import dev.graphlet.runtime.model.ProjectedValue;
+import dev.graphlet.runtime.model.Projection;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.property.Filter;
 import dev.graphlet.runtime.property.Lambdas;
 import dev.graphlet.runtime.property.PropertyPath;
+import dev.graphlet.runtime.response.Change;
 import dev.graphlet.runtime.response.DeltaPage;
+import dev.graphlet.runtime.response.ResponseReader;
 import dev.graphlet.runtime.validation.Arguments;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Requests the content of a collection, and later its changes (OData Protocol 4.01, section 11.3). Immutable and
@@ -38,6 +43,21 @@ public abstract class DeltaRequest<V extends StructuredValue, P extends Property
     @Override
     final List<String> alwaysSelected() {
         return parts().reader().requiredProperties();
+    }
+
+    /**
+     * Returns a request for the changes as values of {@code projection}, whose members and the key replace
+     * {@code $select} of this request: {@code delta().as(UserCard.PROJECTION)}. A delta tracks navigations and expands
+     * none, so {@link Change#related} has their changes.
+     */
+    public final <T extends ProjectedValue<?>> ProjectedDeltaRequest<T, P> as(Projection<? super V, T> projection) {
+        Arguments.nonNull(projection, "projection");
+        ResponseReader<DeltaPage<T>> page = ResponseReader.projectedDelta(parts().reader(), projection);
+        List<String> selection = Stream.concat(alwaysSelected().stream(), projection.deltaSelection().stream())
+                .distinct()
+                .toList();
+        return new ProjectedDeltaRequest<>(
+                sender(), ProjectedParts.of(parts(), page, selection, List.of()), properties());
     }
 
     /** Returns a copy of this request for items that match {@code filter}; few collections support filters here. */

@@ -1,5 +1,7 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.model.ProjectedValue;
+import dev.graphlet.runtime.model.Projection;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.property.PropertyPath;
 import dev.graphlet.runtime.response.ResponseReader;
@@ -18,6 +20,17 @@ public abstract class GetRequest<V extends StructuredValue, P extends PropertyPa
     /** Creates a request that {@code sender} executes; lambdas receive {@code properties}. */
     protected GetRequest(RequestSender sender, RequestParts<V> parts, P properties) {
         super(sender, parts, properties);
+    }
+
+    /**
+     * Returns a request for the object as a value of {@code projection}, whose members replace {@code $select} and
+     * {@code $expand} of this request: {@code get().as(UserCard.PROJECTION)}.
+     */
+    public final <T extends ProjectedValue<?>> ProjectedGetRequest<T> as(Projection<? super V, T> projection) {
+        Arguments.nonNull(projection, "projection");
+        ResponseReader<T> value = ResponseReader.projected(parts().reader(), projection);
+        return new ProjectedGetRequest<>(
+                sender(), ProjectedParts.of(parts(), value, projection.selection(), projection.expansion()));
     }
 
     /**

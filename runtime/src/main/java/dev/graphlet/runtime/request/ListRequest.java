@@ -1,5 +1,7 @@
 package dev.graphlet.runtime.request;
 
+import dev.graphlet.runtime.model.ProjectedValue;
+import dev.graphlet.runtime.model.Projection;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.property.Filter;
 import dev.graphlet.runtime.property.Lambdas;
@@ -7,10 +9,9 @@ import dev.graphlet.runtime.property.OrderBy;
 import dev.graphlet.runtime.property.PropertyPath;
 import dev.graphlet.runtime.property.Search;
 import dev.graphlet.runtime.response.GraphPage;
+import dev.graphlet.runtime.response.ResponseReader;
 import dev.graphlet.runtime.validation.Arguments;
-import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Lists a collection: {@code send()} returns one page, iteration covers all items. Immutable and thread-safe.
@@ -39,9 +40,7 @@ public abstract class ListRequest<V extends StructuredValue, P extends PropertyP
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final R orderBy(Function<? super P, OrderBy>... orders) {
-        List<OrderBy> all = Lambdas.apply("orders", properties(), orders);
-        return with(parts().withQueryParameter(
-                        "$orderby", all.stream().map(OrderBy::toString).collect(Collectors.joining(","))));
+        return with(parts().withQueryParameter(QueryParameter.orderBy(Lambdas.apply("orders", properties(), orders))));
     }
 
     /**
@@ -95,6 +94,19 @@ public abstract class ListRequest<V extends StructuredValue, P extends PropertyP
      */
     public final R advanced() {
         return with(parts().withHeader("ConsistencyLevel", "eventual").withQueryParameter("$count", "true"));
+    }
+
+    /**
+     * Returns a request for the items as values of {@code projection}, whose members replace {@code $select} and
+     * {@code $expand} of this request: {@code list().as(UserCard.PROJECTION)}.
+     */
+    public final <T extends ProjectedValue<?>> ProjectedListRequest<T, P> as(Projection<? super V, T> projection) {
+        Arguments.nonNull(projection, "projection");
+        ResponseReader<GraphPage<T>> page = ResponseReader.projectedPage(parts().reader(), projection);
+        return new ProjectedListRequest<>(
+                sender(),
+                ProjectedParts.of(parts(), page, projection.selection(), projection.expansion()),
+                properties());
     }
 
     @Override

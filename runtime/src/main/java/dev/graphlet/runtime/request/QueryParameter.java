@@ -4,6 +4,7 @@ import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.property.Expand;
 import dev.graphlet.runtime.property.Expandable;
 import dev.graphlet.runtime.property.Filter;
+import dev.graphlet.runtime.property.OrderBy;
 import dev.graphlet.runtime.property.Search;
 import dev.graphlet.runtime.sensitive.SensitiveValues;
 import dev.graphlet.runtime.url.PercentEncoding;
@@ -38,6 +39,11 @@ public record QueryParameter(String name, String value, SensitiveValues sensitiv
 
     static QueryParameter filter(Filter filter, UrlConventions conventions) {
         return new QueryParameter("$filter", filter.toText(conventions), filter.sensitive());
+    }
+
+    static QueryParameter orderBy(List<OrderBy> orders) {
+        return new QueryParameter(
+                "$orderby", orders.stream().map(OrderBy::toString).collect(Collectors.joining(",")));
     }
 
     static QueryParameter expand(List<Expandable> navigations, UrlConventions conventions) {

@@ -1,9 +1,10 @@
 package dev.graphlet.runtime.response;
 
-import dev.graphlet.runtime.model.StructuredValue;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> the type of an item
  */
-public final class DeltaPage<V extends StructuredValue> implements Iterable<Change<V>> {
+public final class DeltaPage<V> implements Iterable<Change<V>> {
     static final String DELTA_LINK = "@odata.deltaLink";
 
     private final GraphPage<V> page;
@@ -20,6 +21,19 @@ public final class DeltaPage<V extends StructuredValue> implements Iterable<Chan
     DeltaPage(GraphPage<V> page, List<Change<V>> changes) {
         this.page = page;
         this.changes = List.copyOf(changes);
+    }
+
+    /** Returns a page with the links of this one, and the item of each change changed. */
+    <U> DeltaPage<U> map(Function<? super V, ? extends U> change) {
+        List<Change<U>> mapped = new ArrayList<>();
+        for (Change<V> one : changes) {
+            U value = change.apply(one.value());
+            mapped.add(
+                    one instanceof Change.Changed<V> changed
+                            ? new Change.Changed<>(value, changed.related())
+                            : new Change.Removed<>(value, ((Change.Removed<V>) one).reason()));
+        }
+        return new DeltaPage<>(page.map(change), mapped);
     }
 
     /** Returns the changes of this page, unmodifiable; an empty page may still have a next page. */

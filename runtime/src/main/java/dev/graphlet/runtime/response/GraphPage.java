@@ -2,12 +2,14 @@ package dev.graphlet.runtime.response;
 
 import dev.graphlet.runtime.url.Links;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -32,6 +34,13 @@ public final class GraphPage<T> implements Iterable<T> {
         this.annotations = annotations;
         this.uri = uri;
         this.maxPages = maxPages;
+    }
+
+    /** Returns a page with the links and annotations of this one, and each item changed. */
+    <U> GraphPage<U> map(Function<? super T, ? extends U> change) {
+        List<U> items = new ArrayList<>();
+        value.forEach(item -> items.add(change.apply(item)));
+        return new GraphPage<>(items, annotations, uri, maxPages);
     }
 
     /** Returns the maximum number of pages that a listing follows. */

@@ -5,6 +5,8 @@ import dev.graphlet.runtime.error.GraphException;
 import dev.graphlet.runtime.error.GraphServiceException;
 import dev.graphlet.runtime.error.UnexpectedResponseException;
 import dev.graphlet.runtime.model.EntityReference;
+import dev.graphlet.runtime.model.ProjectedValue;
+import dev.graphlet.runtime.model.Projection;
 import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.TypeRegistry;
@@ -76,6 +78,24 @@ public interface ResponseReader<T extends @Nullable Object> {
     /** Returns a reader of a page of changes. */
     static <V extends StructuredValue> ResponseReader<DeltaPage<V>> delta(StructuredType<V> type, TypeRegistry types) {
         return new DeltaReader<>(type, types);
+    }
+
+    /** Returns a reader whose result is the object that {@code reader} reads, as a value of {@code projection}. */
+    static <V extends StructuredValue, T extends ProjectedValue<?>> ResponseReader<T> projected(
+            ResponseReader<V> reader, Projection<? super V, T> projection) {
+        return new ProjectedReader<>(reader, projection);
+    }
+
+    /** Returns a reader of a page whose items {@code projection} makes of those that {@code reader} reads. */
+    static <V extends StructuredValue, T extends ProjectedValue<?>> ResponseReader<GraphPage<T>> projectedPage(
+            ResponseReader<GraphPage<V>> reader, Projection<? super V, T> projection) {
+        return new ProjectedPageReader<>(reader, projection);
+    }
+
+    /** Returns a reader of changes whose items {@code projection} makes of those that {@code reader} reads. */
+    static <V extends StructuredValue, T extends ProjectedValue<?>> ResponseReader<DeltaPage<T>> projectedDelta(
+            ResponseReader<DeltaPage<V>> reader, Projection<? super V, T> projection) {
+        return new ProjectedDeltaReader<>(reader, projection);
     }
 
     /** Returns a reader of the number of items in a collection. */

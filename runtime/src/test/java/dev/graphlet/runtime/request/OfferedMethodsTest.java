@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,7 @@ class OfferedMethodsTest {
     void aListOffersWhatAListCanDo() {
         assertThat(offeredBy(ListRequest.class))
                 .containsExactlyInAnyOrderElementsOf(with(
+                        "as",
                         "select",
                         "selectAll",
                         "expand",
@@ -56,7 +58,21 @@ class OfferedMethodsTest {
     @Test
     void aGetOffersQueryOptionsAndACondition() {
         assertThat(offeredBy(GetRequest.class))
-                .containsExactlyInAnyOrderElementsOf(with("select", "selectAll", "expand", "ifChanged"));
+                .containsExactlyInAnyOrderElementsOf(with("as", "select", "selectAll", "expand", "ifChanged"));
+    }
+
+    /** A projection fixes what is selected and expanded; all the rest stays. */
+    @Test
+    void whatIsProjectedOffersAllButSelections() {
+        assertThat(offeredBy(ProjectedListRequest.class)).isEqualTo(withoutSelections(ListRequest.class));
+        assertThat(offeredBy(ProjectedGetRequest.class)).isEqualTo(withoutSelections(GetRequest.class));
+        assertThat(offeredBy(ProjectedDeltaRequest.class)).isEqualTo(withoutSelections(DeltaRequest.class));
+    }
+
+    private static Set<String> withoutSelections(Class<?> request) {
+        Set<String> offered = new TreeSet<>(offeredBy(request));
+        offered.removeAll(Set.of("as", "select", "selectAll", "expand"));
+        return offered;
     }
 
     @Test
