@@ -89,6 +89,7 @@ final class EarlierCompilation {
     private static Stream<Spec> own(CheckedSpecs specs, String specPackage, Earlier earlier) {
         return specs.own()
                 .flatMap(spec -> spec.spec().stream())
+                .filter(ServiceSlices::isOfService)
                 .filter(spec -> ServiceSlices.packageOf(spec).equals(specPackage))
                 .filter(spec -> !earlier.others().contains(spec.specClass()));
     }

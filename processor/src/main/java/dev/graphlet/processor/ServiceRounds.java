@@ -47,7 +47,9 @@ final class ServiceRounds {
 
     /** Returns whether {@code spec} came after its service was generated. */
     boolean isLate(Spec spec) {
-        return generatedPackages.contains(ServiceSlices.packageOf(spec)) && !settledSpecs.contains(spec.specClass());
+        return ServiceSlices.isOfService(spec)
+                && generatedPackages.contains(ServiceSlices.packageOf(spec))
+                && !settledSpecs.contains(spec.specClass());
     }
 
     /** Ends a round that has generated {@code slices}; all valid specs of these services were there in time. */

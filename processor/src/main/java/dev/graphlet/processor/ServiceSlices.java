@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.ProjectionSpec;
 import dev.graphlet.processor.model.Service;
 import dev.graphlet.processor.model.ServiceSlice;
 import dev.graphlet.processor.model.Spec;
@@ -28,12 +29,16 @@ final class ServiceSlices {
                 specs.usable().stream().flatMap(spec -> spec.spec().stream()).toList());
         Map<String, List<Spec>> byPackage = fitting.stream()
                 .collect(Collectors.groupingBy(ServiceSlices::packageOf, TreeMap::new, Collectors.toList()));
-        return byPackage.values().stream().map(this::slice).toList();
+        return byPackage.values().stream()
+                .filter(own -> own.stream().anyMatch(ServiceSlices::isOfService))
+                .map(this::slice)
+                .toList();
     }
 
     private ServiceSlice slice(List<Spec> own) {
         Service service = own.get(0).service();
-        List<Spec> reachable = specs.reachable(own)
+        List<Spec> ofService = own.stream().filter(ServiceSlices::isOfService).toList();
+        List<Spec> reachable = specs.reachable(ofService)
                 .filter(spec -> !packageOf(spec).equals(service.specPackage()))
                 .toList();
         return new ServiceSlice(service, sorted(own), sorted(reachable));
@@ -66,6 +71,11 @@ final class ServiceSlices {
         return !found.isEmpty();
     }
 
+    /** Returns whether {@code spec} is a part of its service: not a projection, whose entity may be of another one. */
+    static boolean isOfService(Spec spec) {
+        return !(spec instanceof ProjectionSpec);
+    }
+
     static String packageOf(Spec spec) {
         return spec.service().specPackage();
     }
@@ -73,12 +83,18 @@ final class ServiceSlices {
     /** Reports the problems of the services, and the problems between specs. */
     void report(Problems problems) {
         Map<String, CheckedSpec> firsts = new TreeMap<>();
-        specs.own().forEach(checked -> checked.spec().ifPresent(spec -> firsts.putIfAbsent(packageOf(spec), checked)));
+        specs.own()
+                .forEach(checked -> checked.spec()
+                        .filter(spec -> isOfService(spec) || !isMissing(spec.service()))
+                        .ifPresent(spec -> firsts.putIfAbsent(packageOf(spec), checked)));
         firsts.values().forEach(first -> reportService(first, first.spec().orElseThrow(), problems));
         List<Spec> read =
                 specs.ownSourcesLast().flatMap(spec -> spec.spec().stream()).toList();
         Validation.checkTogether(
-                read.stream().filter(spec -> !isMissing(spec.service())).toList(), problems);
+                read.stream()
+                        .filter(spec -> !isOfService(spec) || !isMissing(spec.service()))
+                        .toList(),
+                problems);
     }
 
     private static void reportService(CheckedSpec first, Spec spec, Problems problems) {

@@ -30,7 +30,16 @@ final class SpecChecks {
         return new CheckedSpec(
                 reading,
                 problems,
-                reading.spec().map(Spec::service).map(this::problemsOf).orElseGet(Problems::new));
+                reading.spec()
+                        .filter(SpecChecks::needsService)
+                        .map(Spec::service)
+                        .map(this::problemsOf)
+                        .orElseGet(Problems::new));
+    }
+
+    /** Returns false for a projection in a package without {@code @GraphService}. */
+    private static boolean needsService(Spec spec) {
+        return ServiceSlices.isOfService(spec) || !spec.service().origin().isNowhere();
     }
 
     private Problems problemsOf(Service service) {

@@ -58,6 +58,9 @@ class HalfTypedSpecsTest {
             @GraphComplex interface place { Integer x(); }
             @GraphEnum(flags = true) enum color { red, @Name("lightGreen") green, @Deprecated blue }
             @GraphContainer interface service { @Function thing best(); }
+            @Projection(thing.class)
+            interface card { String text(); @Navigation List<slip> parts(); @Name("otherName") String mine(); }
+            @Projection(base.class) interface slip { String id(); }
             """;
 
     private static final Pattern VALUE =

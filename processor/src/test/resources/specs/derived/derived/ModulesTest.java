@@ -49,6 +49,17 @@ class ModulesTest {
     }
 
     @Test
+    void projectsAnEntityOfAnotherModule() {
+        WorkView view = WorkView.of(MAPPER.readValue(JSON, Project.class));
+
+        assertThat(view.title()).isEqualTo("p");
+        assertThat(view.toJson()).isEqualTo(JSON);
+        assertThat(view.additionalProperties()).containsOnlyKeys("parts", "budget");
+        assertThat(WorkView.patchBetween(view, view.toBuilder().title("q").build()).toJson())
+                .isEqualTo("{\"title\":\"q\"}");
+    }
+
+    @Test
     void buildsWithThePropertiesOfTheBaseFirst() {
         Project project = Project.builder()
                 .title("p")

@@ -8,7 +8,7 @@ public enum ProblemCode implements MessageCode {
     SPEC_ENUM("[GraphletSpec] A @GraphEnum must be an enum, but '%s' is %s."
             + " Make '%1$s' an enum with a constant for each member."),
     SPEC_ANNOTATIONS(
-            "[GraphletSpec] A spec must have one of @GraphEntity, @GraphComplex, @GraphEnum and @GraphContainer, but '%s' has %s."
+            "[GraphletSpec] A spec must have one of @GraphEntity, @GraphComplex, @GraphEnum, @GraphContainer and @Projection, but '%s' has %s."
                     + " Remove all but one."),
     SPEC_GENERIC("[GraphletGeneric] A spec must not be generic, but '%s' has the type parameter '%s'."
             + " Remove the type parameter and name the type that the service sends."),
@@ -187,6 +187,32 @@ public enum ProblemCode implements MessageCode {
                     + " Move @PermissionCeiling to package-info.java."),
     PERMISSIONS_PLACE("[GraphletPermissions] @Permissions on a method must be on a navigation, stream, action or"
             + " function, but '%s' is none of these. Move @Permissions to the spec."),
+
+    // Projections.
+    PROJECTION_INTERFACE("[GraphletProjection] A @Projection must be an interface, but '%s' is %s."
+            + " Make '%1$s' an interface with a method for each member to read."),
+    PROJECTION_VALUE("[GraphletProjection] @Projection must name a @GraphEntity interface, but '%s' is not one."
+            + " Annotate '%1$s' with @GraphEntity or name another interface."),
+    PROJECTION_EXTENDS("[GraphletProjection] A projection must not extend an interface, but '%s' extends '%s'."
+            + " Declare the members in '%1$s'."),
+    PROJECTION_EMPTY("[GraphletProjection] A projection must have a member, but '%s' has none."
+            + " Copy the methods to read from '%s'."),
+    PROJECTION_CYCLE("[GraphletProjection] A projection must not lead back to itself, but %s."
+            + " Return the entity type in one of these projections."),
+    PROJECTION_MARKER("[GraphletProjection] %s must have no Graphlet annotation except %s, but '%s' has @%s."
+            + " Remove @%4$s, because the entity declares everything else."),
+    PROJECTION_ATTRIBUTE("[GraphletProjection] @Navigation in a projection must have no attributes, but on '%s' it has"
+            + " '%s'. Remove '%2$s', because the entity declares everything else."),
+    PROJECTION_STREAM("[GraphletProjection] A member of a projection must be a property or a navigation, but '%s' is a"
+            + " stream. Remove '%1$s', and download the stream by the path of '%s'."),
+    PROJECTION_UNKNOWN("[GraphletProjection] A member of a projection must be declared by its entity, but '%s' is no"
+            + " property of '%s'. Correct the name, or declare '%1$s' in '%2$s'.%s"),
+    PROJECTION_NAVIGATION("[GraphletProjection] A navigation of an entity must be a @Navigation in its projections, but"
+            + " '%s' of '%s' is not one here. Add @Navigation."),
+    PROJECTION_PROPERTY("[GraphletProjection] A property of an entity must not be a @Navigation in its projections, but"
+            + " '%s' of '%s' is one here. Remove @Navigation."),
+    PROJECTION_TYPE("[GraphletProjection] A member of a projection must have the type that its entity declares, but"
+            + " '%1$s' is '%2$s' here and '%4$s' in '%3$s'. Return what '%3$s' does."),
 
     // Enums.
     ENUM_EMPTY("[GraphletEnum] A @GraphEnum must have a constant, but '%s' has none."

@@ -24,7 +24,9 @@ public enum GeneratedKind {
     /** The declarations of actions and functions of the service: {@code GraphServiceCalls}. */
     CONTAINER_CALLS("Calls"),
     /** The interface of the client's methods for them: {@code GraphServiceOperations}. */
-    OPERATIONS("Operations");
+    OPERATIONS("Operations"),
+    /** The view of an entity: {@code UserCard}. */
+    PROJECTION("");
 
     private final String suffix;
 

@@ -4,7 +4,7 @@ import dev.graphlet.processor.diagnostics.Origin;
 import java.util.List;
 
 /** A spec: an annotated interface or enum. */
-public sealed interface Spec permits StructuredSpec, EnumSpec, ContainerSpec {
+public sealed interface Spec permits StructuredSpec, EnumSpec, ContainerSpec, ProjectionSpec {
     /** Returns the service of the package. */
     Service service();
 

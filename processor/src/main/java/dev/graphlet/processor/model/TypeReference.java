@@ -37,6 +37,8 @@ public record TypeReference(
         COMPLEX,
         ENUM,
         /** Not a type: a container of the actions and functions of a service. */
-        CONTAINER
+        CONTAINER,
+        /** Not a type: a view of an entity. */
+        PROJECTION
     }
 }

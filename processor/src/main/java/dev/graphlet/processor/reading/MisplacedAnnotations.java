@@ -25,7 +25,7 @@ final class MisplacedAnnotations {
     }
 
     /** Returns the name shown to users, who do not write the container of repeated annotations. */
-    private static String shown(SpecAnnotation annotation) {
+    static String shown(SpecAnnotation annotation) {
         return annotation.is(Permissions.List.class) ? Permissions.class.getSimpleName() : annotation.name();
     }
 }

@@ -28,11 +28,11 @@ final class ReferenceReader {
     static TypeReference read(TypeElement spec, SpecKind kind) {
         Service service = ServiceReader.read(MoreElements.getPackage(spec));
         SpecAnnotation annotation = kind.annotationOf(spec);
-        boolean container = kind == SpecKind.CONTAINER; // has no wire name
-        String name = or(
-                container ? "" : annotation.string("name"), spec.getSimpleName().toString());
-        String namespace = or(container ? "" : annotation.string("namespace"), service.namespace());
-        String javaName = or(container ? "" : annotation.string("javaName"), JavaNames.model(name));
+        boolean type = kind.isType();
+        String name =
+                or(type ? annotation.string("name") : "", spec.getSimpleName().toString());
+        String namespace = or(type ? annotation.string("namespace") : "", service.namespace());
+        String javaName = or(type ? annotation.string("javaName") : "", JavaNames.model(name));
         return new TypeReference(
                 namespace,
                 name,

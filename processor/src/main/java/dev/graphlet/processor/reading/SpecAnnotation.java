@@ -111,6 +111,13 @@ record SpecAnnotation(Element element, AnnotationMirror mirror) {
                 .toList();
     }
 
+    /** Returns the names of the members that are set, in the order in which they are written. */
+    List<String> written() {
+        return mirror.getElementValues().keySet().stream()
+                .map(member -> member.getSimpleName().toString())
+                .toList();
+    }
+
     Origin origin() {
         return Origin.of(element, mirror, null);
     }

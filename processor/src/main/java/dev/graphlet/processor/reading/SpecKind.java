@@ -5,6 +5,7 @@ import dev.graphlet.annotations.GraphComplex;
 import dev.graphlet.annotations.GraphContainer;
 import dev.graphlet.annotations.GraphEntity;
 import dev.graphlet.annotations.GraphEnum;
+import dev.graphlet.annotations.Projection;
 import dev.graphlet.processor.model.TypeReference;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
@@ -18,7 +19,8 @@ enum SpecKind {
     ENTITY(GraphEntity.class, TypeReference.Kind.ENTITY),
     COMPLEX(GraphComplex.class, TypeReference.Kind.COMPLEX),
     ENUM(GraphEnum.class, TypeReference.Kind.ENUM),
-    CONTAINER(GraphContainer.class, TypeReference.Kind.CONTAINER);
+    CONTAINER(GraphContainer.class, TypeReference.Kind.CONTAINER),
+    PROJECTION(Projection.class, TypeReference.Kind.PROJECTION);
 
     private final Class<? extends Annotation> annotation;
     private final TypeReference.Kind kind;
@@ -39,6 +41,11 @@ enum SpecKind {
 
     TypeReference.Kind kind() {
         return kind;
+    }
+
+    /** Returns whether specs of this kind declare a type, which has a wire name. */
+    boolean isType() {
+        return this != CONTAINER && this != PROJECTION;
     }
 
     boolean isStructured() {

@@ -18,6 +18,7 @@ public final class SpecReader {
     private final StructuredReader structured;
     private final EnumReader enums;
     private final ContainerReader containers;
+    private final ProjectionReader projections;
 
     /** Creates a reader; {@code isSource} tests whether a type is compiled from source. */
     public SpecReader(Elements elements, Predicate<TypeElement> isSource) {
@@ -26,6 +27,7 @@ public final class SpecReader {
         this.structured = new StructuredReader(this, order, documentation);
         this.enums = new EnumReader(order, documentation);
         this.containers = new ContainerReader(order, documentation);
+        this.projections = new ProjectionReader(this, order, documentation);
     }
 
     /** Reads a type that has a Graphlet annotation on the type or on a member. */
@@ -59,6 +61,7 @@ public final class SpecReader {
             return switch (kinds.get(0)) {
                 case ENUM -> enums.read(type);
                 case CONTAINER -> containers.read(type);
+                case PROJECTION -> projections.read(type);
                 case ENTITY, COMPLEX -> structured.read(type, kinds.get(0));
             };
         }

@@ -7,8 +7,11 @@ import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.diagnostics.Wording;
 import dev.graphlet.processor.model.PrimitiveType;
+import dev.graphlet.processor.model.ProjectionType;
 import dev.graphlet.processor.model.StreamType;
+import dev.graphlet.processor.model.TypeReference;
 import dev.graphlet.processor.model.ValueType;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -92,7 +95,13 @@ record TypeReader(Element element, TypeMirror type, Set<String> references, Prob
 
     private Optional<ValueType> declared(DeclaredType type) {
         TypeElement element = MoreTypes.asTypeElement(type);
-        Optional<SpecKind> kind = SpecKind.of(element).filter(found -> found != SpecKind.CONTAINER);
+        Optional<SpecKind> kind = SpecKind.of(element).filter(SpecKind::isType);
+        if (isOfProjection() && SpecAnnotation.isOn(element, SpecKind.PROJECTION.type())) {
+            references.add(element.getQualifiedName().toString());
+            TypeReference projection = ReferenceReader.read(element, SpecKind.PROJECTION);
+            return ProjectionReader.entity(element) // a missing entity is reported at the other projection
+                    .map(entity -> new ProjectionType(projection, ReferenceReader.read(entity, SpecKind.ENTITY)));
+        }
         if (kind.isPresent()) {
             references.add(element.getQualifiedName().toString());
             return Optional.of(ReferenceReader.read(element, kind.get()));
@@ -113,7 +122,7 @@ record TypeReader(Element element, TypeMirror type, Set<String> references, Prob
         if (boxed.isEmpty()) {
             return noEdmType(type);
         }
-        boolean given = SpecAnnotation.isOn(element, Required.class) || isResult();
+        boolean given = SpecAnnotation.isOn(element, Required.class) || isResult() || isOfProjection();
         return given ? boxed : problem(ProblemCode.PRIMITIVE, JavaTypeNames.boxed(type));
     }
 
@@ -142,6 +151,12 @@ record TypeReader(Element element, TypeMirror type, Set<String> references, Prob
 
     private boolean isResult() {
         return element instanceof ExecutableElement method && CallReader.isCall(method);
+    }
+
+    private boolean isOfProjection() {
+        return element instanceof ExecutableElement method
+                && SpecAnnotation.isOn(
+                        Objects.requireNonNull(method.getEnclosingElement()), SpecKind.PROJECTION.type());
     }
 
     private static boolean isBytes(TypeMirror type) {

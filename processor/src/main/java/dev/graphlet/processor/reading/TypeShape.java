@@ -14,12 +14,7 @@ final class TypeShape {
 
     static void check(TypeElement spec, Problems problems) {
         CeilingReader.checkPlace(spec, problems);
-        if (!spec.getTypeParameters().isEmpty()) {
-            String listed = Wording.list(spec.getTypeParameters().stream()
-                    .map(parameter -> parameter.getSimpleName().toString())
-                    .toList());
-            problems.add(ProblemCode.SPEC_GENERIC, Origin.of(spec), spec.getSimpleName(), listed);
-        }
+        checkGeneric(spec, problems);
         for (TypeMirror extended : spec.getInterfaces()) {
             boolean other = SpecKind.of(MoreTypes.asTypeElement(extended)).isEmpty();
             problems.add(
@@ -27,6 +22,15 @@ final class TypeShape {
                     Origin.of(spec),
                     spec.getSimpleName(),
                     JavaTypeNames.simple(extended));
+        }
+    }
+
+    static void checkGeneric(TypeElement spec, Problems problems) {
+        if (!spec.getTypeParameters().isEmpty()) {
+            String listed = Wording.list(spec.getTypeParameters().stream()
+                    .map(parameter -> parameter.getSimpleName().toString())
+                    .toList());
+            problems.add(ProblemCode.SPEC_GENERIC, Origin.of(spec), spec.getSimpleName(), listed);
         }
     }
 

@@ -1,10 +1,12 @@
 package dev.graphlet.processor.rendering;
 
 import dev.graphlet.processor.model.Call;
+import dev.graphlet.processor.model.ProjectionSpec;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.StructuredSpec;
 import dev.graphlet.processor.model.TypeReference;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -56,6 +58,15 @@ final class Deprecations {
     /** Returns whether a property that is not deprecated itself has a deprecated type. */
     static boolean inSignatures(Collection<Property> properties) {
         return properties.stream().anyMatch(p -> !p.documentation().deprecated() && hasDeprecatedType(p));
+    }
+
+    /** Returns whether a projection uses a deprecated entity, or a deprecated type outside of deprecated members. */
+    static boolean inProjection(ProjectionSpec spec) {
+        return spec.entity().reference().deprecated()
+                || spec.projected().stream()
+                        .anyMatch(member -> member.projection()
+                                .map(target -> target.reference().deprecated())
+                                .orElseGet(() -> inSignatures(List.of(member.property()))));
     }
 
     private static boolean hasDeprecatedType(Property property) {

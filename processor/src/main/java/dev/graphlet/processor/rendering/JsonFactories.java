@@ -5,6 +5,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
@@ -53,6 +54,26 @@ final class JsonFactories {
                         names.codec(),
                         names.registry())
                 .build();
+    }
+
+    // public static UserCard fromJson(String json) {
+    //     return new UserCard(User.fromJson(json));
+    static List<MethodSpec> ofProjection(ClassName projection, ClassName entity) {
+        CodeBlock read = CodeBlock.of("return new $T($L.fromJson(json))", projection, JavaTypes.qualifier(entity));
+        return List.of(
+                fromJson(projection, ClassName.get(String.class))
+                        .addJavadoc("Reads a value from JSON text of the entity.\n")
+                        .addJavadoc(
+                                "\n@throws $L if the text is not JSON of the entity\n",
+                                RuntimeNames.JSON_FORMAT_EXCEPTION)
+                        .addStatement(read)
+                        .build(),
+                fromJson(projection, RuntimeNames.JSON_TREE)
+                        .addAnnotation(RuntimeNames.INTERNAL_API)
+                        .addAnnotation(creator())
+                        .addJavadoc("Reads what a mapper has parsed. For Jackson.\n")
+                        .addStatement(read)
+                        .build());
     }
 
     /** Returns the annotation of a method with one parameter, by which each major version of Jackson reads. */

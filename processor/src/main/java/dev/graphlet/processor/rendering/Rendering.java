@@ -7,6 +7,7 @@ import dev.graphlet.processor.model.ContainerSpec;
 import dev.graphlet.processor.model.EnumSpec;
 import dev.graphlet.processor.model.GeneratedServiceKind;
 import dev.graphlet.processor.model.GeneratedType;
+import dev.graphlet.processor.model.ProjectionSpec;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.ServiceSlice;
 import dev.graphlet.processor.model.Spec;
@@ -72,6 +73,7 @@ public final class Rendering {
             case NAVIGATION_PATH -> structured(navigation(generated, false));
             case NAVIGATION_ITEM_PATH -> structured(navigation(generated, true));
             case CONTAINER_CALLS -> ContainerRenderer.render((ContainerSpec) spec);
+            case PROJECTION -> ProjectionRenderer.render((ProjectionSpec) spec);
             case OPERATIONS -> OperationsRenderer.render((ContainerSpec) spec);
         };
     }

@@ -15,6 +15,8 @@ final class RuntimeNames {
     static final ClassName STRUCTURED_TYPE = ClassName.get(RUNTIME + ".model", "StructuredType");
     static final ClassName STRUCTURED_PATCH = ClassName.get(RUNTIME + ".model", "StructuredPatch");
     static final ClassName STRUCTURED_DESERIALIZER = ClassName.get(RUNTIME + ".model", "StructuredDeserializer");
+    static final ClassName PROJECTED_VALUE = ClassName.get(RUNTIME + ".model", "ProjectedValue");
+    static final ClassName PROJECTION = ClassName.get(RUNTIME + ".model", "Projection");
     static final ClassName GENERATED_FROM = ClassName.get(RUNTIME + ".model", "GeneratedFrom");
     static final ClassName TYPE_REGISTRY = ClassName.get(RUNTIME + ".model", "TypeRegistry");
     static final ClassName PROPERTY_READER = ClassName.get(RUNTIME + ".model", "PropertyReader");

@@ -5,6 +5,7 @@ import dev.graphlet.processor.diagnostics.Origin;
 import dev.graphlet.processor.model.ContainerSpec;
 import dev.graphlet.processor.model.GeneratedServiceKind;
 import dev.graphlet.processor.model.GeneratedType;
+import dev.graphlet.processor.model.ProjectionSpec;
 import dev.graphlet.processor.model.Service;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
@@ -33,6 +34,9 @@ record GeneratedClass(String name, String owner, Origin origin, Renaming renamin
     private static Renaming renaming(GeneratedType generated, Spec spec) {
         if (spec instanceof ContainerSpec) {
             return Renaming.INTERFACE;
+        }
+        if (spec instanceof ProjectionSpec) {
+            return Renaming.PROJECTION;
         }
         boolean ofSet = spec instanceof StructuredSpec type
                 && type.entitySet().isPresent()

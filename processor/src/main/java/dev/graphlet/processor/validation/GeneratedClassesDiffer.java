@@ -2,6 +2,7 @@ package dev.graphlet.processor.validation;
 
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.ProjectionSpec;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
 import java.util.HashMap;
@@ -18,8 +19,11 @@ final class GeneratedClassesDiffer implements Rule<List<Spec>> {
     public void check(List<Spec> specs, Problems problems) {
         Map<String, GeneratedClass> files = new HashMap<>();
         Set<List<String>> reported = new HashSet<>();
-        Stream<GeneratedClass> ofServices =
-                specs.stream().map(Spec::service).distinct().flatMap(service -> GeneratedClass.of(service).stream());
+        Stream<GeneratedClass> ofServices = specs.stream()
+                .filter(spec -> !(spec instanceof ProjectionSpec)) // which need no service
+                .map(Spec::service)
+                .distinct()
+                .flatMap(service -> GeneratedClass.of(service).stream());
         Set<List<String>> accessors = new HashSet<>();
         Stream<GeneratedClass> ofSpecs = specs.stream().flatMap(spec -> classes(spec, accessors));
         Stream.concat(ofServices, ofSpecs).forEach(generated -> {

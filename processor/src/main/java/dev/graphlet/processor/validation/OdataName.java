@@ -4,6 +4,7 @@ import dev.graphlet.annotations.GraphComplex;
 import dev.graphlet.annotations.GraphContainer;
 import dev.graphlet.annotations.GraphEntity;
 import dev.graphlet.annotations.GraphEnum;
+import dev.graphlet.annotations.Projection;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.TypeReference;
 import java.lang.annotation.Annotation;
@@ -53,7 +54,8 @@ final class OdataName {
 
     /** Returns whether {@code spec} declares a type, which has a wire name. */
     static boolean isType(Spec spec) {
-        return spec.reference().kind() != TypeReference.Kind.CONTAINER;
+        return spec.reference().kind() != TypeReference.Kind.CONTAINER
+                && spec.reference().kind() != TypeReference.Kind.PROJECTION;
     }
 
     /** Returns the spec annotation of {@code spec}. */
@@ -63,6 +65,7 @@ final class OdataName {
             case COMPLEX -> GraphComplex.class;
             case ENUM -> GraphEnum.class;
             case CONTAINER -> GraphContainer.class;
+            case PROJECTION -> Projection.class;
         };
     }
 }

@@ -2,6 +2,8 @@ package dev.graphlet.processor.validation;
 
 /** Ways to rename a generated class without changing the wire format, least invasive first. */
 enum Renaming {
+    /** For the class of a projection. */
+    PROJECTION("Rename '%s'"),
     /** For classes named after a model. */
     JAVA_NAME("Set javaName of '%s' to another name"),
     /** For the classes of a container. */

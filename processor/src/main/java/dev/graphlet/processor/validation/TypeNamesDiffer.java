@@ -2,6 +2,7 @@ package dev.graphlet.processor.validation;
 
 import dev.graphlet.processor.diagnostics.ProblemCode;
 import dev.graphlet.processor.diagnostics.Problems;
+import dev.graphlet.processor.model.ProjectionSpec;
 import dev.graphlet.processor.model.Spec;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,9 @@ final class TypeNamesDiffer implements Rule<List<Spec>> {
     public void check(List<Spec> specs, Problems problems) {
         Map<List<String>, Spec> names = new HashMap<>();
         for (Spec spec : specs) {
+            if (spec instanceof ProjectionSpec) {
+                continue; // has no wire name
+            }
             Stream.concat(Stream.of(spec.reference().qualifiedName()), spec.aliases().stream())
                     .distinct()
                     .forEach(name -> check(name, spec, names, problems));

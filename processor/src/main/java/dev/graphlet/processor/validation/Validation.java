@@ -2,6 +2,7 @@ package dev.graphlet.processor.validation;
 
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.EnumSpec;
+import dev.graphlet.processor.model.ProjectionSpec;
 import dev.graphlet.processor.model.Service;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
@@ -64,6 +65,12 @@ public final class Validation {
     private static final List<Rule<EnumSpec>> ENUM =
             List.of(new MemberNameIsOdataName(), new MembersDifferOnWire(), new MembersDifferInJava());
 
+    private static final List<Rule<ProjectionSpec>> PROJECTION = List.of(
+            new ProjectedMemberIsOfEntity(),
+            new ProjectedMemberIsOfSameKind(),
+            new ProjectedMemberHasSameType(),
+            new ProjectedMembersDiffer());
+
     private static final List<Rule<Service>> SERVICE = List.of(
             new ServiceNameIsIdentifier(),
             new ServiceNamespaceIsOdataNamespace(),
@@ -90,6 +97,8 @@ public final class Validation {
         } else if (spec instanceof EnumSpec enumSpec) {
             ENUM.forEach(rule -> rule.check(enumSpec, problems));
             new EnumHasMembers().check(enumSpec, problems);
+        } else if (spec instanceof ProjectionSpec projection) {
+            PROJECTION.forEach(rule -> rule.check(projection, problems));
         }
     }
 

@@ -103,6 +103,16 @@ class BehaviourTest {
         return behaviour(Toolchain.ECJ, "permits");
     }
 
+    @TestFactory
+    Stream<DynamicNode> projectionsCompiledByJavac() {
+        return behaviour(Toolchain.JAVAC, "projections");
+    }
+
+    @TestFactory
+    Stream<DynamicNode> projectionsCompiledByEcj() {
+        return behaviour(Toolchain.ECJ, "projections");
+    }
+
     private Stream<DynamicNode> behaviour(Toolchain compiler, String specs) {
         Sources sources = Sources.ofSpecs(specs);
         Built built = compiler.compile(folder, sources);

@@ -22,6 +22,7 @@ class DeterminismTest {
                 "docs",
                 "old",
                 "permits",
+                "projections",
                 "protocol",
                 "shapes",
                 "twins",

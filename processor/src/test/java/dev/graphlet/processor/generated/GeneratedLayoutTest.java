@@ -29,6 +29,7 @@ class GeneratedLayoutTest {
                 "docs",
                 "old",
                 "permits",
+                "projections",
                 "protocol",
                 "shapes",
                 "twins",

@@ -36,6 +36,7 @@ class LintTest {
                 "docs",
                 "old",
                 "permits",
+                "projections",
                 "protocol",
                 "shapes",
                 "twins",

@@ -13,6 +13,10 @@ enum Change {
     SPECS_LIKE_CLASSES_OF_JAVA_LANG(
             Map.of("string", Shop.spec("@GraphComplex interface string {} @GraphComplex interface object {}")),
             List.of()),
+    PROJECTION_CHANGED(Map.of("card", Shop.card("String title(); address address();")), List.of("card")),
+    PROJECTION_ADDED(
+            Map.of("slip", Shop.spec("@Projection(order.class) interface slip { List<part> parts(); }")), List.of()),
+    PROJECTION_DELETED(Map.of("card", ""), List.of("card")),
     SPEC_DELETED(Map.of("note", ""), List.of("note")),
     SEVERAL_SPECS_IN_A_FILE(Map.of("Parts", Shop.parts("String name(); String color();")), List.of("part", "piece")),
     CONTAINER_CHANGED(

@@ -146,6 +146,23 @@ class PartialCompilationTest {
                                 + " the names. Correct 'shop.spec.order' where it is declared, and compile 'shop.spec.order' again.");
     }
 
+    @Test
+    void anEntityThatLosesAMemberOfAnUnchangedProjectionIsAnError() {
+        Workspace workspace = clean.before(JAVAC).workspace().copyTo(folder.resolve("partial"));
+        workspace.write(Map.of(
+                "shop/spec/party.java",
+                Shop.spec("@GraphEntity(abstractType = true) @Inherits(entity.class) interface party {}")));
+        Build build =
+                new Build(JAVAC, workspace).sources(List.of(workspace.sources().resolve("shop/spec/party.java")));
+
+        assertThat(build.run())
+                .containsExactly(
+                        "[GraphletDependency] A spec must use valid specs, but 'shop.spec.card' from another"
+                                + " compilation is not valid: [GraphletProjection] A member of a projection must be declared by its"
+                                + " entity, but 'title' is no property of 'person'. Correct the name, or declare 'title' in"
+                                + " 'person'. Correct 'shop.spec.card' where it is declared, and compile 'shop.spec.card' again.");
+    }
+
     /** What is generated for a spec holds its namespace. */
     @Test
     void aNamespaceThatChangesForSomeSpecsOnlyIsAnError() {
@@ -156,8 +173,8 @@ class PartialCompilationTest {
         assertThat(new Build(JAVAC, workspace).sources(packageInfo).run())
                 .containsExactly("[GraphletService] All specs of a package must be compiled again when its namespace"
                         + " changes, but"
-                        + " shop.spec.address, shop.spec.note, shop.spec.order, shop.spec.part, shop.spec.party,"
-                        + " shop.spec.person, shop.spec.piece, shop.spec.service and 1 more were compiled"
+                        + " shop.spec.address, shop.spec.card, shop.spec.note, shop.spec.order, shop.spec.part,"
+                        + " shop.spec.party, shop.spec.person, shop.spec.piece and 2 more were compiled"
                         + " for 'contoso.shop'. Make a clean build.");
         assertThat(new Build(JAVAC, workspace).sources(workspace.allSources()).run())
                 .isEmpty();

@@ -41,8 +41,8 @@ class SecondClientTest {
 
         assertThat(build.run())
                 .containsExactly("[GraphletService] The specs of a package must be in one module, but 'shop.spec' has"
-                        + " shop.spec.address, shop.spec.note, shop.spec.order, shop.spec.part, shop.spec.party,"
-                        + " shop.spec.person, shop.spec.piece, shop.spec.service and 1 more in another module. Move"
+                        + " shop.spec.address, shop.spec.card, shop.spec.note, shop.spec.order, shop.spec.part,"
+                        + " shop.spec.party, shop.spec.person, shop.spec.piece and 2 more in another module. Move"
                         + " the specs of this module to a package of their own with @GraphService.");
         assertThat(build.aggregating.written()).isEmpty();
     }

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 /** The specs of a shop, with all that class files lack: comments, names of parameters, an order of members. */
 final class Shop {
     static final List<String> SPECS =
-            List.of("address", "note", "order", "part", "party", "person", "piece", "service", "state");
+            List.of("address", "card", "note", "order", "part", "party", "person", "piece", "service", "state");
 
     private Shop() {}
 
@@ -33,6 +33,7 @@ final class Shop {
                     @Navigation(contained = true, operations = Operation.LIST) List<order> orders();
                 }
                 """));
+        sources.put("shop/spec/card.java", card("/** How to address them. */ String title();"));
         sources.put("shop/spec/order.java", spec("""
                 /** What is bought. */
                 @GraphEntity(entitySet = "/orders") @Inherits(entity.class)
@@ -65,6 +66,10 @@ final class Shop {
                 }
                 """);
         return sources;
+    }
+
+    static String card(String members) {
+        return spec("/** Who it was. */ @Projection(person.class) interface card { %s }".formatted(members));
     }
 
     static String packageInfo() {

@@ -1,6 +1,7 @@
 package dev.graphlet.processor.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
@@ -11,6 +12,8 @@ import dev.graphlet.processor.model.EdmPrimitive;
 import dev.graphlet.processor.model.EnumSpec;
 import dev.graphlet.processor.model.GeneratedType;
 import dev.graphlet.processor.model.PrimitiveType;
+import dev.graphlet.processor.model.ProjectedMember;
+import dev.graphlet.processor.model.ProjectionSpec;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.ResourceOperation;
 import dev.graphlet.processor.model.Spec;
@@ -180,6 +183,42 @@ class SpecReaderTest {
         assertThat(spec.generated())
                 .extracting(GeneratedType::name)
                 .containsExactly("ServiceCalls", "ServiceOperations");
+    }
+
+    @Test
+    void readsAProjectionWithWhatItsEntitySays() {
+        ProjectionSpec spec = (ProjectionSpec) read("""
+                @GraphEntity @Inherits(entity.class)
+                interface run { @Sensitive String title(); @Name("class") String className(); @Navigation run parent(); }
+
+                @Projection(run.class) interface slip { String title(); }
+
+                @Projection(run.class)
+                interface view { @Name("class") String kind(); @Navigation slip parent(); String id(); String title(); }
+                """, "", true);
+
+        assertThat(spec.entity().reference().name()).isEqualTo("run");
+        assertThat(spec.projected())
+                .extracting(
+                        member -> member.property().name(),
+                        member -> member.property().javaName(),
+                        ProjectedMember::accessor)
+                .containsExactly(
+                        tuple("class", "kind", "className"),
+                        tuple("parent", "parent", "parent"),
+                        tuple("id", "id", "id"),
+                        tuple("title", "title", "title"));
+        assertThat(spec.projected()
+                        .get(1)
+                        .projection()
+                        .orElseThrow()
+                        .reference()
+                        .javaName())
+                .isEqualTo("Slip");
+        assertThat(spec.projected().get(2).property().traits()).contains(Property.Trait.KEY);
+        assertThat(spec.projected().get(3).property().traits()).containsExactly(Property.Trait.SENSITIVE);
+        assertThat(spec.changeable()).extracting(ProjectedMember::accessor).containsExactly("className", "title");
+        assertThat(spec.generated()).extracting(GeneratedType::name).containsExactly("View");
     }
 
     @Test

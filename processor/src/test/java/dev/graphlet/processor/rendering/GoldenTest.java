@@ -21,12 +21,14 @@ class GoldenTest {
     private static Built industrydata;
     private static Built protocol;
     private static Built permits;
+    private static Built projections;
 
     @BeforeAll
     static void compile(@TempDir Path folder) {
         industrydata = Toolchain.JAVAC.compile(folder.resolve("industrydata"), Sources.ofSpecs("industrydata"));
         protocol = Toolchain.JAVAC.compile(folder.resolve("protocol"), Sources.ofSpecs("protocol"));
         permits = Toolchain.JAVAC.compile(folder.resolve("permits"), Sources.ofSpecs("permits"));
+        projections = Toolchain.JAVAC.compile(folder.resolve("projections"), Sources.ofSpecs("projections"));
     }
 
     @Test
@@ -34,6 +36,7 @@ class GoldenTest {
         assertThat(industrydata.messages()).isEmpty();
         assertThat(protocol.messages()).isEmpty();
         assertThat(permits.messages()).isEmpty();
+        assertThat(projections.messages()).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -99,6 +102,13 @@ class GoldenTest {
     @ValueSource(strings = {"NotesPath", "NotePath", "NoteTopicPath", "PersonPath", "ReminderPath", "PermitsClient"})
     void whatNeedsPermissionsIsWrittenLikeItsGolden(String name) throws IOException {
         compare("permits", name, permits.generated().get("permits/" + name + ".java"));
+    @ValueSource(
+            strings = {
+                "PersonCard", // a projection with members of each kind
+                "TeamCard" // with a navigation to another projection only
+            })
+    void aProjectionIsWrittenLikeItsGolden(String name) throws IOException {
+        compare("projections", name, projections.generated().get("projections/" + name + ".java"));
     }
 
     private static void compare(String specs, String name, String text) throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.graphlet.processor.generated.Sources;
 import dev.graphlet.processor.generated.Toolchain;
+import dev.graphlet.processor.model.ProjectionSpec;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.reading.SpecFinder;
 import dev.graphlet.processor.reading.SpecReader;
@@ -66,7 +67,9 @@ class GeneratedClassTest {
         }
 
         private void add(Spec spec) {
-            Stream.concat(GeneratedClass.of(spec).stream(), GeneratedClass.of(spec.service()).stream())
+            Stream<GeneratedClass> ofService =
+                    spec instanceof ProjectionSpec ? Stream.empty() : GeneratedClass.of(spec.service()).stream();
+            Stream.concat(GeneratedClass.of(spec).stream(), ofService)
                     .forEach(generated -> files.add(file(generated.name())));
             clients.add(file(
                     spec.service().generatedPackage() + "." + spec.service().name() + "Client"));
