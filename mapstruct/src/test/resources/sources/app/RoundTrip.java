@@ -2,6 +2,7 @@ package app;
 
 import demo.Place;
 import demo.Site;
+import demo.SiteCard;
 import demo.Visibility;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ public final class RoundTrip {
         SiteMapper.SiteDto dto = SiteMapper.INSTANCE.toDto(site);
         return Map.of(
                 "dto", dto.toString(),
+                "card", SiteMapper.INSTANCE.ofCard(SiteCard.of(site)).toString(),
                 "small", SiteMapper.INSTANCE.toDto(Site.builder().name("b").id("2").build()).toString(),
                 "site", SiteMapper.INSTANCE.toSite(dto).toString());
     }

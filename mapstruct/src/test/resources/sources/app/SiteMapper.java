@@ -2,6 +2,7 @@ package app;
 
 import demo.Place;
 import demo.Site;
+import demo.SiteCard;
 import demo.Visibility;
 import java.util.List;
 import java.util.Optional;
@@ -42,4 +43,6 @@ public interface SiteMapper {
     default Visibility visibility(String text) {
         return text == null ? null : Visibility.of(text);
     }
+
+    SiteDto ofCard(SiteCard card);
 }

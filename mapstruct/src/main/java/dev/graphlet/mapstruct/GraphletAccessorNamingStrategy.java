@@ -16,6 +16,7 @@ import org.mapstruct.ap.spi.DefaultAccessorNamingStrategy;
  */
 public final class GraphletAccessorNamingStrategy extends DefaultAccessorNamingStrategy {
     private static final String MODEL = "dev.graphlet.runtime.model.StructuredValue";
+    private static final String PROJECTION = "dev.graphlet.runtime.model.ProjectedValue";
     private static final String BUILDER = "dev.graphlet.runtime.model.StructuredBuilder";
     private static final String REFERENCE = "dev.graphlet.runtime.model.EntityReference";
 
@@ -24,7 +25,7 @@ public final class GraphletAccessorNamingStrategy extends DefaultAccessorNamingS
 
     @Override
     public boolean isGetterMethod(ExecutableElement method) {
-        return isIn(MODEL, method) ? isAccessor(method) : super.isGetterMethod(method);
+        return isOfModel(method) ? isAccessor(method) : super.isGetterMethod(method);
     }
 
     @Override
@@ -34,7 +35,11 @@ public final class GraphletAccessorNamingStrategy extends DefaultAccessorNamingS
 
     @Override
     public String getPropertyName(ExecutableElement method) {
-        return isIn(MODEL, method) ? method.getSimpleName().toString() : super.getPropertyName(method);
+        return isOfModel(method) ? method.getSimpleName().toString() : super.getPropertyName(method);
+    }
+
+    private static boolean isOfModel(ExecutableElement method) {
+        return isIn(MODEL, method) || isIn(PROJECTION, method);
     }
 
     private static boolean isAccessor(ExecutableElement method) {

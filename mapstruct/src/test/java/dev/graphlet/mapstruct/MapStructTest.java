@@ -46,6 +46,9 @@ class MapStructTest {
                             "dto",
                                     "SiteDto[id=1, name=a, description=null, place=PlaceDto[city=Bern, isLarge=true], tags=[t],"
                                             + " visibility=later]",
+                            "card",
+                                    "SiteDto[id=1, name=a, description=null, place=PlaceDto[city=Bern, isLarge=true], tags=[t],"
+                                            + " visibility=later]",
                             "small", "SiteDto[id=2, name=b, description=null, place=null, tags=[], visibility=null]",
                             "site",
                                     "Site{id=1, name=a, description=null, place=Place{city=Bern, isLarge=true}, tags=[t],"

@@ -5,6 +5,7 @@ import dev.graphlet.annotations.GraphEntity;
 import dev.graphlet.annotations.GraphEnum;
 import dev.graphlet.annotations.Inherits;
 import dev.graphlet.annotations.Navigation;
+import dev.graphlet.annotations.Projection;
 import dev.graphlet.annotations.Required;
 import dev.graphlet.annotations.entity;
 import java.util.List;
@@ -32,6 +33,21 @@ interface site {
 
     @Navigation
     site parent();
+}
+
+@Projection(site.class)
+interface siteCard {
+    String id();
+
+    String name();
+
+    String description();
+
+    place place();
+
+    List<String> tags();
+
+    visibility visibility();
 }
 
 @GraphEnum
