@@ -48,6 +48,19 @@ class MergeTest {
     }
 
     @Test
+    void leavesProjectionsAlone() throws IOException {
+        assertThat(cli.imports("directory.xml", "user(mail)")).isZero();
+        String projection = "package com.example.spec;\n\nimport dev.graphlet.annotations.Projection;\n\n"
+                + "@Projection(user.class)\ninterface userCard {\n    String mail();\n}\n";
+        write("userCard", projection);
+        assertThat(cli.imports("directory.xml", "user(displayName)")).isZero();
+        assertThat(cli.err()).isEmpty();
+        assertThat(cli.specs()).containsEntry("userCard", projection);
+        assertThat(cli.specs().get("user")).contains("displayName();");
+        compiles();
+    }
+
+    @Test
     void twiceInAnyOrderIsTheSameSlice() throws IOException {
         List<String[]> imports = List.of(
                 new String[] {"/users", "id,mail"},

@@ -52,6 +52,17 @@ class PinTest {
     }
 
     @Test
+    void aProjectionChangesNothing() throws IOException {
+        specs();
+        project.pinned("--from", csdl);
+        String first = project.facts();
+        project.spec("userCard", "@Projection(user.class)\ninterface userCard {\n    String mobilePhone();\n}\n");
+        project.pinned("--from", csdl);
+        assertThat(project.facts()).isEqualTo(first);
+        assertThat(project.problems()).isEmpty();
+    }
+
+    @Test
     void twiceIsOnce() throws IOException {
         specs();
         project.pinned("--from", csdl);

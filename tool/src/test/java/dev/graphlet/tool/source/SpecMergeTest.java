@@ -24,6 +24,17 @@ class SpecMergeTest {
     }
 
     @Test
+    void projectionsAreNoSpecsAndStayAsTheyAre() throws IOException {
+        String projection = "@Projection(order.class)\ninterface orderCard {\n    String number();\n}\n";
+        specs.spec("order", "@GraphEntity\ninterface order {\n    @Key String number();\n}\n\n" + projection);
+
+        assertThat(specs.read().packages().get(0).specs())
+                .extracting(Spec::name)
+                .containsExactly("order");
+        assertThat(specs.add("order", "String text();")).endsWith("    String text();\n}\n\n" + projection);
+    }
+
+    @Test
     void insertsEachMemberBehindTheLastOfItsKind() throws IOException {
         specs.write("order.java", """
                 package shop.spec;
