@@ -76,7 +76,7 @@ public final class ProjectedListRequest<T extends ProjectedValue<?>, P extends P
 
     /** Returns a copy of this request for items that match {@code search}. */
     public ProjectedListRequest<T, P> search(Search search) {
-        return with(parts().searching(search));
+        return with(parts().withQueryParameter(QueryParameter.search(search)));
     }
 
     /** Returns a copy of this request that lets the service use its indexes, as {@link ListRequest#advanced} does. */
