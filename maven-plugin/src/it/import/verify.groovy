@@ -14,6 +14,10 @@ assert new File(basedir, 'docs/api/resources/user.html').text.contains('displayN
 assert new File(basedir, 'docs/api/index.html').file
 assert log.contains('["user"]')
 
+// Searching prints the goal that imports what was found.
+String goal = (log =~ /mvn (dev\.graphlet:graphlet-maven-plugin:\S+:import) "-Dgraph=v1\.0 POST \/me\/sendMail" -Dgraphlet\.from=\S*graph\.xml/)[0][1]
+assert !log.contains('graphlet import ')
+
 // The jar, run by itself, imports into the same project.
 File jar = new File(localRepositoryPath, 'dev/graphlet/graphlet-tool').listFiles()
     .findAll { it.directory }.collectMany { it.listFiles() as List }
@@ -48,4 +52,10 @@ process = [java, '-jar', jar.path, 'pages', '--out', 'pages'].execute(null, base
 process.waitForProcessOutput(out, err)
 assert process.exitValue() == 0 : err
 assert new File(basedir, 'pages/resources/group.md').text.contains('displayName')
+
+Process search = [java, '-jar', jar.path, 'find', 'send mail', '--from', 'graph.xml'].execute(null, basedir)
+StringBuilder found = new StringBuilder()
+search.waitForProcessOutput(found, err)
+assert search.exitValue() == 0 : err
+assert found.toString().contains("java -jar ${jar.path} import v1.0 'POST /me/sendMail' --from graph.xml")
 return true

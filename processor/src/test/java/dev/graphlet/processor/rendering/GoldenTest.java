@@ -102,6 +102,9 @@ class GoldenTest {
     @ValueSource(strings = {"NotesPath", "NotePath", "NoteTopicPath", "PersonPath", "ReminderPath", "PermitsClient"})
     void whatNeedsPermissionsIsWrittenLikeItsGolden(String name) throws IOException {
         compare("permits", name, permits.generated().get("permits/" + name + ".java"));
+    }
+
+    @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
                 "PersonCard", // a projection with members of each kind
