@@ -79,10 +79,10 @@ class PackagesTest {
                 .should()
                 .onlyDependOnClassesThat(resideOutsideOfPackage("dev.graphlet.processor..")
                         .or(resideInAnyPackage(
+                                MODEL,
                                 "dev.graphlet.processor.facts",
                                 "dev.graphlet.processor.requests",
-                                "dev.graphlet.processor.sample"))
-                        .or(resideInAPackage("dev.graphlet.processor.model")))
+                                "dev.graphlet.processor.sample")))
                 .check(OUTSIDE_OF_THE_CLIENT);
     }
 

@@ -37,8 +37,7 @@ final class GraphletCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), "Say what to do: " + commands());
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: " + commands());
     }
 
     private String commands() {

@@ -44,7 +44,7 @@ final class SampleBodies {
     /** Returns an entity as the service sends it. */
     JsonNode read(StructuredSpec spec) {
         return DeclaredSample.of(spec)
-                .<JsonNode>map(MAPPER::readTree)
+                .<JsonNode>map(sample -> withoutSecrets(sample, spec))
                 .orElseGet(() -> entity(
                         spec,
                         spec.allProperties().stream()
@@ -89,17 +89,35 @@ final class SampleBodies {
         ObjectNode body = JSON.objectNode();
         body.put("@odata.type", "#" + spec.reference().qualifiedName());
         ObjectNode sample = DeclaredSample.of(spec)
-                .map(MAPPER::readTree)
-                .filter(ObjectNode.class::isInstance)
-                .map(ObjectNode.class::cast)
+                .map(declared -> withoutSecrets(declared, spec))
                 .orElseGet(JSON::objectNode);
         for (Property property : properties) {
             JsonNode given = sample.get(property.name());
-            if (given != null || sample.isEmpty()) {
+            if (given != null || sample.isEmpty() || property.is(Trait.REQUIRED)) {
                 body.set(property.name(), given == null ? value(property) : given);
             }
         }
         return body;
+    }
+
+    /** Replaces the values of sensitive properties, also in values of complex types. */
+    private ObjectNode withoutSecrets(ObjectNode sample, StructuredSpec spec) {
+        for (Property property : spec.allProperties()) {
+            JsonNode given = sample.get(property.name());
+            if (given != null && property.is(Trait.SENSITIVE)) {
+                sample.set(property.name(), value(property));
+            } else if (given != null) {
+                Iterable<JsonNode> values = property.collection() ? given : List.of(given);
+                types.structured(property.type()).ifPresent(type -> values.forEach(each -> withoutSecrets(each, type)));
+            }
+        }
+        return sample;
+    }
+
+    private void withoutSecrets(JsonNode node, StructuredSpec type) {
+        if (node instanceof ObjectNode object) {
+            withoutSecrets(object, type);
+        }
     }
 
     private JsonNode value(Property property) {

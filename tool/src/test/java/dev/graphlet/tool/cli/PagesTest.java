@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -266,6 +267,30 @@ class PagesTest {
                 .contains("returns a `200 OK` response code and an [order](../resources/order.md) collection in")
                 .contains(
                         "POST https://shop.example/v1/orders/{id}/shop.split\nContent-Type: application/json\nContent-length: ");
+    }
+
+    @Test
+    void showsTheSampleOfASpecWithoutItsSecrets() throws IOException {
+        project.spec("order", """
+                @Sample(\"\"\"
+                    {"id": "A-17", "note": "Ring twice", "code": "s3cr3t", "door": {"pin": "s3cr3t", "floor": 3}, "more": 1}
+                    \"\"\")
+                @GraphEntity(entitySet = "/orders") interface order {
+                    @Key @ReadOnly String id();
+                    String note();
+                    @Sensitive String code();
+                    door door();
+                }
+                """)
+                .spec("door", "@GraphComplex interface door { @Sensitive String pin(); Integer floor(); }");
+        pages();
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(out)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file));
+            }
+        }
+        assertThat(all).contains("\"note\": \"Ring twice\"", "\"floor\": 3").doesNotContain("s3cr3t");
     }
 
     private void pages(String... more) {

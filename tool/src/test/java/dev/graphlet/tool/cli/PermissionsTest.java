@@ -278,8 +278,8 @@ class PermissionsTest {
                         + " --sources.\n");
         assertThat(run("--package", "com.example.other")).isEqualTo(2);
         assertThat(project.cli().err())
-                .isEqualTo("No package 'com.example.other' below " + project.cli().sources()
-                        + " has @GraphService and specs. There is com.example.spec.\n");
+                .isEqualTo("No package 'com.example.other' below "
+                        + project.cli().sources() + " has @GraphService and specs. There is com.example.spec.\n");
     }
 
     private int run(String... args) {
