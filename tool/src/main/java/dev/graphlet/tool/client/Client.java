@@ -1,5 +1,6 @@
 package dev.graphlet.tool.client;
 
+import dev.graphlet.processor.model.EnumSpec;
 import dev.graphlet.processor.model.Service;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
@@ -30,6 +31,11 @@ public record Client(Service service, List<Spec> specs, List<Spec> others) {
     /** Returns all specs: those of the package first. */
     public Stream<Spec> all() {
         return Stream.concat(specs.stream(), others.stream());
+    }
+
+    /** Returns the types of the service among all specs: no containers, and no projections of entities. */
+    public Stream<Spec> types() {
+        return all().filter(spec -> spec instanceof StructuredSpec || spec instanceof EnumSpec);
     }
 
     /** Returns the spec that {@code reference} refers to. */

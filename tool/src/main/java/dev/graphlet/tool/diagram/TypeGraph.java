@@ -1,7 +1,6 @@
 package dev.graphlet.tool.diagram;
 
 import dev.graphlet.processor.model.Call;
-import dev.graphlet.processor.model.ContainerSpec;
 import dev.graphlet.processor.model.EnumSpec;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.Resource;
@@ -58,8 +57,7 @@ public record TypeGraph(String name, List<Node> nodes, List<Edge> edges) {
     }
 
     public static TypeGraph of(Client client) {
-        List<Spec> specs =
-                client.all().filter(spec -> !(spec instanceof ContainerSpec)).toList();
+        List<Spec> specs = client.types().toList();
         Map<TypeReference, Integer> indexes = new HashMap<>();
         specs.forEach(spec -> indexes.put(spec.reference(), indexes.size()));
         List<Edge> edges = new ArrayList<>();

@@ -1,6 +1,5 @@
 package dev.graphlet.tool.openapi;
 
-import dev.graphlet.processor.model.ContainerSpec;
 import dev.graphlet.processor.model.Service;
 import dev.graphlet.tool.client.Client;
 import dev.graphlet.tool.client.Operation;
@@ -45,9 +44,7 @@ public final class OpenApiDocument {
         }
         ObjectNode schemas = document.putObject("components").putObject("schemas");
         SchemaObjects objects = new SchemaObjects(references);
-        client.all()
-                .filter(spec -> !(spec instanceof ContainerSpec))
-                .forEach(spec -> schemas.set(references.name(spec.reference()), objects.of(spec)));
+        client.types().forEach(spec -> schemas.set(references.name(spec.reference()), objects.of(spec)));
         return MAPPER.writeValueAsString(document).replace("\r\n", "\n") + "\n";
     }
 }

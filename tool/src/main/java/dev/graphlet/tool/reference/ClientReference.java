@@ -1,6 +1,5 @@
 package dev.graphlet.tool.reference;
 
-import dev.graphlet.processor.model.ContainerSpec;
 import dev.graphlet.processor.model.EnumSpec;
 import dev.graphlet.processor.model.StructuredSpec;
 import dev.graphlet.tool.client.Client;
@@ -32,8 +31,7 @@ public final class ClientReference {
         OperationPages operations = new OperationPages(client.service(), paths, types);
         groups.forEach(group -> pages.add(operations.page(group)));
         ResourcePages resources = new ResourcePages(paths, types, groups);
-        client.all()
-                .filter(spec -> !(spec instanceof ContainerSpec))
+        client.types()
                 .forEach(spec -> pages.add(
                         spec instanceof EnumSpec enumeration
                                 ? resources.page(enumeration)

@@ -1,6 +1,5 @@
 package dev.graphlet.tool.reference;
 
-import dev.graphlet.processor.model.ContainerSpec;
 import dev.graphlet.processor.model.EnumSpec;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.model.StructuredSpec;
@@ -42,10 +41,7 @@ final class ContentsPage {
         page.heading(2, "Types")
                 .table(
                         List.of("Type", "Kind", "Description"),
-                        client.all()
-                                .filter(spec -> !(spec instanceof ContainerSpec))
-                                .map(this::row)
-                                .toList());
+                        client.types().map(this::row).toList());
         return new ReferencePage(ClientReference.CONTENTS, title, "", "", page.end());
     }
 

@@ -1,6 +1,5 @@
 package dev.graphlet.tool.reference;
 
-import dev.graphlet.processor.model.ContainerSpec;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.tool.client.Client;
 import java.util.HashMap;
@@ -19,8 +18,7 @@ final class PagePaths {
     private final Set<String> taken = new HashSet<>();
 
     PagePaths(Client client, List<OperationGroup> groups) {
-        client.all()
-                .filter(spec -> !(spec instanceof ContainerSpec))
+        client.types()
                 .forEach(spec -> types.put(
                         spec.specClass(), unique("resources/", spec.reference().name())));
         groups.forEach(group -> operations.put(group, unique("api/", Titles.of(group))));

@@ -1,6 +1,7 @@
 package dev.graphlet.tool.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.graphlet.processor.facts.FactsReader;
 import dev.graphlet.processor.facts.FactsSource;
@@ -11,16 +12,17 @@ import org.junit.jupiter.api.Test;
 /** What is said of facts that metadata alone do not give. */
 class ComparisonTest {
     @Test
-    void tellsOtherPermissionsWhereBothFactsHaveSome() {
+    void tellsLostPermissionsWhereBothFactsHaveSome() {
         ServiceFacts before = facts("2026-02-11", "path /users user LIST d User.Read.All*|Directory.Read.All");
         ServiceFacts same = facts("2026-08-03", "path /users user LIST d Directory.Read.All|User.Read.All*");
         ServiceFacts after = facts("2026-08-03", "path /users user LIST d Directory.Read.All*");
 
         assertThat(Comparison.of(before, after, false))
                 .extracting(Difference::rule, Difference::sentence)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                .containsExactly(tuple(
                         Rule.CHANGED_PERMISSIONS,
-                        "'microsoft.graph.user' needs other permissions for LIST /users now."));
+                        "'microsoft.graph.user' has a request, LIST /users, that User.Read.All (delegated) no longer"
+                                + " permits."));
         assertThat(Comparison.of(before, same, false)).isEmpty();
         assertThat(Comparison.of(before, facts("", "namespaces microsoft.graph"), false))
                 .isEmpty();
