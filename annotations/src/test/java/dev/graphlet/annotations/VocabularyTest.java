@@ -40,6 +40,7 @@ class VocabularyTest {
                 Name.class,
                 Navigation.class,
                 Pattern.class,
+                PermissionCeiling.class,
                 Permissions.class,
                 Projection.class,
                 Range.class,

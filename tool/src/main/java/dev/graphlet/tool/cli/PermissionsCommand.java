@@ -9,13 +9,13 @@ import dev.graphlet.tool.permission.Answer;
 import dev.graphlet.tool.permission.AppManifest;
 import dev.graphlet.tool.permission.ClientPermissions;
 import dev.graphlet.tool.permission.GraphPermissions;
+import dev.graphlet.tool.permission.NamedRequest;
 import dev.graphlet.tool.permission.PermissionTable;
 import dev.graphlet.tool.permission.Provisioning;
 import dev.graphlet.tool.permission.Scheme;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -136,18 +136,9 @@ final class PermissionsCommand implements Callable<Integer> {
         if (requests.isEmpty()) {
             return new ClientRequestAnswers(table).of(clients.readAll());
         }
-        return requests.stream().map(request -> answer(request, table)).toList();
-    }
-
-    private static Answer answer(String request, PermissionTable table) {
-        String[] words = request.strip().split("\\s+", 2);
-        String method = words.length == 2 ? words[0].toUpperCase(Locale.ROOT) : "GET";
-        String path = words[words.length - 1];
-        if (!path.startsWith("/")) {
-            throw new UsageException(
-                    "'" + request + "' is no request. Write a method and a path, as in 'POST /users'.");
-        }
-        return table.find(method, path);
+        return requests.stream()
+                .map(request -> NamedRequest.of(request).find(table))
+                .toList();
     }
 
     private void print(ClientPermissions needed, String date) {

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /** Writes the table of the permissions that an operation needs, as the specs say. */
 final class PermissionTable {
-    private static final String UNKNOWN = "Unknown. Name them by `@Permissions` on the spec.";
+    private static final String UNKNOWN =
+            "Unknown. Name them by `@Permissions` on the spec, or run `graphlet permissions --write`.";
 
     private PermissionTable() {}
 

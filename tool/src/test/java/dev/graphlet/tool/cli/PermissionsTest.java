@@ -112,6 +112,14 @@ class PermissionsTest {
                 .contains(
                         "POST /groups/{id}/members/$ref  GroupMember.ReadWrite.All  not supported   GroupMember.ReadWrite.All\n")
                 .contains("GET /me/messages                Mail.ReadBasic             Mail.ReadBasic  not supported\n");
+        assertThat(run(
+                        "post https://graph.microsoft.com/v1.0/users/ada@contoso.com/sendMail?x=1",
+                        "/users/7d0c/messages"))
+                .isZero();
+        assertThat(project.cli().out())
+                .contains("POST /users/{id}/sendMail  Mail.Send")
+                .contains("GET /users/{id}/messages   Mail.ReadBasic");
+        assertThat(run("/")).isEqualTo(2);
         assertThat(run("users")).isEqualTo(2);
         assertThat(project.cli().err())
                 .isEqualTo("'users' is no request. Write a method and a path, as in 'POST /users'.\n");
