@@ -37,7 +37,7 @@ final class OperationPages {
         Markdown page = new Markdown().frontMatter(title, sentences.plainDescription(), "apiPageType");
         introduction(page, title, group, sentences);
         page.heading(2, "Permissions").paragraph(PERMISSIONS);
-        PermissionTable.addTo(page, group.operations());
+        PermissionRows.addTo(page, group.operations());
         page.heading(2, "HTTP request")
                 .annotation("\"blockType\": \"ignored\"")
                 .code(Optional.of("http"), requestLines(group));

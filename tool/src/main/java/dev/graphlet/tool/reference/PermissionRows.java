@@ -7,11 +7,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes the table of the permissions that an operation needs, as the specs say. */
-final class PermissionTable {
+final class PermissionRows {
     private static final String UNKNOWN =
             "Unknown. Name them by `@Permissions` on the spec, or run `graphlet permissions --write`.";
 
-    private PermissionTable() {}
+    private PermissionRows() {}
 
     static void addTo(Markdown page, List<Operation> operations) {
         List<Permissions> all = operations.stream()
