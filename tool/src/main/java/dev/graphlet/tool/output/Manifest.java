@@ -52,6 +52,24 @@ record Manifest(Map<String, String> digests) {
         return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 
+    /** Returns the list without the files of some extensions. */
+    Manifest without(Set<String> extensions) {
+        Map<String, String> kept = new TreeMap<>(digests);
+        kept.keySet().removeIf(path -> extensions.contains(extension(path)));
+        return new Manifest(kept);
+    }
+
+    /** Returns the files of both lists. */
+    Manifest and(Manifest more) {
+        Map<String, String> all = new TreeMap<>(digests);
+        all.putAll(more.digests());
+        return new Manifest(all);
+    }
+
+    static String extension(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
     boolean names(String path) {
         return digests.containsKey(path);
     }

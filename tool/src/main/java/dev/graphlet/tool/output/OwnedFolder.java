@@ -8,7 +8,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A folder whose files are written all or none; a file that somebody else wrote or changed stays as it is. */
@@ -20,7 +22,8 @@ public final class OwnedFolder {
     }
 
     /**
-     * Writes files, and deletes those that an earlier call wrote and that are not among them.
+     * Writes files, and deletes those of the same extensions that an earlier call wrote and that are not among them. So a
+     * folder may have several forms of documentation.
      *
      * @param files the texts by the paths of the files
      * @return the number of files that were written
@@ -29,10 +32,12 @@ public final class OwnedFolder {
      */
     public int write(SortedMap<String, String> files) {
         Manifest before = Manifest.read(folder);
+        Manifest others = before.without(extensions(files.keySet()));
         FileChanges changes = new FileChanges(folder);
         files.forEach((path, text) -> plan(changes, before, path, text));
-        changes.replace(folder.resolve(Manifest.NAME), Manifest.of(files).text());
-        List<Path> stale = stale(before, files);
+        changes.replace(
+                folder.resolve(Manifest.NAME), others.and(Manifest.of(files)).text());
+        List<Path> stale = stale(before, others, files);
         int written = (int) changes.files().stream()
                 .filter(file -> !file.endsWith(Manifest.NAME))
                 .count();
@@ -66,11 +71,18 @@ public final class OwnedFolder {
         }
     }
 
-    private List<Path> stale(Manifest before, SortedMap<String, String> files) {
+    private static Set<String> extensions(Set<String> paths) {
+        return paths.stream().map(Manifest::extension).collect(Collectors.toSet());
+    }
+
+    private List<Path> stale(Manifest before, Manifest others, SortedMap<String, String> files) {
         List<Path> stale = new ArrayList<>();
         for (String path : before.paths()) {
             Path file = folder.resolve(path).normalize();
-            if (!files.containsKey(path) && file.startsWith(folder.normalize()) && Files.isRegularFile(file)) {
+            if (!others.names(path)
+                    && !files.containsKey(path)
+                    && file.startsWith(folder.normalize())
+                    && Files.isRegularFile(file)) {
                 String there = read(file);
                 if (there != null && before.has(path, there)) {
                     stale.add(file);

@@ -112,6 +112,19 @@ class PagesTest {
     }
 
     @Test
+    void keepsTheOtherFormatsInTheFolder() {
+        pages();
+        pages("--format", "openapi");
+        pages("--format", "html");
+        assertThat(out.resolve("resources/order.md")).exists();
+        assertThat(out.resolve("openapi.json")).exists();
+        assertThat(out.resolve("resources/order.html")).exists();
+        pages();
+        assertThat(cli.out()).contains(", 0 of them written.");
+        assertThat(out.resolve("openapi.json")).exists();
+    }
+
+    @Test
     void leavesAFileOfSomebodyElseAlone() throws IOException {
         Files.createDirectories(out);
         Files.writeString(out.resolve("README.md"), "mine");
