@@ -141,7 +141,7 @@ public final class SampleCheck {
         } else if (shape instanceof Shape.Enumeration type) {
             enumeration(node, type, pointer);
         } else if (shape instanceof Shape.Primitive type && !Primitives.fits(type.name(), node)) {
-            add(SampleCode.VALUE, node.offset(), pointer, node.kind(), "one of " + type.name());
+            add(SampleCode.VALUE, node.offset(), pointer, node.kind(), "of type " + type.name());
         }
     }
 

@@ -69,7 +69,7 @@ class SampleFilesTest {
         assertThat(check()).isEqualTo(1);
         assertThat(told()).isEqualTo("""
                         place.json:1:20: error: [GraphletSample] A sample must be a JSON object, but it lacks a name in quotes at line 1, column 20. Correct the sample.
-                        user.json:2:10: error: [GraphletSample] A value in a sample must be of its type, but '/age' at line 2, column 10 is a string and not one of Edm.Int32. Correct the value.
+                        user.json:2:10: error: [GraphletSample] A value in a sample must be of its type, but '/age' at line 2, column 10 is a string and not of type Edm.Int32. Correct the value.
                         user.json:3:3: warning: [GraphletSample] A name in a sample must be declared, but '/Created' at line 3, column 3 is no member of 'microsoft.graph.user'. Only the case differs from 'created'. Declare it, or remove it.
                         user.json:4:28: error: [GraphletSample] A value in a sample must be of its type, but '/messages/0/subject' at line 4, column 28 is a number and not an object of microsoft.graph.place. Correct the value.
                         3 errors and 1 warning in 2 files.
