@@ -11,6 +11,7 @@ import dev.graphlet.tool.source.SpecPackage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,9 +20,9 @@ import java.util.stream.Stream;
  *
  * @param all the names of all specs
  * @param listed the names of those that should be in the metadata
- * @param requests the requests that they offer
+ * @param requests finds the requests that they offer, of which a large client has many
  */
-record SpecSelection(List<SpecNames> all, List<SpecNames> listed, List<ClientRequest> requests) {
+record SpecSelection(List<SpecNames> all, List<SpecNames> listed, Supplier<List<ClientRequest>> requests) {
     /** Returns what the specs of a package name; {@code packages} are all packages. */
     static SpecSelection of(SpecPackage specs, List<SpecPackage> packages) {
         List<Spec> types = specs.specs().stream()
@@ -33,7 +34,7 @@ record SpecSelection(List<SpecNames> all, List<SpecNames> listed, List<ClientReq
                         .filter(spec -> spec.text("Unlisted", "value").isEmpty())
                         .map(spec -> names(specs, spec))
                         .toList(),
-                RequestOutlines.requests(specs, packages));
+                () -> RequestOutlines.requests(specs, packages));
     }
 
     private static SpecNames names(SpecPackage specs, Spec spec) {

@@ -13,22 +13,23 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** Finds the facts about the types that the specs of a package declare. */
 public final class Pin {
     private final PinnedService service;
     private final Collection<SpecNames> specs;
-    private final Collection<ClientRequest> requests;
+    private final Supplier<List<ClientRequest>> requests;
 
-    private Pin(PinnedService service, Collection<SpecNames> specs, Collection<ClientRequest> requests) {
+    private Pin(PinnedService service, Collection<SpecNames> specs, Supplier<List<ClientRequest>> requests) {
         this.service = service;
         this.specs = specs;
         this.requests = requests;
     }
 
-    /** Returns the facts for a package with these specs, which offer these requests. */
+    /** Returns the facts for a package with these specs. {@code requests} finds what they offer, if there are permissions. */
     public static ServiceFacts facts(
-            PinnedService service, Collection<SpecNames> specs, Collection<ClientRequest> requests) {
+            PinnedService service, Collection<SpecNames> specs, Supplier<List<ClientRequest>> requests) {
         return new Pin(service, specs, requests).facts();
     }
 
@@ -77,7 +78,7 @@ public final class Pin {
                         .container()
                         .map(container -> new ContainerFacts(beta, service.namespace(), clouds).of(container)),
                 service.permissions()
-                        .map(data -> PathFacts.of(requests, data.table()))
+                        .map(data -> PathFacts.of(requests.get(), data.table()))
                         .orElse(List.of()));
     }
 
