@@ -73,27 +73,17 @@ public final class RequestOutlines {
         spec.members().stream()
                 .filter(member -> member.type().equals(STREAM) && member.kind() == MemberKind.PROPERTY)
                 .forEach(member -> streams.add(member.name()));
-        if (spec.isTrue("hasStream")) {
+        if (spec.flag("hasStream")) {
             streams.add("$value");
         }
         return new EntityOutline(
                 specs.qualifiedName(spec),
                 spec.inherits().flatMap(base -> qualified(specs, base)),
                 roots,
-                operations(spec, roots),
+                Set.copyOf(spec.operations().orElse(ALL)),
                 navigations,
                 calls(spec),
                 streams);
-    }
-
-    private static Set<String> operations(Spec spec, List<EntityOutline.Root> roots) {
-        List<String> said = spec.operations().orElse(ALL);
-        boolean single = !roots.isEmpty() && roots.stream().noneMatch(EntityOutline.Root::many);
-        Set<String> known = Set.of("CREATE", "LIST", "GET", "UPDATE", "DELETE", "UPSERT", "DELTA");
-        return Set.copyOf(said.stream()
-                .filter(known::contains)
-                .filter(each -> !single || !Set.of("CREATE", "LIST", "DELTA").contains(each))
-                .toList());
     }
 
     private Optional<EntityOutline.Navigation> navigation(SpecPackage specs, SpecMember member) {

@@ -86,11 +86,6 @@ public final class Spec {
                 .map(literal -> TypeName.of(((MemberSelectTree) literal).getExpression()));
     }
 
-    /** Tells whether the annotation that makes it a spec says {@code true} of an attribute. */
-    public boolean isTrue(String attribute) {
-        return head.values().isTrue(annotation(), attribute);
-    }
-
     /** Tells whether other packages can use it. */
     public boolean isPublic() {
         return tree.getModifiers().getFlags().contains(Modifier.PUBLIC)
