@@ -39,12 +39,22 @@ record PrivilegeDrift(ServiceFacts facts, List<Ceiling> ceilings) {
         Map<String, PathFact> pinned = new HashMap<>();
         facts.paths().forEach(fact -> pinned.put(fact.operation() + " " + fact.path(), fact));
         for (ClientRequest request : SpecRequests.of(own, others)) {
-            Optional<PathFact> fact = Optional.ofNullable(pinned.get(request.factOperation() + " " + request.path()));
+            Optional<PathFact> fact = Optional.ofNullable(pinned.get(request.factOperation() + " " + request.path()))
+                    .or(() -> unknown(request));
             DeclaredRequest.of(request, specs)
                     .filter(declared -> !declared.origin().has(Unlisted.class))
                     .map(declared -> new KnownRequest(declared, fact))
                     .ifPresent(known -> report.accept(known.specClass(), problems(known, date)));
         }
+    }
+
+    /** Returns that nothing is known of a request to a type of a jar: its facts are not pinned here, and never will be. */
+    private Optional<PathFact> unknown(ClientRequest request) {
+        boolean pinned = facts.types().stream().anyMatch(type -> type.name().equals(request.type()));
+        return pinned || request.member().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new PathFact(
+                        request.path(), request.type(), request.factOperation(), List.of(), List.of(), List.of()));
     }
 
     private Problems problems(KnownRequest request, String date) {
