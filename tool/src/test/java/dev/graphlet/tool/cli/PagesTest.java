@@ -1,7 +1,6 @@
 package dev.graphlet.tool.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.graphlet.tool.client.SpecProject;
 import java.io.IOException;
@@ -86,95 +85,6 @@ class PagesTest {
                         "|[Create order](api/create-order.md)|`POST /orders`|Create a new [order](resources/order.md) object.|")
                 .contains("|[order](resources/order.md)|Entity type|An order.|");
         assertThat(cli.out()).isEqualTo("10 files in " + out + ", 10 of them written.\n");
-    }
-
-    @Test
-    void twiceIsTheSameAsOnce() {
-        pages();
-        pages();
-        assertThat(cli.out()).isEqualTo("10 files in " + out + ", 0 of them written.\n");
-    }
-
-    @Test
-    void deletesItsOwnPagesOfWhatIsGoneAndNothingElse() throws IOException {
-        pages("--format", "html");
-        Files.writeString(out.resolve("notes.txt"), "mine");
-        Files.writeString(out.resolve("api/notes.md"), "mine");
-        project.spec(
-                "order",
-                "@GraphEntity(entitySet = \"/orders\", operations = Operation.LIST) @Inherits(entity.class) interface order {}");
-        pages("--format", "html");
-        assertThat(out.resolve("api/create-order.html")).doesNotExist();
-        assertThat(out.resolve("api/list-orders.html")).exists();
-        assertThat(out.resolve("notes.txt")).hasContent("mine");
-        assertThat(out.resolve("api/notes.md")).hasContent("mine");
-        assertThat(Links.check(out)).isPositive();
-    }
-
-    @Test
-    void keepsTheOtherFormatsInTheFolder() {
-        pages();
-        pages("--format", "openapi");
-        pages("--format", "html");
-        assertThat(out.resolve("resources/order.md")).exists();
-        assertThat(out.resolve("openapi.json")).exists();
-        assertThat(out.resolve("resources/order.html")).exists();
-        pages();
-        assertThat(cli.out()).contains(", 0 of them written.");
-        assertThat(out.resolve("openapi.json")).exists();
-    }
-
-    @Test
-    void leavesAFileOfSomebodyElseAlone() throws IOException {
-        Files.createDirectories(out);
-        Files.writeString(out.resolve("README.md"), "mine");
-        assertThat(run()).isEqualTo(3);
-        assertThat(cli.err())
-                .isEqualTo(out.resolve("README.md")
-                        + " exists already and was not written by 'graphlet pages'. Nothing was"
-                        + " changed. Move the file, or name another folder by --out.\n");
-        assertThat(Links.files(out)).hasSize(1);
-    }
-
-    @Test
-    void leavesAPageThatSomebodyChangedAlone() throws IOException {
-        pages();
-        Files.writeString(out.resolve("map.md"), "mine");
-        assertThat(run()).isEqualTo(3);
-        assertThat(cli.err())
-                .isEqualTo(out.resolve("map.md")
-                        + " was changed since 'graphlet pages' wrote it. Nothing was changed. Move"
-                        + " the file, or name another folder by --out.\n");
-        assertThat(out.resolve("map.md")).hasContent("mine");
-    }
-
-    @Test
-    void aCheckoutWithOtherLineEndingsIsNoChange() throws IOException {
-        pages();
-        Path map = out.resolve("map.md");
-        Files.writeString(map, Files.readString(map).replace("\n", "\r\n"));
-        pages();
-        assertThat(cli.err()).isEmpty();
-    }
-
-    @Test
-    void writesNothingIntoAFolderThatIsReadOnly() throws IOException {
-        Files.createDirectories(out);
-        assumeThat(out.toFile().setWritable(false)).isTrue();
-        assumeThat(Files.isWritable(out)).isFalse();
-        assertThat(run()).isEqualTo(3);
-        assertThat(cli.err()).contains(": it is read-only. Nothing was changed.");
-        assertThat(out.toFile().setWritable(true)).isTrue();
-        assertThat(Links.files(out)).isEmpty();
-    }
-
-    @Test
-    void writesNothingIfAFileIsInThePlaceOfTheFolder() throws IOException {
-        Files.writeString(out, "mine");
-        assertThat(run()).isEqualTo(3);
-        assertThat(cli.err().lines()).hasSize(1);
-        assertThat(cli.err()).contains("Nothing was changed.");
-        assertThat(out).hasContent("mine");
     }
 
     @ParameterizedTest
