@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * A declared property of a structured type: its wire name, its type and its constraints (OData CSDL 4.01, section 7).
@@ -24,14 +22,13 @@ public final class EdmProperty {
     private static final int ALTERNATE_KEY = 1 << 7;
     private static final int UNTRACKED = 1 << 8;
 
-    private final SerializedString name;
+    private final String name;
     private final String type;
     private final boolean collection;
     private final int flags;
     private final List<Constraint> constraints;
 
-    private EdmProperty(
-            SerializedString name, String type, boolean collection, int flags, List<Constraint> constraints) {
+    private EdmProperty(String name, String type, boolean collection, int flags, List<Constraint> constraints) {
         this.name = name;
         this.type = type;
         this.collection = collection;
@@ -41,12 +38,12 @@ public final class EdmProperty {
 
     /** Returns a single-valued property; {@code type} is a qualified name such as {@code Edm.String}. */
     public static EdmProperty of(String name, String type) {
-        return new EdmProperty(new SerializedString(name), type, false, 0, List.of());
+        return new EdmProperty(name, type, false, 0, List.of());
     }
 
     /** Returns a collection-valued property; {@code type} is the qualified name of the item type. */
     public static EdmProperty collectionOf(String name, String type) {
-        return new EdmProperty(new SerializedString(name), type, true, 0, List.of());
+        return new EdmProperty(name, type, true, 0, List.of());
     }
 
     /** Returns a copy of this property as {@code @Required}: set on create, never null. */
@@ -107,11 +104,6 @@ public final class EdmProperty {
 
     /** Returns the name on the wire. */
     public String name() {
-        return name.getValue();
-    }
-
-    /** Returns the name on the wire, encoded once. */
-    public SerializableString encodedName() {
         return name;
     }
 

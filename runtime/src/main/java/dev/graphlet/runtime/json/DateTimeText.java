@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.json;
 
 import dev.graphlet.runtime.InternalApi;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @InternalApi
 public final class DateTimeText {
     /** The maximum length of a date-time, in characters. */
-    public static final int LONGEST = "+999999999-12-31T23:59:59.999999999+18:00:00".length();
+    static final int LONGEST = "+999999999-12-31T23:59:59.999999999+18:00:00".length();
 
     private static final int MAX_FRACTION = 9;
 
@@ -109,31 +110,36 @@ public final class DateTimeText {
 
     /** Returns the text to send: always with seconds, no more fraction digits than needed, {@code Z} for UTC. */
     public static String print(OffsetDateTime value) {
-        char[] text = new char[LONGEST];
-        return new String(text, 0, print(value, text));
+        byte[] text = new byte[LONGEST];
+        return new String(text, 0, print(value, text, 0), StandardCharsets.ISO_8859_1);
     }
 
     /**
-     * Prints {@code value} at the start of {@code text}, a buffer of {@link #LONGEST} characters; returns the length.
+     * Prints {@code value} to {@code text}, starting at {@code at}, in at most {@link #LONGEST} octets; returns the end
+     * index.
      */
-    public static int print(OffsetDateTime value, char[] text) {
+    static int print(OffsetDateTime value, byte[] text, int at) {
         int year = value.getYear();
-        String offset = value.getOffset().getId();
         if (year < 0 || year > 9999) {
-            String other = value.toString();
-            other.getChars(0, other.length(), text, 0);
-            return other.length();
+            return put(value.toString(), text, at);
         }
-        TimeText.putTwo(text, 0, year / 100);
-        TimeText.putTwo(text, 2, year % 100);
-        text[4] = '-';
-        TimeText.putTwo(text, 5, value.getMonthValue());
-        text[7] = '-';
-        TimeText.putTwo(text, 8, value.getDayOfMonth());
-        text[10] = 'T';
-        int length = TimeText.print(value.toLocalTime(), text, 11);
-        offset.getChars(0, offset.length(), text, length);
-        return length + offset.length();
+        TimeText.putTwo(text, at, year / 100);
+        TimeText.putTwo(text, at + 2, year % 100);
+        text[at + 4] = '-';
+        TimeText.putTwo(text, at + 5, value.getMonthValue());
+        text[at + 7] = '-';
+        TimeText.putTwo(text, at + 8, value.getDayOfMonth());
+        text[at + 10] = 'T';
+        int end = TimeText.print(value.toLocalTime(), text, at + 11);
+        return put(value.getOffset().getId(), text, end);
+    }
+
+    private static int put(String ascii, byte[] text, int at) {
+        int end = at + ascii.length();
+        for (int i = at; i < end; i++) {
+            text[i] = (byte) ascii.charAt(i - at);
+        }
+        return end;
     }
 
     /** Returns whether a valid text is the one that {@link #print} produces for its value. */

@@ -1,21 +1,16 @@
 package dev.graphlet.runtime.json;
 
 import dev.graphlet.runtime.InternalApi;
-import java.io.ByteArrayOutputStream;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.sym.PropertyNameMatcher;
 import tools.jackson.core.util.Named;
@@ -49,9 +44,6 @@ public final class ExactJson {
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(maxDepth)
                         .maxStringLength(Integer.MAX_VALUE)
-                        .build())
-                .streamWriteConstraints(StreamWriteConstraints.builder()
-                        .maxNestingDepth(DEEPEST)
                         .build())
                 .build();
     }
@@ -143,7 +135,7 @@ public final class ExactJson {
 
     /** Returns {@code tree} as JSON text in UTF-8. */
     public static byte[] write(JsonNode tree) {
-        return write(generator -> TreeWriter.write(generator, tree));
+        return write(json -> json.tree(tree));
     }
 
     /**
@@ -159,11 +151,6 @@ public final class ExactJson {
         throw new IllegalStateException("the body must be a JSON object to add the property '" + name + "'");
     }
 
-    /** Writes {@code tree} with any generator. */
-    public static void write(JsonGenerator generator, JsonNode tree) {
-        TreeWriter.write(generator, tree);
-    }
-
     /** Returns a matcher for {@code names}, which maps each name to its index. */
     public static PropertyNameMatcher matcher(List<String> names) {
         return FACTORY.constructNameMatcher(
@@ -171,42 +158,13 @@ public final class ExactJson {
     }
 
     /** Returns the JSON text in UTF-8 that {@code value} writes. */
-    public static byte[] write(Consumer<JsonGenerator> value) {
-        Octets octets = new Octets();
-        try (JsonGenerator generator = FACTORY.createGenerator(ObjectWriteContext.empty(), octets)) {
-            value.accept(generator);
-        }
-        return octets.toByteArray();
+    public static byte[] write(Consumer<? super JsonWriter> value) {
+        return Utf8Writer.write(value);
     }
 
     /** Returns a parser for JSON text in UTF-8, which fails at a nesting deeper than {@code maxDepth} levels. */
     public static JsonParser parser(byte[] json, int maxDepth) {
         JsonFactory factory = maxDepth == USUAL_DEPTH ? FACTORY : OTHERS.computeIfAbsent(maxDepth, ExactJson::factory);
         return factory.createParser(ObjectReadContext.empty(), json);
-    }
-
-    /**
-     * The output of a generator. Since the generator has its own buffer, small output arrives at once and is copied
-     * once.
-     */
-    private static final class Octets extends ByteArrayOutputStream {
-        Octets() {
-            super(0);
-        }
-
-        @Override
-        public synchronized void write(byte[] octets, int from, int length) {
-            if (count == 0) {
-                buf = Arrays.copyOfRange(octets, from, from + length);
-                count = length;
-            } else {
-                super.write(octets, from, length);
-            }
-        }
-
-        @Override
-        public synchronized byte[] toByteArray() {
-            return count == buf.length ? buf : super.toByteArray();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.json;
 
 import dev.graphlet.runtime.InternalApi;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
@@ -28,12 +29,12 @@ public final class TimeText {
 
     /** Returns {@code HH:mm:ss}, with no more fraction digits than needed. */
     public static String print(LocalTime value) {
-        char[] text = new char[LONGEST];
-        return new String(text, 0, print(value, text, 0));
+        byte[] text = new byte[LONGEST];
+        return new String(text, 0, print(value, text, 0), StandardCharsets.ISO_8859_1);
     }
 
     /** Prints {@code value} to {@code text}, starting at {@code at}; returns the end index. */
-    static int print(LocalTime value, char[] text, int at) {
+    static int print(LocalTime value, byte[] text, int at) {
         putTwo(text, at, value.getHour());
         text[at + 2] = ':';
         putTwo(text, at + 3, value.getMinute());
@@ -43,7 +44,7 @@ public final class TimeText {
         return nanos == 0 ? at + 8 : putFraction(text, at + 8, nanos);
     }
 
-    private static int putFraction(char[] text, int at, int nanos) {
+    private static int putFraction(byte[] text, int at, int nanos) {
         text[at] = '.';
         int micros = nanos / 1000;
         putThree(text, at + 1, micros / 1000);
@@ -57,18 +58,18 @@ public final class TimeText {
     }
 
     // Avoids a loop: the digits do not depend on each other.
-    static void putTwo(char[] text, int at, int number) {
+    static void putTwo(byte[] text, int at, int number) {
         text[at] = digit(number / 10);
         text[at + 1] = digit(number % 10);
     }
 
-    private static void putThree(char[] text, int at, int number) {
+    private static void putThree(byte[] text, int at, int number) {
         text[at] = digit(number / 100);
         putTwo(text, at + 1, number % 100);
     }
 
-    private static char digit(int number) {
-        return (char) ('0' + number);
+    private static byte digit(int number) {
+        return (byte) ('0' + number);
     }
 
     private static boolean isDigit(int character) {

@@ -1,55 +1,53 @@
 package dev.graphlet.runtime.json;
 
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BinaryNode;
 import tools.jackson.databind.node.POJONode;
 
-/** Writes trees. Numbers keep their original text if the generator writes JSON text. */
+/** Writes trees. Numbers keep their original text if the output is text. */
 final class TreeWriter {
     private TreeWriter() {}
 
-    static void write(JsonGenerator json, JsonNode tree) {
+    static void write(JsonWriter json, JsonNode tree) {
         switch (tree.getNodeType()) {
             case OBJECT -> object(json, tree);
             case ARRAY -> array(json, tree);
-            case STRING -> json.writeString(tree.stringValue());
+            case STRING -> json.string(tree.stringValue());
             case NUMBER -> number(json, tree);
-            case BOOLEAN -> json.writeBoolean(tree.booleanValue());
-            case BINARY -> json.writeBinary(((BinaryNode) tree).binaryValue());
-            case POJO -> json.writePOJO(((POJONode) tree).getPojo());
-            case NULL, MISSING -> json.writeNull();
+            case BOOLEAN -> json.bool(tree.booleanValue());
+            case BINARY -> json.binary(((BinaryNode) tree).binaryValue());
+            case POJO -> json.java(((POJONode) tree).getPojo());
+            case NULL, MISSING -> json.nothing();
         }
     }
 
-    private static void object(JsonGenerator json, JsonNode tree) {
-        json.writeStartObject();
+    private static void object(JsonWriter json, JsonNode tree) {
+        json.startObject();
         tree.forEachEntry((name, value) -> {
-            json.writeName(name);
+            json.name(name);
             write(json, value);
         });
-        json.writeEndObject();
+        json.endObject();
     }
 
-    private static void array(JsonGenerator json, JsonNode tree) {
-        json.writeStartArray();
+    private static void array(JsonWriter json, JsonNode tree) {
+        json.startArray();
         tree.forEach(item -> write(json, item));
-        json.writeEndArray();
+        json.endArray();
     }
 
-    private static void number(JsonGenerator json, JsonNode number) {
-        if (number instanceof LexicalNumber lexical && json instanceof JsonGeneratorBase) {
-            json.writeNumber(lexical.text());
+    private static void number(JsonWriter json, JsonNode number) {
+        if (number instanceof LexicalNumber lexical && json.isText()) {
+            json.number(lexical.text());
             return;
         }
         switch (number.numberType()) {
-            case INT -> json.writeNumber(number.intValue());
-            case LONG -> json.writeNumber(number.longValue());
-            case BIG_INTEGER -> json.writeNumber(number.bigIntegerValue());
-            case FLOAT -> json.writeNumber(number.numberValue().floatValue());
-            case DOUBLE -> json.writeNumber(number.numberValue().doubleValue());
-            case BIG_DECIMAL -> json.writeNumber(number.decimalValue());
+            case INT -> json.number(number.intValue());
+            case LONG -> json.number(number.longValue());
+            case BIG_INTEGER -> json.number(number.bigIntegerValue());
+            case FLOAT -> json.number(number.numberValue().floatValue());
+            case DOUBLE -> json.number(number.numberValue().doubleValue());
+            case BIG_DECIMAL -> json.number(number.decimalValue());
         }
     }
 }

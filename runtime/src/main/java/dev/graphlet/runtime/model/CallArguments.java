@@ -67,7 +67,7 @@ public final class CallArguments extends Validated {
 
     /** Returns the request body of an action, JSON in UTF-8. */
     public byte[] toJsonOctets() {
-        return ExactJson.write(generator -> new PropertyWriter(generator, WriteMode.CREATE).object(values));
+        return ExactJson.write(json -> new PropertyWriter(json, WriteMode.CREATE).object(values));
     }
 
     /** Returns the path segment of an action: its qualified name, or its simple name if the action is unbound. */
@@ -105,7 +105,7 @@ public final class CallArguments extends Validated {
     }
 
     private static String json(Object value) {
-        byte[] json = ExactJson.write(generator -> new PropertyWriter(generator, WriteMode.CREATE).value(value));
+        byte[] json = ExactJson.write(out -> new PropertyWriter(out, WriteMode.CREATE).value(value));
         return new String(json, StandardCharsets.UTF_8);
     }
 

@@ -2,15 +2,12 @@ package dev.graphlet.runtime.model;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.graphlet.runtime.edm.EdmEnumValue;
-import dev.graphlet.runtime.json.Surrogates;
 import dev.graphlet.runtime.validation.Arguments;
 import dev.graphlet.runtime.validation.Validated;
 import dev.graphlet.runtime.validation.Violations;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * A value of an enumeration type, identified by its wire string, whether declared in the spec or not. Two values are
@@ -19,29 +16,18 @@ import tools.jackson.core.io.SerializedString;
 public abstract class EnumValue extends Validated implements EdmEnumValue {
     private static final String SENTINEL = "unknownFutureValue";
 
-    private final SerializedString value;
-    private final boolean hasSurrogates;
+    private final String value;
 
     /** Creates the value with the wire string {@code value}. */
     protected EnumValue(String value) {
-        this.value = new SerializedString(Arguments.nonNull(value, "value"));
-        hasSurrogates = Surrogates.areIn(value);
+        this.value = Arguments.nonNull(value, "value");
     }
 
     /** Returns the wire string: {@code completedWithErrors}. */
     @Override
     @JsonValue
     public final String value() {
-        return value.getValue();
-    }
-
-    /** Writes the wire string, encoded in advance unless it contains surrogates: an unpaired one cannot be encoded. */
-    final void write(JsonGenerator json) {
-        if (hasSurrogates) {
-            json.writeString(value());
-        } else {
-            json.writeString(value);
-        }
+        return value;
     }
 
     /** Returns the members of a value of a flags type, in their original order, without surrounding spaces. */

@@ -80,7 +80,7 @@ public final class PropertyReader extends PrimitiveReader {
         if (parser instanceof RecordedTokensParser recorded) {
             return object(types.actual(declared, recorded.odataType()).codec(), this, null);
         }
-        if (parser.nextName(StructuredCodec.ODATA_TYPE.encodedName()) && parser.nextToken() == JsonToken.VALUE_STRING) {
+        if (parser.nextName(StructuredCodec.ODATA_TYPE.forJackson()) && parser.nextToken() == JsonToken.VALUE_STRING) {
             String odataType = parser.getString();
             return object(types.actual(declared, odataType).codec(), this, odataType);
         }

@@ -4,8 +4,7 @@ import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
 import dev.graphlet.runtime.json.BinaryText;
-import dev.graphlet.runtime.json.DateTimeText;
-import dev.graphlet.runtime.json.ExactJson;
+import dev.graphlet.runtime.json.JsonWriter;
 import dev.graphlet.runtime.json.TimeText;
 import java.math.BigDecimal;
 import java.time.LocalTime;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.JsonNode;
 
 /** Writes objects property by property, with a short method for each kind of value. Not thread-safe. */
@@ -23,9 +21,8 @@ import tools.jackson.databind.JsonNode;
 public final class PropertyWriter {
     private static final int END_OF_OBJECT = -1;
 
-    private final JsonGenerator json;
+    private final JsonWriter json;
     private final WriteMode mode;
-    private char @Nullable [] text;
 
     // State of the object being written; at its end, the state of its parent is restored.
     private @Nullable StructuredValue source;
@@ -37,7 +34,7 @@ public final class PropertyWriter {
     // Whether the next value holds entities that are not contained, of which only new ones are sent.
     private boolean newOnly;
 
-    PropertyWriter(JsonGenerator json, WriteMode mode) {
+    PropertyWriter(JsonWriter json, WriteMode mode) {
         this.json = json;
         this.mode = mode;
     }
@@ -48,23 +45,23 @@ public final class PropertyWriter {
 
     /** Writes {@code root} as the whole text; for a create, with its type, which the path does not always imply. */
     void root(StructuredValue root) {
-        json.writeStartObject();
+        json.startObject();
         if (mode == WriteMode.CREATE && !root.isPresent(0)) {
-            json.writeName(StructuredCodec.ODATA_TYPE.encodedName());
-            json.writeString(root.odataType());
+            json.name(StructuredCodec.ODATA_TYPE);
+            json.string(root.odataType());
         }
         properties(root);
-        json.writeEndObject();
+        json.endObject();
     }
 
     /** Writes an object with the given {@code properties}. */
     void object(Map<EdmProperty, @Nullable Object> properties) {
-        json.writeStartObject();
+        json.startObject();
         properties.forEach((property, item) -> {
-            json.writeName(property.encodedName());
+            json.name(property.name());
             value(item);
         });
-        json.writeEndObject();
+        json.endObject();
     }
 
     /**
@@ -102,10 +99,10 @@ public final class PropertyWriter {
         if (mode != WriteMode.LOSSLESS && index != 0 && !isSent(index, value)) {
             return false;
         }
-        json.writeName(value.codec().property(index).encodedName());
+        json.name(value.codec().name(index));
         JsonNode form = value.lexicalForm(index);
         if (form != null) {
-            ExactJson.write(json, form);
+            json.tree(form);
         }
         return form == null;
     }
@@ -144,8 +141,8 @@ public final class PropertyWriter {
         }
         Map.Entry<String, JsonNode> next = rest.next();
         if (mode == WriteMode.LOSSLESS || !ControlInformation.isInResponsesOnly(next.getKey())) {
-            json.writeName(next.getKey());
-            ExactJson.write(json, next.getValue());
+            json.name(next.getKey());
+            json.tree(next.getValue());
         }
     }
 
@@ -178,61 +175,59 @@ public final class PropertyWriter {
 
     /** Writes a string. */
     public void value(@Nullable String value) {
-        json.writeString(value); // null too
+        json.string(value);
     }
 
     /** Writes a date-time. */
     public void value(@Nullable OffsetDateTime value) {
         if (value == null) {
-            json.writeNull();
+            json.nothing();
         } else {
-            char[] buffer = text == null ? new char[DateTimeText.LONGEST] : text;
-            text = buffer;
-            json.writeString(buffer, 0, DateTimeText.print(value, buffer));
+            json.dateTime(value);
         }
     }
 
     /** Writes a value of an enumeration type. */
     public void value(@Nullable EnumValue value) {
         if (value == null) {
-            json.writeNull();
+            json.nothing();
         } else {
-            value.write(json);
+            json.string(value.value());
         }
     }
 
     /** Writes a value of a structured type. */
     public void value(@Nullable StructuredValue value) {
         if (value == null) {
-            json.writeNull();
+            json.nothing();
         } else {
-            json.writeStartObject();
+            json.startObject();
             properties(value);
-            json.writeEndObject();
+            json.endObject();
         }
     }
 
     /** Writes a collection. */
     public void value(@Nullable List<?> items) {
         if (items == null) {
-            json.writeNull();
+            json.nothing();
         } else {
             boolean all = !newOnly;
             newOnly = false;
-            json.writeStartArray();
+            json.startArray();
             items.forEach((Object item) -> {
                 if (all || isNew(item)) {
                     value(item);
                 }
             });
-            json.writeEndArray();
+            json.endArray();
         }
     }
 
     /** Writes a value of any type. */
     public void value(@Nullable Object value) {
         if (value == null) {
-            json.writeNull();
+            json.nothing();
         } else if (value instanceof String string) {
             value(string);
         } else if (value instanceof StructuredValue structured) {
@@ -240,37 +235,37 @@ public final class PropertyWriter {
         } else if (value instanceof EnumValue member) {
             value(member);
         } else if (value instanceof Boolean bool) {
-            json.writeBoolean(bool);
+            json.bool(bool);
         } else if (value instanceof OffsetDateTime dateTime) {
             value(dateTime);
         } else if (value instanceof Number number) {
             number(number);
         } else if (value instanceof JsonNode tree) {
-            ExactJson.write(json, tree);
+            json.tree(tree);
         } else if (value instanceof List<?> items) {
             value(items);
         } else {
-            json.writeString(text(value));
+            json.string(text(value));
         }
     }
 
     private void number(Number value) {
         if (value instanceof Float single && Float.isFinite(single) && single != 0) {
-            json.writeNumber(new BigDecimal(single.toString())); // trees and buffers would widen the number to a double
+            json.number(new BigDecimal(single.toString())); // trees and buffers would widen the number to a double
         } else if (value instanceof Double || value instanceof Float) {
             floating(value.doubleValue());
         } else if (value instanceof BigDecimal decimal) {
-            json.writeNumber(decimal);
+            json.number(decimal);
         } else {
-            json.writeNumber(value.longValue());
+            json.number(value.longValue());
         }
     }
 
     private void floating(double value) {
         if (Double.isFinite(value)) {
-            json.writeNumber(value);
+            json.number(value);
         } else {
-            json.writeString(Double.toString(value).replace("Infinity", "INF"));
+            json.string(Double.toString(value).replace("Infinity", "INF"));
         }
     }
 

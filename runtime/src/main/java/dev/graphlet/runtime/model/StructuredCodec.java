@@ -4,6 +4,7 @@ import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.edm.EdmProperty;
 import dev.graphlet.runtime.edm.EdmStructuredType;
 import dev.graphlet.runtime.json.ExactJson;
+import dev.graphlet.runtime.json.JsonName;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,17 +21,23 @@ public abstract class StructuredCodec {
     /** The properties of a type without a base type. */
     protected static final List<EdmProperty> PROPERTIES = List.of();
 
-    static final EdmProperty ODATA_TYPE = EdmProperty.of(ControlInformation.TYPE, "Edm.String");
+    static final JsonName ODATA_TYPE = new JsonName(ControlInformation.TYPE);
+
+    private static final EdmProperty TYPE_PROPERTY = EdmProperty.of(ControlInformation.TYPE, "Edm.String");
 
     private final EdmStructuredType type;
     private final EdmProperty[] properties;
+    private final JsonName[] names;
     private final PropertyNameMatcher matcher;
 
     /** Creates the codec of {@code type}. */
     protected StructuredCodec(EdmStructuredType type) {
         this.type = type;
-        this.properties = append(List.of(ODATA_TYPE), type.properties().toArray(EdmProperty[]::new))
+        this.properties = append(List.of(TYPE_PROPERTY), type.properties().toArray(EdmProperty[]::new))
                 .toArray(EdmProperty[]::new);
+        this.names = Arrays.stream(properties)
+                .map(property -> new JsonName(property.name()))
+                .toArray(JsonName[]::new);
         this.matcher = ExactJson.matcher(
                 Arrays.stream(properties).map(EdmProperty::name).toList());
     }
@@ -84,6 +91,11 @@ public abstract class StructuredCodec {
 
     final EdmProperty property(int index) {
         return properties[index];
+    }
+
+    /** Returns the encoded name of the property at {@code index}. */
+    final JsonName name(int index) {
+        return names[index];
     }
 
     /** Returns the index of the property named {@code name}; a negative number if the property is undeclared. */

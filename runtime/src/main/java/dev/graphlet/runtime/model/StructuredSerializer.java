@@ -1,6 +1,7 @@
 package dev.graphlet.runtime.model;
 
 import dev.graphlet.runtime.InternalApi;
+import dev.graphlet.runtime.json.JsonWriter;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.type.WritableTypeId;
@@ -16,7 +17,7 @@ public final class StructuredSerializer extends ValueSerializer<StructuredValue>
 
     @Override
     public void serialize(StructuredValue value, JsonGenerator generator, SerializationContext context) {
-        new PropertyWriter(generator, WriteMode.LOSSLESS).root(value);
+        new PropertyWriter(JsonWriter.to(generator), WriteMode.LOSSLESS).root(value);
     }
 
     /**

@@ -142,7 +142,7 @@ public final class StructuredType<T extends StructuredValue> {
 
     /** Writes {@code value} as JSON text in UTF-8. */
     public byte[] write(StructuredValue value, WriteMode mode) {
-        return ExactJson.write(generator -> new PropertyWriter(generator, mode).root(value));
+        return ExactJson.write(json -> new PropertyWriter(json, mode).root(value));
     }
 
     private @Nullable T read(PropertyReader in) {

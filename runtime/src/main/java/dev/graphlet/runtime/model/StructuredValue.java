@@ -56,7 +56,7 @@ public abstract class StructuredValue extends Validated {
     }
 
     private byte[] toJsonOctets() {
-        return ExactJson.write(generator -> new PropertyWriter(generator, WriteMode.LOSSLESS).root(this));
+        return ExactJson.write(json -> new PropertyWriter(json, WriteMode.LOSSLESS).root(this));
     }
 
     /** Returns the codec of this value's type. */

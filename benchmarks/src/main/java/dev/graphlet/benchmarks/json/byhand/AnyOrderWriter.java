@@ -6,16 +6,15 @@ import dev.graphlet.benchmarks.json.byhand.HandMade.Run;
 import dev.graphlet.benchmarks.json.byhand.HandMade.Statistics;
 import dev.graphlet.benchmarks.json.byhand.Order.Place;
 import dev.graphlet.runtime.json.ExactJson;
+import dev.graphlet.runtime.json.JsonWriter;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
 
 /** Writes the properties that a run has, and no others, in the order in which they came last. */
 public final class AnyOrderWriter {
-    private final JsonGenerator json;
-    private final char[] buffer = HandMade.dateBuffer();
+    private final JsonWriter json;
     private Place latest = Order.RUN.start;
 
-    private AnyOrderWriter(JsonGenerator json) {
+    private AnyOrderWriter(JsonWriter json) {
         this.json = json;
     }
 
@@ -28,12 +27,12 @@ public final class AnyOrderWriter {
         Place outer = begin(Order.RUN);
         for (int index = next(run.present()); index >= 0; index = next(run.present())) {
             switch (index) {
-                case 0 -> json.writeString(run.odataType());
-                case 1 -> json.writeString(run.id());
-                case 2 -> json.writeString(run.displayName());
-                case 3 -> HandMade.write(json, run.startDateTime(), buffer);
-                case 4 -> HandMade.write(json, run.endDateTime(), buffer);
-                case 5 -> json.writeString(run.status().value());
+                case 0 -> json.string(run.odataType());
+                case 1 -> json.string(run.id());
+                case 2 -> json.string(run.displayName());
+                case 3 -> json.dateTime(run.startDateTime());
+                case 4 -> json.dateTime(run.endDateTime());
+                case 5 -> json.string(run.status().value());
                 case 6 -> failure(run.blockingError());
                 default -> statistics(run.statistics());
             }
@@ -45,9 +44,9 @@ public final class AnyOrderWriter {
         Place outer = begin(Order.FAILURE);
         for (int index = next(failure.present()); index >= 0; index = next(failure.present())) {
             switch (index) {
-                case 0 -> json.writeString(failure.code());
-                case 1 -> json.writeString(failure.message());
-                case 2 -> json.writeString(failure.target());
+                case 0 -> json.string(failure.code());
+                case 1 -> json.string(failure.message());
+                case 2 -> json.string(failure.target());
                 case 3 -> details(failure.details());
                 default -> detail(failure.innerError());
             }
@@ -56,20 +55,20 @@ public final class AnyOrderWriter {
     }
 
     private void details(List<Detail> details) {
-        json.writeStartArray();
+        json.startArray();
         for (Detail detail : details) {
             detail(detail);
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
     private void detail(Detail detail) {
         Place outer = begin(Order.DETAIL);
         for (int index = next(detail.present()); index >= 0; index = next(detail.present())) {
             switch (index) {
-                case 0 -> json.writeString(detail.code());
-                case 1 -> json.writeString(detail.message());
-                default -> json.writeString(detail.target());
+                case 0 -> json.string(detail.code());
+                case 1 -> json.string(detail.message());
+                default -> json.string(detail.target());
             }
         }
         end(outer);
@@ -83,13 +82,13 @@ public final class AnyOrderWriter {
 
     private Place begin(Order order) {
         Place outer = latest;
-        json.writeStartObject();
+        json.startObject();
         latest = order.start;
         return outer;
     }
 
     private void end(Place outer) {
-        json.writeEndObject();
+        json.endObject();
         latest = outer;
     }
 
@@ -100,7 +99,7 @@ public final class AnyOrderWriter {
         }
         latest = place;
         if (place.index >= 0) {
-            json.writeName(place.name);
+            json.name(place.name);
         }
         return place.index;
     }

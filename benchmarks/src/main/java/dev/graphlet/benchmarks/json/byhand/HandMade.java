@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -63,13 +62,5 @@ final class HandMade {
     static OffsetDateTime dateTime(JsonParser parser) {
         parser.nextToken();
         return DateTimeText.parse(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
-    }
-
-    static char[] dateBuffer() {
-        return new char[DateTimeText.LONGEST];
-    }
-
-    static void write(JsonGenerator json, OffsetDateTime value, char[] buffer) {
-        json.writeString(buffer, 0, DateTimeText.print(value, buffer));
     }
 }

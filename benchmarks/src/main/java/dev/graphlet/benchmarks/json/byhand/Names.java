@@ -1,23 +1,22 @@
 package dev.graphlet.benchmarks.json.byhand;
 
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.SerializedString;
+import dev.graphlet.runtime.json.JsonName;
 
 /** The names of the properties of a run, and of what is in it, encoded once. */
 final class Names {
-    static final SerializableString ODATA_TYPE = new SerializedString("@odata.type");
-    static final SerializableString ID = new SerializedString("id");
-    static final SerializableString DISPLAY_NAME = new SerializedString("displayName");
-    static final SerializableString START_DATE_TIME = new SerializedString("startDateTime");
-    static final SerializableString END_DATE_TIME = new SerializedString("endDateTime");
-    static final SerializableString STATUS = new SerializedString("status");
-    static final SerializableString BLOCKING_ERROR = new SerializedString("blockingError");
-    static final SerializableString STATISTICS = new SerializedString("statistics");
-    static final SerializableString CODE = new SerializedString("code");
-    static final SerializableString MESSAGE = new SerializedString("message");
-    static final SerializableString TARGET = new SerializedString("target");
-    static final SerializableString DETAILS = new SerializedString("details");
-    static final SerializableString INNER_ERROR = new SerializedString("innerError");
+    static final JsonName ODATA_TYPE = new JsonName("@odata.type");
+    static final JsonName ID = new JsonName("id");
+    static final JsonName DISPLAY_NAME = new JsonName("displayName");
+    static final JsonName START_DATE_TIME = new JsonName("startDateTime");
+    static final JsonName END_DATE_TIME = new JsonName("endDateTime");
+    static final JsonName STATUS = new JsonName("status");
+    static final JsonName BLOCKING_ERROR = new JsonName("blockingError");
+    static final JsonName STATISTICS = new JsonName("statistics");
+    static final JsonName CODE = new JsonName("code");
+    static final JsonName MESSAGE = new JsonName("message");
+    static final JsonName TARGET = new JsonName("target");
+    static final JsonName DETAILS = new JsonName("details");
+    static final JsonName INNER_ERROR = new JsonName("innerError");
 
     private Names() {}
 }

@@ -14,10 +14,10 @@ import static dev.graphlet.benchmarks.json.byhand.Names.STATUS;
 import static dev.graphlet.benchmarks.json.byhand.Names.TARGET;
 
 import dev.graphlet.runtime.json.ExactJson;
+import dev.graphlet.runtime.json.JsonName;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import tools.jackson.core.SerializableString;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** The properties of an object in the order in which they came last: from the start, each has what followed it. */
@@ -32,17 +32,16 @@ final class Order {
     final PropertyNameMatcher matcher;
     private final Map<String, Place> places = new TreeMap<>();
 
-    Order(SerializableString... names) {
+    Order(JsonName... names) {
         Place place = start;
         for (int index = 0; index < names.length; index++) {
             place.follower = new Place(this, names[index], index);
             place = place.follower;
-            places.put(names[index].getValue(), place);
+            places.put(names[index].toString(), place);
         }
         place.follower = new Place(this, null, -1);
         places.put("", place.follower);
-        matcher = ExactJson.matcher(
-                Stream.of(names).map(SerializableString::getValue).toList());
+        matcher = ExactJson.matcher(Stream.of(names).map(JsonName::toString).toList());
     }
 
     Place place(String name) {
@@ -55,12 +54,12 @@ final class Order {
 
     static final class Place {
         final Order order;
-        final SerializableString name;
+        final JsonName name;
         final int index;
         final long bit;
         Place follower;
 
-        Place(Order order, SerializableString name, int index) {
+        Place(Order order, JsonName name, int index) {
             this.order = order;
             this.name = name;
             this.index = index;

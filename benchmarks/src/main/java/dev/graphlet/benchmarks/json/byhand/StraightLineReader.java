@@ -21,12 +21,12 @@ import dev.graphlet.benchmarks.json.byhand.HandMade.Detail;
 import dev.graphlet.benchmarks.json.byhand.HandMade.Failure;
 import dev.graphlet.benchmarks.json.byhand.HandMade.Run;
 import dev.graphlet.benchmarks.json.byhand.HandMade.Statistics;
+import dev.graphlet.runtime.json.JsonName;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.SerializableString;
 
 /** Reads a run whose properties are all there and come in this order: any other text is an error. */
 public final class StraightLineReader {
@@ -96,9 +96,9 @@ public final class StraightLineReader {
         return new Detail(code, message, target, 7);
     }
 
-    private static void name(JsonParser parser, SerializableString name) {
-        if (!parser.nextName(name)) {
-            throw new IllegalStateException(name.getValue() + " expected");
+    private static void name(JsonParser parser, JsonName name) {
+        if (!parser.nextName(name.forJackson())) {
+            throw new IllegalStateException(name + " expected");
         }
     }
 

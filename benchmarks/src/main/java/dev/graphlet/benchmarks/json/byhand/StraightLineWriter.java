@@ -18,8 +18,8 @@ import dev.graphlet.benchmarks.json.byhand.HandMade.Detail;
 import dev.graphlet.benchmarks.json.byhand.HandMade.Failure;
 import dev.graphlet.benchmarks.json.byhand.HandMade.Run;
 import dev.graphlet.runtime.json.ExactJson;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.SerializableString;
+import dev.graphlet.runtime.json.JsonName;
+import dev.graphlet.runtime.json.JsonWriter;
 
 /** Writes a run with all its properties in this order, those that it lacks as null. */
 public final class StraightLineWriter {
@@ -30,51 +30,50 @@ public final class StraightLineWriter {
         return ExactJson.write(json -> run(json, (Run) run));
     }
 
-    private static void run(JsonGenerator json, Run run) {
-        json.writeStartObject();
+    private static void run(JsonWriter json, Run run) {
+        json.startObject();
         string(json, ODATA_TYPE, run.odataType());
         string(json, ID, run.id());
         string(json, DISPLAY_NAME, run.displayName());
-        char[] buffer = HandMade.dateBuffer();
-        json.writeName(START_DATE_TIME);
-        HandMade.write(json, run.startDateTime(), buffer);
-        json.writeName(END_DATE_TIME);
-        HandMade.write(json, run.endDateTime(), buffer);
+        json.name(START_DATE_TIME);
+        json.dateTime(run.startDateTime());
+        json.name(END_DATE_TIME);
+        json.dateTime(run.endDateTime());
         string(json, STATUS, run.status().value());
-        json.writeName(BLOCKING_ERROR);
+        json.name(BLOCKING_ERROR);
         failure(json, run.blockingError());
-        json.writeName(STATISTICS);
-        json.writeStartObject();
-        json.writeEndObject();
-        json.writeEndObject();
+        json.name(STATISTICS);
+        json.startObject();
+        json.endObject();
+        json.endObject();
     }
 
-    private static void failure(JsonGenerator json, Failure failure) {
-        json.writeStartObject();
+    private static void failure(JsonWriter json, Failure failure) {
+        json.startObject();
         string(json, CODE, failure.code());
         string(json, MESSAGE, failure.message());
         string(json, TARGET, failure.target());
-        json.writeName(DETAILS);
-        json.writeStartArray();
+        json.name(DETAILS);
+        json.startArray();
         for (Detail detail : failure.details()) {
             detail(json, detail);
         }
-        json.writeEndArray();
-        json.writeName(INNER_ERROR);
+        json.endArray();
+        json.name(INNER_ERROR);
         detail(json, failure.innerError());
-        json.writeEndObject();
+        json.endObject();
     }
 
-    private static void detail(JsonGenerator json, Detail detail) {
-        json.writeStartObject();
+    private static void detail(JsonWriter json, Detail detail) {
+        json.startObject();
         string(json, CODE, detail.code());
         string(json, MESSAGE, detail.message());
         string(json, TARGET, detail.target());
-        json.writeEndObject();
+        json.endObject();
     }
 
-    private static void string(JsonGenerator json, SerializableString name, String value) {
-        json.writeName(name);
-        json.writeString(value);
+    private static void string(JsonWriter json, JsonName name, String value) {
+        json.name(name);
+        json.string(value);
     }
 }
