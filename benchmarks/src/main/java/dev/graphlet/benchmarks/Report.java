@@ -29,7 +29,7 @@ public final class Report {
     private static final String ALLOCATION = "gc.alloc.rate.norm";
     private static final Set<String> WITH_OFFICIAL_SDK = Set.of("ReadBenchmark", "WriteBenchmark");
     private static final List<String> PEERS = List.of(
-            "floor", "straightLine", "anyOrder", "graphlet", "jacksonRecords", "jacksonPojos", "avaje", "officialSdk");
+            "floor", "avajeTokens", "dslJsonTokens", "straightLine", "anyOrder", "graphlet", "jacksonRecords", "jacksonPojos", "avaje", "officialSdk");
 
     private Report() {}
 

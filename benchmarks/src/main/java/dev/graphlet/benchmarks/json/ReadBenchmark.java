@@ -96,6 +96,18 @@ public class ReadBenchmark {
         return Tape.scan(json);
     }
 
+    /** The same by avaje's tokenizer. */
+    @Benchmark
+    public int avajeTokens() {
+        return Tokenizers.avaje(json);
+    }
+
+    /** The same by that of dsl-json. */
+    @Benchmark
+    public int dslJsonTokens() {
+        return Tokenizers.dslJson(json);
+    }
+
     @Benchmark
     public Object graphlet() {
         return graphlet.apply(json);
