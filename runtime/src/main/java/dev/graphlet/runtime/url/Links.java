@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 @InternalApi
 public final class Links {
     private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
-    private static final Pattern ILLEGAL =
-            Pattern.compile("[^\\x21\\x23-\\x3B\\x3D\\x3F-\\x5B\\x5D\\x5F\\x61-\\x7A\\x7E]|%(?![0-9A-Fa-f]{2})");
+    /** The visible ASCII characters that no URL contains (RFC 3986, section 2). */
+    private static final String ILLEGAL = "\"<>\\^`{|}";
 
     private static final URI BASE = URI.create("https://localhost/");
     private static final Pattern VERSION = Pattern.compile("/(?:v\\d+(?:\\.\\d+)?|beta)(?=[/?#]|$)");
@@ -89,10 +89,30 @@ public final class Links {
     }
 
     private static URI parse(String link) {
-        return URI.create(ILLEGAL.matcher(link).replaceAll(found -> encoded(found.group())));
+        int legal = 0;
+        while (legal < link.length() && isLegal(link, legal)) {
+            legal++;
+        }
+        return URI.create(legal == link.length() ? link : encoded(link));
     }
 
-    private static String encoded(String character) {
-        return PercentEncoding.segment(character);
+    private static boolean isLegal(String link, int index) {
+        char character = link.charAt(index);
+        return character == '%'
+                ? isHex(link, index + 1) && isHex(link, index + 2)
+                : character > ' ' && character <= '~' && ILLEGAL.indexOf(character) < 0;
+    }
+
+    private static boolean isHex(String link, int index) {
+        return index < link.length() && link.charAt(index) <= 'f' && Character.digit(link.charAt(index), 16) >= 0;
+    }
+
+    private static String encoded(String link) {
+        StringBuilder encoded = new StringBuilder();
+        for (int i = 0; i < link.length(); i = link.offsetByCodePoints(i, 1)) {
+            String character = Character.toString(link.codePointAt(i));
+            encoded.append(isLegal(link, i) ? character : PercentEncoding.segment(character));
+        }
+        return encoded.toString();
     }
 }
