@@ -4,6 +4,7 @@ import dev.graphlet.benchmarks.Jvm;
 import dev.graphlet.benchmarks.Sample;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.openjdk.jmh.util.ListStatistics;
 
@@ -29,13 +30,26 @@ public final class HttpTime {
                     .forEach(turn -> times.computeIfAbsent(turn[0] + " | " + turn[1], call -> new ListStatistics())
                             .addValue(Double.parseDouble(turn[2])));
         }
-        StringBuilder table = new StringBuilder("| call | with | µs | x |\n|---|---|---|---|\n");
+        StringBuilder table =
+                new StringBuilder("| call | with | µs | x | above its transport, µs |\n|---|---|---|---|---|\n");
         times.forEach((call, all) -> {
             Sample floor = Sample.lowest(times.get(call.replaceAll("[|].*", "| floor")));
             Sample time = Sample.lowest(all);
-            table.append("| %s | %s | %s |\n".formatted(call, time, time.times(floor)));
+            table.append("| %s | %s | %s | %s |\n".formatted(call, time, time.times(floor), above(call, times)));
         });
         return table.toString();
+    }
+
+    /** What the client adds to its transport alone; empty for what has no transport that is measured. */
+    private static String above(String call, Map<String, ListStatistics> times) {
+        ListStatistics transport = times.get(call.replace("| graphlet", "| transport"));
+        return transport == null || !call.contains("| graphlet")
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "%.1f",
+                        Sample.lowest(times.get(call)).mean()
+                                - Sample.lowest(transport).mean());
     }
 
     /** Prints the table, for as many callers, of one JVM. */

@@ -53,7 +53,7 @@ public final class HttpTurns {
         System.exit(0); // whatever threads the clients have
     }
 
-    private static Map<String, Callable<?>> calls(Map<String, Callers.Caller> clients) {
+    private static Map<String, Callable<?>> calls(Map<String, Caller> clients) {
         Map<String, Callable<?>> calls = new LinkedHashMap<>();
         clients.forEach((name, client) -> calls.put("create " + name, client::create));
         clients.forEach((name, client) -> calls.put("list " + name, client::list));

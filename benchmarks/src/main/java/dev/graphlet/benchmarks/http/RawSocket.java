@@ -16,8 +16,10 @@ final class RawSocket {
         connections = ThreadLocal.withInitial(() -> Connection.to(uri));
     }
 
-    static byte[] request(String line, String headers, byte[] body) {
-        byte[] head = (line + " HTTP/1.1\r\nHost: localhost\r\n" + headers
+    static byte[] request(String method, String url, String headers, byte[] body) {
+        URI uri = URI.create(url);
+        String target = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+        byte[] head = (method + " " + target + " HTTP/1.1\r\nHost: " + uri.getRawAuthority() + "\r\n" + headers
                         + (body.length == 0 ? "" : "Content-Length: " + body.length + "\r\n") + "\r\n")
                 .getBytes(StandardCharsets.ISO_8859_1);
         byte[] request = new byte[head.length + body.length];
