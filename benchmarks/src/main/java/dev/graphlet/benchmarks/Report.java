@@ -56,7 +56,7 @@ public final class Report {
                                 + Sizes.measure(quick)),
         HTTP1("HTTP on loopback, 1 caller", quick -> HttpTime.measure(1, quick ? 1 : 3)),
         HTTP8("HTTP on loopback, 8 callers", quick -> HttpTime.measure(8, quick ? 1 : 3)),
-        STARTUP("Cold start", quick -> ColdStart.measure()),
+        STARTUP("First request", ColdStart::measure),
         COMPILE("Compile time", quick -> quick ? CompileTime.measure(50) : CompileTime.measure(50, 500)),
         MANY("Compile time of many types", quick -> CompileTime.measure(2000)),
         FOOTPRINT("Footprint", quick -> Footprint.measure()),
@@ -96,7 +96,7 @@ public final class Report {
                         quick ? ", by `quick`: the errors are large" : "");
         Page page = new Page(
                 Path.of(arguments[0]),
-                "# Benchmarks\n\nLower is better. JSON and HTTP: the lowest tenth of many short iterations or turns, ± its distance to the lower quartile; the rest: the mean, ± half of a 99.9 % interval. \"x\" is how many times the floor.\n"
+                "# Benchmarks\n\nLower is better. JSON, HTTP and first requests: the lowest tenth of many short iterations, turns or starts, ± its distance to the lower quartile; the rest: the mean, ± half of a 99.9 % interval. \"x\" is how many times the floor.\n"
                         + "How to measure again, and what each figure means, is in [benchmarks/README.md](../benchmarks/README.md).\n",
                 Stream.of(Section.values()).map(section -> section.title).toList());
         Set<String> wanted = Set.of(arguments[2].toUpperCase(Locale.ROOT).split(","));

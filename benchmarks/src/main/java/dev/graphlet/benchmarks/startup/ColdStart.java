@@ -1,56 +1,71 @@
 package dev.graphlet.benchmarks.startup;
 
-import dev.graphlet.benchmarks.Jvm;
-import dev.graphlet.benchmarks.Sample;
+import dev.graphlet.benchmarks.Folder;
 import dev.graphlet.benchmarks.http.CannedServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
-/** From the begin of main to the first created object, in a fresh JVM, and the classes loaded until then. */
+/** What a program takes that creates one object, in a fresh JVM: the whole process, and from main to the object. */
 public final class ColdStart {
-    private static final int ROUNDS = 20;
+    private static final String BY_HAND = "by hand";
+    private static final Map<String, Class<?>> PROGRAMS = new LinkedHashMap<>();
+
+    static {
+        PROGRAMS.put("HttpClient alone", HttpClientAlone.class);
+        PROGRAMS.put(BY_HAND, FirstCreateByHand.class);
+        PROGRAMS.put("Graphlet", FirstCreate.class);
+        PROGRAMS.put("Graphlet over OkHttp", FirstCreateOverOkHttp.class);
+        PROGRAMS.put("official SDK", FirstCreateBySdk.class);
+    }
 
     private ColdStart() {}
 
-    /** Markdown with a line for each program. The programs take turns, so that all meet the same noise. */
-    public static String measure() {
-        Map<String, Class<?>> programs = Map.of(
-                "1 by hand",
-                FirstCreateByHand.class,
-                "2 Graphlet",
-                FirstCreate.class,
-                "3 official SDK",
-                FirstCreateBySdk.class);
-        List<String> names = programs.keySet().stream().sorted().toList();
-        double[][] millis = new double[names.size()][ROUNDS];
-        List<Long> classes = new ArrayList<>();
+    /** Markdown with a line for each program and way to start. All take turns, so that they meet the same noise. */
+    public static String measure(boolean quick) throws IOException {
+        Path folder = Files.createTempDirectory("graphlet-start");
         try (CannedServer server = CannedServer.start()) {
-            for (int round = 0; round < ROUNDS; round++) {
-                for (int i = 0; i < names.size(); i++) {
-                    String out = Jvm.run(List.of(), programs.get(names.get(i)), server.root());
-                    millis[i][round] = Long.parseLong(out.substring(0, out.indexOf(' '))) / 1e6;
-                }
+            List<Program> programs = ready(folder, server.root());
+            for (int round = 0; round < (quick ? 10 : 30); round++) {
+                programs.forEach(program -> program.run(server.root()));
             }
-            for (String name : names) {
-                String log = Jvm.run(List.of("-Xlog:class+load"), programs.get(name), server.root());
-                classes.add(log.lines().filter(line -> line.contains("source:")).count());
-            }
+            programs.forEach(program -> program.countClasses(server.root()));
+            return table(programs);
+        } finally {
+            Folder.delete(folder);
         }
-        Sample byHand = Sample.of(millis[0]);
-        StringBuilder table = new StringBuilder(
-                "| program | ms to the first create | x by hand | classes loaded |\n|---|---|---|---|\n");
-        IntStream.range(0, names.size()).forEach(i -> {
-            Sample sample = Sample.of(millis[i]);
-            table.append("| %s | %s | %s | %,d |\n"
-                    .formatted(names.get(i).substring(2), sample, sample.times(byHand), classes.get(i)));
-        });
+    }
+
+    private static List<Program> ready(Path folder, String root) throws IOException {
+        Jars jars = Jars.ofClassPath(folder);
+        List<Program> programs = new ArrayList<>();
+        for (Start start : Start.ofThisJdk()) {
+            PROGRAMS.forEach((title, main) -> programs.add(
+                    Program.ready(start, title, main, jars, root, folder.resolve(programs.size() + ".archive"))));
+        }
+        return programs;
+    }
+
+    private static String table(List<Program> programs) {
+        StringBuilder table = new StringBuilder("| start | program | process, ms | x by hand | CPU, ms | x by hand"
+                + " | main to the first create, ms | x by hand | classes loaded | not from an archive |\n"
+                + "|---".repeat(10) + "|\n");
+        for (Program program : programs) {
+            Program byHand = programs.stream()
+                    .filter(other -> other.start == program.start && other.title.equals(BY_HAND))
+                    .findFirst()
+                    .orElseThrow();
+            table.append(program.row(byHand));
+        }
         return table.toString();
     }
 
     /** Prints the table. */
-    public static void main(String[] arguments) {
-        System.out.println(measure());
+    public static void main(String[] arguments) throws IOException {
+        System.out.println(measure(arguments.length > 0));
     }
 }

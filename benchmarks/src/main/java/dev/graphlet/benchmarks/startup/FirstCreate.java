@@ -18,14 +18,17 @@ public final class FirstCreate {
                 .endpoint(arguments[0])
                 .accessToken(AccessTokenProvider.of("token"))
                 .build()) {
-            RunGroup group = RunGroup.builder()
-                    .displayName("Fall rollover")
-                    .startDateTime(OffsetDateTime.parse("2025-08-18T08:00:00Z"))
-                    .status(RunStatus.RUNNING)
-                    .statistics(RunStatistics.builder().build())
-                    .build();
-            String id = client.runGroups().create(group).send().id();
-            System.out.println((System.nanoTime() - start) + " " + id);
+            Taken.print(start, create(client));
         }
+    }
+
+    static String create(IndustryDataClient client) {
+        RunGroup group = RunGroup.builder()
+                .displayName("Fall rollover")
+                .startDateTime(OffsetDateTime.parse("2025-08-18T08:00:00Z"))
+                .status(RunStatus.RUNNING)
+                .statistics(RunStatistics.builder().build())
+                .build();
+        return client.runGroups().create(group).send().id();
     }
 }

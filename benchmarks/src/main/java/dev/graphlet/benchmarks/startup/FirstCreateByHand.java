@@ -46,6 +46,6 @@ public final class FirstCreateByHand {
                 .build();
         byte[] answer = client.send(request, BodyHandlers.ofByteArray()).body();
         String id = mapper.readValue(answer, Created.class).id();
-        System.out.println((System.nanoTime() - start) + " " + id);
+        Taken.print(start, id);
     }
 }
