@@ -2,7 +2,9 @@ package dev.graphlet.benchmarks;
 
 import dev.graphlet.benchmarks.compile.CompileTime;
 import dev.graphlet.benchmarks.footprint.Footprint;
+import dev.graphlet.benchmarks.http.Allocation;
 import dev.graphlet.benchmarks.http.HttpTime;
+import dev.graphlet.benchmarks.memory.MemoryUse;
 import dev.graphlet.benchmarks.metadata.WholeGraph;
 import dev.graphlet.benchmarks.sizes.Sizes;
 import dev.graphlet.benchmarks.startup.ColdStart;
@@ -57,6 +59,8 @@ public final class Report {
         HTTP1("HTTP on loopback, 1 caller", quick -> HttpTime.measure(1, quick ? 1 : 3)),
         HTTP8("HTTP on loopback, 8 callers", quick -> HttpTime.measure(8, quick ? 1 : 3)),
         STARTUP("First request", ColdStart::measure),
+        ALLOCATION("Memory that a call allocates", Allocation::measure),
+        MEMORY("Memory that objects take", MemoryUse::measure),
         COMPILE("Compile time", quick -> quick ? CompileTime.measure(50) : CompileTime.measure(50, 500)),
         MANY("Compile time of many types", quick -> CompileTime.measure(2000)),
         FOOTPRINT("Footprint", quick -> Footprint.measure()),

@@ -23,6 +23,14 @@ public final class CannedServer implements AutoCloseable {
         this.socket = socket;
     }
 
+    /** Says where it is, and ends when it is ended. */
+    public static void main(String[] arguments) throws IOException {
+        try (CannedServer server = start()) {
+            System.out.println(server.root());
+            System.in.transferTo(OutputStream.nullOutputStream()); // until the process that started it has gone
+        }
+    }
+
     /** Listens on a free port of loopback. */
     public static CannedServer start() {
         try {

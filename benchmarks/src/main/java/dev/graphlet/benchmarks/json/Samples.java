@@ -22,17 +22,22 @@ public final class Samples {
 
     /** A page of 100 run groups. */
     public static byte[] page() {
-        return page("industryData/runGroups", Samples::run);
+        return page("industryData/runGroups", PAGE, Samples::run);
     }
 
     /** A page of 100 users. */
     public static byte[] users() {
-        return page("users", Samples::user);
+        return page("users", PAGE, Samples::user);
     }
 
     /** A page of 100 messages. */
     public static byte[] messages() {
-        return page("users('48d31887')/messages", Samples::message);
+        return messages(PAGE);
+    }
+
+    /** A page of as many messages. */
+    public static byte[] messages(int count) {
+        return page("users('48d31887')/messages", count, Samples::message);
     }
 
     /** One object of as many properties, by turns a number, a flag and a text; in the order of the spec, or in any. */
@@ -108,8 +113,8 @@ public final class Samples {
                                 .repeat(8));
     }
 
-    private static byte[] page(String path, IntFunction<String> item) {
-        String items = IntStream.range(0, PAGE).mapToObj(item).collect(Collectors.joining(","));
+    private static byte[] page(String path, int count, IntFunction<String> item) {
+        String items = IntStream.range(0, count).mapToObj(item).collect(Collectors.joining(","));
         return utf8("{\"@odata.context\":\"https://graph.microsoft.com/v1.0/$metadata#" + path
                 + "\",\"@odata.nextLink\":\"https://graph.microsoft.com/v1.0/" + path + "?$skiptoken=abc\",\"value\":["
                 + items + "]}");
