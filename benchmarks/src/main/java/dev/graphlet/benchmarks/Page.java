@@ -12,18 +12,26 @@ final class Page {
 
     private final Path file;
     private final String head;
+    private final Map<String, String> images;
     private final Map<String, String> sections = new LinkedHashMap<>();
 
-    /** The page as it is in the file, with that head and places for those sections. */
-    Page(Path file, String head, Iterable<String> titles) throws IOException {
+    /** The page as it is in the file, with that head and places for those sections, by title, each with its image. */
+    Page(Path file, String head, Map<String, String> images) throws IOException {
         this.file = file;
         this.head = head;
-        titles.forEach(title -> sections.put(title, ""));
+        this.images = images;
+        images.keySet().forEach(title -> sections.put(title, ""));
         String[] parts = Files.exists(file) ? Files.readString(file).split(HEADING) : new String[0];
         for (int i = 1; i < parts.length; i++) {
             int end = parts[i].indexOf('\n');
+            String title = parts[i].substring(0, end);
+            String content = parts[i].substring(end + 1).strip();
+            String image = images.getOrDefault(title, "");
             sections.replace(
-                    parts[i].substring(0, end), parts[i].substring(end + 1).strip());
+                    title,
+                    content.startsWith(image)
+                            ? content.substring(image.length()).strip()
+                            : content);
         }
     }
 
@@ -35,10 +43,18 @@ final class Page {
     /** Writes the page with that text in place of what the section had. */
     void write(String title, String text) throws IOException {
         sections.put(title, text.strip());
+        write();
+    }
+
+    /** Writes the page as it is. */
+    void write() throws IOException {
         StringBuilder page = new StringBuilder(head.strip()).append('\n');
-        sections.forEach((name, content) -> {
+        sections.forEach((title, content) -> {
             if (!content.isEmpty()) {
-                page.append(HEADING).append(name).append("\n\n").append(content).append('\n');
+                String image = images.getOrDefault(title, "");
+                page.append(HEADING).append(title).append("\n\n");
+                page.append(image.isEmpty() ? "" : image + "\n\n");
+                page.append(content).append('\n');
             }
         });
         Files.writeString(file, page);

@@ -1,5 +1,7 @@
 package dev.graphlet.benchmarks;
 
+import dev.graphlet.benchmarks.chart.Chart;
+import dev.graphlet.benchmarks.chart.Charts;
 import dev.graphlet.benchmarks.compile.CompileTime;
 import dev.graphlet.benchmarks.footprint.Footprint;
 import dev.graphlet.benchmarks.http.Allocation;
@@ -10,29 +12,13 @@ import dev.graphlet.benchmarks.sizes.Sizes;
 import dev.graphlet.benchmarks.startup.ColdStart;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Measures all there is, or some of it, and writes it down as Markdown. */
 public final class Report {
-    private static final String ALLOCATION = "gc.alloc.rate.norm";
-    private static final Set<String> WITH_OFFICIAL_SDK = Set.of("ReadBenchmark", "WriteBenchmark");
-    private static final List<String> PEERS = List.of(
-            "floor", "avajeTokens", "dslJsonTokens", "straightLine", "anyOrder", "graphlet", "jacksonRecords", "jacksonPojos", "avaje", "officialSdk");
-
     private Report() {}
 
     /** Measures one thing; {@code quick} or not. */
@@ -42,14 +28,14 @@ public final class Report {
 
     /** A section of the page, by the name that the command line has for it. */
     private enum Section {
-        READING("Reading JSON", quick -> json("ReadBenchmark", quick)),
-        READSTEPS("Reading JSON, step by step", quick -> json("ReadStepsBenchmark", quick)),
+        READING("Reading JSON", quick -> JsonTables.json("ReadBenchmark", quick)),
+        READSTEPS("Reading JSON, step by step", quick -> JsonTables.json("ReadStepsBenchmark", quick)),
         WRITING(
                 "Writing JSON",
                 quick -> "Of a run, the official SDK writes a fifth: what it takes for read-only it never sends.\n\n"
-                        + json("WriteBenchmark", quick)),
-        WRITESTEPS("Writing JSON, step by step", quick -> json("WriteStepsBenchmark", quick)),
-        WIDE("Wide types", Report::wide),
+                        + JsonTables.json("WriteBenchmark", quick)),
+        WRITESTEPS("Writing JSON, step by step", quick -> JsonTables.json("WriteStepsBenchmark", quick)),
+        WIDE("Wide types", JsonTables::wide),
         SIZES(
                 "Time and memory against size",
                 quick ->
@@ -88,7 +74,8 @@ public final class Report {
 
     /**
      * The file to write; {@code full}, or {@code quick} that takes half of the time and has more noise; and the
-     * sections to measure, with commas between, or {@code all}.
+     * sections to measure, with commas between, or {@code all}. All charts are drawn anew in the end; {@code charts}
+     * measures nothing.
      */
     public static void main(String[] arguments) throws Exception {
         boolean quick = arguments[1].equals("quick");
@@ -100,98 +87,28 @@ public final class Report {
                         quick ? ", by `quick`: the errors are large" : "");
         Page page = new Page(
                 Path.of(arguments[0]),
-                "# Benchmarks\n\nLower is better. JSON, HTTP and first requests: the lowest tenth of many short iterations, turns or starts, ± its distance to the lower quartile; the rest: the mean, ± half of a 99.9 % interval. \"x\" is how many times the floor.\n"
+                "# Benchmarks\n\nLower is better. JSON, HTTP, allocation and first requests: the lowest tenth of many short iterations, turns, JVMs or starts, ± its distance to the lower quartile; the rest: the mean, ± half of a 99.9 % interval. \"x\" is how many times the floor.\n"
                         + "How to measure again, and what each figure means, is in [benchmarks/README.md](../benchmarks/README.md).\n",
-                Stream.of(Section.values()).map(section -> section.title).toList());
+                images());
         Set<String> wanted = Set.of(arguments[2].toUpperCase(Locale.ROOT).split(","));
         for (Section section : Section.values()) {
             if (wanted.contains("ALL") || wanted.contains(section.name())) {
                 page.write(section.title, section.text(how, quick, page.section(section.title)));
             }
         }
+        page.write();
+        Charts.draw(Path.of(arguments[0]), page::section);
     }
 
-    private static OptionsBuilder options(String benchmark, boolean quick) {
-        OptionsBuilder options = new OptionsBuilder();
-        options.include(benchmark)
-                .forks(quick ? 2 : 5) // a neighbour of the machine slows down a whole one
-                .warmupIterations(quick ? 2 : 3)
-                .warmupTime(TimeValue.seconds(1))
-                .measurementIterations(10)
-                .measurementTime(TimeValue.milliseconds(200));
-        return options;
-    }
-
-    private static String json(String benchmark, boolean quick) throws RunnerException {
-        Collection<RunResult> all = new ArrayList<>();
-        if (WITH_OFFICIAL_SDK.contains(benchmark)) {
-            // It has by far the most code, which takes the JIT longest to compile.
-            all.addAll(json(options(benchmark + "\\.officialSdk", quick).warmupIterations(quick ? 5 : 10)));
+    /** Returns the titles of all sections, each with the Markdown of its chart. */
+    private static Map<String, String> images() {
+        Map<String, String> images = new LinkedHashMap<>();
+        for (Section section : Section.values()) {
+            images.put(section.title, "");
         }
-        all.addAll(json(options(benchmark + "\\.(?!officialSdk)", quick)));
-        Map<String, Map<String, RunResult>> byData = new TreeMap<>();
-        for (RunResult result : all) {
-            byData.computeIfAbsent(result.getParams().getParam("data"), data -> new TreeMap<>())
-                    .put(result.getPrimaryResult().getLabel(), result);
+        for (Chart chart : Chart.values()) {
+            images.put(chart.section(), chart.markdown());
         }
-        StringBuilder table =
-                new StringBuilder("| data | with | ns | x | bytes allocated | x |\n|---|---|---|---|---|---|\n");
-        byData.forEach((data, results) -> PEERS.stream()
-                .filter(results::containsKey)
-                .forEach(peer -> {
-                    Sample time = time(results.get(peer));
-                    Sample floor = time(results.get("floor"));
-                    Sample bytes = bytes(results.get(peer));
-                    table.append("| %s | %s | %s | %s | %s | %s |\n"
-                            .formatted(
-                                    data,
-                                    peer,
-                                    time,
-                                    time.times(floor),
-                                    String.format(Locale.ROOT, "%,.0f", bytes.mean()),
-                                    bytes.times(bytes(results.get("floor")))));
-                }));
-        return table.toString();
-    }
-
-    private static Collection<RunResult> json(ChainedOptionsBuilder options) throws RunnerException {
-        return new Runner(options.addProfiler(GCProfiler.class).build()).run();
-    }
-
-    private static Sample time(RunResult result) {
-        return Sample.lowest(result.getPrimaryResult().getStatistics());
-    }
-
-    private static Sample bytes(RunResult result) {
-        return result.getSecondaryResults().entrySet().stream()
-                .filter(entry -> entry.getKey().endsWith(ALLOCATION))
-                .map(entry ->
-                        new Sample(entry.getValue().getScore(), entry.getValue().getScoreError()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String wide(boolean quick) throws RunnerException {
-        Map<Boolean, Map<Integer, Map<String, Sample>>> byOrder = new TreeMap<>();
-        for (RunResult result : new Runner(options("WideBenchmark\\.", quick).build()).run()) {
-            boolean shuffled = Boolean.parseBoolean(result.getParams().getParam("shuffled"));
-            int width = Integer.parseInt(result.getParams().getParam("properties"));
-            byOrder.computeIfAbsent(shuffled, any -> new TreeMap<>())
-                    .computeIfAbsent(width, any -> new TreeMap<>())
-                    .put(result.getPrimaryResult().getLabel(), time(result));
-        }
-        StringBuilder table = new StringBuilder("| properties | in the order of | read, ns | for each | x floor "
-                + "| write, ns | for each | x floor |\n|---|---|---|---|---|---|---|---|\n");
-        byOrder.forEach((shuffled, byWidth) -> byWidth.forEach((width, times) -> table.append("| %d | %s | %s | %s |\n"
-                .formatted(
-                        width,
-                        shuffled ? "a shuffle" : "the spec",
-                        wide(times.get("read"), times.get("readFloor"), width),
-                        wide(times.get("write"), times.get("writeFloor"), width)))));
-        return table.toString();
-    }
-
-    private static String wide(Sample time, Sample floor, int width) {
-        return String.format(Locale.ROOT, "%s | %.0f | %s", time, time.mean() / width, time.times(floor));
+        return images;
     }
 }
