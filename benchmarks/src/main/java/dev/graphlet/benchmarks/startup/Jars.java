@@ -23,21 +23,28 @@ final class Jars {
 
     /** Makes jars of the folders of classes, in {@code folder}. */
     static Jars ofClassPath(Path folder) throws IOException {
-        ToolProvider jar = ToolProvider.findFirst("jar").orElseThrow();
         List<Path> jars = new ArrayList<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-            Path place = Path.of(entry);
-            if (Files.isDirectory(place)) {
-                Path made = folder.resolve(jars.size() + ".jar");
-                int status = jar.run(System.out, System.err, "--create", "--file", made.toString(), "-C", entry, ".");
-                if (status != 0) {
-                    throw new IllegalStateException("no jar of " + place);
-                }
-                place = made;
+            if (entry.isEmpty()) {
+                continue; // the current folder, which has no classes
             }
-            jars.add(place.toRealPath());
+            if (Files.isDirectory(Path.of(entry))) {
+                jars.add(jar(entry, folder.resolve(jars.size() + ".jar")));
+            } else {
+                jars.add(Path.of(entry).toRealPath());
+            }
         }
         return new Jars(jars);
+    }
+
+    private static Path jar(String classes, Path file) throws IOException {
+        int status = ToolProvider.findFirst("jar")
+                .orElseThrow()
+                .run(System.out, System.err, "--create", "--file", file.toString(), "-C", classes, ".");
+        if (status != 0) {
+            throw new IllegalStateException("no jar of " + classes);
+        }
+        return file.toRealPath();
     }
 
     /** Returns all of them as a class path. */
