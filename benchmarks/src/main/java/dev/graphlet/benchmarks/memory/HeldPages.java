@@ -2,6 +2,7 @@ package dev.graphlet.benchmarks.memory;
 
 import dev.graphlet.benchmarks.json.MessagePages;
 import dev.graphlet.benchmarks.json.Samples;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import java.util.function.Function;
 final class HeldPages {
     static final int MESSAGES = 1_000;
     private static final int PAGES = 20;
+    private static final int WARMUP = 5;
 
     private HeldPages() {}
 
@@ -18,12 +20,16 @@ final class HeldPages {
         Function<byte[], Object> reader = MessagePages.reader(arguments[0]);
         byte[] json = Samples.messages(MESSAGES);
         List<Object> held = new ArrayList<>(PAGES);
-        reader.apply(json); // loads the classes, which are not counted
+        for (int page = 0; page < WARMUP; page++) { // loads classes and fills caches, which are not counted
+            held.add(reader.apply(json));
+        }
+        held.clear();
         long before = LiveHeap.bytes();
         for (int page = 0; page < PAGES; page++) {
             held.add(reader.apply(json));
         }
         System.out.println((LiveHeap.bytes() - before) / held.size());
+        Reference.reachabilityFence(json); // is in both figures
         if (arguments.length > 1) {
             Thread.sleep(Long.parseLong(arguments[1])); // for a histogram: jcmd PID GC.class_histogram
             System.out.println(held.size());

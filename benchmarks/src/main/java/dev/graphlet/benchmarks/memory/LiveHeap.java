@@ -2,7 +2,7 @@ package dev.graphlet.benchmarks.memory;
 
 /** The heap that is in use after full collections. */
 final class LiveHeap {
-    private static final int COLLECTIONS = 3;
+    private static final int COLLECTIONS = 4;
 
     private LiveHeap() {}
 

@@ -3,14 +3,17 @@ package dev.graphlet.benchmarks.memory;
 import dev.graphlet.benchmarks.Jvm;
 import dev.graphlet.benchmarks.json.MessagePages;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What objects take as long as they are held, and what a stream of many takes. */
 public final class MemoryUse {
     private static final String UNIT = "jacksonRecords";
-    private static final Jvm HOLDING = Jvm.with("-XX:+UseSerialGC", "-Xms2g", "-Xmx2g");
-    private static final Jvm STREAMING = Jvm.with("-XX:+UseSerialGC", "-Xmx32m");
+    // Or else dead objects stay if they are few, and buffers of threads count as used as a whole.
+    private static final List<String> EXACT = List.of("-XX:+UseSerialGC", "-XX:MarkSweepDeadRatio=0", "-XX:-UseTLAB");
+    private static final String MOST_STREAMED = "-Xmx32m";
     private static final long STREAMED = 1_000_000;
 
     private MemoryUse() {}
@@ -18,9 +21,10 @@ public final class MemoryUse {
     /** Markdown of two tables. */
     public static String measure(boolean quick) {
         Map<String, Long> bytes = new HashMap<>();
-        for (int jvm = 0; jvm < (quick ? 1 : 3); jvm++) {
+        for (int round = 0; round < (quick ? 1 : 3); round++) {
             for (String kind : MessagePages.names()) {
-                long page = Long.parseLong(HOLDING.run(HeldPages.class, kind).strip());
+                long page =
+                        Long.parseLong(jvm("-Xmx2g").run(HeldPages.class, kind).strip());
                 bytes.merge(kind, page, Math::min);
             }
         }
@@ -38,16 +42,20 @@ public final class MemoryUse {
         return table + "\n" + streamed();
     }
 
+    private static Jvm jvm(String heap) {
+        return Jvm.with(Stream.concat(EXACT.stream(), Stream.of(heap)).toArray(String[]::new));
+    }
+
     private static String streamed() {
-        String[] printed = STREAMING
+        String[] printed = jvm(MOST_STREAMED)
                 .run(StreamedItems.class, Long.toString(STREAMED))
                 .strip()
                 .split(" ");
         return String.format(
                 Locale.ROOT,
-                "| run groups by `list().stream()` | options of the JVM | most live heap, MB |\n|---|---|---|\n| %,d | `%s` | %.1f |\n",
+                "| run groups by `list().stream()` | option of the JVM | most live heap, MB |\n|---|---|---|\n| %,d | `%s` | %.1f |\n",
                 Long.parseLong(printed[0]),
-                String.join(" ", STREAMING.options()),
+                MOST_STREAMED,
                 Long.parseLong(printed[1]) / 1e6);
     }
 
