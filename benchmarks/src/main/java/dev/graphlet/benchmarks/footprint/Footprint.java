@@ -100,8 +100,7 @@ public final class Footprint {
     }
 
     private static long libraries() {
-        List<String> names =
-                List.of("jackson-databind-3", "jackson-core-3", "jackson-annotations-2", "jspecify-");
+        List<String> names = List.of("jackson-databind-3", "jackson-core-3", "jackson-annotations-2", "jspecify-");
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .filter(path ->
                         names.stream().anyMatch(name -> new File(path).getName().startsWith(name)))

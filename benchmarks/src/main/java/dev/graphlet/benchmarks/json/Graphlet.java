@@ -10,15 +10,15 @@ import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.TypeRegistry;
 import dev.graphlet.runtime.model.WriteMode;
-import dev.graphlet.runtime.response.GraphPage;
 import dev.graphlet.runtime.request.RequestParts;
-import dev.graphlet.runtime.url.ResourcePath;
+import dev.graphlet.runtime.response.GraphPage;
 import dev.graphlet.runtime.response.ResponseReader;
 import dev.graphlet.runtime.transport.Exchange;
 import dev.graphlet.runtime.transport.GraphResponse;
 import dev.graphlet.runtime.transport.Headers;
 import dev.graphlet.runtime.transport.HttpMethod;
 import dev.graphlet.runtime.transport.RequestLine;
+import dev.graphlet.runtime.url.ResourcePath;
 import java.net.URI;
 
 /** Reads and writes with the generated codecs, as requests do. */
