@@ -19,6 +19,15 @@ public final class Folder {
         }
     }
 
+    /** Copies all that is in it into a folder that exists. */
+    public static void copy(Path folder, Path target) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.filter(any -> !any.equals(folder)).toList()) {
+                Files.copy(path, target.resolve(folder.relativize(path)));
+            }
+        }
+    }
+
     /** Removes it, with all that is in it. */
     public static void delete(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {

@@ -87,7 +87,7 @@ public final class Report {
                         quick ? ", by `quick`: the errors are large" : "");
         Page page = new Page(
                 Path.of(arguments[0]),
-                "# Benchmarks\n\nLower is better. JSON, HTTP, allocation and first requests: the lowest tenth of many short iterations, turns, JVMs or starts, ± its distance to the lower quartile; the rest: the mean, ± half of a 99.9 % interval. \"x\" is how many times the floor.\n"
+                "# Benchmarks\n\nLower is better. JSON, HTTP, allocation and first requests: the lowest tenth of many short iterations, turns, JVMs or starts, ± its distance to the lower quartile; compile time: the lowest of a few turns, ± its distance to the next; the rest: the mean, ± half of a 99.9 % interval. \"x\" is how many times the floor.\n"
                         + "How to measure again, and what each figure means, is in [benchmarks/README.md](../benchmarks/README.md).\n",
                 images());
         Set<String> wanted = Set.of(arguments[2].toUpperCase(Locale.ROOT).split(","));

@@ -7,8 +7,9 @@ import org.openjdk.jmh.util.Statistics;
 /**
  * Figures of one kind, measured again and again.
  *
- * @param mean their mean
- * @param error half of the interval that holds the true mean with a confidence of 99.9 %, were they distributed normally
+ * @param mean their mean, or their lowest
+ * @param error half of the interval that holds the true mean with a confidence of 99.9 %, were they distributed normally;
+ *     of the lowest, how far the next is from it
  */
 public record Sample(double mean, double error) {
     private static final double NORMAL_999 = 3.29;
@@ -26,6 +27,12 @@ public record Sample(double mean, double error) {
     public static Sample lowest(Statistics times) {
         double tenth = times.getPercentile(10);
         return new Sample(tenth, times.getPercentile(25) - tenth);
+    }
+
+    /** The lowest of few, and how far it is to the next. */
+    public static Sample lowest(double... figures) {
+        double[] sorted = Arrays.stream(figures).sorted().toArray();
+        return new Sample(sorted[0], sorted.length < 2 ? 0 : sorted[1] - sorted[0]);
     }
 
     /** {@code 12.3 ± 0.4}. */

@@ -1,5 +1,8 @@
 package dev.graphlet.benchmarks.compile;
 
+import static java.util.Comparator.comparingLong;
+
+import dev.graphlet.benchmarks.Folder;
 import dev.graphlet.benchmarks.Jvm;
 import dev.graphlet.benchmarks.Sample;
 import java.io.IOException;
@@ -7,14 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 
 /** Something to compile again and again, each time in a fresh JVM, and what that took. */
 final class Compilation {
     private final Path folder;
     private final String processing;
-    private final String classPath;
+    /** The classes to start with; null for none. */
+    private final Path earlier;
+
     private final List<Path> sources;
     private final List<Result> results = new ArrayList<>();
 
@@ -22,11 +26,23 @@ final class Compilation {
      * Compiles those sources with those options for processors. Each result has a place of its own in the folder, which
      * is to stay until all is measured: a file system is slow to make files where it has just removed others.
      */
-    Compilation(Path folder, String processing, String classPath, Path... sources) {
+    Compilation(Path folder, String processing, Path... sources) {
+        this(folder, processing, null, List.of(sources));
+    }
+
+    private Compilation(Path folder, String processing, Path earlier, List<Path> sources) {
         this.folder = folder;
         this.processing = processing;
-        this.classPath = classPath;
-        this.sources = List.of(sources);
+        this.earlier = earlier;
+        this.sources = sources;
+    }
+
+    /**
+     * Compiles one source again, as Maven and IDEs do: the classes that an earlier compilation left are in the folder for
+     * classes, which is on the class path.
+     */
+    static Compilation again(Path folder, String processing, Result earlier, Path source) {
+        return new Compilation(folder, processing, earlier.classes(), List.of(source));
     }
 
     /** What {@link CompileOnce} prints, and where the files are that it made. */
@@ -50,7 +66,10 @@ final class Compilation {
         Path files = Files.createTempDirectory(folder, "result");
         Path classes = Files.createDirectory(files.resolve("classes"));
         Path generated = Files.createDirectory(files.resolve("sources"));
-        String path = System.getProperty("java.class.path") + (classPath.isEmpty() ? "" : ":" + classPath);
+        if (earlier != null) {
+            Folder.copy(earlier, classes);
+        }
+        String path = System.getProperty("java.class.path") + (earlier == null ? "" : ":" + classes);
         Stream<String> arguments = Stream.concat(
                 Stream.of(processing, path, classes.toString(), generated.toString()),
                 sources.stream().map(Path::toString));
@@ -61,10 +80,15 @@ final class Compilation {
         return new Result(figures[0], figures[1], figures[2], figures[3], figures[4], files);
     }
 
-    /** The seconds that something of it took, of all that was measured. */
-    Sample seconds(ToLongFunction<Result> millis) {
-        return Sample.of(results.stream()
-                .mapToDouble(result -> millis.applyAsLong(result) / 1000.0)
+    /** The fastest of all that was measured. */
+    Result fastest() {
+        return results.stream().min(comparingLong(Result::millis)).orElseThrow();
+    }
+
+    /** The lowest seconds that it took, of all that was measured. */
+    Sample seconds() {
+        return Sample.lowest(results.stream()
+                .mapToDouble(result -> result.millis() / 1000.0)
                 .toArray());
     }
 }

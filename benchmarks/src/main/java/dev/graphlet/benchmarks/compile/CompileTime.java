@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /** How long javac takes with each processor on as many types, and Graphlet's for what. */
 public final class CompileTime {
@@ -21,6 +22,7 @@ public final class CompileTime {
     private final StringBuilder table = new StringBuilder(
             "| specs | processor on, s | live heap, MB | generated sources alone, s | x | one spec again, s | Immutables, s | AutoValue, s |\n"
                     + "|---|---|---|---|---|---|---|---|\n");
+    private String amounts = "";
     private final StringBuilder phases = new StringBuilder("| specs | with | parsing and entering, s | processors, s "
             + "| attributing and writing classes, s | all, s |\n|---|---|---|---|---|---|\n");
 
@@ -34,7 +36,7 @@ public final class CompileTime {
             for (int count : counts) {
                 time.measure(count, Files.createDirectory(folder.resolve(String.valueOf(count))));
             }
-            return time.table + "\n" + time.phases;
+            return time.table + "\n" + time.phases + "\n" + time.amounts;
         } finally {
             Folder.delete(folder);
         }
@@ -49,44 +51,48 @@ public final class CompileTime {
         SpecSources.immutables(immutables, count);
         SpecSources.autoValue(autoValue, count);
         SpecSources.spec(one, count - 1, "\n    String added();");
-        Compilation on = new Compilation(folder, GRAPHLET, "", specs);
+        Compilation on = new Compilation(folder, GRAPHLET, specs);
         Compilation.Result first = on.run("-Xmx6g", "-Dlive=true");
-        Compilation alone = new Compilation(folder, "-proc:none", "", specs, first.generated());
-        Compilation ready = new Compilation(folder, READY + first.generated(), "", specs);
-        Compilation again = new Compilation(folder, GRAPHLET, first.classes().toString(), one);
-        Compilation immutable = new Compilation(folder, IMMUTABLES, "", immutables);
-        Compilation auto = new Compilation(folder, AUTO_VALUE, "", autoValue);
+        Compilation alone = new Compilation(folder, "-proc:none", specs, first.generated());
+        Compilation ready = new Compilation(folder, READY + first.generated(), specs);
+        Compilation again = Compilation.again(folder, GRAPHLET, first, one);
+        Compilation immutable = new Compilation(folder, IMMUTABLES, immutables);
+        Compilation auto = new Compilation(folder, AUTO_VALUE, autoValue);
         // They take turns, so that all meet the same noise.
         for (int round = 0; round < (count < MANY ? ROUNDS : ROUNDS - 1); round++) {
             for (Compilation any : List.of(on, alone, ready, again, immutable, auto)) {
                 any.measure();
             }
         }
-        Sample total = on.seconds(Compilation.Result::millis);
+        Sample total = on.seconds();
         table.append("| %,d | %s | %,d | %s | %s | %s | %s | %s |\n"
                 .formatted(
                         count,
                         total,
                         first.megabytes(),
-                        alone.seconds(Compilation.Result::millis),
-                        total.times(alone.seconds(Compilation.Result::millis)),
-                        again.seconds(Compilation.Result::millis),
-                        immutable.seconds(Compilation.Result::millis),
-                        auto.seconds(Compilation.Result::millis)));
+                        alone.seconds(),
+                        total.times(alone.seconds()),
+                        again.seconds(),
+                        immutable.seconds(),
+                        auto.seconds()));
+        amounts = Amounts.HEAD + Amounts.rows(count, on.fastest(), immutable.fastest(), auto.fastest());
         phases.append(phases(count, "Graphlet", on))
                 .append(phases(count, "a processor that has the sources ready", ready))
                 .append(phases(count, "generated sources alone", alone));
     }
 
+    /** The phases of the fastest compilation, which add up to its time. */
     private static String phases(int count, String with, Compilation compilation) {
-        return "| %,d | %s | %s | %s | %s | %s |\n"
-                .formatted(
-                        count,
-                        with,
-                        compilation.seconds(Compilation.Result::entering),
-                        compilation.seconds(Compilation.Result::processing),
-                        compilation.seconds(Compilation.Result::compiling),
-                        compilation.seconds(Compilation.Result::millis));
+        Compilation.Result fastest = compilation.fastest();
+        return String.format(
+                Locale.ROOT,
+                "| %,d | %s | %.1f | %.1f | %.1f | %.1f |\n",
+                count,
+                with,
+                fastest.entering() / 1000.0,
+                fastest.processing() / 1000.0,
+                fastest.compiling() / 1000.0,
+                fastest.millis() / 1000.0);
     }
 
     /** Prints the table for 50, 500 and 2,000 specs. */

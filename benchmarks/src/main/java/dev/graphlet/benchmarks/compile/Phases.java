@@ -19,7 +19,7 @@ final class Phases implements TaskListener {
         COMPILING
     }
 
-    private final Map<Phase, Long> millis = new EnumMap<>(Phase.class);
+    private final Map<Phase, Long> nanos = new EnumMap<>(Phase.class);
     private Phase phase = Phase.ENTERING;
     private long since = System.nanoTime();
 
@@ -42,7 +42,7 @@ final class Phases implements TaskListener {
     /** Notes the end of the last phase, and the begin of this one. */
     private void begin(Phase next) {
         long now = System.nanoTime();
-        millis.merge(phase, (now - since) / 1_000_000, Long::sum);
+        nanos.merge(phase, now - since, Long::sum); // thousands of phases: each lost a fraction of a millisecond
         phase = next;
         since = now;
     }
@@ -51,7 +51,7 @@ final class Phases implements TaskListener {
     String millis() {
         begin(phase);
         return Stream.of(Phase.values())
-                .map(any -> String.valueOf(millis.getOrDefault(any, 0L)))
+                .map(any -> String.valueOf(nanos.getOrDefault(any, 0L) / 1_000_000))
                 .collect(Collectors.joining(" "));
     }
 }
