@@ -66,6 +66,13 @@ final class CheckedSpecs {
         return own().sorted(comparing(spec -> sources.contains(spec.name())));
     }
 
+    /** Returns whether these are the specs {@code wanted}, and no further round can tell more about them. */
+    boolean areFinal(Set<String> wanted) {
+        return names.equals(wanted)
+                && all.keySet().containsAll(names)
+                && all().allMatch(spec -> spec.reading().resolved());
+    }
+
     /** Returns whether all types that the specs of this compilation refer to exist. */
     boolean areResolved() {
         return own().allMatch(spec -> spec.reading().resolved());

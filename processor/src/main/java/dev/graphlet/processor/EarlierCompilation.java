@@ -9,6 +9,7 @@ import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.reading.EarlierSpecs;
 import dev.graphlet.processor.reading.SpecFinder;
 import dev.graphlet.processor.writing.ClassOutput;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
@@ -43,16 +44,17 @@ final class EarlierCompilation {
         }
     }
 
-    /** Returns the names of the specs of this module in the packages that first appear in {@code round}. */
-    Set<String> specs(RoundEnvironment round, Predicate<TypeElement> isSource, ProcessingEnvironment environment) {
+    /** Returns the names of the specs of this module in the packages that first appear in {@code roots}. */
+    Set<String> specs(
+            Collection<? extends Element> roots, Predicate<TypeElement> isSource, ProcessingEnvironment environment) {
         Set<String> specs = new HashSet<>();
-        Set<String> roots = SpecFinder.types(round.getRootElements());
-        for (PackageElement specPackage : SpecFinder.packages(round.getRootElements())) {
+        Set<String> types = SpecFinder.types(roots);
+        for (PackageElement specPackage : SpecFinder.packages(roots)) {
             String name = specPackage.getQualifiedName().toString();
             if (!packages.containsKey(name)) {
                 EarlierSpecs found = EarlierSpecs.of(specPackage, environment.getElementUtils());
                 Earlier earlier = new Earlier(found.namespace().orElse(""));
-                found.types().forEach(type -> sort(type, earlier, roots, isSource, environment));
+                found.types().forEach(type -> sort(type, earlier, types, isSource, environment));
                 packages.put(name, earlier);
                 specs.addAll(earlier.ours());
             }

@@ -3,11 +3,12 @@ package dev.graphlet.processor;
 import com.google.auto.service.AutoService;
 import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.rendering.Rendering;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Processor;
-import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -23,7 +24,7 @@ public final class GraphletProcessor extends StagedProcessor {
     public GraphletProcessor() {}
 
     @Override
-    Set<String> compiled(Set<String> found, RoundEnvironment round) {
+    Set<String> compiled(Set<String> found, Collection<? extends Element> roots) {
         return Set.of();
     }
 

@@ -6,11 +6,12 @@ import dev.graphlet.processor.diagnostics.Problems;
 import dev.graphlet.processor.model.ServiceSlice;
 import dev.graphlet.processor.model.Spec;
 import dev.graphlet.processor.rendering.Rendering;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.Processor;
-import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -26,9 +27,9 @@ public final class GraphletServiceProcessor extends StagedProcessor {
 
     /** Adds the specs of earlier compilations, since a service consists of all specs of its package. */
     @Override
-    Set<String> compiled(Set<String> found, RoundEnvironment round) {
+    Set<String> compiled(Set<String> found, Collection<? extends Element> roots) {
         Set<String> all = new TreeSet<>(found);
-        all.addAll(earlier.specs(round, isSource(), processingEnv));
+        all.addAll(earlier.specs(roots, isSource(), processingEnv));
         return all;
     }
 

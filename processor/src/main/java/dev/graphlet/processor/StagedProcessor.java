@@ -1,12 +1,14 @@
 package dev.graphlet.processor;
 
 import dev.graphlet.processor.diagnostics.Problems;
+import java.util.Collection;
 import java.util.Set;
 import java.util.function.Predicate;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /** A processor that generates and reports a part of the whole, with its own {@link Pipeline}. */
@@ -24,7 +26,7 @@ abstract class StagedProcessor extends AbstractProcessor {
     @Override
     @SuppressWarnings("DoNotClaimAnnotations") // else javac -Xlint:processing warns about unclaimed annotations
     public final boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        pipeline.run(round);
+        pipeline.run(annotations, round);
         return claims();
     }
 
@@ -33,8 +35,8 @@ abstract class StagedProcessor extends AbstractProcessor {
         return roots.isSource();
     }
 
-    /** Returns the specs in class files that this processor handles; {@code found} are the specs among the roots. */
-    abstract Set<String> compiled(Set<String> found, RoundEnvironment round);
+    /** Returns the specs in class files that this processor handles; {@code found} are the specs in {@code roots}. */
+    abstract Set<String> compiled(Set<String> found, Collection<? extends Element> roots);
 
     /** Returns whether there may be files to write in this round; if not, the specs are not read. */
     abstract boolean hasWork(Set<String> names, Set<String> fresh);
