@@ -37,7 +37,7 @@ record MemberOrder(Elements elements, Predicate<TypeElement> isSource) {
 
     /** Returns {@code calls}; for a spec in a class file, with the parameter names restored. */
     List<Call> named(List<Call> calls, TypeElement spec, TypeReference reference, Problems problems) {
-        return isSource.test(spec)
+        return calls.isEmpty() || isSource.test(spec)
                 ? List.copyOf(calls)
                 : new ParameterNames(elements, problems).restore(calls, reference);
     }
