@@ -3,7 +3,6 @@ package dev.graphlet.processor.writing;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A documentation comment.
@@ -11,8 +10,6 @@ import java.util.regex.Pattern;
  * @param content its lines, without margin
  */
 record DocComment(List<String> content) {
-    private static final Pattern MARGIN = Pattern.compile("^\\* ?");
-
     /** Reads a comment, whose {@code first} line has been read, up to its end. */
     static DocComment of(String first, Iterator<String> lines) {
         if (first.endsWith("*/")) {
@@ -20,7 +17,8 @@ record DocComment(List<String> content) {
         }
         List<String> content = new ArrayList<>();
         for (String line = lines.next(); !line.equals("*/"); line = lines.next()) {
-            content.add(MARGIN.matcher(line).replaceFirst(""));
+            String margin = line.startsWith("* ") ? "* " : line.startsWith("*") ? "*" : "";
+            content.add(line.substring(margin.length()));
         }
         return new DocComment(content);
     }

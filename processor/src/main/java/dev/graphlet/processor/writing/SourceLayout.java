@@ -3,17 +3,11 @@ package dev.graphlet.processor.writing;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Lays out a source file of JavaPoet as one would write it: indents by 4, continues by 8, breaks at 120 columns. */
 final class SourceLayout {
     static final int COLUMNS = 120;
     static final int INDENT = 4;
-
-    /** A line that is complete without a semicolon: an annotation that is not closed here, or an enum constant. */
-    private static final Pattern ANNOTATION = Pattern.compile("@[\\p{javaJavaIdentifierPart}.]+(\\(.*\\))?");
-
-    private static final Pattern CONSTANT = Pattern.compile("\\p{javaJavaIdentifierPart}+[,;]?");
 
     private final List<String> lines = new ArrayList<>();
     private int level;
@@ -61,12 +55,26 @@ final class SourceLayout {
             return false;
         }
         char last = text.charAt(text.length() - 1);
-        return last == ';'
-                || last == '{'
-                || last == '}'
-                || text.charAt(0) == '/'
-                || ANNOTATION.matcher(text).matches()
-                || CONSTANT.matcher(text).matches();
+        return last == ';' || last == '{' || last == '}' || text.charAt(0) == '/' || isAnnotationOrConstant(text, last);
+    }
+
+    /** Returns whether {@code text} is an annotation or an enum constant, which are complete without a semicolon. */
+    private static boolean isAnnotationOrConstant(CharSequence text, char last) {
+        boolean annotation = text.charAt(0) == '@';
+        int start = annotation ? 1 : 0;
+        int end = start;
+        while (end < text.length() && isNamePart(text, end, annotation)) {
+            end += Character.charCount(Character.codePointAt(text, end));
+        }
+        if (end == start || end == text.length()) {
+            return end > start;
+        }
+        return annotation ? text.charAt(end) == '(' && last == ')' : end == text.length() - 1 && last == ',';
+    }
+
+    private static boolean isNamePart(CharSequence text, int place, boolean qualified) {
+        return Character.isJavaIdentifierPart(Character.codePointAt(text, place))
+                || (qualified && text.charAt(place) == '.');
     }
 
     private void write(String text) {
