@@ -9,7 +9,6 @@ import dev.graphlet.runtime.model.StructuredCodec;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.property.Lambdas;
 import dev.graphlet.runtime.property.Property;
-import dev.graphlet.runtime.validation.Violations;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -108,15 +107,6 @@ public class PublicError extends StructuredValue {
     @Override
     protected StructuredCodec codec() {
         return codecOf(PublicErrorCodec.TYPE);
-    }
-
-    @Override
-    protected void validate(Violations violations) {
-        violations.check(PublicErrorCodec.CODE, code);
-        violations.check(PublicErrorCodec.MESSAGE, message);
-        violations.check(PublicErrorCodec.TARGET, target);
-        violations.check(PublicErrorCodec.DETAILS, details);
-        violations.check(PublicErrorCodec.INNER_ERROR, innerError);
     }
 
     /**

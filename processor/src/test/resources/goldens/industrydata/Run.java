@@ -9,7 +9,6 @@ import dev.graphlet.runtime.model.EntityProperties;
 import dev.graphlet.runtime.model.StructuredCodec;
 import dev.graphlet.runtime.property.Lambdas;
 import dev.graphlet.runtime.property.Property;
-import dev.graphlet.runtime.validation.Violations;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -114,17 +113,6 @@ public abstract class Run extends Entity {
     @Override
     protected StructuredCodec codec() {
         return codecOf(RunCodec.TYPE);
-    }
-
-    @Override
-    protected void validate(Violations violations) {
-        super.validate(violations);
-        violations.check(RunCodec.DISPLAY_NAME, displayName);
-        violations.check(RunCodec.START_DATE_TIME, startDateTime);
-        violations.check(RunCodec.END_DATE_TIME, endDateTime);
-        violations.check(RunCodec.STATUS, status);
-        violations.check(RunCodec.BLOCKING_ERROR, blockingError);
-        violations.check(RunCodec.STATISTICS, statistics);
     }
 
     /**

@@ -20,16 +20,15 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @InternalApi
 public class RunCodec extends EntityCodec {
-    static final EdmProperty DISPLAY_NAME = EdmProperty.of("displayName", "Edm.String").required();
-    static final EdmProperty START_DATE_TIME = EdmProperty.of("startDateTime", "Edm.DateTimeOffset").required();
-    static final EdmProperty END_DATE_TIME = EdmProperty.of("endDateTime", "Edm.DateTimeOffset");
-    static final EdmProperty STATUS = EdmProperty.of("status", "microsoft.industryData.runStatus").required();
-    static final EdmProperty BLOCKING_ERROR = EdmProperty.of("blockingError", "microsoft.graph.publicError");
-    static final EdmProperty STATISTICS = EdmProperty.of("statistics", "microsoft.graph.runStatistics").required();
-
     /** All properties; the properties of the base type come first. */
     protected static final List<EdmProperty> PROPERTIES = append(
-            EntityCodec.PROPERTIES, DISPLAY_NAME, START_DATE_TIME, END_DATE_TIME, STATUS, BLOCKING_ERROR, STATISTICS);
+            EntityCodec.PROPERTIES,
+            EdmProperty.of("displayName", "Edm.String").required(),
+            EdmProperty.of("startDateTime", "Edm.DateTimeOffset").required(),
+            EdmProperty.of("endDateTime", "Edm.DateTimeOffset"),
+            EdmProperty.of("status", "microsoft.industryData.runStatus").required(),
+            EdmProperty.of("blockingError", "microsoft.graph.publicError"),
+            EdmProperty.of("statistics", "microsoft.graph.runStatistics").required());
 
     /** The index of the first property that this type itself declares. */
     static final int FIRST = first(EntityCodec.PROPERTIES);

@@ -8,7 +8,6 @@ import dev.graphlet.runtime.model.NestedBuilder;
 import dev.graphlet.runtime.model.StructuredCodec;
 import dev.graphlet.runtime.property.Lambdas;
 import dev.graphlet.runtime.property.Property;
-import dev.graphlet.runtime.validation.Violations;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -82,13 +81,6 @@ public class RunGroup extends Run {
     @Override
     protected StructuredCodec codec() {
         return codecOf(RunGroupCodec.TYPE);
-    }
-
-    @Override
-    protected void validate(Violations violations) {
-        super.validate(violations);
-        violations.check(RunGroupCodec.RUNS, runs);
-        violations.check(RunGroupCodec.PROCESS, process);
     }
 
     /**

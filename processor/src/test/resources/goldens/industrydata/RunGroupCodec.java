@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @InternalApi
 public class RunGroupCodec extends RunCodec {
-    static final EdmProperty RUNS = EdmProperty.collectionOf("runs", "microsoft.industryData.run").contained();
-    static final EdmProperty PROCESS = EdmProperty.of("process", "microsoft.industryData.runProcess").navigation();
-
     /** All properties; the properties of the base type come first. */
-    protected static final List<EdmProperty> PROPERTIES = append(RunCodec.PROPERTIES, RUNS, PROCESS);
+    protected static final List<EdmProperty> PROPERTIES = append(
+            RunCodec.PROPERTIES,
+            EdmProperty.collectionOf("runs", "microsoft.industryData.run").contained(),
+            EdmProperty.of("process", "microsoft.industryData.runProcess").navigation());
 
     /** The index of the first property that this type itself declares. */
     static final int FIRST = first(RunCodec.PROPERTIES);

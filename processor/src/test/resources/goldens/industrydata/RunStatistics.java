@@ -8,7 +8,6 @@ import dev.graphlet.runtime.model.StructuredCodec;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.property.Lambdas;
 import dev.graphlet.runtime.property.Property;
-import dev.graphlet.runtime.validation.Violations;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -65,9 +64,6 @@ public class RunStatistics extends StructuredValue {
     protected StructuredCodec codec() {
         return codecOf(RunStatisticsCodec.TYPE);
     }
-
-    @Override
-    protected void validate(Violations violations) {}
 
     /**
      * Names the property to read.

@@ -10,7 +10,6 @@ import dev.graphlet.runtime.model.NestedBuilder;
 import dev.graphlet.runtime.model.StructuredCodec;
 import dev.graphlet.runtime.property.Lambdas;
 import dev.graphlet.runtime.property.Property;
-import dev.graphlet.runtime.validation.Violations;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -195,26 +194,6 @@ public class Folder extends Entity {
     @Override
     protected StructuredCodec codec() {
         return codecOf(FolderCodec.TYPE);
-    }
-
-    @Override
-    protected void validate(Violations violations) {
-        super.validate(violations);
-        violations.check(FolderCodec.TITLE, title);
-        violations.check(FolderCodec.SLUG, slug);
-        violations.check(FolderCodec.TOUCHED, touched);
-        violations.check(FolderCodec.SHADE, shade);
-        violations.check(FolderCodec.FLAGS, flags);
-        violations.check(FolderCodec.TAGS, tags);
-        violations.check(FolderCodec.DAYS, days);
-        violations.check(FolderCodec.PLACE, place);
-        violations.check(FolderCodec.PLACES, places);
-        violations.check(FolderCodec.CHILDREN, children);
-        violations.check(FolderCodec.DOCUMENTS, documents);
-        violations.check(FolderCodec.READERS, readers);
-        violations.check(FolderCodec.OWNER, owner);
-        violations.check(FolderCodec.PARENT, parent);
-        violations.check(FolderCodec.LINES, lines);
     }
 
     /**

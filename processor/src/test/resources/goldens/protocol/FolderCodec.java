@@ -22,41 +22,24 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @InternalApi
 public class FolderCodec extends EntityCodec {
-    static final EdmProperty TITLE =
-            EdmProperty.of("title", "Edm.String").required().constraint(Constraint.length(0, 20));
-    static final EdmProperty SLUG = EdmProperty.of("slug", "Edm.String").alternateKey();
-    static final EdmProperty TOUCHED = EdmProperty.of("touched", "Edm.DateTimeOffset");
-    static final EdmProperty SHADE = EdmProperty.of("shade", "odd.protocol.color");
-    static final EdmProperty FLAGS = EdmProperty.of("flags", "odd.protocol.marks");
-    static final EdmProperty TAGS = EdmProperty.collectionOf("tags", "Edm.String");
-    static final EdmProperty DAYS = EdmProperty.collectionOf("days", "Edm.Date");
-    static final EdmProperty PLACE = EdmProperty.of("place", "odd.protocol.address");
-    static final EdmProperty PLACES = EdmProperty.collectionOf("places", "odd.protocol.address");
-    static final EdmProperty CHILDREN = EdmProperty.collectionOf("children", "odd.protocol.folder").contained();
-    static final EdmProperty DOCUMENTS = EdmProperty.collectionOf("documents", "odd.protocol.document").contained();
-    static final EdmProperty READERS = EdmProperty.collectionOf("readers", "odd.protocol.person").navigation();
-    static final EdmProperty OWNER = EdmProperty.of("owner", "odd.protocol.person").navigation();
-    static final EdmProperty PARENT = EdmProperty.of("parent", "odd.protocol.folder").navigation().untracked();
-    static final EdmProperty LINES = EdmProperty.collectionOf("lines", "odd.protocol.line").contained();
-
     /** All properties; the properties of the base type come first. */
     protected static final List<EdmProperty> PROPERTIES = append(
             EntityCodec.PROPERTIES,
-            TITLE,
-            SLUG,
-            TOUCHED,
-            SHADE,
-            FLAGS,
-            TAGS,
-            DAYS,
-            PLACE,
-            PLACES,
-            CHILDREN,
-            DOCUMENTS,
-            READERS,
-            OWNER,
-            PARENT,
-            LINES);
+            EdmProperty.of("title", "Edm.String").required().constraint(Constraint.length(0, 20)),
+            EdmProperty.of("slug", "Edm.String").alternateKey(),
+            EdmProperty.of("touched", "Edm.DateTimeOffset"),
+            EdmProperty.of("shade", "odd.protocol.color"),
+            EdmProperty.of("flags", "odd.protocol.marks"),
+            EdmProperty.collectionOf("tags", "Edm.String"),
+            EdmProperty.collectionOf("days", "Edm.Date"),
+            EdmProperty.of("place", "odd.protocol.address"),
+            EdmProperty.collectionOf("places", "odd.protocol.address"),
+            EdmProperty.collectionOf("children", "odd.protocol.folder").contained(),
+            EdmProperty.collectionOf("documents", "odd.protocol.document").contained(),
+            EdmProperty.collectionOf("readers", "odd.protocol.person").navigation(),
+            EdmProperty.of("owner", "odd.protocol.person").navigation(),
+            EdmProperty.of("parent", "odd.protocol.folder").navigation().untracked(),
+            EdmProperty.collectionOf("lines", "odd.protocol.line").contained());
 
     /** The index of the first property that this type itself declares. */
     static final int FIRST = first(EntityCodec.PROPERTIES);

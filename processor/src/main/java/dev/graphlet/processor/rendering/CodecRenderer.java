@@ -28,13 +28,11 @@ final class CodecRenderer implements Renderer {
 
     @Override
     public TypeSpec.Builder render(StructuredSpec spec, StructuredNames names) {
-        PropertyConstants constants = PropertyConstants.of(spec);
         TypeSpec.Builder type = SourceFile.publicClass(names.codec())
                 .superclass(names.baseCodec())
                 .addJavadoc("Reads and writes {@code $L} as JSON.\n", names.qualifiedName())
                 .addAnnotation(RuntimeNames.INTERNAL_API);
-        spec.properties().forEach(p -> type.addField(EdmConstant.of(p, constants.name(p))));
-        type.addField(properties(spec, names, constants)).addField(first(names)).addField(typeField(spec, names));
+        type.addField(properties(spec, names)).addField(first(names)).addField(typeField(spec, names));
         type.addMethod(constructor()).addMethod(readValue(names)).addMethod(writeValue());
         if (!spec.properties().isEmpty()) {
             type.addMethods(readProperty(spec, names))
@@ -44,10 +42,11 @@ final class CodecRenderer implements Renderer {
         return type.addType(deserializer(names));
     }
 
-    // protected static final List<EdmProperty> PROPERTIES = append(RunCodec.PROPERTIES, RUNS);
-    private static FieldSpec properties(StructuredSpec spec, StructuredNames names, PropertyConstants constants) {
+    // protected static final List<EdmProperty> PROPERTIES =
+    //         append(RunCodec.PROPERTIES, EdmProperty.of("displayName", "Edm.String").required());
+    private static FieldSpec properties(StructuredSpec spec, StructuredNames names) {
         CodeBlock.Builder own = CodeBlock.builder();
-        spec.properties().forEach(p -> own.add(",$W$N", constants.name(p)));
+        spec.properties().forEach(p -> own.add(",\n$L", EdmConstant.value(p)));
         TypeName list = ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.EDM_PROPERTY);
         return FieldSpec.builder(list, "PROPERTIES", PROTECTED, STATIC, FINAL)
                 .addJavadoc("All properties; the properties of the base type come first.\n")

@@ -1,28 +1,17 @@
 package dev.graphlet.processor.rendering;
 
-import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.STATIC;
-
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import dev.graphlet.processor.model.Constraint;
 import dev.graphlet.processor.model.Property;
 import dev.graphlet.processor.model.Property.Trait;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The {@code EdmProperty} of a property, as a constant of its codec. */
+/** The expression that creates the {@code EdmProperty} of a property. */
 final class EdmConstant {
     private EdmConstant() {}
 
-    // static final EdmProperty DISPLAY_NAME = EdmProperty.of("displayName", "Edm.String").required();
-    static FieldSpec of(Property property, String constant) {
-        return FieldSpec.builder(RuntimeNames.EDM_PROPERTY, constant, STATIC, FINAL)
-                .initializer(value(property))
-                .build();
-    }
-
-    /** Returns the expression that creates the {@code EdmProperty}. */
+    // EdmProperty.of("displayName", "Edm.String").required()
     static CodeBlock value(Property property) {
         CodeBlock.Builder value = CodeBlock.builder()
                 .add(

@@ -58,7 +58,6 @@ final class ModelRenderer implements Renderer {
         type.addMethod(PropertyFunction.get(names))
                 .addMethod(toBuilder(spec, names))
                 .addMethod(codec(names))
-                .addMethod(validate(spec, names))
                 .addType(PropertyFunction.render(spec, names));
         Stage.of(spec, names).forEach(stage -> type.addType(stage.render()));
         if (!spec.abstractType()) {
@@ -117,24 +116,6 @@ final class ModelRenderer implements Renderer {
                 .addModifiers(PROTECTED)
                 .addStatement("return codecOf($T.TYPE)", names.codec())
                 .build();
-    }
-
-    // protected void validate(Violations violations) {
-    //     super.validate(violations);
-    //     violations.check(RunGroupCodec.RUNS, runs);
-    private static MethodSpec validate(StructuredSpec spec, StructuredNames names) {
-        PropertyConstants constants = PropertyConstants.of(spec);
-        MethodSpec.Builder method = overridden("validate", TypeName.VOID)
-                .addModifiers(PROTECTED)
-                .addParameter(RuntimeNames.VIOLATIONS, "violations");
-        if (names.base().isPresent()) {
-            method.addStatement("super.validate(violations)");
-        }
-        for (Property property : spec.properties()) {
-            method.addStatement(
-                    "violations.check($T.$N, $N)", names.codec(), constants.name(property), property.javaName());
-        }
-        return method.build();
     }
 
     // public static final class Unknown extends Run { … }

@@ -44,7 +44,6 @@ final class RuntimeNames {
     static final ClassName COLLECTION_PROPERTY = ClassName.get(RUNTIME + ".property", "CollectionProperty");
     static final ClassName VALIDATOR = ClassName.get(RUNTIME + ".validation", "Validator");
     static final ClassName VIOLATION = ClassName.get(RUNTIME + ".validation", "Violation");
-    static final ClassName VIOLATIONS = ClassName.get(RUNTIME + ".validation", "Violations");
     static final ClassName ARGUMENTS = ClassName.get(RUNTIME + ".validation", "Arguments");
     static final ClassName CREATE_REQUEST = ClassName.get(RUNTIME + ".request", "CreateRequest");
     static final ClassName LIST_REQUEST = ClassName.get(RUNTIME + ".request", "ListRequest");

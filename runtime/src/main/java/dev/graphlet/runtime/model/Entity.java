@@ -5,7 +5,6 @@ import dev.graphlet.runtime.InternalApi;
 import dev.graphlet.runtime.json.JsonTree;
 import dev.graphlet.runtime.property.Lambdas;
 import dev.graphlet.runtime.property.Property;
-import dev.graphlet.runtime.validation.Violations;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -73,11 +72,6 @@ public abstract class Entity extends StructuredValue {
     @Override
     protected StructuredCodec codec() {
         return codecOf(EntityCodec.TYPE);
-    }
-
-    @Override
-    protected void validate(Violations violations) {
-        violations.check(EntityCodec.ID, id);
     }
 
     /**

@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @InternalApi
 public class EntityCodec extends StructuredCodec {
-    static final EdmProperty ID = EdmProperty.of("id", "Edm.String").key().readOnly();
-
     /** All properties; the properties of the base type come first. */
-    protected static final List<EdmProperty> PROPERTIES = append(StructuredCodec.PROPERTIES, ID);
+    protected static final List<EdmProperty> PROPERTIES =
+            append(StructuredCodec.PROPERTIES, EdmProperty.of("id", "Edm.String").key().readOnly());
 
     /** The index of the first property that this type itself declares. */
     static final int FIRST = first(StructuredCodec.PROPERTIES);

@@ -8,6 +8,7 @@ import dev.graphlet.runtime.json.JsonMembers;
 import dev.graphlet.runtime.property.Property;
 import dev.graphlet.runtime.property.PropertyPath;
 import dev.graphlet.runtime.validation.Validated;
+import dev.graphlet.runtime.validation.Violations;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -145,6 +146,14 @@ public abstract class StructuredValue extends Validated {
         return Optional.ofNullable(extras.undeclared.get(ControlInformation.ETAG))
                 .filter(JsonNode::isString)
                 .map(JsonNode::stringValue);
+    }
+
+    @Override
+    protected final void validate(Violations violations) {
+        StructuredCodec codec = codec();
+        for (int i = 1; i < codec.size(); i++) {
+            violations.check(codec.property(i), codec.get(i, this));
+        }
     }
 
     @Override

@@ -11,7 +11,6 @@ import dev.graphlet.runtime.model.StructuredPatch;
 import dev.graphlet.runtime.model.StructuredType;
 import dev.graphlet.runtime.model.StructuredValue;
 import dev.graphlet.runtime.model.TypeRegistry;
-import dev.graphlet.runtime.validation.Violations;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +55,6 @@ public final class Note extends StructuredValue {
 
     public String title() {
         return required(title, 2);
-    }
-
-    @Override
-    public void validate(Violations violations) {
-        violations.check(TITLE, title);
     }
 
     @Override
