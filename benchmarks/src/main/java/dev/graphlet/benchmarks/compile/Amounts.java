@@ -47,7 +47,8 @@ final class Amounts {
             }
         }
         for (Path file : Folder.files(result.classes(), ".class")) {
-            Path source = result.generated().resolve(result.classes().relativize(file).resolveSibling(name(file) + ".java"));
+            Path source =
+                    result.generated().resolve(result.classes().relativize(file).resolveSibling(name(file) + ".java"));
             if (Files.exists(source)) {
                 amounts.amount(kind.apply(name(file))).classes++;
             }

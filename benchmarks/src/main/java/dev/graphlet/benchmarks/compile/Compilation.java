@@ -87,8 +87,7 @@ final class Compilation {
 
     /** The lowest seconds that it took, of all that was measured. */
     Sample seconds() {
-        return Sample.lowest(results.stream()
-                .mapToDouble(result -> result.millis() / 1000.0)
-                .toArray());
+        return Sample.lowest(
+                results.stream().mapToDouble(result -> result.millis() / 1000.0).toArray());
     }
 }
