@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,9 +29,7 @@ class StartupGuideTest {
     void makeJars() throws IOException {
         ToolProvider jar = ToolProvider.findFirst("jar").orElseThrow();
         List<String> made = new ArrayList<>();
-        // Surefire's own class path is one jar that names the others.
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        for (String place : classPath.split(File.pathSeparator)) {
+        for (String place : Jvm.CLASS_PATH.split(File.pathSeparator)) {
             if (Files.isDirectory(Path.of(place))) {
                 Path file = folder.resolve(made.size() + ".jar");
                 assertThat(jar.run(System.out, System.err, "-cf", file.toString(), "-C", place, "."))
@@ -70,25 +67,7 @@ class StartupGuideTest {
                 .filter(found -> found.group(2).equals(option))
                 .findFirst()
                 .orElseThrow();
-        File output = folder.resolve("output").toFile();
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        command.group(1),
-                        "-Xlog:class+load",
-                        "-cp",
-                        jars,
-                        command.group(4))
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output)
-                .start();
-        try {
-            assertThat(process.waitFor(10, TimeUnit.MINUTES)).isTrue();
-        } finally {
-            process.destroyForcibly();
-        }
-        String printed = Files.readString(output.toPath());
-        assertThat(process.exitValue()).as(printed).isZero();
+        String printed = Jvm.run(folder, command.group(1), "-Xlog:class+load", "-cp", jars, command.group(4));
         assertThat(folder.resolve(command.group(3))).exists();
         return printed;
     }

@@ -55,10 +55,15 @@ final class SpecSources {
     /** As many types for Immutables. */
     static void immutables(Path folder, int count) {
         for (int i = 0; i < count; i++) {
-            write(
-                    folder.resolve("many/Thing" + i + ".java"),
-                    type(i, "@org.immutables.value.Value.Immutable", "interface", ""));
+            immutable(folder, i, "");
         }
+    }
+
+    /** One of them, with what is added to it. */
+    static void immutable(Path folder, int i, String more) {
+        write(
+                folder.resolve("many/Thing" + i + ".java"),
+                type(i, "@org.immutables.value.Value.Immutable", "interface", more));
     }
 
     /** As many types for AutoValue, each with a builder, as the others have. */

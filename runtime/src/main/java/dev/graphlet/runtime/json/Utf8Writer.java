@@ -3,8 +3,9 @@ package dev.graphlet.runtime.json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.exc.StreamConstraintsException;
@@ -13,9 +14,10 @@ import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.core.util.RecyclerPool;
 
-/** Writes JSON text in UTF-8 to a buffer. */
+/** Writes JSON text in UTF-8 to buffers, which are copied only at the end. */
 final class Utf8Writer extends JsonWriter {
     private static final RecyclerPool<BufferRecycler> POOL = JsonRecyclerPools.threadLocalPool();
+    private static final int NEXT_BUFFER = 8 << 10;
     private static final int LARGEST = Integer.MAX_VALUE - 8;
     private static final int LONGEST_NUMBER = 20;
 
@@ -26,6 +28,7 @@ final class Utf8Writer extends JsonWriter {
     private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
     private static final byte[] NULL = {'n', 'u', 'l', 'l'};
 
+    private final List<Part> full = new ArrayList<>(0);
     private byte[] octets;
     private int size;
     private int depth;
@@ -35,13 +38,13 @@ final class Utf8Writer extends JsonWriter {
         octets = buffer;
     }
 
-    /** Returns what {@code value} writes. The buffer is one of Jackson's pool, and goes back unless it had to grow. */
+    /** Returns what {@code value} writes. The first buffer is one of Jackson's pool. */
     static byte[] write(Consumer<? super JsonWriter> value) {
         BufferRecycler recycler = POOL.acquireAndLinkPooled();
         byte[] buffer = recycler.allocByteBuffer(BufferRecycler.BYTE_WRITE_ENCODING_BUFFER);
         Utf8Writer writer = new Utf8Writer(buffer);
         value.accept(writer);
-        byte[] text = Arrays.copyOf(writer.octets, writer.size);
+        byte[] text = writer.toByteArray();
         recycler.releaseByteBuffer(BufferRecycler.BYTE_WRITE_ENCODING_BUFFER, buffer);
         recycler.releaseToPool();
         return text;
@@ -51,7 +54,7 @@ final class Utf8Writer extends JsonWriter {
     static byte[] encoded(String name) {
         Utf8Writer writer = new Utf8Writer(new byte[name.length() + 3]);
         writer.name(name);
-        return Arrays.copyOf(writer.octets, writer.size);
+        return writer.toByteArray();
     }
 
     @Override
@@ -237,17 +240,41 @@ final class Utf8Writer extends JsonWriter {
         following = true;
     }
 
+    /** Makes room for {@code more} octets in one buffer. */
     private void reserve(int more) {
         if (more > octets.length - size) {
-            grow(more);
+            full.add(new Part(octets, size));
+            octets = new byte[Math.max(more, NEXT_BUFFER)];
+            size = 0;
         }
     }
 
-    private void grow(int more) {
-        long needed = (long) size + more;
-        if (more < 0 || needed > LARGEST) {
+    private byte[] toByteArray() {
+        long length = size;
+        for (Part part : full) {
+            length += part.size;
+        }
+        if (length > LARGEST) {
             throw new OutOfMemoryError("JSON text must not be longer than " + LARGEST + " octets");
         }
-        octets = Arrays.copyOf(octets, (int) Math.min(LARGEST, Math.max(needed, 2L * octets.length)));
+        byte[] text = new byte[(int) length];
+        int at = 0;
+        for (Part part : full) {
+            System.arraycopy(part.octets, 0, text, at, part.size);
+            at += part.size;
+        }
+        System.arraycopy(octets, 0, text, at, size);
+        return text;
+    }
+
+    /** A buffer that has no room for the next token, and how much of it is used. */
+    private static final class Part {
+        final byte[] octets;
+        final int size;
+
+        Part(byte[] octets, int size) {
+            this.octets = octets;
+            this.size = size;
+        }
     }
 }
