@@ -36,7 +36,7 @@ public abstract class JsonWriter {
     /** Writes the name of a property. */
     public abstract void name(JsonName name);
 
-    /** Writes the name of a property that no spec declares. */
+    /** Writes the name of a property that is not encoded in advance. */
     public abstract void name(String name);
 
     /** Writes a string, or JSON null. */

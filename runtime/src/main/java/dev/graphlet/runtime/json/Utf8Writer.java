@@ -16,13 +16,13 @@ import tools.jackson.core.util.RecyclerPool;
 
 /** Writes JSON text in UTF-8 to buffers, which are copied only at the end. */
 final class Utf8Writer extends JsonWriter {
-    private static final RecyclerPool<BufferRecycler> POOL = JsonRecyclerPools.threadLocalPool();
+    private static final RecyclerPool<BufferRecycler> POOL = JsonRecyclerPools.sharedConcurrentDequePool();
     private static final int NEXT_BUFFER = 8 << 10;
     private static final int LARGEST = Integer.MAX_VALUE - 8;
     private static final int LONGEST_NUMBER = 20;
 
-    /** The number of characters for which the buffer is enlarged at once, if they may need escapes. */
-    private static final int PART = 512;
+    /** The number of characters for which room is made at once, if they may need escapes. */
+    private static final int ESCAPED_AT_ONCE = 512;
 
     private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
     private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
@@ -139,7 +139,7 @@ final class Utf8Writer extends JsonWriter {
     private void escaped(String value, int from) {
         int length = value.length();
         for (int done = from; done < length; ) {
-            int end = Math.min(length, done + PART);
+            int end = Math.min(length, done + ESCAPED_AT_ONCE);
             if (end < length && Character.isHighSurrogate(value.charAt(end - 1))) {
                 end--; // it may be the first of a pair
             }
